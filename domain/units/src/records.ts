@@ -1,0 +1,165 @@
+import type { InterviewFormat, Invitation, PersonKind } from './interview.ts'
+import type { Origins } from './origin.ts'
+import type { Posting } from './posting.ts'
+import type { TaskKind } from './preparation.ts'
+import type { Resume } from './resume.ts'
+import type { Instant, Minutes, PlainDate, ZoneName } from './time.ts'
+
+/** What is kept. Every record has an id of its own and, but for settings and CVs, belongs to one opportunity. */
+export interface Records {
+  opportunity: OpportunityRecord
+  posting: PostingRecord
+  resume: ResumeRecord
+  round: RoundRecord
+  interview: InterviewRecord
+  person: PersonRecord
+  attendance: AttendanceRecord
+  task: TaskRecord
+  document: DocumentRecord
+  setting: SettingRecord
+}
+
+export const outcomes = ['offer', 'further-round', 'rejection', 'hold', 'silence', 'withdrawn'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** One job pursued at one company. */
+export interface OpportunityRecord {
+  id: string
+  company: string
+  role: string
+  /** The CV it is measured against. */
+  resumeId: string | null
+  outcome: Outcome | null
+  notes: string
+  /** True for the worked example, which is removed as a whole. */
+  example: boolean
+  createdAt: Instant
+  updatedAt: Instant
+  /** Set when deleted; a deleted opportunity can be restored for thirty days. */
+  deletedAt: Instant | null
+}
+
+/** At most one for an opportunity. */
+export interface PostingRecord {
+  id: string
+  opportunityId: string
+  posting: Posting
+  origins: Origins
+  documentId: string | null
+  updatedAt: Instant
+}
+
+export interface ResumeRecord {
+  id: string
+  name: string
+  resume: Resume
+  documentId: string | null
+  example: boolean
+  updatedAt: Instant
+}
+
+/** A stage of interviewing. */
+export interface RoundRecord {
+  id: string
+  opportunityId: string
+  number: number
+  final: boolean | null
+  format: InterviewFormat
+  /** Things to bring and to prepare, in the invitation's words. */
+  bring: string[]
+  prepare: string[]
+  nextStep: Invitation['nextStep']
+}
+
+export const interviewStatuses = ['planned', 'cancelled', 'held'] as const
+export type InterviewStatus = (typeof interviewStatuses)[number]
+
+/** One scheduled meeting of a round. */
+export interface InterviewRecord {
+  id: string
+  opportunityId: string
+  roundId: string
+  /** iCalendar UID and SEQUENCE of the invitation it came from. */
+  uid: string | null
+  sequence: number
+  status: InterviewStatus
+  start: Instant | null
+  end: Instant | null
+  zone: ZoneName | null
+  place: string | null
+  link: string | null
+  platform: string | null
+}
+
+export interface PersonRecord {
+  id: string
+  opportunityId: string
+  name: string
+  role: string | null
+  email: string | null
+  kind: PersonKind
+  notes: string
+}
+
+/** A person takes part in an interview. */
+export interface AttendanceRecord {
+  id: string
+  opportunityId: string
+  interviewId: string
+  personId: string
+}
+
+export interface TaskRecord {
+  id: string
+  opportunityId: string
+  key: string
+  kind: TaskKind
+  title: string
+  detail: string
+  effort: Minutes
+  value: number
+  earliestDaysBefore: number | null
+  doneAt: Instant | null
+  /** Put away by the user: stays away when the plan is made again. */
+  dismissed: boolean
+  position: number
+}
+
+export const documentRoles = ['invitation', 'posting', 'resume', 'other'] as const
+export type DocumentRole = (typeof documentRoles)[number]
+
+/** An attached original. */
+export interface DocumentRecord {
+  id: string
+  opportunityId: string | null
+  role: DocumentRole
+  name: string
+  mediaType: string
+  size: number
+  /** SHA-256 of the bytes, hexadecimal. */
+  digest: string
+  addedAt: Instant
+}
+
+/** One setting by its name; the value is JSON. */
+export interface SettingRecord {
+  id: string
+  value: unknown
+}
+
+export interface DaySheet {
+  opportunity: { company: string; role: string }
+  round: { number: number; final: boolean | null; format: InterviewFormat }
+  when: { start: Instant; end: Instant | null; own: ZoneName; theirs: ZoneName | null } | null
+  where: { place: string | null; link: string | null; platform: string | null }
+  people: { name: string; role: string | null; kind: PersonKind }[]
+  /** Five stories to have ready: what to show, and the CV's own words for it. */
+  stories: { need: string; quote: string | null; where: string | null }[]
+  /** Three questions to ask. */
+  asks: { text: string; why: string }[]
+  /** Figures to remember, in the words they stand in. */
+  figures: { figure: string; quote: string; where: string }[]
+  bring: string[]
+  prepared: string[]
+  nextStep: { text: string; by: PlainDate | null } | null
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { instant, instantInZone, wallTime, type ZoneName, zoneNamed } from './index.ts'
+
+describe('time', () => {
+  test('text order of instants is time order', () => {
+    const day = 86_400_000
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 1, max: 1000 * day }), (at, more) => {
+        const earlier = instant(new Date(at).toISOString())
+        const after = instant(new Date(at + more).toISOString())
+        return earlier < after
+      }),
+    )
+  })
+
+  test('a wall-clock time in a zone round-trips outside of gaps', () => {
+    const berlin = zoneNamed('Europe/Berlin') as ZoneName
+    expect(wallTime(instantInZone('2026-12-02T10:30', berlin), berlin)).toBe('2026-12-02T10:30')
+  })
+
+  test('a time in the spring gap moves forward', () => {
+    const berlin = zoneNamed('Europe/Berlin') as ZoneName
+    expect(wallTime(instantInZone('2026-03-29T02:30', berlin), berlin)).toBe('2026-03-29T03:30')
+  })
+
+  test('an unknown zone is nothing', () => {
+    expect(zoneNamed('Middle-earth/Shire')).toBeUndefined()
+  })
+})

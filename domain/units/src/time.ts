@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill'
+
+declare const unit: unique symbol
+
+/** A moment, as ISO 8601 in UTC with milliseconds (`2026-12-01T09:30:00.000Z`), so that text order is time order. */
+export type Instant = string & { readonly [unit]: 'instant' }
+
+/** A calendar day, as `YYYY-MM-DD`. */
+export type PlainDate = string & { readonly [unit]: 'date' }
+
+/** An IANA time zone name, such as `Europe/Berlin`. */
+export type ZoneName = string & { readonly [unit]: 'zone' }
+
+/** A length of time in minutes, zero or more. */
+export type Minutes = number & { readonly [unit]: 'minutes' }
+
+/** Where now comes from: an argument, never a global. */
+export type Clock = () => Instant
+
+/** Throws on text that is not a moment with an offset: callers check input at the door. */
+export const instant = (text: string): Instant =>
+  Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant
+
+export const instantFromMilliseconds = (milliseconds: number): Instant =>
+  instant(Temporal.Instant.fromEpochMilliseconds(milliseconds).toString())
+
+export const milliseconds = (moment: Instant): number => Temporal.Instant.from(moment).epochMilliseconds
+
+export const plainDate = (text: string): PlainDate => Temporal.PlainDate.from(text).toString() as PlainDate
+
+export const minutes = (count: number): Minutes => {
+  if (!Number.isFinite(count) || count < 0) throw new RangeError(`not a length of time in minutes: ${count}`)
+  return count as Minutes
+}
+
+export const later = (moment: Instant, by: Minutes): Instant =>
+  instantFromMilliseconds(milliseconds(moment) + by * 60_000)
+
+/** Minutes from the first moment to the second; negative when the second is earlier. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  (milliseconds(to) - milliseconds(from)) / 60_000
+
+/** The zone under its own name when the platform knows it, else nothing. */
+export const zoneNamed = (name: string): ZoneName | undefined => {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId as ZoneName
+  } catch {
+    return undefined
+  }
+}
+
+/** A wall-clock time in a zone as a moment; in a gap the later reading, in a fold the earlier (RFC 5545, 3.3.5). */
+export const instantInZone = (wallTime: string, zone: ZoneName): Instant =>
+  instant(
+    Temporal.PlainDateTime.from(wallTime)
+      .toZonedDateTime(zone, { disambiguation: 'compatible' })
+      .toInstant()
+      .toString(),
+  )
+
+/** The wall-clock time of a moment in a zone, as `YYYY-MM-DDTHH:mm`. */
+export const wallTime = (moment: Instant, zone: ZoneName): string =>
+  Temporal.Instant.from(moment)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+
+export const dateInZone = (moment: Instant, zone: ZoneName): PlainDate =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate

@@ -1,0 +1,148 @@
+import type { Clock, Instant, InvitedPerson, Records, Result, ZoneName } from '@roundtwo/units'
+
+/** Everything outside. Each is implemented once or more in adapters/. */
+export interface Ports {
+  store: Store
+  documents: Documents
+  mail: MailReader
+  calendar: Calendar
+  web: Web
+  clock: Clock
+  /** A new identifier: sortable by time, unique on its own. */
+  newId: () => string
+}
+
+export type RecordKind = keyof Records
+
+/** Whose records: `local` on a user's own machine. */
+export type TenantId = string
+
+/** Keeps records, for one tenant at a time. What `write` resolves is on disk. */
+export interface Store {
+  read<Value>(tenant: TenantId, work: (records: ReadRecords) => Promise<Value>): Promise<Value>
+  /** All or nothing: a throw undoes everything. Writers take turns. */
+  write<Value>(tenant: TenantId, work: (records: WriteRecords) => Promise<Value>): Promise<Value>
+  /** Everything the tenant has, gone for good. */
+  erase(tenant: TenantId): Promise<void>
+  close(): Promise<void>
+}
+
+export interface ReadRecords {
+  get<Kind extends RecordKind>(kind: Kind, id: string): Promise<Records[Kind] | undefined>
+  /** Records whose fields equal those given, by id; all of them without. */
+  list<Kind extends RecordKind>(kind: Kind, match?: Partial<Records[Kind]>): Promise<Records[Kind][]>
+  /** The bytes of a document. */
+  bytes(documentId: string): Promise<Uint8Array | undefined>
+}
+
+export interface WriteRecords extends ReadRecords {
+  /** Adds the record or replaces the one with its id. */
+  put<Kind extends RecordKind>(kind: Kind, record: Records[Kind]): Promise<void>
+  /** Removes the record and what belongs to it (an opportunity's rounds, people, tasks...). */
+  remove(kind: RecordKind, id: string): Promise<void>
+  putBytes(documentId: string, bytes: Uint8Array): Promise<void>
+}
+
+export interface SourceFile {
+  name: string
+  mediaType: string | null
+  bytes: Uint8Array
+}
+
+export const documentFailures = [
+  'empty-file',
+  'file-too-large',
+  'file-encrypted',
+  'file-damaged',
+  'file-type-unknown',
+  'no-text-found',
+] as const
+export type DocumentFailure = (typeof documentFailures)[number]
+
+export interface DocumentLine {
+  text: string
+  /** From 1. */
+  page: number
+  /** Set apart as a heading by size, weight or markup. */
+  heading: boolean
+}
+
+export interface DocumentText {
+  kind: 'pdf' | 'docx' | 'html' | 'markdown' | 'text' | 'json' | 'linkedin-archive' | 'calendar' | 'mail'
+  /** In reading order; list items begin with "- ". */
+  lines: DocumentLine[]
+  /** JSON-LD objects of type JobPosting, as found in HTML. */
+  jobPostings: Record<string, unknown>[]
+  /** LinkedIn's tables by file name without `.csv`, each row by its column's name. */
+  tables: Record<string, Record<string, string>[]>
+  /** Files of an archive that were passed over, by name. */
+  passedOver: string[]
+}
+
+/** Turns a file into text, whatever it is. Quick to refuse: bombs, encrypted, empty and too large files. */
+export interface Documents {
+  read(file: SourceFile): Promise<Result<DocumentText, DocumentFailure>>
+}
+
+export interface Mail {
+  subject: string | null
+  from: { name: string | null; email: string } | null
+  to: { name: string | null; email: string }[]
+  date: Instant | null
+  /** The text part, or the HTML part as text. */
+  text: string
+  /** The text/calendar parts and .ics attachments, each as text. */
+  calendars: string[]
+}
+
+export interface MailReader {
+  read(bytes: Uint8Array): Promise<Result<Mail, 'empty-file' | 'file-damaged'>>
+}
+
+export interface CalendarInvitation {
+  method: 'request' | 'cancel'
+  uid: string
+  sequence: number
+  summary: string | null
+  description: string | null
+  location: string | null
+  /** CONFERENCE, X-GOOGLE-CONFERENCE or X-MICROSOFT-SKYPETEAMSMEETINGURL. */
+  link: string | null
+  start: Instant | null
+  end: Instant | null
+  zone: ZoneName | null
+  /** The zone as written, when it was translated ("W. Europe Standard Time"). */
+  zoneAsWritten: string | null
+  people: (InvitedPerson & { organizer: boolean })[]
+  notes: { code: string; message: string }[]
+}
+
+export interface CalendarEntry {
+  uid: string
+  start: Instant
+  end: Instant
+  summary: string
+  description: string
+}
+
+export interface Calendar {
+  /** The interview in a calendar file; the first when there are more, with a note. */
+  read(text: string): Result<CalendarInvitation, 'file-damaged' | 'no-event'>
+  /** An RFC 5545 calendar; the same entries give the same text. */
+  write(name: string, entries: CalendarEntry[], stamp: Instant): string
+}
+
+export const webFailures = [
+  'address-not-https',
+  'address-private',
+  'address-unreachable',
+  'page-too-large',
+  'page-too-slow',
+  'page-refused',
+] as const
+export type WebFailure = (typeof webFailures)[number]
+
+/** Fetches a page the user names: https only, never a private address, limits on size, time and redirects. */
+export interface Web {
+  fetch(address: string): Promise<Result<SourceFile, WebFailure>>
+}
