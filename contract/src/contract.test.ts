@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { createClient, failures, operations } from './index.ts'
+import { InstantSchema } from './schemas/time.ts'
+
+describe('the contract', () => {
+  const all = Object.entries(operations)
+
+  test.each(all)('%s is named for its verb and noun and says what it does', (key, { name, summary }) => {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/)
+    expect(name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())).toBe(key)
+    expect(summary).toMatch(/^[A-Z].*\.$/)
+  })
+
+  test('names and aliases are unique', () => {
+    const names = all.flatMap(([, { name, alias }]) => (alias ? [name, alias] : [name]))
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  test.each(all)('%s has only failures the table knows', (_key, { failures: codes }) => {
+    for (const code of codes) expect(failures).toHaveProperty(code)
+  })
+
+  test.each(all)('%s can be described as JSON Schema', (_key, { input, output }) => {
+    expect(z.toJSONSchema(input, { io: 'input' })).toHaveProperty('type', 'object')
+    expect(z.toJSONSchema(output)).toHaveProperty('type', 'object')
+  })
+
+  test.each(all)('%s names a field of its input as positional', (_key, { input, positional }) => {
+    if (positional) expect(Object.keys(input.shape)).toContain(positional)
+  })
+
+  test('a client carries a call by the operation’s name', async () => {
+    const sent: unknown[] = []
+    const client = createClient(async (name, input) => {
+      sent.push(name, input)
+      return { ok: true, value: {} }
+    })
+    await client.getPlan({ id: 'x' })
+    expect(sent).toEqual(['get-plan', { id: 'x' }])
+  })
+})
+
+describe('moments at the door', () => {
+  test('any offset becomes UTC', () => {
+    expect(InstantSchema.parse('2026-12-02T10:30:00+01:00')).toBe('2026-12-02T09:30:00.000Z')
+  })
+
+  test('what is no moment is refused, not thrown', () => {
+    for (const text of ['', 'tomorrow', '2026-13-01T00:00:00Z', '2026-12-02T10:30:00'])
+      expect(InstantSchema.safeParse(text).success).toBe(false)
+  })
+})

@@ -1,0 +1,22 @@
+export { type Client, createClient, type Send } from './client.ts'
+export { type FailureCode, failureCodes, failures } from './failures.ts'
+export {
+  type CallOf,
+  type CodeOf,
+  type InputOf,
+  type Operation,
+  type OperationKind,
+  type OutputOf,
+  operation,
+} from './operation.ts'
+export { type OperationKey, type Operations, operations } from './operations/index.ts'
+export { AskBackSchema, CompetencySchema, JobFamilySchema, QuestionSchema } from './schemas/question.ts'
+export { recordSchemas } from './schemas/records.ts'
+export { type File, largestFile } from './schemas/source.ts'
+export {
+  deletionWords,
+  OpportunityCardSchema,
+  OpportunityViewSchema,
+  PlanViewSchema,
+  SettingsSchema,
+} from './schemas/views.ts'

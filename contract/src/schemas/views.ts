@@ -1,0 +1,76 @@
+import { interviewFormats, interviewStatuses, outcomes, type ZoneName } from '@roundtwo/units'
+import { z } from 'zod'
+import { PlanSchema } from './plan.ts'
+import { IdSchema, recordSchemas } from './records.ts'
+import { InstantSchema, MinutesSchema, WallClockSchema, ZoneSchema } from './time.ts'
+
+/** A meeting as a list shows it. */
+const NextInterviewSchema = z.object({
+  id: IdSchema,
+  round: z.number(),
+  final: z.boolean().nullable(),
+  format: z.enum(interviewFormats),
+  status: z.enum(interviewStatuses),
+  start: InstantSchema.nullable(),
+  end: InstantSchema.nullable(),
+  zone: ZoneSchema.nullable(),
+})
+
+/** An opportunity as home shows it. */
+export const OpportunityCardSchema = z.object({
+  id: IdSchema,
+  company: z.string(),
+  role: z.string(),
+  outcome: z.enum(outcomes).nullable(),
+  example: z.boolean(),
+  deletedAt: InstantSchema.nullable(),
+  /** The next interview to come, else the last one. */
+  interview: NextInterviewSchema.nullable(),
+  tasksOpen: z.number().int(),
+  tasksDone: z.number().int(),
+})
+
+/** Everything kept of one opportunity. */
+export const OpportunityViewSchema = z.object({
+  opportunity: recordSchemas.opportunity,
+  posting: recordSchemas.posting.nullable(),
+  resume: recordSchemas.resume.nullable(),
+  rounds: z.array(recordSchemas.round),
+  interviews: z.array(recordSchemas.interview),
+  people: z.array(recordSchemas.person),
+  attendance: z.array(recordSchemas.attendance),
+  tasks: z.array(recordSchemas.task),
+  documents: z.array(recordSchemas.document),
+})
+
+/** The plan for the next interview. */
+export const PlanViewSchema = z.object({
+  interviewId: IdSchema.nullable(),
+  start: InstantSchema.nullable(),
+  zone: ZoneSchema,
+  tasks: z.array(recordSchemas.task),
+  plan: PlanSchema,
+})
+
+const weekMinutes = z.tuple([
+  MinutesSchema,
+  MinutesSchema,
+  MinutesSchema,
+  MinutesSchema,
+  MinutesSchema,
+  MinutesSchema,
+  MinutesSchema,
+])
+
+export const SettingsSchema = z.object({
+  /** The user's own zone; null follows the machine. */
+  zone: ZoneSchema.nullable().default(null as ZoneName | null),
+  theme: z.enum(['auto', 'light', 'dark']).default('auto'),
+  /** Minutes for preparing, Monday to Sunday. */
+  minutesByWeekday: weekMinutes,
+  /** Wall-clock time when preparing may begin. */
+  startsAt: z.object({ weekday: WallClockSchema, weekend: WallClockSchema }),
+})
+
+/** What somebody types to delete everything. */
+export const deletionWords = 'delete everything'
