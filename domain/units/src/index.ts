@@ -94,6 +94,7 @@ export type {
 export {
   type Clock,
   dateInZone,
+  daysLater,
   type Instant,
   instant,
   instantFromMilliseconds,
@@ -106,6 +107,7 @@ export {
   type PlainDate,
   plainDate,
   wallTime,
+  weekdayOf,
   type ZoneName,
   zoneNamed,
 } from './time.ts'

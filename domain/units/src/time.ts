@@ -67,3 +67,10 @@ export const wallTime = (moment: Instant, zone: ZoneName): string =>
 
 export const dateInZone = (moment: Instant, zone: ZoneName): PlainDate =>
   Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate
+
+/** The calendar day so many days on; earlier when negative. */
+export const daysLater = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate
+
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export const weekdayOf = (date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek
