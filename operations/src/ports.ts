@@ -1,15 +1,46 @@
 import type { Clock, Instant, InvitedPerson, Records, Result, ZoneName } from '@roundtwo/units'
 
-/** Everything outside. Each is implemented once or more in adapters/. */
-export interface Ports {
-  store: Store
+/** What an operation that keeps nothing needs of the outside. Each is implemented once or more in adapters/. */
+export interface PurePorts {
   documents: Documents
   mail: MailReader
   calendar: Calendar
   web: Web
+  bytes: Bytes
   clock: Clock
-  /** A new identifier: sortable by time, unique on its own. */
+  /** The zone this machine is set to. */
+  machineZone: () => ZoneName
+}
+
+/** What any operation needs. */
+export interface Ports extends PurePorts {
+  store: TenantStore
+  vault: Vault
+  archive: Archive
+  /** A new identifier: unique on its own, and later ones sort after earlier ones. */
   newId: () => string
+}
+
+/** Text, base64 and digests of bytes. */
+export interface Bytes {
+  fromText: (text: string) => Uint8Array
+  fromBase64: (text: string) => Uint8Array
+  toBase64: (bytes: Uint8Array) => string
+  /** SHA-256, hexadecimal. */
+  digest: (bytes: Uint8Array) => string
+}
+
+/** Copies of the whole data file. */
+export interface Vault {
+  backup: () => Promise<Uint8Array>
+  restore: (bytes: Uint8Array) => Promise<Result<void, 'backup-damaged' | 'database-too-new'>>
+}
+
+/** Packs an export into one file: the same content gives the same bytes. */
+export interface Archive {
+  pack: (document: string, originals: { digest: string; name: string; bytes: Uint8Array }[]) => Uint8Array
+  /** Originals by their digest. */
+  unpack: (bytes: Uint8Array) => Result<{ document: string; originals: Map<string, Uint8Array> }, 'archive-damaged'>
 }
 
 export type RecordKind = keyof Records
@@ -26,6 +57,19 @@ export interface Store {
   erase(tenant: TenantId): Promise<void>
   close(): Promise<void>
 }
+
+/** A store, with the tenant already chosen. */
+export interface TenantStore {
+  read<Value>(work: (records: ReadRecords) => Promise<Value>): Promise<Value>
+  write<Value>(work: (records: WriteRecords) => Promise<Value>): Promise<Value>
+  erase(): Promise<void>
+}
+
+export const forTenant = (store: Store, tenant: TenantId): TenantStore => ({
+  read: (work) => store.read(tenant, work),
+  write: (work) => store.write(tenant, work),
+  erase: () => store.erase(tenant),
+})
 
 export interface ReadRecords {
   get<Kind extends RecordKind>(kind: Kind, id: string): Promise<Records[Kind] | undefined>
