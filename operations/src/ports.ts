@@ -1,4 +1,4 @@
-import type { Clock, Instant, InvitedPerson, Records, Result, ZoneName } from '@roundtwo/units'
+import type { Clock, Instant, InvitedPerson, PlainDate, Records, Result, ZoneName } from '@roundtwo/units'
 
 /** What an operation that keeps nothing needs of the outside. Each is implemented once or more in adapters/. */
 export interface PurePorts {
@@ -40,7 +40,9 @@ export interface Vault {
 export interface Archive {
   pack: (document: string, originals: { digest: string; name: string; bytes: Uint8Array }[]) => Uint8Array
   /** Originals by their digest. */
-  unpack: (bytes: Uint8Array) => Result<{ document: string; originals: Map<string, Uint8Array> }, 'archive-damaged'>
+  unpack: (
+    bytes: Uint8Array,
+  ) => Result<{ document: string; originals: Map<string, Uint8Array> }, 'archive-damaged'>
 }
 
 export type RecordKind = keyof Records
@@ -157,6 +159,11 @@ export interface CalendarInvitation {
   zone: ZoneName | null
   /** The zone as written, when it was translated ("W. Europe Standard Time"). */
   zoneAsWritten: string | null
+  /** A time without a zone, as `YYYY-MM-DDTHH:mm`; then `start` and `end` are null. */
+  floatingStart: string | null
+  floatingEnd: string | null
+  /** The day of an entry that covers the whole day. */
+  day: PlainDate | null
   people: (InvitedPerson & { organizer: boolean })[]
   notes: { code: string; message: string }[]
 }

@@ -1,0 +1,1 @@
+export { createMailReader } from './mail-reader.ts'
