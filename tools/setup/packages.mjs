@@ -49,7 +49,7 @@ async function cleanInstall(top) {
   const began = Date.now()
   const first = !existsSync(join(top, 'node_modules'))
   say(
-    `${first ? 'installing' : 'updating'} the packages Roundtwo is built on and Node 24 ; one to three minutes, 1 GB of disk`,
+    `${first ? 'installing' : 'updating'} the packages Roundtwo is built on and Node 24; one to three minutes, 1 GB of disk`,
   )
   const stop = stillWorking('Installing packages')
   const { code, output } = await runNpm(top, ['ci', '--no-audit', '--no-fund', '--loglevel=warn'])
