@@ -1,0 +1,92 @@
+const numberWords: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  sixty: 60,
+  ninety: 90,
+  half: 0.5,
+  quarter: 0.25,
+  an: 1,
+  a: 1,
+}
+const numeral = `\\d{1,3}(?:\\.\\d)?|${Object.keys(numberWords).join('|')}`
+
+/** The largest count before a unit ("10 to 15 minutes", "a ten-minute talk", "half an hour"), or nothing. */
+const largestBefore = (text: string, unit: string): number | null => {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d])(${numeral})(?:[-\\s]+(?:of[-\\s]+)?an?)?[-\\s]*(?:${unit})(?!\\p{L})`,
+    'giu',
+  )
+  const counts = [...text.matchAll(pattern)].map(([, count = '']) => {
+    const known = numberWords[count.toLowerCase()]
+    return known ?? Number(count)
+  })
+  return counts.length === 0 ? null : Math.max(...counts)
+}
+
+const statedMinutes = (text: string): number | null => {
+  const inMinutes = largestBefore(text, 'minutes?|mins?')
+  const inHours = largestBefore(text, 'hours?|hrs?')
+  if (inMinutes === null && inHours === null) return null
+  return Math.max(inMinutes ?? 0, (inHours ?? 0) * 60)
+}
+
+const shortest = 15
+const longest = 480
+const toFive = (effort: number): number => Math.min(longest, Math.max(shortest, Math.ceil(effort / 5) * 5))
+
+/** Speaking freely for a minute takes about six minutes of work, on top of an hour for finding what to say. */
+const speaking = (length: number): number => 60 + 6 * length
+
+const presentation =
+  /\b(present(?:ation|ing)?|slides?|slide deck|deck|pitch|talk|demo(?:nstration)?|speech)\b/i
+const lesson = /\b(lesson|teach(?:ing)?|micro-?teach|lecture|seminar)\b/i
+const homework =
+  /\b(case stud(?:y|ies)|assignment|take-?home|homework|exercise|task|test project|challenge|analysis)\b/i
+const writing = /\b(plan|proposal|strategy|essay|report|written|write|paper|statement|business case)\b/i
+const collection = /\b(portfolio|work samples?|samples? of (?:your )?work|code samples?)\b/i
+const reading = /\b(read|review|familiari[sz]e|look (?:at|through|over)|study|research)\b/i
+const form = /\b(forms?|questionnaire|complete the|fill in|sign)\b/i
+
+/**
+ * Minutes of work in something an invitation asks to be prepared, from its words: what it is, how long it lasts, how
+ * many slides. 15 to 480, in fives; 45 when nothing is recognised. A rule of thumb with no error bound: the user can
+ * change it, and the change stays.
+ */
+export const preparingEffort = (asked: string): number => {
+  const length = statedMinutes(asked)
+  const slides = largestBefore(asked, 'slides?|charts?')
+  if (presentation.test(asked)) {
+    return toFive(Math.max(length === null ? 120 : speaking(length), slides === null ? 0 : 30 + 20 * slides))
+  }
+  if (lesson.test(asked)) return toFive(length === null ? 150 : speaking(length) + 30)
+  if (homework.test(asked)) return toFive(length ?? 120)
+  if (collection.test(asked)) return toFive(90)
+  if (writing.test(asked)) return toFive(length ?? 120)
+  if (form.test(asked)) return toFive(30)
+  if (reading.test(asked)) return toFive(length ?? 45)
+  return toFive(length ?? 45)
+}
+
+const gathered = /\b(portfolio|work samples?|samples?|model|prototype)\b/i
+const fetched =
+  /\b(certificates?|diplomas?|degree|transcripts?|licen[cs]es?|references?|referees?|registration|dbs|proof|evidence|permits?|visa|right to work)\b/i
+
+/** Minutes to find and pack something to bring: 90 to put together a portfolio, 25 to dig out a document, else 10. */
+export const bringingEffort = (thing: string): number => {
+  if (gathered.test(thing)) return 90
+  return fetched.test(thing) ? 25 : 10
+}

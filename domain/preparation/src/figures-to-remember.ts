@@ -1,0 +1,71 @@
+import type { DaySheet, Fit, Pay, Posting, Resume } from '@roundtwo/units'
+import { figuresIn } from './figures.ts'
+
+type FigureToRemember = DaySheet['figures'][number]
+
+const most = 8
+
+/** The whole text at a JSON Resume path (`work.0.highlights.2`), or nothing when the path leads elsewhere. */
+const textAt = (resume: Resume | null, path: string): string | null => {
+  let value: unknown = resume
+  for (const step of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return null
+    value = (value as Record<string, unknown>)[step]
+  }
+  return typeof value === 'string' ? value : null
+}
+
+const fromEvidence = (fit: Fit, resume: Resume | null): FigureToRemember[] => {
+  const seen = new Set<string>()
+  return fit.matches
+    .filter(({ strength }) => strength !== 'gap')
+    .sort((one, other) => rank(one.requirement.level) - rank(other.requirement.level))
+    .flatMap(({ evidence }) => evidence)
+    .flatMap(({ quote, where }) => {
+      const text = textAt(resume, where) ?? quote
+      return figuresIn(text).map((figure) => ({ figure, quote: text, where }))
+    })
+    .filter(({ figure, quote }) => {
+      const key = `${figure}\n${quote}`
+      return seen.has(key) ? false : seen.add(key) !== undefined
+    })
+}
+
+const rank = (level: 'must' | 'nice'): number => (level === 'must' ? 0 : 1)
+
+const grouped = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+(?!\d))/gu, ',')
+
+const payWords = ({ min, max, currency, period }: Pay): string => {
+  const amount = min === max ? grouped(min) : `${grouped(min)} to ${grouped(max)}`
+  return `${amount} ${currency} a ${period}`
+}
+
+const digitsOf = (text: string): string => text.replace(/[^\d\n]/gu, '')
+
+/** The posting's line that gives the pay, else an empty quote. */
+const payLine = (posting: Posting, pay: Pay): string => {
+  const forms = [String(pay.max), String(pay.min), `${pay.max / 1000}k`, `${pay.min / 1000}k`]
+  const lines = posting.text.split(/\n+/u).map((line) => line.trim())
+  const holds = (line: string): boolean =>
+    forms.some((form) =>
+      form.endsWith('k') ? line.toLowerCase().includes(form) : digitsOf(line).includes(form),
+    )
+  return lines.find(holds)?.slice(0, 200) ?? ''
+}
+
+const fromPay = (posting: Posting | null): FigureToRemember[] => {
+  const pay = posting?.pay
+  if (posting === null || pay === null || pay === undefined) return []
+  return [{ figure: payWords(pay), quote: payLine(posting, pay), where: 'posting' }]
+}
+
+/** Figures of the CV that back a requirement, those of required ones first, and the pay when the posting states it. */
+export const figuresToRemember = (
+  fit: Fit | null,
+  resume: Resume | null,
+  posting: Posting | null,
+): FigureToRemember[] => {
+  const pay = fromPay(posting)
+  const own = fit === null ? [] : fromEvidence(fit, resume)
+  return [...own.slice(0, most - pay.length), ...pay]
+}

@@ -1,0 +1,6 @@
+export { type DaySheetFacts, daySheet } from './day-sheet.ts'
+export type { InvitationFacts, PreparationFacts } from './facts.ts'
+export { type MergeContext, mergeTasks, type TaskChanges } from './merge-tasks.ts'
+export { type PlanEntry, planEntries } from './plan-entries.ts'
+export { type PlanRequest, planPreparation } from './plan-preparation.ts'
+export { preparationTasks } from './preparation-tasks.ts'

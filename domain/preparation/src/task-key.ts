@@ -1,0 +1,24 @@
+const maximumWords = 6
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo; public domain), over UTF-16 units: tells two long texts with the same beginning apart. */
+const fingerprint = (text: string): string => {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
+  }
+  return hash.toString(36)
+}
+
+/**
+ * The part of a task's key that stands for a text: its first words and a fingerprint of all of it.
+ * The same whatever the case, spacing and punctuation, so that a corrected comma is not a new task.
+ */
+export const keyOf = (text: string): string => {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const plain = words.filter((word) => /^[a-z0-9]+$/.test(word)).slice(0, maximumWords)
+  return [...plain, fingerprint(words.join(' '))].join('-')
+}

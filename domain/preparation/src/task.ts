@@ -1,0 +1,15 @@
+import { minutes, type PreparationTask } from '@roundtwo/units'
+
+/** What a generated task is written as: effort in plain minutes, any day unless said. */
+export interface TaskDraft extends Omit<PreparationTask, 'effort' | 'done' | 'earliestDaysBefore'> {
+  effort: number
+  earliestDaysBefore?: number
+}
+
+/** A task that is still to do. */
+export const task = (draft: TaskDraft): PreparationTask => ({
+  ...draft,
+  effort: minutes(draft.effort),
+  done: false,
+  earliestDaysBefore: draft.earliestDaysBefore ?? null,
+})
