@@ -1,3 +1,4 @@
+export { checkInput } from './check-input.ts'
 export { type Client, createClient, type Send } from './client.ts'
 export { type FailureCode, failureCodes, failures } from './failures.ts'
 export {
@@ -15,8 +16,12 @@ export { recordSchemas } from './schemas/records.ts'
 export { type File, largestFile } from './schemas/source.ts'
 export {
   deletionWords,
+  type OpportunityCard,
   OpportunityCardSchema,
+  type OpportunityView,
   OpportunityViewSchema,
+  type PlanView,
   PlanViewSchema,
+  type Settings,
   SettingsSchema,
 } from './schemas/views.ts'

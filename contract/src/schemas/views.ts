@@ -74,3 +74,8 @@ export const SettingsSchema = z.object({
 
 /** What somebody types to delete everything. */
 export const deletionWords = 'delete everything'
+
+export type OpportunityCard = z.output<typeof OpportunityCardSchema>
+export type OpportunityView = z.output<typeof OpportunityViewSchema>
+export type PlanView = z.output<typeof PlanViewSchema>
+export type Settings = z.output<typeof SettingsSchema>

@@ -1,0 +1,21 @@
+import { failure, type Result, success } from '@roundtwo/units'
+import type { z } from 'zod'
+import type { InputOf, Operation } from './operation.ts'
+
+const problem = ({ issues }: z.ZodError): string => {
+  const issue = issues[0]
+  const field = issue?.path.join('.') || 'The input'
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''
+  return `${field}: ${issue?.message ?? 'not of the right form'}${more}.`
+}
+
+/** Input nobody has checked yet, against what the operation takes; defaults are filled in. */
+export const checkInput = <O extends Operation>(
+  { input }: O,
+  given: unknown,
+): Result<InputOf<O>, 'input-invalid'> => {
+  const checked = input.safeParse(given ?? {})
+  return checked.success
+    ? success(checked.data as InputOf<O>)
+    : failure('input-invalid', problem(checked.error))
+}

@@ -1,0 +1,6 @@
+import { success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { loadSettings, withMachineZone } from './settings.ts'
+
+export const getSettings: HandlerOf<'getSettings'> = (ports) =>
+  ports.store.read(async (records) => success(withMachineZone(ports, await loadSettings(records))))

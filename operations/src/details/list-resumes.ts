@@ -1,0 +1,5 @@
+import { success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+
+export const listResumes: HandlerOf<'listResumes'> = (ports) =>
+  ports.store.read(async (records) => success({ resumes: await records.list('resume') }))

@@ -1,0 +1,83 @@
+import type { InputOf, Operations } from '@roundtwo/contract'
+import { type InterviewRecord, type RoundRecord, success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { notFound } from '../opportunities/not-found.ts'
+import { findOpportunity } from '../opportunities/view.ts'
+import type { Ports, WriteRecords } from '../ports.ts'
+import { refreshTasks } from '../preparing/refresh-tasks.ts'
+
+type Given = Omit<InputOf<Operations['saveInterview']>, 'id'>
+
+const chosen = <Value>(given: Value | undefined, kept: Value | undefined, otherwise: Value): Value =>
+  given === undefined ? (kept === undefined ? otherwise : kept) : given
+
+const merged = (
+  given: Given,
+  kept: InterviewRecord | undefined,
+  id: string,
+  roundId: string,
+): InterviewRecord => ({
+  id,
+  opportunityId: given.opportunityId,
+  roundId,
+  uid: kept?.uid ?? null,
+  sequence: kept?.sequence ?? 0,
+  status: given.status ?? kept?.status ?? 'planned',
+  start: chosen(given.start, kept?.start, null),
+  end: chosen(given.end, kept?.end, null),
+  zone: chosen(given.zone, kept?.zone, null),
+  place: chosen(given.place, kept?.place, null),
+  link: chosen(given.link, kept?.link, null),
+  platform: chosen(given.platform, kept?.platform, null),
+})
+
+const roundFor = async (ports: Ports, records: WriteRecords, opportunityId: string): Promise<RoundRecord> => {
+  const rounds = await records.list('round', { opportunityId })
+  const latest = rounds.toSorted((a, b) => b.number - a.number)[0]
+  if (latest) return latest
+  const round: RoundRecord = {
+    id: ports.newId(),
+    opportunityId,
+    number: 2,
+    final: null,
+    format: 'unknown',
+    bring: [],
+    prepare: [],
+    nextStep: null,
+  }
+  await records.put('round', round)
+  return round
+}
+
+const setAttendance = async (
+  ports: Ports,
+  records: WriteRecords,
+  { id: interviewId, opportunityId }: InterviewRecord,
+  personIds: string[],
+): Promise<void> => {
+  const attending = await records.list('attendance', { opportunityId, interviewId })
+  for (const row of attending)
+    if (!personIds.includes(row.personId)) await records.remove('attendance', row.id)
+  for (const personId of personIds) {
+    const person = await records.get('person', personId)
+    if (person?.opportunityId !== opportunityId || attending.some((row) => row.personId === personId))
+      continue
+    await records.put('attendance', { id: ports.newId(), opportunityId, interviewId, personId })
+  }
+}
+
+export const saveInterview: HandlerOf<'saveInterview'> = (ports, { id, ...given }) =>
+  ports.store.write(async (records) => {
+    const { opportunityId } = given
+    if (!(await findOpportunity(records, opportunityId))) return notFound('opportunity', opportunityId)
+    const kept = id ? await records.get('interview', id) : undefined
+    if (id && kept?.opportunityId !== opportunityId) return notFound('interview', id)
+    const named = given.roundId ? await records.get('round', given.roundId) : undefined
+    if (given.roundId && named?.opportunityId !== opportunityId) return notFound('round', given.roundId)
+    const roundId = named?.id ?? kept?.roundId ?? (await roundFor(ports, records, opportunityId)).id
+    const interview = merged(given, kept, kept?.id ?? ports.newId(), roundId)
+    await records.put('interview', interview)
+    if (given.personIds) await setAttendance(ports, records, interview, given.personIds)
+    await refreshTasks(ports, records, opportunityId)
+    return success(interview)
+  })

@@ -1,0 +1,21 @@
+import { success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { refreshTasks } from '../preparing/refresh-tasks.ts'
+import { findInvited } from './find-invited.ts'
+import { keepDocument } from './keep-document.ts'
+import { keepInvitation } from './keep-invitation.ts'
+import { notFound } from './not-found.ts'
+import { findOpportunity } from './view.ts'
+
+export const applyInvitation: HandlerOf<'applyInvitation'> = (ports, { invitation, opportunityId, file }) =>
+  ports.store.write(async (records) => {
+    if (opportunityId && !(await findOpportunity(records, opportunityId)))
+      return notFound('opportunity', opportunityId)
+    const invited = await findInvited(records, invitation, opportunityId)
+    if (!invited.ok) return invited
+    const { opportunityId: found, interview: kept } = invited.value
+    const { interview, effect } = await keepInvitation(ports, records, found, invitation, kept)
+    if (file) await keepDocument(ports, records, { opportunityId: found, role: 'invitation', file })
+    await refreshTasks(ports, records, found)
+    return success({ opportunityId: found, interviewId: interview.id, effect })
+  })

@@ -1,0 +1,11 @@
+import { success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { keepOpportunity } from './keep-opportunity.ts'
+import { notFound } from './not-found.ts'
+
+export const createOpportunity: HandlerOf<'createOpportunity'> = (ports, input) =>
+  ports.store.write(async (records) => {
+    if (input.resumeId && !(await records.get('resume', input.resumeId)))
+      return notFound('CV', input.resumeId)
+    return success({ opportunityId: await keepOpportunity(ports, records, input) })
+  })

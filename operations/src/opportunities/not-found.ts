@@ -1,0 +1,4 @@
+import { type Failure, failure } from '@roundtwo/units'
+
+export const notFound = (what: string, id: string): Failure<'not-found'> =>
+  failure('not-found', `There is no ${what} with the id “${id}”.`)

@@ -1,0 +1,98 @@
+import { asks, competencies, families, questions } from '@roundtwo/catalog'
+import type { OpportunityView, PlanView } from '@roundtwo/contract'
+import { daySheet, planPreparation, rankQuestions, suggestAsks } from '@roundtwo/preparation'
+import type {
+  DaySheet,
+  ExpectedQuestion,
+  Posting,
+  PreparationTask,
+  SuggestedAsk,
+  TaskRecord,
+} from '@roundtwo/units'
+import { hoursOf, loadSettings } from '../data/settings.ts'
+import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
+import { participants } from '../opportunities/view.ts'
+import type { PurePorts, ReadRecords } from '../ports.ts'
+import { fitOf } from './refresh-tasks.ts'
+
+/** Stands in where there is no posting: nothing is known of the job but its name. */
+const bare = (view: OpportunityView): Posting => ({
+  title: view.opportunity.role,
+  company: view.opportunity.company,
+  place: null,
+  mode: 'unknown',
+  seniority: 'unknown',
+  pay: null,
+  requirements: [],
+  duties: [],
+  values: [],
+  formatHints: [],
+  text: '',
+})
+
+const interviewFacts = (view: OpportunityView, ports: PurePorts) => {
+  const interview = nextInterview(view, ports.clock())
+  const round = roundOf(view, interview)
+  return {
+    interview,
+    round,
+    people: participants(view, interview),
+    posting: view.posting?.posting ?? bare(view),
+    fit: fitOf(view, ports),
+  }
+}
+
+export const questionsFor = (view: OpportunityView, ports: PurePorts): ExpectedQuestion[] => {
+  const { round, people, posting, fit } = interviewFacts(view, ports)
+  return rankQuestions({
+    questions,
+    competencies,
+    families,
+    posting,
+    fit: fit ?? { matches: [], gaps: [] },
+    format: round?.format ?? 'unknown',
+    round: round?.number ?? null,
+    final: round?.final ?? null,
+    people,
+  })
+}
+
+export const asksFor = (view: OpportunityView, ports: PurePorts): SuggestedAsk[] => {
+  const { round, people, posting } = interviewFacts(view, ports)
+  return suggestAsks({ asks, posting, format: round?.format ?? 'unknown', people })
+}
+
+const asTask = (task: TaskRecord): PreparationTask => ({ ...task, done: task.doneAt !== null })
+
+export const planFor = async (
+  view: OpportunityView,
+  ports: PurePorts,
+  records: ReadRecords,
+): Promise<PlanView> => {
+  const interview = nextInterview(view, ports.clock())
+  const tasks = view.tasks.filter((task) => !task.dismissed)
+  const hours = hoursOf(ports, await loadSettings(records))
+  const start = interview?.start ?? null
+  const plan = planPreparation({ tasks: tasks.map(asTask), interview: { start }, now: ports.clock(), hours })
+  return { interviewId: interview?.id ?? null, start, zone: hours.zone, tasks, plan }
+}
+
+export const daySheetFor = async (
+  view: OpportunityView,
+  ports: PurePorts,
+  records: ReadRecords,
+): Promise<DaySheet> => {
+  const { interview, round, people, posting, fit } = interviewFacts(view, ports)
+  return daySheet({
+    opportunity: view.opportunity,
+    interview,
+    round,
+    people,
+    posting: view.posting ? posting : null,
+    fit,
+    resume: view.resume?.resume ?? null,
+    asks: asksFor(view, ports),
+    tasks: view.tasks,
+    ownZone: hoursOf(ports, await loadSettings(records)).zone,
+  })
+}

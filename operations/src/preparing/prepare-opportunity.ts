@@ -1,0 +1,94 @@
+import { failures, type InputOf, type Operations, type OutputOf } from '@roundtwo/contract'
+import { failure, type Result, success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { findInvited } from '../opportunities/find-invited.ts'
+import { keepDocument } from '../opportunities/keep-document.ts'
+import { keepInvitation } from '../opportunities/keep-invitation.ts'
+import { keepOpportunity } from '../opportunities/keep-opportunity.ts'
+import { findView } from '../opportunities/view.ts'
+import type { Ports, WriteRecords } from '../ports.ts'
+import { readInvitation } from '../reading/read-invitation.ts'
+import { readPosting } from '../reading/read-posting.ts'
+import { readResume } from '../reading/read-resume.ts'
+import { daySheetFor, planFor, questionsFor } from './facts.ts'
+import { fitOf, refreshTasks } from './refresh-tasks.ts'
+
+type Given = InputOf<Operations['prepareOpportunity']>
+type Prepared = OutputOf<Operations['prepareOpportunity']>
+type Readings = Prepared['readings']
+type Codes = Operations['prepareOpportunity']['failures'][number]
+
+const questionsShown = 12
+
+const readEverything = async (ports: Ports, given: Given): Promise<Result<Readings, Codes>> => {
+  const invitation = given.invitation
+    ? await readInvitation(ports, { file: given.invitation, zone: given.zone })
+    : null
+  if (invitation && !invitation.ok) return { ...invitation, code: invitation.code as Codes }
+  const { posting: file, address } = given
+  const posting = file || address ? await readPosting(ports, { file, address }) : null
+  if (posting && !posting.ok) return { ...posting, code: posting.code as Codes }
+  const resume = given.resume ? await readResume(ports, { file: given.resume }) : null
+  if (resume && !resume.ok) return { ...resume, code: resume.code as Codes }
+  return success({
+    invitation: invitation?.value ?? null,
+    posting: posting?.value ?? null,
+    resume: resume?.value ?? null,
+  })
+}
+
+const attached = ({ invitation, posting, resume }: Given) => [
+  ...(invitation ? [{ role: 'invitation' as const, file: invitation }] : []),
+  ...(posting ? [{ role: 'posting' as const, file: posting }] : []),
+  ...(resume ? [{ role: 'resume' as const, file: resume }] : []),
+]
+
+/** The invitation known by its UID changes the opportunity it belongs to; anything else is a new one. */
+const keep = async (
+  ports: Ports,
+  records: WriteRecords,
+  given: Given,
+  { invitation, posting, resume }: Readings,
+): Promise<Result<{ opportunityId: string; effect: Prepared['effect'] }, Codes>> => {
+  const invited = invitation && (await findInvited(records, invitation, null))
+  if (invitation && invited?.ok && !posting && !resume) {
+    const { opportunityId, interview } = invited.value
+    await keepInvitation(ports, records, opportunityId, invitation, interview)
+    for (const { role, file } of attached(given))
+      await keepDocument(ports, records, { opportunityId, role, file })
+    await refreshTasks(ports, records, opportunityId)
+    return success({ opportunityId, effect: 'updated' })
+  }
+  const opportunityId = await keepOpportunity(ports, records, {
+    company: invitation?.company ?? posting?.company ?? 'Company not known',
+    role: posting?.title ?? invitation?.role ?? 'Role not known',
+    invitation,
+    posting,
+    postingOrigins: posting?.origins ?? {},
+    resume: resume?.resume ?? null,
+    resumeId: null,
+    files: attached(given),
+  })
+  return success({ opportunityId, effect: 'created' })
+}
+
+export const prepareOpportunity: HandlerOf<'prepareOpportunity'> = async (ports, given) => {
+  const nothing = !given.invitation && !given.posting && !given.address && !given.resume
+  if (nothing) return failure('nothing-given', failures['nothing-given'].sentence)
+  const readings = await readEverything(ports, given)
+  if (!readings.ok) return readings
+  return ports.store.write(async (records) => {
+    const kept = await keep(ports, records, given, readings.value)
+    if (!kept.ok) return kept
+    const view = await findView(records, kept.value.opportunityId)
+    if (!view) throw new Error('the opportunity just kept is gone')
+    return success({
+      ...kept.value,
+      readings: readings.value,
+      fit: fitOf(view, ports),
+      questions: questionsFor(view, ports).slice(0, questionsShown),
+      plan: await planFor(view, ports, records),
+      daySheet: await daySheetFor(view, ports, records),
+    })
+  })
+}

@@ -1,0 +1,59 @@
+import type { OpportunityView } from '@roundtwo/contract'
+import { matchResume } from '@roundtwo/matching'
+import { mergeTasks, preparationTasks } from '@roundtwo/preparation'
+import type { Fit, ZoneName } from '@roundtwo/units'
+import { loadSettings } from '../data/settings.ts'
+import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
+import { findView, participants } from '../opportunities/view.ts'
+import type { Ports, PurePorts, ReadRecords, WriteRecords } from '../ports.ts'
+
+export const fitOf = (view: OpportunityView, ports: PurePorts): Fit | null =>
+  view.posting && view.resume
+    ? matchResume(view.posting.posting, view.resume.resume, { now: ports.clock() })
+    : null
+
+/** What an opportunity's next interview asks to be prepared. */
+export const wantedTasks = (view: OpportunityView, ports: PurePorts, ownZone: ZoneName) => {
+  const interview = nextInterview(view, ports.clock())
+  const round = roundOf(view, interview)
+  return preparationTasks({
+    posting: view.posting?.posting ?? null,
+    fit: fitOf(view, ports),
+    invitation: {
+      format: round?.format ?? 'unknown',
+      round: round?.number ?? null,
+      final: round?.final ?? null,
+      start: interview?.start ?? null,
+      zone: interview?.zone ?? null,
+      people: participants(view, interview),
+      bring: round?.bring ?? [],
+      prepare: round?.prepare ?? [],
+      link: interview?.link ?? null,
+      platform: interview?.platform ?? null,
+      place: interview?.place ?? null,
+    },
+    ownZone,
+  })
+}
+
+/** Makes the tasks fit what is known now: done ones stay done, own ones and those put away are left alone. */
+export const refreshTasks = async (
+  ports: Ports,
+  records: WriteRecords,
+  opportunityId: string,
+): Promise<void> => {
+  const view = await findView(records, opportunityId)
+  if (!view) return
+  const zone = await ownZoneOf(records, ports)
+  const { put, remove } = mergeTasks(wantedTasks(view, ports, zone), view.tasks, {
+    newId: ports.newId,
+    opportunityId,
+  })
+  for (const task of put) await records.put('task', task)
+  for (const id of remove) await records.remove('task', id)
+}
+
+export const ownZoneOf = async (records: ReadRecords, ports: PurePorts): Promise<ZoneName> => {
+  const settings = await loadSettings(records)
+  return settings.zone ?? ports.machineZone()
+}

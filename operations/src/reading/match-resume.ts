@@ -1,0 +1,6 @@
+import { matchResume as match } from '@roundtwo/matching'
+import { success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+
+export const matchResume: HandlerOf<'matchResume'> = async (ports, { posting, resume, now }) =>
+  success(match(posting, resume, { now: now ?? ports.clock() }))

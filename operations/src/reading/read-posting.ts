@@ -1,0 +1,38 @@
+import { readPosting as readPostingText } from '@roundtwo/language'
+import { failure, type Result, success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import type { DocumentText, PurePorts, SourceFile } from '../ports.ts'
+import { sourceFile } from './source.ts'
+
+type Input = Parameters<HandlerOf<'readPosting'>>[1]
+
+const postingFile = (ports: PurePorts, input: Input) =>
+  input.address ? ports.web.fetch(input.address) : Promise.resolve(sourceFile(ports, input))
+
+const readDocument = async (
+  ports: PurePorts,
+  source: SourceFile,
+): Promise<Result<DocumentText, 'file-type-unknown'>> => {
+  const document = await ports.documents.read(source)
+  if (document.ok && document.value.kind === 'linkedin-archive')
+    return failure(
+      'file-type-unknown',
+      'This is an archive of files, not a job posting: give the posting itself.',
+    )
+  return document as Result<DocumentText, 'file-type-unknown'>
+}
+
+export const readPosting: HandlerOf<'readPosting'> = async (ports, input) => {
+  const source = await postingFile(ports, input)
+  if (!source.ok) return source
+  const document = await readDocument(ports, source.value)
+  if (!document.ok) return document
+  return success(
+    readPostingText({
+      text: document.value.lines.map((line) => line.text).join('\n'),
+      title: input.title ?? null,
+      company: input.company ?? null,
+      markup: document.value.jobPostings[0] ?? null,
+    }),
+  )
+}

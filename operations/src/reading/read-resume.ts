@@ -1,0 +1,31 @@
+import { readLinkedInTables, readResumeJson, readResumeLines } from '@roundtwo/language'
+import { failure, success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { sourceFile } from './source.ts'
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+export const readResume: HandlerOf<'readResume'> = async (ports, input) => {
+  const source = sourceFile(ports, input)
+  if (!source.ok) return source
+  const document = await ports.documents.read(source.value)
+  if (!document.ok) return document
+  const { kind, lines, tables } = document.value
+  switch (kind) {
+    case 'json':
+      return readResumeJson(parsed(lines.map((line) => line.text).join('\n')))
+    case 'linkedin-archive':
+      return success(readLinkedInTables(tables))
+    case 'calendar':
+    case 'mail':
+      return failure('file-type-unknown', 'This is a mail or a calendar file, not a CV: give the CV itself.')
+    default:
+      return success(readResumeLines(lines, { now: input.now ?? ports.clock() }))
+  }
+}
