@@ -1,0 +1,2 @@
+export { openSqliteStore, type SqliteStore } from './sqlite/sqlite-store.ts'
+export { type StoreFailure, StoreFault, storeFailures } from './store-fault.ts'

@@ -1,0 +1,4 @@
+import type { Clock } from '@roundtwo/units'
+
+/** The moment as it may stand in a file's name: `20261201T093000000Z`. */
+export const fileStamp = (clock: Clock): string => clock().replace(/[-:.]/g, '')
