@@ -1,6 +1,5 @@
 import { checkInput, failures, type OperationKey, operations } from '@roundtwo/contract'
 import { failure, type Result } from '@roundtwo/units'
-import type { z } from 'zod'
 import { implementations } from './implementations.ts'
 import type { Ports, PurePorts } from './ports.ts'
 

@@ -86,7 +86,7 @@ export const daySheetFor = async (
   return daySheet({
     opportunity: view.opportunity,
     interview,
-    round,
+    round: round ?? { number: 2, final: null, format: 'unknown', bring: [], prepare: [], nextStep: null },
     people,
     posting: view.posting ? posting : null,
     fit,
