@@ -44,10 +44,13 @@ function judge(place: Place, found: Import): string | undefined {
   return target ? judgeInner(place, found, specifier, target) : judgeOutside(place, name)
 }
 
-function judgeRelative({ file, package: home }: Place, specifier: string): string | undefined {
+function judgeRelative({ file, package: home, workspace }: Place, specifier: string): string | undefined {
   const path = posix.normalize(posix.join(posix.dirname(file.path), specifier))
-  if (path.startsWith(`${home.folder}/`)) return undefined
-  return `${specifier} leads out of ${home.folder}; import the other package by its name`
+  if (!path.startsWith(`${home.folder}/`)) {
+    return `${specifier} leads out of ${home.folder}; import the other package by its name`
+  }
+  const isForTests = workspace.files.find((other) => other.path === path)?.isTest
+  return isForTests && !file.isTest ? `${specifier} is there for tests only` : undefined
 }
 
 const builtins = new Set(builtinModules)

@@ -48,22 +48,14 @@ export function readImports(file: SourceFile): Import[] {
     TSExternalModuleReference: (node) => add(written(node.expression), false, node.start),
     CallExpression: (node) => {
       const [first] = node.arguments
-      if (isRequire(node.callee) && first) add(written(first), false, node.start)
+      if (first && isRequire(file.text.slice(node.callee.start, node.callee.end)))
+        add(written(first), false, node.start)
     },
   })
   return [...found, ...readReferences(file)]
 }
 
-function isRequire(callee: { type: string; name?: unknown; object?: unknown }): boolean {
-  if (callee.type === 'Identifier') return callee.name === 'require'
-  // require.resolve(), import.meta.resolve()
-  if (callee.type !== 'MemberExpression') return false
-  const { object, property } = callee as {
-    object: { type: string; name?: string }
-    property: { name?: string }
-  }
-  return property?.name === 'resolve' && (object?.name === 'require' || object?.type === 'MetaProperty')
-}
+const isRequire = (callee: string) => /^(require(\.resolve)?|import\.meta\.resolve)$/.test(callee)
 
 /** `/// <reference types="node" />` brings in what the compiler's settings keep out. */
 function readReferences(file: SourceFile): Import[] {

@@ -1,0 +1,515 @@
+export type Layer = 'imports' | 'compiler' | 'lint' | 'sizes' | 'specification' | 'names' | 'syntax'
+
+/** Something nobody may do, where it is planted, and who is to refuse it. */
+export interface Violation {
+  what: string
+  path: string
+  text: string
+  /** More files of the same planting. */
+  also?: Record<string, string>
+  refusedBy: Layer[]
+  /** What the refusal says. */
+  saying: RegExp
+}
+
+const odds = 'domain/odds/src/planted.ts'
+const ui = 'ui/src/planted.ts'
+
+const upward: Violation[] = [
+  [
+    'a domain package knows an adapter by type only',
+    odds,
+    "import type { store } from '@roundtwo/store'\nexport type Planted = typeof store\n",
+    /domain may not import adapters/,
+  ],
+  [
+    'a domain package imports a sibling',
+    odds,
+    "import { wordsIn } from '@roundtwo/words'\nexport const planted = wordsIn('')\n",
+    /do not import each other/,
+  ],
+  [
+    'a relative path leads out of the package',
+    odds,
+    "import { wordsIn } from '../../words/src/index.ts'\nexport const planted = wordsIn('')\n",
+    /leads out of domain\/odds/,
+  ],
+  [
+    'a re-export goes upward',
+    odds,
+    "export { fixed } from '@roundtwo/operations'\n",
+    /domain may not import operations/,
+  ],
+  [
+    'a re-export of everything goes upward',
+    odds,
+    "export * from '@roundtwo/operations'\n",
+    /domain may not import operations/,
+  ],
+  [
+    'a re-exported type goes upward',
+    odds,
+    "export type { Store } from '@roundtwo/operations'\n",
+    /domain may not import operations/,
+  ],
+  [
+    'a type is imported inline and upward',
+    odds,
+    "export type Planted = import('@roundtwo/operations').Store\n",
+    /domain may not import operations/,
+  ],
+  [
+    'a type query imports upward',
+    odds,
+    "export type Planted = typeof import('@roundtwo/operations')\n",
+    /domain may not import operations/,
+  ],
+  [
+    'an import runs for its effect only',
+    odds,
+    "import '@roundtwo/store'\n",
+    /domain may not import adapters/,
+  ],
+  [
+    'the page imports operations',
+    ui,
+    "import { fixed } from '@roundtwo/operations'\nexport const planted = fixed\n",
+    /ui may not import operations/,
+  ],
+  [
+    'the page loads an adapter later',
+    ui,
+    "export const planted = () => import('@roundtwo/store')\n",
+    /ui may not import adapters/,
+  ],
+  [
+    'the page loads an adapter through a template',
+    ui,
+    'export const planted = () => import(`@roundtwo/store`)\n',
+    /ui may not import adapters/,
+  ],
+  [
+    'the page computes what it loads',
+    ui,
+    'export const planted = (name: string) => import(name)\n',
+    /cannot be checked/,
+  ],
+  [
+    'an adapter imports another',
+    'adapters/store/src/planted.ts',
+    "import { kind } from '@roundtwo/mail'\nexport const planted = kind\n",
+    /do not import each other/,
+  ],
+  [
+    'operations import an adapter',
+    'operations/src/planted.ts',
+    "import { store } from '@roundtwo/store'\nexport const planted = store\n",
+    /operations may not import adapters/,
+  ],
+  [
+    'operations import an app',
+    'operations/src/planted.ts',
+    "import { main } from '@roundtwo/cli'\nexport const planted = main\n",
+    /nothing imports an app/,
+  ],
+  [
+    'an app imports another',
+    'apps/assembly/src/planted.ts',
+    "import { main } from '@roundtwo/cli'\nexport const planted = main\n",
+    /nothing imports an app/,
+  ],
+  [
+    'code that ships imports testing',
+    'adapters/store/src/planted.ts',
+    "import { noStore } from '@roundtwo/testing'\nexport const planted = noStore\n",
+    /only tests import testing/,
+  ],
+  [
+    'testing imports operations for more than types',
+    'testing/src/planted.ts',
+    "import { fixed } from '@roundtwo/operations'\nexport const planted = fixed\n",
+    /more than its types/,
+  ],
+  [
+    'a package imports itself by name',
+    odds,
+    "import { oddsOf } from '@roundtwo/odds'\nexport const planted = oddsOf\n",
+    /imports itself/,
+  ],
+  [
+    'something old requires upward',
+    'domain/odds/src/planted.mjs',
+    "export const planted = require('@roundtwo/store')\n",
+    /domain may not import adapters/,
+  ],
+].map(([what, path, text, saying]) => ({ what, path, text, saying, refusedBy: ['imports'] }) as Violation)
+
+const outside: Violation[] = [
+  {
+    what: 'a domain package uses an npm package',
+    path: odds,
+    text: "import { z } from 'zod'\nexport const planted = z\n",
+    refusedBy: ['imports'],
+    saying: /domain uses no zod/,
+  },
+  {
+    what: 'an adapter uses a package it does not declare',
+    path: 'adapters/mail/src/planted.ts',
+    text: "import { sql } from 'kysely'\nexport const planted = sql\n",
+    refusedBy: ['imports'],
+    saying: /kysely is not among the dependencies/,
+  },
+  {
+    what: 'an adapter uses an inner package it does not declare',
+    path: 'adapters/mail/src/planted.ts',
+    text: "import { oddsOf } from '@roundtwo/odds'\nexport const planted = oddsOf\n",
+    refusedBy: ['imports'],
+    saying: /odds is not among the dependencies/,
+  },
+  {
+    what: 'a development dependency is used by code that ships',
+    path: 'adapters/store/src/planted.ts',
+    text: "import { test } from 'vitest'\nexport const planted = test\n",
+    refusedBy: ['imports'],
+    saying: /vitest is not among the dependencies/,
+  },
+  {
+    what: 'a domain package reads files',
+    path: odds,
+    text: "import { readFileSync } from 'node:fs'\nexport const planted = readFileSync\n",
+    refusedBy: ['imports', 'compiler'],
+    saying: /there is no Node/,
+  },
+  {
+    what: 'a domain package reads files by the old name',
+    path: odds,
+    text: "import { readFileSync } from 'fs'\nexport const planted = readFileSync\n",
+    refusedBy: ['imports', 'compiler'],
+    saying: /there is no Node/,
+  },
+  {
+    what: 'the page uses Node',
+    path: ui,
+    text: "import { join } from 'node:path'\nexport const planted = join\n",
+    refusedBy: ['imports'],
+    saying: /there is no Node/,
+  },
+  {
+    what: 'a comment brings in the types of Node',
+    path: odds,
+    text: '/// <reference types="node" />\nexport const planted = 1\n',
+    refusedBy: ['imports'],
+    saying: /domain uses no node|no Node/,
+  },
+  {
+    what: 'an import names an address',
+    path: ui,
+    text: "import x from 'https://example.org/x.js'\nexport const planted = x\n",
+    refusedBy: ['imports', 'compiler'],
+    saying: /is an address/,
+  },
+  {
+    what: 'an import goes deep into another package',
+    path: 'apps/cli/src/planted.ts',
+    text: "import { store } from '@roundtwo/assembly/src/index.ts'\nexport const planted = store\n",
+    refusedBy: ['imports', 'compiler'],
+    saying: /deep import/,
+  },
+]
+
+const hidden: Violation[] = [
+  ['the clock is read', 'Date.now()', /Date\.now/],
+  ['the clock is read into a date', 'new Date()', /new Date\(\)/],
+  ['the clock is read without brackets', 'new Date', /new Date\(\)/],
+  ['the clock is read as text', 'Date()', /Date\(\)/],
+  ['chance is used', 'Math.random()', /Math\.random/],
+  ['chance is used by a name in brackets', "Math['random']()", /Math\.random/],
+].map(
+  ([what, code, saying]) =>
+    ({
+      what,
+      path: odds,
+      text: `export const planted = () => ${code}\n`,
+      refusedBy: ['imports'],
+      saying,
+    }) as Violation,
+)
+
+const renamed: Violation[] = [
+  {
+    what: 'chance is taken apart',
+    path: odds,
+    text: 'const { random } = Math\nexport const planted = random()\n',
+    refusedBy: ['imports'],
+    saying: /Math under another name/,
+  },
+  {
+    what: 'the clock is given another name',
+    path: odds,
+    text: 'const Clock = Date\nexport const planted = new Clock()\n',
+    refusedBy: ['imports'],
+    saying: /Date under another name/,
+  },
+  {
+    what: 'operations read the clock',
+    path: 'operations/src/planted.ts',
+    text: 'export const planted = () => Date.now()\n',
+    refusedBy: ['imports'],
+    saying: /Date\.now/,
+  },
+]
+
+const surroundings: Violation[] = [
+  'fetch',
+  'console',
+  'process',
+  'performance',
+  'setTimeout',
+  'document',
+].map((name) => ({
+  what: `a domain package uses ${name}`,
+  path: odds,
+  text: `export const planted = ${name}\n`,
+  refusedBy: ['compiler'],
+  saying: /error TS(2304|2584|2591|2552|2580)/,
+}))
+
+const types: Violation[] = [
+  {
+    what: 'a bare number stands where a probability is needed',
+    path: odds,
+    text: "import { oddsOf } from './index.ts'\nexport const planted = oddsOf(50)\n",
+    refusedBy: ['compiler'],
+    saying: /error TS2345/,
+  },
+  {
+    what: 'an entry that may be missing is used',
+    path: odds,
+    text: 'export const planted = (list: string[]) => list[0].length\n',
+    refusedBy: ['compiler'],
+    saying: /error TS(2532|18048)/,
+  },
+  {
+    what: 'syntax needs more than stripping types',
+    path: odds,
+    text: 'export enum Planted {\n  One = 1,\n}\n',
+    refusedBy: ['compiler'],
+    saying: /error TS1294/,
+  },
+]
+
+const style: Violation[] = [
+  {
+    what: 'a default export',
+    path: odds,
+    text: 'export default 1\n',
+    refusedBy: ['lint'],
+    saying: /noDefaultExport/,
+  },
+  {
+    what: 'everything is re-exported',
+    path: odds,
+    text: "export * from './index.ts'\n",
+    refusedBy: ['lint'],
+    saying: /noReExportAll/,
+  },
+  {
+    what: 'a promise nobody waits for',
+    path: 'adapters/mail/src/planted.ts',
+    text: 'async function send(): Promise<void> {}\nexport function planted() {\n  send()\n}\n',
+    refusedBy: ['lint'],
+    saying: /noFloatingPromises/,
+  },
+  {
+    what: 'printing',
+    path: 'adapters/mail/src/planted.ts',
+    text: "export const planted = () => console.log('x')\n",
+    refusedBy: ['lint'],
+    saying: /noConsole/,
+  },
+  {
+    what: 'any',
+    path: odds,
+    text: 'export const planted = (value: any) => value\n',
+    refusedBy: ['lint', 'sizes'],
+    saying: /noExplicitAny|`any` in code: 1/,
+  },
+  {
+    what: 'a wish that it is there',
+    path: odds,
+    text: 'export const planted = (value?: number) => value!\n',
+    refusedBy: ['lint', 'sizes'],
+    saying: /noNonNullAssertion|`!` in code: 1/,
+  },
+  {
+    what: "formatting of one's own",
+    path: odds,
+    text: 'export const planted = "x";\n',
+    refusedBy: ['lint'],
+    saying: /format/,
+  },
+]
+
+const lines = (count: number, line: string) => `${line}\n`.repeat(count)
+
+const sizes: Violation[] = [
+  {
+    what: 'a file of 401 lines',
+    path: odds,
+    text: lines(401, '// line'),
+    refusedBy: ['sizes'],
+    saying: /401 lines; no file/,
+  },
+  {
+    what: 'a function of 81 lines',
+    path: odds,
+    text: `export function planted() {\n${lines(79, '  //')}}\n`,
+    refusedBy: ['sizes'],
+    saying: /function of 81 lines/,
+  },
+  {
+    what: 'a closure of 81 lines in a test',
+    path: 'domain/odds/src/planted.test.ts',
+    text: `const planted = () => {\n${lines(79, '  //')}}\ntest('x', () => planted())\n`,
+    refusedBy: ['sizes'],
+    saying: /function of 81 lines/,
+  },
+  {
+    what: 'one file in five too long',
+    path: odds,
+    text: lines(151, '// line'),
+    also: Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map((name) => [`domain/odds/src/planted-${name}.ts`, lines(151, '// line')]),
+    ),
+    refusedBy: ['sizes'],
+    saying: /one in ten files/,
+  },
+  {
+    what: 'a cast',
+    path: odds,
+    text: 'export const planted = 1 as number\n',
+    refusedBy: ['sizes'],
+    saying: /`as` .* in code: 2/,
+  },
+  {
+    what: 'a silenced linter',
+    path: odds,
+    text: '// biome-ignore lint/style/useConst: planted\nexport const planted = 1\n',
+    refusedBy: ['sizes'],
+    saying: /silence the linter/,
+  },
+  {
+    what: 'a silenced compiler',
+    path: odds,
+    text: '// @ts-expect-error planted\nexport const planted = 1\n',
+    refusedBy: ['sizes'],
+    saying: /silence the linter/,
+  },
+]
+
+const cycles: Violation[] = [
+  {
+    what: 'two files import each other',
+    path: odds,
+    text: "import { other } from './planted-other.ts'\nexport const planted = () => other()\n",
+    also: {
+      'domain/odds/src/planted-other.ts':
+        "import { planted } from './planted.ts'\nexport const other = (): unknown => planted\n",
+    },
+    refusedBy: ['imports'],
+    saying: /in a circle: .*planted/,
+  },
+  {
+    what: 'two files know each other by type only',
+    path: odds,
+    text: "import type { Other } from './planted-other.ts'\nexport type Planted = Other | null\n",
+    also: {
+      'domain/odds/src/planted-other.ts':
+        "import type { Planted } from './planted.ts'\nexport interface Other {\n  planted: Planted\n}\n",
+    },
+    refusedBy: ['imports'],
+    saying: /in a circle: .*planted/,
+  },
+  {
+    what: 'code that ships uses what is there for tests',
+    path: odds,
+    text: "import { sample } from './testing/planted-sample.ts'\nexport const planted = sample\n",
+    also: { 'domain/odds/src/testing/planted-sample.ts': 'export const sample = 1\n' },
+    refusedBy: ['imports'],
+    saying: /for tests only/,
+  },
+  {
+    what: 'a package shows a second door',
+    path: 'domain/planted/package.json',
+    text: '{ "name": "@roundtwo/planted", "exports": { ".": "./a.ts", "./b": "./b.ts" } }\n',
+    also: { 'package.json': '{ "workspaces": ["domain/*"] }\n' },
+    refusedBy: ['imports'],
+    saying: /and nothing else/,
+  },
+]
+
+const others: Violation[] = [
+  {
+    what: 'a rule without a test',
+    path: 'domain/odds/SPEC.md',
+    text: '# Odds\n\n- **OD1** Doubling doubles.\n',
+    refusedBy: ['specification'],
+    saying: /SPEC\.md:3 .* no test .* OD1/,
+  },
+  {
+    what: 'a test of a rule that is gone',
+    path: 'domain/odds/src/planted.test.ts',
+    text: "test('OD1 doubles', () => {})\ntest('OD2 halves', () => {})\n",
+    also: { 'domain/odds/SPEC.md': '- **OD1** Doubling doubles.\n' },
+    refusedBy: ['specification'],
+    saying: /names rule OD2/,
+  },
+  {
+    what: 'a path of a machine',
+    path: 'ui/notes.md',
+    text: ['see /', 'home/me/x\n'].join(''),
+    refusedBy: ['names'],
+    saying: /notes\.md:1 .*machine/,
+  },
+  {
+    what: 'the address of a registry',
+    path: 'ui/notes.md',
+    text: ['https://', 'registry.example.org/\n'].join(''),
+    refusedBy: ['names'],
+    saying: /registry/,
+  },
+  {
+    what: 'a file name that fits anything',
+    path: 'ui/src/utils.ts',
+    text: 'export const planted = 1\n',
+    refusedBy: ['names'],
+    saying: /fits anything/,
+  },
+  {
+    what: 'a file name in capitals',
+    path: 'ui/src/PlantedPart.tsx',
+    text: 'export const planted = 1\n',
+    refusedBy: ['names'],
+    saying: /lower case/,
+  },
+  {
+    what: 'a file that cannot be read',
+    path: odds,
+    text: 'export const = 1\n',
+    refusedBy: ['syntax', 'compiler', 'lint'],
+    saying: /./,
+  },
+]
+
+export const violations: Violation[] = [
+  ...upward,
+  ...outside,
+  ...hidden,
+  ...renamed,
+  ...cycles,
+  ...surroundings,
+  ...types,
+  ...style,
+  ...sizes,
+  ...others,
+]
