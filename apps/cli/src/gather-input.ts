@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { failure, type Result, success } from '@roundtwo/units'
+import type { Field } from './fields.ts'
+import { fileAt } from './read-file.ts'
+
+type Codes = 'input-invalid' | 'not-found' | 'file-too-large'
+
+const json = async (given: string, flag: string): Promise<Result<unknown, Codes>> => {
+  try {
+    const source =
+      given === '-'
+        ? await text(process.stdin)
+        : given.startsWith('@')
+          ? await readFile(given.slice(1), 'utf8')
+          : given
+    return success(JSON.parse(source))
+  } catch (cause) {
+    return failure(
+      'input-invalid',
+      `--${flag} takes JSON, or @ and the name of a JSON file: ${(cause as Error).message}.`,
+    )
+  }
+}
+
+const fieldValue = async ({ form, flag }: Field, given: unknown): Promise<Result<unknown, Codes>> => {
+  switch (form) {
+    case 'file':
+      return fileAt(String(given))
+    case 'number':
+      return success(Number(given))
+    case 'json':
+      return json(String(given), flag)
+    default:
+      return success(given)
+  }
+}
+
+/** The input of one call: what `--input` holds, overridden by the flags given. */
+export const gatherInput = async (
+  fields: Field[],
+  options: Record<string, unknown>,
+): Promise<Result<Record<string, unknown>, Codes>> => {
+  const whole = typeof options['input'] === 'string' ? await json(options['input'], 'input') : success({})
+  if (!whole.ok) return whole
+  const input = { ...(whole.value as Record<string, unknown>) }
+  for (const field of fields) {
+    const given = options[field.name]
+    if (given === undefined) continue
+    const value = await fieldValue(field, given)
+    if (!value.ok) return value
+    input[field.name] = value.value
+  }
+  return success(input)
+}

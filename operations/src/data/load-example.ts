@@ -1,0 +1,59 @@
+import { example } from '@roundtwo/catalog'
+import type { File } from '@roundtwo/contract'
+import { dateInZone, type Instant, instantInZone, later, minutes, success, type ZoneName } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { keepOpportunity } from '../opportunities/keep-opportunity.ts'
+import type { PurePorts } from '../ports.ts'
+import { readInvitation } from '../reading/read-invitation.ts'
+import { readPosting } from '../reading/read-posting.ts'
+import { readResume } from '../reading/read-resume.ts'
+import { removeExamples } from './remove-example.ts'
+
+const zone = 'Europe/London' as ZoneName
+const threeDays = minutes(3 * 24 * 60)
+
+const calendarTime = (moment: Instant): string => moment.replace(/[-:]|\.\d+/g, '')
+
+/** The interview is always three days from now, at half past ten. */
+const invitationText = (now: Instant): string => {
+  const start = instantInZone(`${dateInZone(later(now, threeDays), zone)}T10:30`, zone)
+  return example.invitation
+    .replace('{stamp}', calendarTime(now))
+    .replace('{start}', calendarTime(start))
+    .replace('{end}', calendarTime(later(start, minutes(90))))
+}
+
+const asFile = ({ bytes }: PurePorts, name: string, mediaType: string, text: string): File => ({
+  name,
+  mediaType,
+  base64: bytes.toBase64(bytes.fromText(text)),
+})
+
+const exampleFiles = (ports: PurePorts) => ({
+  invitation: asFile(ports, 'second-interview.ics', 'text/calendar', invitationText(ports.clock())),
+  posting: asFile(ports, 'test-lead.md', 'text/markdown', example.posting),
+  resume: asFile(ports, 'amara-lindqvist.json', 'application/json', JSON.stringify(example.resume, null, 2)),
+})
+
+export const loadExample: HandlerOf<'loadExample'> = async (ports) => {
+  const files = exampleFiles(ports)
+  const invitation = await readInvitation(ports, { file: files.invitation })
+  const posting = await readPosting(ports, { file: files.posting })
+  const resume = await readResume(ports, { file: files.resume })
+  if (!invitation.ok || !posting.ok || !resume.ok) throw new Error('the worked example cannot be read')
+  return ports.store.write(async (records) => {
+    await removeExamples(records)
+    const opportunityId = await keepOpportunity(ports, records, {
+      company: posting.value.company ?? invitation.value.company ?? example.company,
+      role: posting.value.title ?? example.role,
+      invitation: invitation.value,
+      posting: posting.value,
+      postingOrigins: posting.value.origins,
+      resume: resume.value.resume,
+      resumeId: null,
+      files: Object.entries(files).map(([role, file]) => ({ role: role as keyof typeof files, file })),
+      example: true,
+    })
+    return success({ opportunityId })
+  })
+}
