@@ -1,0 +1,2 @@
+export { createWeb } from './create-web.ts'
+export type { WebLimits, WebOptions } from './web-options.ts'
