@@ -1,0 +1,1 @@
+export { type GivenPosting, type PostingReading, readPosting } from './posting/read-posting.ts'

@@ -1,0 +1,26 @@
+/** Conditions that stand anywhere in a posting, mostly near its end: the whole clause that matches is the requirement. */
+export const conditionPatterns: readonly RegExp[] = [
+  // Leave to work in the country
+  /\b(?:you|applicants?|candidates?)[^.;]{0,40}\b(?:right to work|eligib\w+ to work|(?:legally )?(?:authori[sz]ed|permitted|entitled|allowed) to (?:live and )?work|work permit|citizens?|permanent residents?|working rights|work rights|work authori[sz]ation)\b[^.;]*/i,
+  /\b(?:proof|evidence) of (?:eligibility|(?:the |your )?right|authori[sz]ation|identity and right|citizenship|residence)[^.;,]*/i,
+  /\b(?:full |existing |unrestricted |current |valid )*(?:\w+ )?(?:working rights|work rights|right to work(?: in [^.;,]+?)?|work authori[sz]ation|citizenship)\b[^.;,]*\b(?:required|essential|needed|necessary|mandatory|must)\b/i,
+  /\b(?:only|open (?:only )?to)[: ][^.;]{0,40}\b(?:citizens?|residents?|persons residing|nationals)\b[^.;]*/i,
+  // Checks before the start
+  /\b(?:subject to|conditional (?:up)?on|conditional to|dependent (?:up)?on|contingent (?:up)?on|(?:must|have to|need to|required to|asked to|agree to) (?:pass|undergo|complete|consent to|hold|obtain|submit to)|require[sd]?|involves?|after|following|carry out|completes?|needs?)\b (?:the |receipt of |successful |completion of |satisfactory |your |passing |a |an )*([^.;]*\b(?:checks?|dbs|pvg|vetting|screen(?:ing)?|clearance|disclosure|medical|drug test\w*|references|fingerprint\w*|vaccination\w*|immuni[sz]ations?|physical exam\w*|background investigation|police certificate)\b[^.;]*)/i,
+  /^((?:(?:an? |the |all |enhanced |satisfactory |standard |basic |pre-employment |criminal |background |drug |reference |police |garda |dbs |health |medical |credit |motor vehicle |driving |child safety |safeguarding )*(?:checks?|tests?|screens?|screenings?|vetting|clearance|disclosure|medical|records?(?: check)?)(?:,? and |, )?)+)(?: (?:is|are|will be|must be|is to be))? (?:required|carried out|needed|mandatory|a condition|conducted|completed|done|sought|necessary|made|undertaken|essential)\b/i,
+  // Where and when
+  /\b((?:(?:at least|around|about|minimum of|up to) )?(?:one|two|three|four|five|\d)(?: to (?:three|four|five|\d)| or (?:three|four|five|\d)|[-–]\d)? (?:fixed |set |core |office )?days?(?: of the week)? (?:a|per|each|every|in the|in|on|at|from|with)\b[^.;]{0,40}\b(?:office|site|on-?site|lab|studio|campus|workshop|hq|headquarters|in person|school|clinic|our \w+ hub|showroom|desk)\b[^.;]*)/i,
+  /\b((?:on-?site|in-?office|office|in-person) (?:presence|attendance|days?)\b[^.;,]*)/i,
+  /^((?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)(?:,? (?:and|to|or) (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?))?,? (?:are|is) (?:our )?(?:office|team|in-office|on-site|anchor) days?)/i,
+  /\b(?:you(?:'ll| will| would| should| must)? (?:need|have|be expected|be asked|be required|expect) to ((?:travel|be (?:in|at|on|available|on-?call|based)|live|work (?:some |occasional |every |one |two |alternate |evenings|weekends|nights|shifts|saturdays|sundays|on|outside|rotating|bank)|come in|come to|relocate|commute|cover|move|stand|lift)\b[^.;]*))/i,
+  /\b(?:role|post|position|job|work)(?: also| may| will| does| can)* (?:involves?|requires?|includes?|means?|calls? for|entails?) ((?:some |occasional |regular |frequent |extensive |up to |about |around |roughly |working |considerable |international |domestic |overnight |limited |periodic |a |an |the |willingness to )*(?:\d+ ?% )?(?:of )?(?:travel\w*|evenings?|weekends?|nights?|shifts?|saturdays?|sundays?|on-?call|overnight|standing|lifting|heavy lifting|early (?:starts|mornings)|late (?:nights|finishes)|bank holidays?|relocation|outdoor|working (?:outdoors|at height|alone|in all weathers|nights|weekends|evenings)|rotating|unsocial|irregular|flexib\w+ hours|driving|physical)\b[^.;]*)/i,
+  /^((?:some |occasional |regular |frequent |up to |about |around |extensive |limited )+(?:\d+ ?% )?(?:of )?(?:travel\w*|evening\w*|weekend\w*|night\w*|overtime|on-?call)\b[^.;]*)/i,
+  /\b(?:must|need to|have to|required to|should) ((?:live|reside|be (?:based|located|resident|living|domiciled|aged|at least|over|18|21|16|available|able to (?:start|travel|attend|work))|be willing to|be prepared to|be ready to|be happy to|be fit|relocate|commute|start|drive|have (?:your|their) own)\b[^.;]*)/i,
+  /\b((?:each|every) (?:officer|employee|candidate|applicant|hire|driver|member of staff|worker) must [^.;]*)/i,
+  /\b((?:applicants?|candidates?|you) must be (?:aged )?(?:at least )?(?:over )?(?:16|17|18|20|21|23|25)\b[^.;]*)/i,
+  /\b(ready to be [^.;,]+(?:, now and then, [^.;]+)?)/i,
+]
+
+/** A sentence with one of these words grants, explains or waves off instead of wanting. */
+export const notCondition =
+  /\b(?:we(?:'ll| will| can| are able to| do)? (?:help|support|pay|cover|sponsor|reimburse|provide|arrange|offer|assist|welcome|encourage|guarantee)|regardless|encouraged?|without regard|does not discriminate|preference will|equal opportunit|if you need|reasonable adjustment|accommodation|no (?:cover|travel|weekend|evening|night|shift|relocation|experience|visa|degree)|not (?:require|need|expect|have to)|n't (?:require|need|expect|have to|mind)|never|reimburs\w+|closing date|deadline|by post|send|apply (?:by|via|through|on)|bring (?:your|original)|carry original)\b/i

@@ -1,0 +1,29 @@
+import type { Block } from './layout.ts'
+import { kindScores } from './requirement-kind.ts'
+import type { SectionName } from './section-data.ts'
+import { openingOf } from './verb-phrases.ts'
+
+const benefit =
+  /\b(?:pension|holiday|leave|bonus|insurance|discount|free|subsidi[sz]ed|allowance|401|dental|vision|healthcare|parking|gym|snacks|equity|options|budget|salary|vacation|perks|cycle|lunch|vouchers?|mediclaim|scheme|paid)\b/i
+
+/** A list under a heading whose words say nothing is taken for what most of its items look like. */
+export function guessSections(blocks: readonly Block[]): (block: Block) => SectionName {
+  const lists = new Map<string, Block[]>()
+  const key = (block: Block): string => block.heading ?? ''
+  for (const block of blocks) {
+    if (block.kind !== 'item' || (block.section !== 'none' && block.section !== 'about')) continue
+    lists.set(key(block), [...(lists.get(key(block)) ?? []), block])
+  }
+  const guesses = new Map<string, SectionName>()
+  for (const [heading, items] of lists) guesses.set(heading, guessOf(items))
+  return (block) => guesses.get(key(block)) ?? 'none'
+}
+
+function guessOf(items: readonly Block[]): SectionName {
+  const share = (test: (block: Block) => boolean): number => items.filter(test).length / items.length
+  if (share((block) => benefit.test(block.text)) > 0.5) return 'benefits'
+  if (share((block) => openingOf(block.text) !== 'other') > 0.5) return 'duties'
+  return share((block) => Math.max(...Object.values(kindScores(block.text.slice(0, 400)))) >= 5) > 0.5
+    ? 'must'
+    : 'none'
+}

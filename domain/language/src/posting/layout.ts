@@ -1,0 +1,171 @@
+import { foldSpaces } from '../text/fold.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { headingSection } from './headings.ts'
+import { joinWrappedLines, type SourceLine, sourceLines } from './lines.ts'
+import type { SectionName } from './section-data.ts'
+import { tableBlocks } from './tables.ts'
+
+/** One piece of a posting with the section it stands in. */
+export interface Block {
+  kind: 'heading' | 'item' | 'prose'
+  text: string
+  section: SectionName
+  /** The heading or lead-in that announced the section, in the posting's words. */
+  heading: string | null
+  /** Place of the paragraph or line in reading order. */
+  line: number
+}
+
+const wordCount = (text: string): number => text.split(' ').length
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** A heading has no sentence in it; what counts is its form and whether something follows. */
+function isHeading(line: SourceLine, next: SourceLine | undefined): boolean {
+  const { text } = line
+  const count = wordCount(text)
+  if (line.markedHeading) return count <= 14
+  if (line.marker !== null) return text.endsWith(':') && count <= 5 && headingSection(text) !== null
+  if (text.endsWith(':')) return count <= 14 && !/[.!?] /.test(text)
+  if (/[.!;,]$/.test(text) && !/^(?:ready|interested|sound)/i.test(text)) return false
+  if (isCapitals(text)) return count <= 9
+  if (count <= 8 && headingSection(text) !== null)
+    return !/^\d|[£€$₹₦]\s?\d/.test(text) && startsLikeHeading(line, next)
+  return count <= 7 && next?.marker != null && next.adjacent && !line.first
+}
+
+/** A short line is a heading when something stands under it, not when it is one line of a list without marks. */
+const startsLikeHeading = (line: SourceLine, next: SourceLine | undefined): boolean =>
+  next !== undefined &&
+  !line.first &&
+  (/^[\p{Lu}\p{Extended_Pictographic}¿¡"“]/u.test(line.text) || next.marker !== null)
+
+const inlineHeading = /^([^:.!?;]{2,70}):\s+(\S.*)$/u
+
+/** "Preferred, not required: Spanish, a degree": the heading and what it announces on one line. */
+export function splitInlineHeading(
+  text: string,
+): { heading: string; section: SectionName; rest: string } | null {
+  const match = inlineHeading.exec(text.slice(0, 4000))
+  const heading = match?.[1]
+  const rest = match?.[2]
+  if (heading === undefined || rest === undefined || wordCount(heading) > 9) return null
+  const section = headingSection(heading)
+  return section === null ? null : { heading, section, rest: rest + text.slice(4000) }
+}
+
+interface Scope {
+  section: SectionName
+  heading: string | null
+  /** What has stood under the heading so far. */
+  seen: 'nothing' | 'items' | 'prose'
+}
+
+const noScope = (): Scope => ({ section: 'none', heading: null, seen: 'nothing' })
+
+/** A closing lead-in ("What we do need is someone who is:") opens a scope for the items after it. */
+function leadIn(sentence: string): Scope | null {
+  if (!sentence.endsWith(':')) return null
+  const section = headingSection(sentence)
+  return { section: section ?? 'none', heading: sentence, seen: 'nothing' }
+}
+
+class Reading {
+  readonly blocks: Block[] = []
+  private scope = noScope()
+  private readonly add = (kind: Block['kind'], text: string, scope: Scope, line: number): void => {
+    this.blocks.push({ kind, text, section: scope.section, heading: scope.heading, line })
+  }
+
+  heading(text: string, line: number): void {
+    const section = headingSection(text)
+    this.scope = { section: section ?? 'none', heading: text, seen: 'nothing' }
+    this.add('heading', text, this.scope, line)
+  }
+
+  item(text: string, line: number): void {
+    this.scope.seen = 'items'
+    this.add('item', text, this.scope, line)
+  }
+
+  /** Prose after a list has left the list's section; prose right under a heading belongs to it. */
+  prose(text: string, line: number): void {
+    if (this.scope.seen === 'items') this.scope = noScope()
+    const inline = splitInlineHeading(text)
+    if (inline !== null) {
+      const scope: Scope = { section: inline.section, heading: inline.heading, seen: 'prose' }
+      this.addSentences(inline.rest, scope, line)
+      return
+    }
+    this.addSentences(text, this.scope, line)
+    if (this.scope.seen === 'nothing') this.scope.seen = 'prose'
+  }
+
+  private addSentences(text: string, scope: Scope, line: number): void {
+    const sentences = sentencesOf(text)
+    const opened = leadIn(sentences.at(-1) ?? '')
+    if (opened !== null) {
+      sentences.pop()
+      this.scope = opened.section === 'none' ? { ...opened, section: scope.section } : opened
+    }
+    for (const sentence of sentences) this.add('prose', sentence, scope, line)
+  }
+}
+
+/** Lines without marks under a heading for a list are its items when they are short or do not end as sentences. */
+function looksLikeList(lines: readonly SourceLine[]): boolean {
+  if (lines.length < 2) return false
+  const open = lines.filter(
+    ({ text }) =>
+      wordCount(text) <= 30 &&
+      (!/[.!?]$/.test(text) || wordCount(text) <= 18) &&
+      sentencesOf(text).length === 1,
+  )
+  return (
+    open.length >= lines.length * 0.8 && lines.some(({ text }) => !/[.!?]$/.test(text) || lines.length >= 3)
+  )
+}
+
+const listSections: ReadonlySet<SectionName> = new Set(['duties', 'must', 'nice', 'benefits', 'conditions'])
+
+/** Takes a posting apart into headings, list items and sentences, each with the section it stands in. */
+export function layOut(text: string): Block[] {
+  const lines = joinWrappedLines(sourceLines(text))
+  const reading = new Reading()
+  let index = 0
+  while (index < lines.length) {
+    const line = lines[index]
+    if (line === undefined) break
+    const table = tableBlocks(lines, index)
+    if (table !== null) {
+      reading.blocks.push(...table.blocks)
+      index = table.next
+      continue
+    }
+    if (isHeading(line, lines[index + 1])) {
+      reading.heading(line.text, index)
+      index = addUnmarkedList(reading, lines, index)
+    } else if (line.marker !== null) reading.item(line.text, index)
+    else reading.prose(line.text, index)
+    index += 1
+  }
+  return reading.blocks
+}
+
+/** Adds the lines under a heading as items where they form a list without marks; the index of the last line used. */
+function addUnmarkedList(reading: Reading, lines: readonly SourceLine[], headingAt: number): number {
+  const heading = lines[headingAt]
+  const section = heading === undefined ? null : headingSection(heading.text)
+  if (section === null || !listSections.has(section)) return headingAt
+  const run: SourceLine[] = []
+  for (let index = headingAt + 1; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (line === undefined || line.marker !== null || isHeading(line, lines[index + 1])) break
+    if (run.length > 0 && line.gap && run.length > 1 && !(run.at(-1)?.gap ?? false)) break
+    if (splitInlineHeading(line.text) !== null && wordCount(line.text) > 12) break
+    run.push(line)
+  }
+  if (!looksLikeList(run)) return headingAt
+  for (const [offset, line] of run.entries()) reading.item(foldSpaces(line.text), headingAt + 1 + offset)
+  return headingAt + run.length
+}

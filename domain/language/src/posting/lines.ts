@@ -1,0 +1,119 @@
+import { foldSpaces } from '../text/fold.ts'
+
+/** A line of a posting without its list mark and emphasis marks. */
+export interface SourceLine {
+  text: string
+  /** The list mark in front, or null. */
+  marker: string | null
+  /** Marked up as a heading (Markdown, bold, underlined). */
+  markedHeading: boolean
+  /** No empty line between this line and the one before. */
+  adjacent: boolean
+  /** An empty line stands before it. */
+  gap: boolean
+  first: boolean
+  indent: number
+}
+
+const marks =
+  /^(?:[-–—*•·▪▫◦‣⁃∙●○■□◆◇►▶▸▹➤➢➔→⇒»>✓✔✗☑✅★☆♦~+]{1,3}\uFE0F?|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,2}[.)]|\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+/u
+const tightMarks = /^[•▪●■►➤✓✔✅→➢◦‣]\s*/u
+
+function listMark(line: string): string | null {
+  const mark = marks.exec(line)?.[0] ?? tightMarks.exec(line)?.[0] ?? null
+  return mark !== null && mark.length < line.length ? mark : null
+}
+
+/** Removes Markdown and HTML leftovers that mark emphasis; the words stay as they are. */
+const withoutEmphasis = (line: string): string =>
+  line.replace(/\*\*|__|`/g, '').replace(/(^|\s)[*_](?=\S)([^*_]{1,200})[*_](?=\s|[.,;:!?)]|$)/g, '$1$2')
+
+/** Several marked items on one line, as text copied from a page often has them, become lines. */
+const splitInlineItems = (line: string): string[] => {
+  const marksInside = line.match(/\s[•▪●■◦‣✓✔➤]\s*\S/g)?.length ?? 0
+  return marksInside >= (/^\s*[•▪●■◦‣✓✔➤]/.test(line) ? 1 : 2) ? line.split(/\s+(?=[•▪●■◦‣✓✔➤])/) : [line]
+}
+
+const heading = /^#{1,6}\s+(.+?)\s*#*$/
+
+function lineOf(raw: string, first: boolean, gap: boolean): SourceLine {
+  const indent = raw.length - raw.trimStart().length
+  const folded = foldSpaces(raw)
+  const marked = heading.exec(folded)?.[1]
+  const bold = /^(?:\*\*|__)([^*_]+)(?:\*\*|__):?$/.test(folded)
+  const base = { adjacent: !gap, gap, first, indent }
+  if (marked !== undefined || bold) {
+    return { ...base, text: withoutEmphasis(marked ?? folded), marker: null, markedHeading: true }
+  }
+  const marker = listMark(folded)
+  const text = foldSpaces(withoutEmphasis(marker === null ? folded : folded.slice(marker.length)))
+  return { ...base, text, marker: marker?.trim() ?? null, markedHeading: false }
+}
+
+/** The lines that say something, with what layout tells about each. */
+export function sourceLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = []
+  let gap = false
+  for (const raw of text.split(/\r\n?|[\n\u2028\u2029\v\f]/).flatMap(splitInlineItems)) {
+    const bare = raw.trim()
+    const previous = lines.at(-1)
+    if (/^[-=_*~#•.\s]*$/.test(bare)) {
+      // A rule directly under a short line underlines it.
+      if (/^[-=]{3,}$/.test(bare) && !gap && previous !== undefined && previous.text.length <= 80)
+        previous.markedHeading = true
+      gap = true
+      continue
+    }
+    const line = lineOf(raw, lines.length === 0, gap)
+    if (line.text === '') continue
+    lines.push(line)
+    gap = false
+  }
+  return lines
+}
+
+/** The column at which the text was hard-wrapped, or null when it was not. */
+function wrapColumn(lines: readonly SourceLine[]): number | null {
+  const widths = lines.map(
+    (line) => line.indent + (line.marker === null ? 0 : line.marker.length + 1) + line.text.length,
+  )
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
+  if (widest > 110 || widest < 50) return null
+  const full = widths.filter((width) => width > widest * 0.85).length
+  return full >= 4 && full >= lines.length * 0.2 ? widest : null
+}
+
+const firstWordLength = (text: string): number => {
+  const space = text.indexOf(' ')
+  return space < 0 ? text.length : space
+}
+
+const continues = (line: SourceLine, next: SourceLine, column: number | null): boolean => {
+  if (next.marker !== null || next.gap || next.markedHeading || line.markedHeading) return false
+  if (line.marker !== null && next.indent > line.indent && /^[\p{Ll}(&]/u.test(next.text)) return true
+  if (column === null) return false
+  const width = line.indent + (line.marker === null ? 0 : line.marker.length + 1) + line.text.length
+  const fitted = width + 1 + firstWordLength(next.text) <= column
+  return !fitted || (/^\p{Ll}/u.test(next.text) && !/[.!?:;]$/.test(line.text) && width > column * 0.7)
+}
+
+/** Joins lines that were broken only to keep them short: where the next word would have fitted, the break was meant. */
+export function joinWrappedLines(lines: readonly SourceLine[]): SourceLine[] {
+  const column = wrapColumn(lines)
+  const joined: SourceLine[] = []
+  let last: SourceLine | undefined
+  for (const line of lines) {
+    const open = joined.at(-1)
+    if (last !== undefined && open !== undefined && continues(last, line, column)) {
+      open.text = `${open.text} ${line.text}`
+      // The indent of the list mark decides for a further line of the same item.
+      last = { ...line, marker: last.marker, indent: last.marker === null ? line.indent : last.indent }
+      if (last.marker !== null)
+        last.text = ' '.repeat(Math.max(0, line.indent - last.indent - last.marker.length - 1)) + line.text
+    } else {
+      joined.push({ ...line })
+      last = line
+    }
+  }
+  return joined
+}

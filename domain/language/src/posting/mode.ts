@@ -1,0 +1,52 @@
+import type { WorkMode } from '@roundtwo/units'
+import { plainForm } from '../text/fold.ts'
+import type { Block } from './layout.ts'
+
+export interface FoundMode {
+  mode: WorkMode
+  quote: string
+  certainty: 'read' | 'inferred'
+}
+
+const hybrid =
+  /\bhybrid\b(?! (?:cloud|apps?|vehicles?|cars?|engines?|mobile|seeds?|drives?|systems?|bikes?))|\b(?:days?|half|part) (?:of the week |of your (?:time|week) |a week |per week )?(?:at|from) home\b|\bteleworking?\b|\btelework agreement\b|\b(?:one|two|three|four|1|2|3|4)(?:[ -](?:to|or)[ -](?:two|three|four|2|3|4)| or more)? (?:\w+ )?days? (?:a|per|each|every|in the|in|at) (?:week )?(?:in|at|from|with|on) (?:the |our |your )?(?:\w+ ){0,3}(?:office|site|studio|lab|hq|campus|hub|desk)|\bdays? (?:are|is) (?:our )?(?:office|team) days?|\bdays in (?:the|our) (?:\w+ )?office\b|\boffice days?\b|\b(?:the rest|other days?|remaining days?|remainder)\b[^.]{0,40}\b(?:home|wherever|remote\w*|telework)|\b(?:partly|partially|some|part-?time|mix of|combination of|up to \d+ ?%|\d+ ?%) (?:\w+ ){0,3}(?:remote|home)\b|\bwork(?:ing)? from home (?:one|two|three|four|1|2|3|4|up to|some|on|for)\b|\bin the office (?:one|two|three|four|1|2|3|4|at least) /
+const remote =
+  /\b(?:fully|100 ?%|entirely|completely|all|permanently|full-time|home-?based|work(?:s|ing)?) remote(?:ly)?\b|\bremote[- ](?:first|only|role|position|job|team|company|work|within|in|across|from|\(|-)|\bremote\b(?= ?(?:\(|,|$|·|\||-|within|in the|anywhere|from|across|worldwide|uk|us|usa|eu|emea))|\bwork(?:ing)? from (?:anywhere|wherever|your home|home)\b|\bhome-?based\b|\bdistributed team\b|\bwe do not have an office\b|\bno office\b|\bwork from your own\b|\btelecommut\w+|\bdesde casa\b|\bhome ?office\b/
+const deniedRemote =
+  /\b(?:no|not|n't|cannot|isn't|never|rather than|without|sadly|unfortunately)\b[^.;]{0,40}\b(?:remote|from home|hybrid|home-?based|telework\w*|working from)\b|\bremote[^.;]{0,20}\b(?:not|isn't|no longer)\b|\b(?:fully|entirely|always|100 ?%|strictly) (?:on-?site|in[- ]person|in the office|office-based)\b/
+const otherRemote =
+  /\b(?:remote (?:communit\w+|sites?|locations?|areas?|areas|monitoring|sensing|control|villages?|islands?|desktop|access|support|stations?|servers?|clinics?|schools?|offices?|usability|users?|interview\w*|camps?|mine)|interviews?[^.]{0,30}remote\w*|on site and remotely|remote(?:ly)? interviews?)\b/
+const onsite = /\b(?:on-?site|in[- ]person|office-based|on the (?:shop floor|ward|floor)|in the office)\b/
+
+const weight = (block: Block): number => (block.line < 4 ? 2 : 1)
+
+/** Where the work is done: what is said of it, or, where a workplace is named and nothing said, on site. */
+export function findMode(blocks: readonly Block[], workplace: string | null): FoundMode {
+  const seen: { hybrid: Block | null; remote: Block | null; onsite: Block | null } = {
+    hybrid: null,
+    remote: null,
+    onsite: null,
+  }
+  let remoteWeight = 0
+  for (const block of blocks) {
+    if (block.text.length > 1200) continue
+    const plain = plainForm(block.text)
+    if (deniedRemote.test(plain)) {
+      seen.onsite ??= block
+      continue
+    }
+    if (hybrid.test(plain)) seen.hybrid ??= block
+    else if (remote.test(plain) && !otherRemote.test(plain) && block.section !== 'process') {
+      seen.remote ??= block
+      remoteWeight = Math.max(remoteWeight, weight(block))
+    } else if (onsite.test(plain) && block.section !== 'process') seen.onsite ??= block
+  }
+  if (seen.remote !== null && remoteWeight === 2)
+    return { mode: 'remote', quote: seen.remote.text, certainty: 'read' }
+  if (seen.hybrid !== null) return { mode: 'hybrid', quote: seen.hybrid.text, certainty: 'read' }
+  if (seen.remote !== null) return { mode: 'remote', quote: seen.remote.text, certainty: 'read' }
+  if (seen.onsite !== null) return { mode: 'onsite', quote: seen.onsite.text, certainty: 'read' }
+  return workplace === null
+    ? { mode: 'unknown', quote: '', certainty: 'inferred' }
+    : { mode: 'onsite', quote: workplace, certainty: 'inferred' }
+}

@@ -1,0 +1,125 @@
+import { kindOf } from './requirement-kind.ts'
+import { levelOfWords } from './requirement-level.ts'
+import { openingOf } from './verb-phrases.ts'
+
+const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`
+
+/** Words a requirement of its own begins with, after a comma or after "and". */
+const opener = new RegExp(
+  String.raw`^(?:(?:a |an |the |some |any |your |own |previous |prior |proven |strong |good |great |excellent |solid |sound |deep |basic |working |practical |thorough |first-hand |relevant |recent |current |valid |full |clean |clear |genuine |real |demonstrable |in-depth |advanced |intermediate |up-to-date |demonstrated |extensive |significant |substantial )*(?:experience|familiarity|knowledge|ability|aptitude|understanding|command|grasp|skills?|fluency|proficiency|willingness|readiness|degree|diploma|certificate|certification|qualification|licen[cs]e|permit|registration|membership|record|eye for|interest in|commitment|passion|awareness|competence|proof|training|clearance|background|exposure|confidence|portfolio|[\w-]+ (?:experience|skills|knowledge|licen[cs]e|degree|certificate|certification|registration|qualification|diploma|permit))\b|fluent |native |spoken |written |comfortable |confident |willing |able |ready |happy |prepared |honest |patient |calm |reliable |registered |qualified |familiar |proficient |at least |a minimum |minimum |more than |${number}\+? (?:or more |to ${number} )?(?:years?|months?)|be |have |hold |speak |enjoy )`,
+  'i',
+)
+const afterComma =
+  /^(?:a |an |the |some |working |good |strong |basic |conversational |sound |fluent |valid |current |\w+ (?:spanish|french|german|english|mandarin|welsh|dutch)\b)/i
+
+const including =
+  /^(?:including|of which|with|the (?:greater|larger|better|major) part of (?:it|them|which)|at least|most of (?:it|them)|preferably|ideally)\b/i
+const yearsFirst = new RegExp(
+  String.raw`^(?:including|of which|with)? ?(?:at least |a minimum of |some |the last )?${number}\+? (?:of (?:them|those|these|which) |or more )?(?:years?|months?|of them)?\b`,
+  'i',
+)
+
+const trim = (text: string): string =>
+  text
+    .replace(/^(?:and|or|also|plus|including|with|of which|,|;|\s)+\b/i, '')
+    .replace(/[\s,;.]+$/, '')
+    .trim()
+
+/** Breaks "10 years in building, including 5 as lead" where the second part is a requirement of its own. */
+function splitYears(text: string): string[] {
+  const at = text.search(/, (?:including|of which|with|the (?:greater|larger|better|major) part)/i)
+  if (at < 0) return [text]
+  const rest = text.slice(at + 2)
+  const own =
+    /^(?:the (?:greater|larger|better|major) part)/i.test(rest) ||
+    (yearsFirst.test(rest) && /\b(?:years?|months?)\b/i.test(rest.slice(0, 40)))
+  return own && including.test(rest)
+    ? [text.slice(0, at), rest.replace(/^(?:including|of which|with) /i, '')]
+    : [text]
+}
+
+const joints = /,? as well as | ?[;] (?:and )?|, (?:and |plus |or |with )?| (?:and|plus|with) (?:also )?/g
+
+/** Where a new requirement begins depends on how firmly the joint separates. */
+function opensNew(joint: string, before: string, rest: string, first: string): boolean {
+  const firm = joint.includes(';') || joint.includes('as well as')
+  if (firm) return rest.split(' ').length >= 2
+  if (joint.includes(' or ') || before.split(' ').length < 2) return false
+  const comma = joint.startsWith(',')
+  if (/ with /.test(` ${joint.trim()} `))
+    return (
+      comma &&
+      /^(?:at least|a minimum|minimum|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(rest)
+    )
+  if (openingOf(first) === 'base' && openingOf(rest) === 'base' && !/^\S+ (?:it|them)\b/.test(rest))
+    return before.split(' ').length >= 3
+  return (
+    opener.test(rest) ||
+    (comma &&
+      afterComma.test(rest) &&
+      !/\b(?:of|in|with|for|to|as|between)\b[^,]*$/.test(before) &&
+      opener.test(first))
+  )
+}
+
+/** Splits requirements told in one running sentence ("Four years in X, a clean licence and good Spanish"). */
+export function splitRequirementList(text: string): string[] {
+  const parts: string[] = []
+  for (const piece of splitYears(text)) {
+    let start = 0
+    for (const match of piece.matchAll(joints)) {
+      const end = match.index + match[0].length
+      const before = piece.slice(start, match.index)
+      if (!opensNew(match[0], before, piece.slice(end), piece.slice(start))) continue
+      if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue
+      parts.push(before)
+      start = end
+    }
+    parts.push(piece.slice(start))
+  }
+  return parts.map(trim).filter((part) => part !== '')
+}
+
+/** "Nice: Spanish, a degree, healthcare experience": after a heading that wants single things every comma separates. */
+export function splitPlainList(text: string): string[] {
+  const parts = text.split(/; (?:and )?|, (?:and |or )?/)
+  const even = parts.length >= 3 || text.includes(';')
+  return even && parts.every((part) => part.split(' ').length <= 14)
+    ? parts.map(trim).filter(Boolean)
+    : splitRequirementList(text)
+}
+
+const licenceNoun =
+  /\b(?:licen[cs]e|card|ticket|registration|permit|certificate|clearance|cert|membership)\b/i
+
+/** Splits one list item: two licences joined by "and", or two parts of different level. */
+export function splitItem(text: string): string[] {
+  const semicolon = text.split(/; (?:and |but )?/)
+  if (semicolon.length === 2 && semicolon.some((part) => levelOfWords(part) !== null))
+    return semicolon.map(trim)
+  const graded =
+    /^(.{6,}?)(?:, (?:and |but |though |with )?| and | but )((?:an? |some |working |any )?[^,;]{3,60}?(?: (?:is|are|would be|will be|as) (?:an? )?(?:\w+ )?(?:preferred|desirable|plus|bonus|advantage|asset|welcome|useful|helpful)| preferred| desirable| a plus| an advantage| a bonus))[.;]?$/i.exec(
+      text,
+    )
+  if (
+    graded?.[1] !== undefined &&
+    graded[2] !== undefined &&
+    levelOfWords(graded[1]) !== 'nice' &&
+    !/^(?:and|or|if|preferably|ideally)\b/i.test(graded[2]) &&
+    graded[2].split(' ').length >= 2
+  ) {
+    return [trim(graded[1]), trim(graded[2])]
+  }
+  const and = / and /.exec(text)
+  if (and !== null) {
+    const left = text.slice(0, and.index)
+    const right = text.slice(and.index + 5)
+    if (
+      [left, right].every(
+        (part) => licenceNoun.test(part) && kindOf(part) === 'licence' && part.split(' ').length >= 2,
+      )
+    )
+      return [trim(left), trim(right)]
+  }
+  return [text]
+}

@@ -1,0 +1,189 @@
+import type { Requirement, RequirementLevel } from '@roundtwo/units'
+import { plainForm } from '../text/fold.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { conditionsOf } from './conditions.ts'
+import type { Block } from './layout.ts'
+import { framedRequirements } from './requirement-frames.ts'
+import { kindOf, kindScores } from './requirement-kind.ts'
+import { levelOfWords } from './requirement-level.ts'
+import { splitItem, splitPlainList, splitRequirementList } from './requirement-split.ts'
+import type { SectionName } from './section-data.ts'
+
+/** One requirement with the sentence it stands in. */
+export interface FoundRequirement extends Requirement {
+  quote: string
+  line: number
+  certainty: 'read' | 'inferred'
+}
+
+const stripEnd = (text: string): string =>
+  text
+    .replace(/[\s;,.!]+$/, '')
+    .replace(/[,;]? (?:and|or)$/, '')
+    .trim()
+
+const leadIn =
+  /^(?:you (?:have|must have|should have|hold|need|will have|bring)|must have|must be|we need|we want|you are|you're) (?=(?:an? |at least |\d|experience|knowledge))/i
+const reason =
+  /,? (?:since|because|so that|as (?:we|you|our|the|many|most|this|these|it|there)|which (?:is|are|means|we)|given that) .*$/i
+
+/** A list item without its closing mark and without a reason that outweighs what is wanted. */
+function withoutReason(text: string): string {
+  const short = text.replace(reason, '')
+  return short.split(' ').length >= 4 ? short : text
+}
+
+/** What the item wants stands in its first sentence; what follows explains it. */
+function itemHead(text: string): string {
+  const sentences = sentencesOf(text)
+  const first = sentences[0] ?? text
+  return sentences.length > 1 && first.split(' ').length >= 3 ? first : text
+}
+
+const notWanted =
+  /^(?:no (?:previous |prior |formal )?(?:experience|qualifications?|degree|cv)\b.*\b(?:needed|required|necessary)|(?:full )?training (?:is |will be )?(?:given|provided)|we (?:offer|provide|pay|give)\b)/i
+const refers = /^(?:you do not need|you don'?t need|no \w+ (?:is|are) (?:needed|required))/i
+
+const sectionLevel = (section: SectionName): RequirementLevel => (section === 'nice' ? 'nice' : 'must')
+
+/** Words that lift an item out of a "nice" section must say so themselves. */
+function levelIn(section: SectionName, text: string): RequirementLevel {
+  const told = levelOfWords(text)
+  if (section === 'nice')
+    return told === 'must' && /\b(?:essential|mandatory|required)\b/i.test(text) ? 'must' : 'nice'
+  return told ?? 'must'
+}
+
+type Draft = { text: string; level: RequirementLevel; certainty: 'read' | 'inferred' }
+
+function ofItem(block: Block, section: SectionName): Draft[] {
+  if (notWanted.test(block.text) || refers.test(block.text)) return []
+  return splitItem(stripEnd(itemHead(block.text))).map((part) => ({
+    text: withoutReason(stripEnd(part.replace(leadIn, ''))),
+    level: levelIn(section, part),
+    certainty: section === block.section ? 'read' : 'inferred',
+  }))
+}
+
+const wanting =
+  /\b(?:experience|degree|diploma|years?'?|knowledge|skills?|ability|able to|licen[cs]e|fluen\w+|familiar\w*|qualif\w+|certif\w+|proficien\w+|understanding|registration|willing\w*|must|minimum|at least)\b/i
+const ourWords =
+  /^(?:we\b|we'|our\b|the (?:company|firm|team|salary|project manager)|this (?:is|means)|compensation|salary|it\b|they\b|that\b)/i
+
+function ofProse(block: Block): Draft[] {
+  const { section } = block
+  const wanted = section === 'must' || section === 'nice'
+  const drafts: Draft[] = []
+  const open =
+    wanted || section === 'none' || section === 'about' || section === 'duties' || section === 'conditions'
+  if (open && !isAboutHiring(block.text)) {
+    for (const { text, level } of framedRequirements(block.text)) {
+      if (!isWanted(text, section)) continue
+      drafts.push({
+        text,
+        level: section === 'nice' ? 'nice' : (level ?? levelIn(section, text)),
+        certainty: 'read',
+      })
+    }
+  }
+  if (drafts.length === 0 && wanted && !ourWords.test(block.text) && !notWanted.test(block.text))
+    drafts.push(...ofPlainProse(block))
+  for (const text of conditionsOf(block.text)) {
+    if (drafts.some((draft) => overlaps(draft.text, text))) continue
+    drafts.push({
+      text,
+      level: section === 'nice' ? 'nice' : (levelOfWords(text) ?? 'must'),
+      certainty: 'read',
+    })
+  }
+  return drafts
+}
+
+function ofPlainProse(block: Block): Draft[] {
+  const listed = block.section === 'nice' || block.heading?.endsWith(':') === true || /[,;]/.test(block.text)
+  if (!wanting.test(block.text) && !(block.section === 'nice' && block.text.split(' ').length <= 60))
+    return []
+  const split = block.section === 'nice' && listed ? splitPlainList : splitRequirementList
+  return split(stripEnd(block.text)).map((text) => ({
+    text: stripEnd(text),
+    level: levelIn(block.section, text),
+    certainty: 'read',
+  }))
+}
+
+const hiring =
+  /\b(?:interviews?|shortlist\w*|application form|cover(?:ing)? letter|cv|résumé|referees?|assessment (?:day|centre|center)|deadline|closing date|agencies|encouraged to apply|equal opportunit|salary|pension|holiday|annual leave|days' leave|bonus)\b/i
+
+const isAboutHiring = (sentence: string): boolean => hiring.test(sentence)
+
+/** Outside the lists of requirements, what a frame cuts out must look like one. */
+function isWanted(text: string, section: SectionName): boolean {
+  const count = text.split(' ').length
+  if (count > 45 || text.length < 3) return false
+  if (section === 'must' || section === 'nice') return true
+  const scores = kindScores(text)
+  return Math.max(...Object.values(scores)) >= 3
+}
+
+const overlaps = (a: string, b: string): boolean => {
+  const [first, second] = [plainForm(a), plainForm(b)]
+  return first.includes(second) || second.includes(first)
+}
+
+/** Words of the header ("Bristol (hybrid, two days a week in the office)", "Open to: …") that set a condition. */
+function ofHeading(block: Block): Draft[] {
+  return conditionsOf(block.text).map((text) => ({ text, level: 'must', certainty: 'read' }))
+}
+
+function draftsOf(block: Block, guess: (block: Block) => SectionName): Draft[] {
+  if (block.text.length > 1200) return []
+  if (block.kind === 'heading') return ofHeading(block)
+  if (block.kind === 'prose') return ofProse(block)
+  const section = block.section === 'none' || block.section === 'about' ? guess(block) : block.section
+  if (section === 'must' || section === 'nice') return ofItem(block, section)
+  if (section === 'conditions') {
+    const kind = kindOf(block.text)
+    return kind === 'logistics' || kind === 'licence' ? ofItem(block, section) : []
+  }
+  return section === 'duties'
+    ? []
+    : conditionsOf(block.text).map((text) => ({
+        text,
+        level: levelOfWords(text) ?? 'must',
+        certainty: 'read',
+      }))
+}
+
+/** The words in the source's own quotation marks: frames compare with straight ones. */
+function inSource(source: string, text: string): string {
+  const at = source.replace(/[’‘]/g, "'").indexOf(text.replace(/[’‘]/g, "'"))
+  return at < 0 ? text : source.slice(at, at + text.length)
+}
+
+/** Everything the posting wants of the person, in reading order, each once. */
+export function findRequirements(
+  blocks: readonly Block[],
+  guess: (block: Block) => SectionName,
+): FoundRequirement[] {
+  const found: FoundRequirement[] = []
+  const seen = new Set<string>()
+  for (const block of blocks) {
+    for (const draft of draftsOf(block, guess)) {
+      const text = inSource(block.text, draft.text)
+      const key = plainForm(text)
+      if (key.length < 2 || seen.has(key)) continue
+      seen.add(key)
+      found.push({
+        text,
+        kind: kindOf(text),
+        level: draft.level,
+        quote: block.text,
+        line: block.line,
+        certainty: draft.certainty,
+      })
+    }
+  }
+  return found
+}
+
+export { sectionLevel }

@@ -1,0 +1,83 @@
+import { plainForm } from '../text/fold.ts'
+import { baseOfGerund, isBaseVerb, isNounlikeVerb } from './verb-data.ts'
+
+/** How a phrase begins: with a verb's base form, its `-ing` form, or otherwise. */
+export type Opening = 'base' | 'gerund' | 'other'
+
+const adverb =
+  /^(?:also|then|actively|regularly|independently|proactively|directly|occasionally|jointly|sometimes|often|personally|closely|successfully|quickly|carefully|safely|and|to|help|[a-z]+ly)$/
+const objectOpener =
+  /^(?:the|a|an|our|their|your|his|her|its|each|every|any|all|some|both|new|this|that|these|those|up|out|on|off|in|down|over|with|to|for|at|as|by|into|from|through|across|against|about|how|what|when|where|why|whether|customers?|clients?|patients?|people|children|pupils|students|staff|guests?|two|three|four|five|six|ten|\d.*|[\p{L}-]+s|[a-z]+ly)$/u
+
+const tokens = (text: string): string[] =>
+  text.split(' ').map((word) => word.replace(/^[("'“‘]+|[)"'”’,;:.!?]+$/g, ''))
+
+/** Tells how a phrase begins, looking past an adverb. */
+export function openingOf(phrase: string): Opening {
+  const words = tokens(plainForm(phrase.slice(0, 120)))
+  let at = 0
+  while (
+    at < 2 &&
+    words[at] !== undefined &&
+    words[at + 1] !== undefined &&
+    adverb.test(words[at] ?? '') &&
+    !isBaseVerb(words[at] ?? '')
+  )
+    at += 1
+  const word = words[at]
+  if (word === undefined) return 'other'
+  const head = word.includes('/') ? (word.split('/')[0] ?? word) : word
+  if (isBaseVerb(head)) return opensWithVerb(head, words[at + 1], words[at + 2]) ? 'base' : 'other'
+  if (head === 'be' && /^(?:responsible|accountable|in|the|involved|part|on|a)$/.test(words[at + 1] ?? ''))
+    return 'base'
+  return head.endsWith('ing') && baseOfGerund(head) !== null ? 'gerund' : 'other'
+}
+
+/** A word that is as likely a noun is a verb only where its object begins right after it. */
+function opensWithVerb(word: string, next: string | undefined, after: string | undefined): boolean {
+  if (!isNounlikeVerb(word)) return true
+  if (next === undefined) return false
+  if (next === 'and' || next === 'or' || next === '&') return after !== undefined && isBaseVerb(after)
+  return objectOpener.test(next) && !/^(?:of|is|are|s)$/.test(next)
+}
+
+const pronounObject =
+  /^\S+ (?:up |out |on |off )?(?:it|them|him|her|this|that|these|so|one another|each other|accordingly)\b/i
+
+/** The phrase has its own object, so that a verb after "and" begins another: not "train" in "train and appraise staff". */
+const isComplete = (phrase: string): boolean => phrase.split(' ').length >= 3 || /^\S+ing \S+$/.test(phrase)
+
+const joint =
+  /(?:;|,)\s+(?:and |or |as well as |and then |then |and to |to |but also |& )?(?:also )?|\s+(?:and|as well as|and then|&)\s+(?:to |also |then )?/g
+
+/**
+ * Splits "draw up the roster, handle complaints and balance the takings" into its verb phrases. A part begins a new
+ * phrase where it opens with the same form of a verb as the whole and has an object of its own.
+ */
+export function splitVerbPhrases(phrase: string): string[] {
+  const form = openingOf(phrase)
+  if (form === 'other') return [phrase.trim()]
+  const parts: string[] = []
+  let start = 0
+  for (const match of phrase.matchAll(joint)) {
+    const end = match.index + match[0].length
+    const rest = phrase.slice(end)
+    const before = phrase.slice(start, match.index)
+    if (openingOf(rest) !== form || !isComplete(before.trim()) || insideBrackets(phrase, match.index))
+      continue
+    if (/^(?:;|,)/.test(match[0]) ? false : pronounObject.test(rest) || isTooShort(rest)) continue
+    parts.push(before)
+    start = end
+  }
+  parts.push(phrase.slice(start))
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** "act as duty manager and sleep in": two words to the end of the phrase are not a duty of their own. */
+const isTooShort = (rest: string): boolean =>
+  (rest.split(/[,;.]| and /)[0] ?? '').trim().split(' ').length <= 2
+
+function insideBrackets(text: string, index: number): boolean {
+  const before = text.slice(0, index)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
