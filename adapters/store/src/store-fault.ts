@@ -1,14 +1,9 @@
 export const storeFailures = [
-  'database-damaged',
-  'database-too-new',
-  'database-foreign',
-  'database-unreachable',
   'data-folder-in-use',
   'data-folder-unusable',
-  'data-folder-read-only',
-  'disk-full',
-  'file-exists',
-  'file-missing',
+  'database-damaged',
+  'database-too-new',
+  'database-unreachable',
 ] as const
 export type StoreFailure = (typeof storeFailures)[number]
 

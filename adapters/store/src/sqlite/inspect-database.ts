@@ -25,7 +25,7 @@ export const inspectDatabase = (
     const version = versionIn(database)
     if (version === undefined) {
       return failure(
-        'database-foreign',
+        'database-damaged',
         `${file} is a database, but not Roundtwo's: move it away or name another.`,
       )
     }

@@ -2,33 +2,39 @@ import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type Clock, failure, type Result, success } from '@roundtwo/units'
-import type { StoreFailure } from '../store-fault.ts'
 import { syncFolder, syncToDisk } from './copy-database.ts'
 import { fileStamp } from './file-stamp.ts'
 import { inspectDatabase } from './inspect-database.ts'
+
+export type RestoreFailure = 'backup-damaged' | 'database-too-new'
 
 /** A copy of the backup beside the database, found whole and ours; the backup itself is only read. */
 export const fetchBackup = (
   source: string,
   file: string,
   newestVersion: number,
-): Result<{ fetched: string }, StoreFailure> => {
+): Result<{ fetched: string }, RestoreFailure> => {
   if (statSync(source, { throwIfNoEntry: false })?.isFile() !== true) {
-    return failure('file-missing', `There is no file ${source}: name the backup to restore.`)
+    return failure('backup-damaged', `There is no file ${source}: name the backup to restore.`)
   }
   const fetched = `${file}.restoring`
   discard(fetched)
   copyFileSync(source, fetched)
   if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${fetched}-wal`)
   const inspected = inspectDatabase(fetched, newestVersion, 'thorough')
-  if (!inspected.ok || inspected.value === 0) {
-    discard(fetched)
-    if (!inspected.ok) return failure(inspected.code, inspected.message.replaceAll(fetched, source))
-    return failure('database-foreign', `${source} holds no records of Roundtwo: name another backup.`)
+  if (inspected.ok && inspected.value > 0) {
+    foldLog(fetched)
+    syncToDisk(fetched)
+    return success({ fetched })
   }
-  foldLog(fetched)
-  syncToDisk(fetched)
-  return success({ fetched })
+  discard(fetched)
+  if (!inspected.ok && inspected.code === 'database-too-new') {
+    return failure('database-too-new', inspected.message.replaceAll(fetched, source))
+  }
+  return failure(
+    'backup-damaged',
+    `${source} is no backup of Roundtwo, or it is damaged; nothing was changed.`,
+  )
 }
 
 /** Puts the fetched copy in the place of the database, at once or not at all; gives the name the old one has now. */

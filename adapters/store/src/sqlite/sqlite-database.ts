@@ -56,7 +56,7 @@ export const openSqliteDatabase = async (
   } catch (fault) {
     const explained = explainSqliteFault(fault, file)
     if (explained instanceof StoreFault) return failure(explained.code, explained.message)
-    if (isRefusal(fault)) return failure('data-folder-read-only', cannotWrite(file))
+    if (isRefusal(fault)) return failure('data-folder-unusable', cannotWrite(file))
     throw fault
   }
 }

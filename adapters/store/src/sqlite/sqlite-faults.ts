@@ -25,25 +25,25 @@ export const explainSqliteFault = (fault: unknown, file: string): unknown => {
       )
     case full:
       return new StoreFault(
-        'disk-full',
+        'data-folder-unusable',
         `The disk that holds ${file} is full, so nothing was saved: free some space and try again.`,
         { cause: fault },
       )
     case ioError:
       return new StoreFault(
-        'database-unreachable',
+        'data-folder-unusable',
         `The disk failed while ${file} was read or written, so nothing was saved: check the disk and its free space.`,
         { cause: fault },
       )
     case readOnly:
       return new StoreFault(
-        'data-folder-read-only',
+        'data-folder-unusable',
         `Roundtwo may not write ${file}: allow your user to write that file and its folder.`,
         { cause: fault },
       )
     case cannotOpen:
       return new StoreFault(
-        'data-folder-read-only',
+        'data-folder-unusable',
         `Roundtwo cannot open ${file}: allow your user to read and write that file and its folder.`,
         { cause: fault },
       )

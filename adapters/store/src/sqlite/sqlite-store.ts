@@ -1,30 +1,25 @@
 import { existsSync, renameSync } from 'node:fs'
 import type { Store } from '@roundtwo/operations'
-import {
-  type Clock,
-  type Failure,
-  failure,
-  instantFromMilliseconds,
-  type Result,
-  success,
-} from '@roundtwo/units'
+import { type Clock, failure, instantFromMilliseconds, type Result, success } from '@roundtwo/units'
 import { sql } from 'kysely'
 import { migrations } from '../migrations/list.ts'
 import { type StoreFailure, StoreFault } from '../store-fault.ts'
 import { type StoreEngine, storeOver } from '../store-over.ts'
 import { copyDatabase } from './copy-database.ts'
 import { createGate, type Gate } from './gate.ts'
-import { fetchBackup, putInPlace } from './replace-database.ts'
+import { fetchBackup, putInPlace, type RestoreFailure } from './replace-database.ts'
 import { openSqliteDatabase, type SqliteDatabase, type SqliteSettings } from './sqlite-database.ts'
 import { explainSqliteFault } from './sqlite-faults.ts'
 
 export interface SqliteStore extends Store {
   readonly file: string
   /** A consistent copy in one file, made while the store is in use; nothing else is done until it is complete. */
-  backup(target: string): Promise<Result<{ file: string; size: number }, StoreFailure>>
+  backup(target: string): Promise<Result<{ file: string; size: number }, BackupFailure>>
   /** Takes a backup's content in place of what is there, which stays beside it in the file named. */
-  restore(source: string): Promise<Result<{ replaced: string }, StoreFailure>>
+  restore(source: string): Promise<Result<{ replaced: string }, RestoreFailure>>
 }
+
+export type BackupFailure = 'file-exists' | 'data-folder-unusable'
 
 export const openSqliteStore = (
   file: string,
@@ -98,34 +93,34 @@ const shrink = async (open: OpenFile): Promise<void> => {
 const backUp = async (
   open: OpenFile,
   target: string,
-): Promise<Result<{ file: string; size: number }, StoreFailure>> => {
+): Promise<Result<{ file: string; size: number }, BackupFailure>> => {
   if (existsSync(target)) return failure('file-exists', `${target} is there already: name another file.`)
   try {
     const { size } = await open.gate.together(async () => copyDatabase(open.file, target))
     return success({ file: target, size })
   } catch (fault) {
-    return told(explainSqliteFault(fault, target))
+    const explained = explainSqliteFault(fault, target)
+    if (explained instanceof StoreFault && explained.code === 'data-folder-unusable') {
+      return failure(explained.code, explained.message)
+    }
+    throw explained
   }
 }
 
 const restore = async (
   open: OpenFile,
   source: string,
-): Promise<Result<{ replaced: string }, StoreFailure>> => {
-  try {
-    const fetched = fetchBackup(source, open.file, open.settings.steps.length)
-    if (!fetched.ok) return fetched
-    return await open.gate.alone(() => replace(open, fetched.value.fetched))
-  } catch (fault) {
-    return told(explainSqliteFault(fault, open.file))
-  }
+): Promise<Result<{ replaced: string }, RestoreFailure>> => {
+  const fetched = fetchBackup(source, open.file, open.settings.steps.length)
+  if (!fetched.ok) return fetched
+  return explaining(open, () => open.gate.alone(() => replace(open, fetched.value.fetched)))
 }
 
 /** Closed while the files change places; should the new one not open, the old one is put back. */
 const replace = async (
   open: OpenFile,
   fetched: string,
-): Promise<Result<{ replaced: string }, StoreFailure>> => {
+): Promise<Result<{ replaced: string }, RestoreFailure>> => {
   await current(open).close()
   open.database = undefined
   const replaced = putInPlace(fetched, open.file, open.settings.clock)
@@ -137,11 +132,5 @@ const replace = async (
   renameSync(replaced, open.file)
   const reopened = await openSqliteDatabase(open.file, open.settings)
   if (reopened.ok) open.database = reopened.value
-  return opened
-}
-
-/** A fault that can be told to a person as a failure; any other is thrown on. */
-const told = (fault: unknown): Failure<StoreFailure> => {
-  if (fault instanceof StoreFault) return failure(fault.code, fault.message)
-  throw fault
+  throw new StoreFault(opened.code, opened.message)
 }

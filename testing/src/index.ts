@@ -1,0 +1,7 @@
+export { startPostgres, type TestPostgres } from './postgres/start-postgres.ts'
+export { anyBelongings, type Belongings } from './records/belongings.ts'
+export { anyRecord } from './records/one-record.ts'
+export { describeStore, type OpenStore } from './store/describe-store.ts'
+export { contentOf, putBelongings } from './store/fill-store.ts'
+export { createModelStore } from './store/model-store.ts'
+export { sample } from './store/sample-records.ts'
