@@ -6,7 +6,7 @@ export const main = async (argv: string[], version: string): Promise<number> => 
   // A reader that stops early (`| head`) is no failure.
   process.stdout.on('error', (cause: NodeJS.ErrnoException) => process.exit(cause.code === 'EPIPE' ? 0 : 74))
   let exit = 0
-  const program = createProgram(version, async (request) => {
+  const program = createProgram(version, argv, async (request) => {
     exit = await runRequest(request)
   })
   try {

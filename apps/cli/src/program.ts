@@ -42,14 +42,10 @@ const typed = (command: Command): Record<string, unknown> =>
     Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === 'cli'),
   )
 
-const addCommand = (
-  program: Command,
-  operation: Operation,
-  onRequest: (request: Request) => Promise<void>,
-): void => {
+type OnRequest = (request: Request) => Promise<void>
+
+const equip = (command: Command, operation: Operation, onRequest: OnRequest): void => {
   const fields = fieldsOf(operation)
-  const command = program.command(operation.name).summary(operation.summary).description(operation.summary)
-  if (operation.alias) command.alias(operation.alias)
   const positional = fields.find((field) => field.name === operation.positional)
   if (positional)
     command.argument(`[${positional.form === 'file' ? 'file' : positional.flag}]`, positional.description)
@@ -62,15 +58,19 @@ const addCommand = (
   })
 }
 
-/** The command line, made from the contract. */
-export const createProgram = (version: string, onRequest: (request: Request) => Promise<void>): Command => {
+/** The command line, made from the contract; only the verb that stands among the words is made in full. */
+export const createProgram = (version: string, words: string[], onRequest: OnRequest): Command => {
   const program = new Command('roundtwo')
     .description('Prepare for the second interview, on your own machine.')
     .version(version)
     .exitOverride()
     .showHelpAfterError('(roundtwo help VERB says what it takes)')
-  for (const operation of Object.values(operations)) addCommand(program, operation as Operation, onRequest)
-  for (const command of program.commands) command.copyInheritedSettings(program)
+  for (const operation of Object.values(operations) as Operation[]) {
+    const names = operation.alias ? [operation.name, operation.alias] : [operation.name]
+    const command = program.command(operation.name).summary(operation.summary).description(operation.summary)
+    command.aliases(names.slice(1)).copyInheritedSettings(program)
+    if (names.some((name) => words.includes(name))) equip(command, operation, onRequest)
+  }
   return program
 }
 
