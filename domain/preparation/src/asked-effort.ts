@@ -37,11 +37,14 @@ const largestBefore = (text: string, unit: string): number | null => {
   return counts.length === 0 ? null : Math.max(...counts)
 }
 
+const together = /\bhours?\s+(?:and\s+)?(?:\d|fifteen|twenty|thirty|forty)/i
+
 const statedMinutes = (text: string): number | null => {
   const inMinutes = largestBefore(text, 'minutes?|mins?')
   const inHours = largestBefore(text, 'hours?|hrs?')
   if (inMinutes === null && inHours === null) return null
-  return Math.max(inMinutes ?? 0, (inHours ?? 0) * 60)
+  const parts = [inMinutes ?? 0, (inHours ?? 0) * 60] as const
+  return together.test(text) ? parts[0] + parts[1] : Math.max(...parts)
 }
 
 const shortest = 15
@@ -51,15 +54,60 @@ const toFive = (effort: number): number => Math.min(longest, Math.max(shortest, 
 /** Speaking freely for a minute takes about six minutes of work, on top of an hour for finding what to say. */
 const speaking = (length: number): number => 60 + 6 * length
 
-const presentation =
-  /\b(present(?:ation|ing)?|slides?|slide deck|deck|pitch|talk|demo(?:nstration)?|speech)\b/i
-const lesson = /\b(lesson|teach(?:ing)?|micro-?teach|lecture|seminar)\b/i
-const homework =
-  /\b(case stud(?:y|ies)|assignment|take-?home|homework|exercise|task|test project|challenge|analysis)\b/i
-const writing = /\b(plan|proposal|strategy|essay|report|written|write|paper|statement|business case)\b/i
-const collection = /\b(portfolio|work samples?|samples? of (?:your )?work|code samples?)\b/i
-const reading = /\b(read|review|familiari[sz]e|look (?:at|through|over)|study|research)\b/i
-const form = /\b(forms?|questionnaire|complete the|fill in|sign)\b/i
+interface Asked {
+  words: RegExp
+  /** Minutes of work, from the minutes it lasts and the slides it has, where stated. */
+  effort: (length: number | null, slides: number | null) => number
+}
+
+const ofSlides = (slides: number | null): number => (slides === null ? 120 : 30 + 20 * slides)
+
+const reading: Asked = {
+  words:
+    /^\W*(?:please\s+)?(?:re-?read|read|review|familiari[sz]e|look (?:at|through|over|up)|study|research)\b/i,
+  effort: (length) => length ?? 45,
+}
+
+const presentation: Asked = {
+  words:
+    /\b(?:presentation|slides?|deck|pitch|speech|demo(?:nstration)?)\b|\bpresent(?:ing)? (?:on|to|your|a|an|the|how|it|this)\b|\b(?:a|an|the|short|brief|minute|hour|your)[-\s]+talk\b/i,
+  effort: (length, slides) => (length === null ? ofSlides(slides) : speaking(length)),
+}
+
+const lesson: Asked = {
+  words:
+    /\b(?:lesson|micro-?teach(?:ing)?|teach(?:ing)? (?:a|an|the|sample|demonstration)|lecture|seminar)\b/i,
+  effort: (length) => (length === null ? 150 : speaking(length) + 30),
+}
+
+/** The first whose words occur decides. */
+const kindsAsked: Asked[] = [
+  reading,
+  presentation,
+  lesson,
+  {
+    words:
+      /\b(?:case stud(?:y|ies)|assignment|take-?home|homework|exercise|task|test project|challenge|analysis)\b/i,
+    effort: (length) => length ?? 120,
+  },
+  {
+    words: /\b(?:portfolio|work samples?|samples? of (?:your )?work|code samples?)\b/i,
+    effort: () => 90,
+  },
+  {
+    words: /\b(?:plan|proposal|strategy|essay|report|written|write|paper|statement|business case)\b/i,
+    effort: (length) => length ?? 120,
+  },
+  { words: /\b(?:forms?|questionnaire|complete the|fill in|sign)\b/i, effort: () => 30 },
+]
+
+const kindOf = (asked: string): Asked | undefined => kindsAsked.find(({ words }) => words.test(asked))
+
+/** Whether it is something to be shown to people, and so to be rehearsed. */
+export const asksToPresent = (asked: string): boolean => {
+  const kind = kindOf(asked)
+  return kind === presentation || kind === lesson
+}
 
 /**
  * Minutes of work in something an invitation asks to be prepared, from its words: what it is, how long it lasts, how
@@ -69,16 +117,8 @@ const form = /\b(forms?|questionnaire|complete the|fill in|sign)\b/i
 export const preparingEffort = (asked: string): number => {
   const length = statedMinutes(asked)
   const slides = largestBefore(asked, 'slides?|charts?')
-  if (presentation.test(asked)) {
-    return toFive(Math.max(length === null ? 120 : speaking(length), slides === null ? 0 : 30 + 20 * slides))
-  }
-  if (lesson.test(asked)) return toFive(length === null ? 150 : speaking(length) + 30)
-  if (homework.test(asked)) return toFive(length ?? 120)
-  if (collection.test(asked)) return toFive(90)
-  if (writing.test(asked)) return toFive(length ?? 120)
-  if (form.test(asked)) return toFive(30)
-  if (reading.test(asked)) return toFive(length ?? 45)
-  return toFive(length ?? 45)
+  const kind = kindOf(asked)
+  return toFive(kind === undefined ? (length ?? 45) : kind.effort(length, slides))
 }
 
 const gathered = /\b(portfolio|work samples?|samples?|model|prototype)\b/i

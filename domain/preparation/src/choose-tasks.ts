@@ -1,20 +1,13 @@
-/** Something to choose or leave: its minutes, its worth, and how many minutes are left from the moment it is of use. */
+/** Something to choose or leave: its minutes, what doing it gains, and the minutes left from when it is first of use. */
 export interface Choice {
   key: string
   /** Whole minutes, more than 0. */
   effort: number
-  /** 1 to 100: what an hour on it is worth. */
-  value: number
+  /** More than 0; only sums of it are compared. */
+  worth: number
   /** Minutes of work from when it may first be done until the end. */
   room: number
 }
-
-/** A task shorter than this counts as if it took as long: what is quickly done is seldom what to drop. */
-const leastCounted = 30
-
-/** What is gained by doing it, in hour-worths times 60. */
-export const worthOf = ({ effort, value }: Pick<Choice, 'effort' | 'value'>): number =>
-  value * Math.max(effort, leastCounted)
 
 /** The least room first, so that every prefix shares one limit; then by key, so that the order given does not matter. */
 const byRoom = (one: Choice, other: Choice): number =>
@@ -33,9 +26,8 @@ export const chooseTasks = (choices: readonly Choice[]): Set<string> => {
   best[0] = 0
   const taken = ordered.map((choice) => {
     const takes = new Uint8Array(limit + 1)
-    const worth = worthOf(choice)
     for (let used = Math.min(limit, choice.room); used >= choice.effort; used -= 1) {
-      const withIt = (best[used - choice.effort] ?? Number.NEGATIVE_INFINITY) + worth
+      const withIt = (best[used - choice.effort] ?? Number.NEGATIVE_INFINITY) + choice.worth
       if (withIt > (best[used] ?? Number.NEGATIVE_INFINITY)) {
         best[used] = withIt
         takes[used] = 1

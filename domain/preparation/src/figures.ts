@@ -1,10 +1,12 @@
 /** A figure as it stands in a text, with the words that say what it counts. */
-const money = String.raw`(?:[£€$¥₹]|(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|JPY|INR|SEK|NOK|DKK|PLN|ZAR)\s?)\s?\d[\d.,  ]*\d?\s?(?:k|m|bn|thousand|million|billion)?\b`
-const moneyAfter = String.raw`\d[\d.,]*\s?(?:k|m|bn|thousand|million|billion)?\s?(?:€|£|EUR|GBP|USD|CHF|euros?|pounds|dollars)`
+const amount = String.raw`\d+(?:[,.\u00a0\u202f ]\d{3})*(?:[.,]\d+)?\s?(?:k|m|bn|thousand|million|billion)?`
+const currencyCode = '(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|JPY|INR|SEK|NOK|DKK|PLN|ZAR)'
+const money = String.raw`(?:[£€$¥₹]|\b${currencyCode})\s?${amount}(?![\p{L}\d])`
+const moneyAfter = String.raw`${amount}\s?(?:€|£|${currencyCode}\b|euros?\b|pounds\b|dollars\b)`
 const share = String.raw`\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b|percent\b|percentage points\b|pp\b)`
 const times = String.raw`\d+(?:\.\d+)?\s?(?:x\b|×|times\b|-?fold\b)`
 const counted = String.raw`\d{1,3}(?:[,. ]\d{3})+(?:\+)?(?:\s[\p{L}-]+){1,2}|\d+(?:\.\d+)?(?:k|m)?\+?[\s-](?:[\p{L}][\p{L}-]+)(?:\s[\p{L}][\p{L}-]+)?`
-const ofSize = String.raw`\b(?:team|class|ward|group|fleet|crew|department|caseload|staff)s? of \d+`
+const ofSize = String.raw`\b(?:team|class|ward|group|fleet|crew|department|caseload|staff)(?:e?s)? of (?:about |over |up to )?\d+(?:\s\p{L}+)?`
 
 const figurePattern = new RegExp(
   [money, moneyAfter, share, times, ofSize, counted].map((part) => `(?:${part})`).join('|'),
@@ -16,7 +18,7 @@ const named =
   /(?:\b(?:python|java|es|html|css|version|v|iso|level|grade|stage|phase|key stage|year|covid|sql server|windows|office|band|nvq|section|article|part|rule)[\s-]*)$/iu
 /** Words that end a counted thing rather than belong to it. */
 const trailing =
-  /\s+(?:and|or|by|in|on|at|to|of|for|with|from|per|the|a|an|within|across|over|under|while|through|using|as|than|that|who|which|into|during|after|before)\b.*$/iu
+  /(?<=\d.*)\s+(?:and|or|by|in|on|at|to|of|for|with|from|per|the|a|an|within|across|over|under|while|through|using|as|than|that|who|which|into|during|after|before)\b.*$/iu
 
 const isFigure = (text: string, before: string): boolean => {
   if (yearOnly.test(text) && !/^[£€$]/u.test(text)) return false

@@ -1,6 +1,6 @@
 import type { InterviewFormat, PreparationTask } from '@roundtwo/units'
+import { asksToPresent } from './asked-effort.ts'
 import type { PreparationFacts } from './facts.ts'
-import { asksForPresentation } from './material-tasks.ts'
 import { type TaskDraft, task } from './task.ts'
 
 type FormatWork = Pick<TaskDraft, 'title' | 'detail' | 'effort' | 'value' | 'earliestDaysBefore'>
@@ -70,7 +70,7 @@ const presentationTasks = (facts: PreparationFacts): PreparationTask[] => {
     effort: 45,
     value: 85,
   })
-  return asksForPresentation(facts.invitation.prepare) ? [rehearsal] : [brief, rehearsal]
+  return facts.invitation.prepare.some(asksToPresent) ? [rehearsal] : [brief, rehearsal]
 }
 
 const unknownTasks = (facts: PreparationFacts): PreparationTask[] => {
@@ -103,7 +103,7 @@ const ownWork = (facts: PreparationFacts): PreparationTask[] => {
   if (format === 'unknown') return unknownTasks(facts)
   if (format === 'presentation') return presentationTasks(facts)
   const work = task({ key: `format:${format}`, kind: 'format', ...workOf[format] })
-  return asksForPresentation(prepare) ? [work, ...presentationTasks(facts)] : [work]
+  return prepare.some(asksToPresent) ? [work, ...presentationTasks(facts)] : [work]
 }
 
 /** What the format asks for besides answers. */

@@ -23,7 +23,7 @@ const linkTask = (invitation: InvitationFacts): PreparationTask => {
     detail:
       'Open it as a guest, check camera, microphone, the name that is shown and what is behind you, and have a telephone number or a second device in case it fails. Leave time to install updates.',
     effort: 15,
-    value: 86,
+    value: 92,
     earliestDaysBefore: 4,
   })
 }
@@ -75,8 +75,8 @@ const zoneTasks = ({ start, zone }: InvitationFacts, own: ZoneName): Preparation
       kind: 'logistics',
       title: 'Check the time in both zones',
       detail: `${sayBoth(start, zone, own)} Put it in your calendar with its zone and set an alarm on a second device.`,
-      effort: 10,
-      value: 88,
+      effort: 5,
+      value: 95,
     }),
   ]
 }

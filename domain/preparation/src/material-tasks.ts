@@ -45,6 +45,3 @@ export const materialTasks = ({ invitation }: PreparationFacts): PreparationTask
   ...distinct(invitation.prepare).map(prepareTask),
   ...distinct(invitation.bring).map(bringTask),
 ]
-
-export const asksForPresentation = (prepare: readonly string[]): boolean =>
-  prepare.some((asked) => /\b(present|slide|deck|pitch|talk|lesson|demo)/i.test(asked))

@@ -9,10 +9,11 @@ import {
   type PreparationTask,
   wallTime,
 } from '@roundtwo/units'
-import { type Choice, chooseTasks, worthOf } from './choose-tasks.ts'
+import { type Choice, chooseTasks } from './choose-tasks.ts'
 import { dayWords } from './day-words.ts'
 import { durationWords } from './duration-words.ts'
-import { type Chosen, type Part, packTasks } from './pack-tasks.ts'
+import type { Chosen, Part } from './fill-days.ts'
+import { packTasks } from './pack-tasks.ts'
 import {
   type Day,
   type Horizon,
@@ -23,6 +24,7 @@ import {
   timeWithin,
 } from './time-available.ts'
 import { type Balance, verdictOf } from './verdict.ts'
+import { worthOf } from './worth.ts'
 
 export interface PlanRequest {
   tasks: readonly PreparationTask[]
@@ -62,7 +64,14 @@ const candidateFor = (task: PreparationTask, days: readonly Day[]): Candidate =>
   // What was asked for is done in the time there is rather than not at all.
   const effort = task.kind === 'materials' && room >= shortestPart ? Math.min(needed, room) : needed
   const untilEnd = task.kind === 'rest' ? minutesIn(days.filter((day) => day.daysBefore <= 1)) : room
-  return { key: task.key, value: task.value, effort, needed, room: effort > room ? room : untilEnd, task }
+  return {
+    key: task.key,
+    effort,
+    worth: worthOf(task, effort),
+    room: effort > room ? room : untilEnd,
+    task,
+    needed,
+  }
 }
 
 const weigh = (request: PlanRequest, { days }: Horizon): Weighed => {
@@ -72,7 +81,7 @@ const weigh = (request: PlanRequest, { days }: Horizon): Weighed => {
     task.earliestDaysBefore !== null && task.earliestDaysBefore < nearest
   return {
     candidates: open.filter((task) => !waits(task)).map((task) => candidateFor(task, days)),
-    waiting: open.filter(waits),
+    waiting: open.filter(waits).sort((one, other) => (one.key < other.key ? -1 : 1)),
   }
 }
 
@@ -83,6 +92,12 @@ const asChosen = ({ task, effort }: Candidate): Chosen => ({
   value: task.value,
   earliestDaysBefore: task.earliestDaysBefore,
 })
+
+const isOn = ({ sessions }: Day, part: Part): boolean => {
+  const first = sessions[0]
+  const last = sessions.at(-1)
+  return first !== undefined && last !== undefined && part.start >= first.start && part.end <= last.end
+}
 
 const plannedDays = (
   days: readonly Day[],
@@ -99,9 +114,7 @@ const plannedDays = (
   return days.map((day) => ({
     date: day.date,
     available: minutes(minutesIn([day])),
-    blocks: parts
-      .filter((part) => day.sessions.some(({ start, end }) => part.start >= start && part.end <= end))
-      .flatMap(blockOf),
+    blocks: parts.filter((part) => isOn(day, part)).flatMap(blockOf),
   }))
 }
 
@@ -117,7 +130,7 @@ const reasonFor = ({ task, effort, room }: Candidate): string => {
   return `Of use only shortly before, where ${durationWords(room)} is left for its ${durationWords(effort)}.`
 }
 
-const density = (candidate: Candidate): number => worthOf(candidate) / candidate.effort
+const density = ({ worth, effort }: Candidate): number => worth / effort
 
 const firstToDrop = (one: Candidate, other: Candidate): number =>
   density(one) - density(other) || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
@@ -145,8 +158,10 @@ const balanceOf = (
     timeLeft: minutesIn(horizon.days),
     effortLeft: sumOf(candidates.map(({ task }) => task)) + sumOf(waiting),
     waiting: sumOf(waiting),
+    planned: kept.reduce((sum, { effort }) => sum + effort, 0),
     late: horizon.late,
-    dropped: dropped.map(({ task }) => task.title),
+    // The evening off is nothing to drop, only something there are no hours for.
+    dropped: dropped.filter(({ task }) => task.kind !== 'rest').map(({ task }) => task.title),
     shortened: cut === undefined ? null : { title: cut.task.title, planned: cut.effort, effort: cut.needed },
     first: [...candidates].sort(firstToDrop).at(-1)?.task.title ?? null,
   }

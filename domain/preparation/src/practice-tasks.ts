@@ -53,12 +53,12 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
   task({
     key: 'practice:warm-up',
     kind: 'practice',
-    title: 'Warm up: day sheet and opening, once',
+    title: 'Read the day sheet and say your opening once',
     detail:
-      'Read the day sheet, say your opening aloud once, then leave it alone. New material on the day only unsettles.',
+      'The evening before or on the morning itself, then leave it alone: new material this late only unsettles.',
     effort: 15,
-    value: 62,
-    earliestDaysBefore: 0,
+    value: 68,
+    earliestDaysBefore: 1,
   }),
   task({
     key: 'rest:evening',
@@ -66,8 +66,8 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
     title: 'Stop for the evening',
     detail:
       'Lay everything out, set two alarms, and do nothing more for the interview. A rested head is worth more than the last hour of study.',
-    effort: 30,
-    value: 66,
+    effort: 15,
+    value: 90,
     earliestDaysBefore: 1,
   }),
 ]

@@ -30,7 +30,7 @@ export interface Horizon {
 }
 
 const minute = 60_000
-const longestSession = 90
+export const longestSession = 90
 const breakBetween = 10
 export const shortestPart = 15
 /** Minutes before the interview that are for getting there and settling, not for preparing. */

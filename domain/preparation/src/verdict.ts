@@ -10,6 +10,7 @@ export interface Balance {
   effortLeft: number
   /** Of it, what waits for a date or a nearer day. */
   waiting: number
+  planned: number
   late: boolean
   /** Titles there is no time for, the first to drop first. */
   dropped: readonly string[]
@@ -35,8 +36,9 @@ const toDrop = (titles: readonly string[]): string => {
 }
 
 const enough = (balance: Balance): string => {
-  const spare = balance.timeLeft - (balance.effortLeft - balance.waiting)
-  if (spare < comfortable * balance.effortLeft) {
+  const spare = balance.timeLeft - balance.planned
+  if (spare === 0) return 'it all fits, with nothing to spare'
+  if (spare < comfortable * balance.planned) {
     return `it all fits, but with only ${durationWords(spare)} to spare`
   }
   return `there is time for everything and ${durationWords(spare)} to spare`
@@ -69,7 +71,8 @@ const sentence = (balance: Balance): string => {
       ? 'everything is done'
       : `everything is done, with ${durationWords(balance.timeLeft)} ${balance.span} for rest or for going deeper`
   }
-  if (balance.effortLeft === balance.waiting) return 'everything else is done; what is left waits for its day'
+  if (balance.effortLeft === balance.waiting)
+    return 'nothing is left that can be done now; the rest waits for its day'
   return balance.timeLeft === 0 ? noTime(balance) : `${figures(balance)}; ${consequence(balance)}`
 }
 

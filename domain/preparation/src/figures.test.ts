@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { figuresIn } from './figures.ts'
+
+describe('figures in a text', () => {
+  test.each([
+    [
+      'Cut the release cycle from 6 weeks to 9 days, saving £1.2 million a year',
+      ['6 weeks', '9 days', '£1.2 million'],
+    ],
+    [
+      'Led a team of 8 nurses on a 28-bed ward; falls down 23 % in 2021',
+      ['team of 8 nurses', '28-bed ward', '23 %'],
+    ],
+    ['Grew sales 35% to €400k in Q3 2019', ['35%', '€400k']],
+    ['Responsible for 1,200 customers and a budget of $3.5m', ['1,200 customers', '$3.5m']],
+    ['Reduced cost by 1.200.000 EUR', ['1.200.000 EUR']],
+    ['Twice the throughput (2x) at 99.95% uptime', ['2x', '99.95%']],
+    ['Taught classes of 30', ['classes of 30']],
+  ])('PR26 “%s”', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures)
+  })
+
+  test.each([
+    'Python 3 and ES2020, ISO 9001 audits',
+    'From 2015 to 2019, with Level 3 and Key Stage 3',
+    'Call 020 7946 0000',
+    'No figures at all',
+  ])('PR26 years, versions and grades are none: “%s”', (text) => {
+    expect(figuresIn(text)).toEqual([])
+  })
+
+  test('PR26 a figure is always in the text’s own words', () => {
+    const piece = fc.constantFrom(
+      '£',
+      '5',
+      '12',
+      ' ',
+      '.',
+      ',',
+      '%',
+      'k',
+      ' days',
+      ' of ',
+      '2019',
+      'team',
+      '-',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const text = pieces.join('')
+        for (const figure of figuresIn(text)) expect(text.replace(/\s+/gu, ' ')).toContain(figure)
+      }),
+    )
+  })
+})
