@@ -1,3 +1,4 @@
+export { exportArchive, type ImportCounts, importArchive } from './archive/index.ts'
 export type {
   Archive,
   Bytes,

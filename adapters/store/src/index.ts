@@ -1,3 +1,4 @@
+export { type ArchiveLimits, createZipArchive } from './archive/zip-archive.ts'
 export { openPostgresStore, type PostgresSettings } from './postgres/postgres-store.ts'
 export type { RestoreFailure } from './sqlite/replace-database.ts'
 export { type BackupFailure, openSqliteStore, type SqliteStore } from './sqlite/sqlite-store.ts'

@@ -1,0 +1,2 @@
+export { exportArchive } from './export-archive.ts'
+export { type ImportCounts, importArchive } from './import-archive.ts'
