@@ -1,4 +1,7 @@
 export { type ArchiveLimits, createZipArchive } from './archive/zip-archive.ts'
+export { type DataFolder, type DataFolderRequest, openDataFolder } from './folder/open-data-folder.ts'
+export { resolveDataFolder } from './folder/resolve-data-folder.ts'
+export { createVault } from './folder/vault.ts'
 export { openPostgresStore, type PostgresSettings } from './postgres/postgres-store.ts'
 export type { RestoreFailure } from './sqlite/replace-database.ts'
 export { type BackupFailure, openSqliteStore, type SqliteStore } from './sqlite/sqlite-store.ts'

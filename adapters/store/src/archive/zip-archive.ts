@@ -99,7 +99,8 @@ const watchEntries = (limits: ArchiveLimits, packedSize: number) => {
     size += originalSize
     packed += packedEntry
     if (count > limits.entries) return `it has more than ${limits.entries} files`
-    if (size > limits.size || originalSize > packedEntry * mostDeflated + 64) return 'unpacked it would be too large'
+    if (size > limits.size || originalSize > packedEntry * mostDeflated + 64)
+      return 'unpacked it would be too large'
     if (packed > packedSize) return 'its files lie over each other'
     if (seen.has(name)) return `it has “${name}” twice`
     seen.add(name)
