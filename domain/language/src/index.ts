@@ -1,1 +1,5 @@
 export { type GivenPosting, type PostingReading, readPosting } from './posting/read-posting.ts'
+export { type LinkedInTables, readLinkedInTables } from './resume/read-linkedin-tables.ts'
+export { readResumeJson } from './resume/read-resume-json.ts'
+export { readResumeLines } from './resume/read-resume-lines.ts'
+export type { ResumeLine, ResumeReading } from './resume/resume-line.ts'
