@@ -92,7 +92,6 @@ export const daySheetFor = async (
     fit,
     resume: view.resume?.resume ?? null,
     asks: asksFor(view, ports),
-    tasks: view.tasks,
     ownZone: hoursOf(ports, await loadSettings(records)).zone,
   })
 }

@@ -1,0 +1,36 @@
+import { holds, type Measure } from './measure.ts'
+import { benchPage } from './page.ts'
+import { benchPosting } from './posting.ts'
+import { benchRequests } from './requests.ts'
+import { benchStart } from './start.ts'
+import { benchStore } from './store.ts'
+import { benchVersion } from './version.ts'
+
+const benches: Record<string, () => Promise<Measure[]>> = {
+  version: benchVersion,
+  start: benchStart,
+  store: benchStore,
+  requests: benchRequests,
+  posting: benchPosting,
+  page: benchPage,
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench called ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`,
+  )
+  process.exit(64)
+}
+
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  for (const measure of await bench()) {
+    const { ours, peer, ratio, limit, good } = measure
+    const verdict = holds(measure) ? 'holds' : 'MISSED'
+    console.log(
+      `${measure.name.padEnd(48)} ${ours.padStart(10)} ${peer.padStart(10)}  ratio ${ratio.toFixed(3)} (${good} ${limit})  ${verdict}`,
+    )
+  }
+}
