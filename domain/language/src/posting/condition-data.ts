@@ -1,7 +1,7 @@
 /** Conditions that stand anywhere in a posting, mostly near its end: the whole clause that matches is the requirement. */
 export const conditionPatterns: readonly RegExp[] = [
   // Leave to work in the country
-  /\b(?:you|applicants?|candidates?)[^.;]{0,40}\b(?:right to work|eligib\w+ to work|(?:legally )?(?:authori[sz]ed|permitted|entitled|allowed) to (?:live and )?work|work permit|citizens?|permanent residents?|working rights|work rights|work authori[sz]ation)\b[^.;]*/i,
+  /\b(?:you|applicants?|candidates?)[^.;]{0,40}\b(?:right to work|right to live and work|eligib\w+ to work|(?:legally )?(?:authori[sz]ed|permitted|entitled|allowed) to (?:live and )?work|work permit|citizens?|permanent residents?|working rights|work rights|work authori[sz]ation)\b[^.;]*/i,
   /\b(?:proof|evidence) of (?:eligibility|(?:the |your )?right|authori[sz]ation|identity and right|citizenship|residence)[^.;,]*/i,
   /\b(?:full |existing |unrestricted |current |valid )*(?:\w+ )?(?:working rights|work rights|right to work(?: in [^.;,]+?)?|work authori[sz]ation|citizenship)\b[^.;,]*\b(?:required|essential|needed|necessary|mandatory|must)\b/i,
   /\b(?:only|open (?:only )?to)[: ][^.;]{0,40}\b(?:citizens?|residents?|persons residing|nationals)\b[^.;]*/i,
@@ -19,6 +19,14 @@ export const conditionPatterns: readonly RegExp[] = [
   /\b((?:each|every) (?:officer|employee|candidate|applicant|hire|driver|member of staff|worker) must [^.;]*)/i,
   /\b((?:applicants?|candidates?|you) must be (?:aged )?(?:at least )?(?:over )?(?:16|17|18|20|21|23|25)\b[^.;]*)/i,
   /\b(ready to be [^.;,]+(?:, now and then, [^.;]+)?)/i,
+  /^((?:random |regular |pre-employment )*(?:drug|alcohol|drug and alcohol|drugs and alcohol|health|medical) (?:testing|tests|screening|checks) [^.;]*)/i,
+  /^((?:one|two|every|alternate|some|occasional|the odd|regular|working)\b[^.;]{0,60}?\b(?:saturdays?|sundays?|weekends?|evenings?|nights?|shifts?|bank holidays?)\b[^.;]{0,30}?) (?:is|are) (?:a |also )?(?:part of|expected|normal|usual|needed|required)/i,
+  /\b((?:on )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)(?:,? (?:and|to|or|through) (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?))* you(?:'ll| will) (?:be|work) (?:at|in|from|on)\b[^.;,]*)/i,
+  /\b((?:you(?:'ll| will)|we(?:'re| are)|everyone is|the team is|staff are|attorneys are|colleagues are|employees are)(?: expected)?(?: all)? (?:at (?:their|your|our) desks?|in the (?:office|studio|lab|workshop)|on site|on-site|together in the office)[^.;]{0,12}\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|days?)\b(?: (?:to|through|and|or|until) (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?))*)/i,
+  /^(work(?:ing)? from (?:the )?office only)/i,
+  /\b(office (?:\d|one|two|three|four) days?(?:, home (?:\d|one|two|three|four) days?)?)/i,
+  /^(travel (?:required|involved|requirement)s?: (?!no\b|none)[^.;]*)/i,
+  /\b(?:you(?:'ll| will) (?:need to|have to|also need to|must)) ((?:be (?:drug-free|legally|a |an |fit|vaccinated|over|at least|cleared|bondable|insured)|hold a (?:visa|work))[^.;]*)/i,
 ]
 
 /** A sentence with one of these words grants, explains or waves off instead of wanting. */

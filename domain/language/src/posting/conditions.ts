@@ -1,10 +1,11 @@
 import { conditionPatterns, notCondition } from './condition-data.ts'
 
 const clauseEnd =
-  /(?:; |\. |, (?:but|and|so|with the (?:rest|remainder)|which|where|since|as|because|though|then) |[;.]$| – | — )/
+  /(?:; | and (?=(?:also )?(?:requires?|involves?)\b)|\. |, (?:but|and|so|with the (?:rest|remainder)|which|where|since|as|because|though|then) |[;.]$| – | — )/
 
 const strip = (text: string): string =>
   text
+    .replace(/,? and (?:two |three |satisfactory |written )?references?$/i, '')
     .replace(/[\s.;,)!]+$/, '')
     .replace(/^[\s,;(]+/, '')
     .trim()
@@ -21,8 +22,11 @@ export function conditionsOf(sentence: string): string[] {
     const clause = words.search(clauseEnd)
     const end = start + (clause > 12 ? clause : words.length)
     const around = straight.slice(Math.max(0, start - 40), end)
-    if (notCondition.test(around) || found.some((other) => start < other.end && other.start < end)) continue
-    found.push({ start, end })
+    if (notCondition.test(around)) continue
+    const other = found.findIndex((known) => start < known.end && known.start < end)
+    const known = found[other]
+    if (known === undefined) found.push({ start, end })
+    else if (end - start > (known.end - known.start) * 1.5 && start <= known.start && known.end <= end) found[other] = { start, end }
   }
   return found
     .sort((a, b) => a.start - b.start)

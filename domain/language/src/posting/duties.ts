@@ -1,5 +1,6 @@
 import { plainForm } from '../text/fold.ts'
 import type { Block } from './layout.ts'
+import { jobNoun } from './names.ts'
 import { baseOfThirdPerson } from './verb-data.ts'
 import { openingOf, splitVerbPhrases } from './verb-phrases.ts'
 
@@ -11,20 +12,28 @@ export interface FoundDuty {
   certainty: 'read' | 'inferred'
 }
 
-const subject =
-  /(?:^|[,;:–—-] ?|\band |\bbut |\bthen |\bwhere |\bso )((?:you|we(?:'d| would) (?:like|expect|ask) you|the (?:successful |right |ideal |chosen |appointed |new )?[a-z]+(?: [a-z]+){0,3}|the person appointed|this person|our (?:new|next) [a-z]+(?: [a-z]+){0,2}|your (?:work|job|role|day|days|week|task|tasks|main task)|this role|it|he or she|they|she|he)(?:'ll| will| would|'d| shall| may| might| can expect to| are expected to| is expected to| get to|'ll get to)(?: also| then| typically| usually| regularly| mainly| primarily| be expected to| be asked to| be required to| need to be able to| get to| help to| normally| often| jointly| in turn| together)*) +/gi
+const person = String.raw`(?:you|he or she|(?:the|our|your|this|a) (?:\w+[ -]){0,3}?(?:person appointed|person|candidate|applicant|post-?holder|role-?holder|holder|incumbent|appointee|hire|recruit|colleague|${jobNoun.source.slice(2, -2)})|this (?:role|post|position)|your (?:work|job|role|days?|weeks?|tasks?|main task))`
+const modal = String.raw`(?:'ll|'d| will| would| shall| may| might| can expect to| (?:are|is) expected to| gets? to)(?: also| then| typically| usually| regularly| mainly| primarily| be expected to| be asked to| be required to| need to be able to| get to| help to| normally| often| jointly| in turn| together)*`
+const subject = new RegExp(String.raw`(?<!\b(?:that|if|what|who|which|when|because|as|than|whether|how|where) )(?<![\w'])${person}${modal} +`, 'i')
 
 /** Openings after "you will" that tell what comes to the person or where they stand, not what they do. */
 const notDuty =
-  /^(?:be (?:given|paid|provided|invited|offered|asked|based|working|joining|part|reporting|supported|one|able|eligible|entitled|contacted|required|subject|expected|notified|informed|trained|welcomed|covered|seen|interviewed|told|met|surrounded|rewarded|employed|an?|the \w+ (?:to|of our)|comfortable|confident|someone|proud|happy|free|glad|sent)|receive|get|earn|enjoy|have|need|join|report to|hear|see|find|become|benefit|gain|bring|possess|hold|love|like|want|belong|feel|know|understand|also be (?:given|paid|invited)|always|never|not|fit|thrive|learn|grow|meet (?:the|our|us|some|with us|your)|come in|start (?:on|in|with|as)|spend (?:the|your) first|probably|soon|notice|wear|sleep|live|move|probation|take home|retire|recognise|recognize|agree|accept|sign|cost|ask|wish|apply|send|be )/i
+  /^(?:be (?:given|paid|provided|invited|offered|asked|based|working|joining|part|reporting|supported|one|able|eligible|entitled|contacted|required|subject|expected|notified|informed|trained|welcomed|covered|seen|interviewed|told|met|surrounded|rewarded|employed|an?|comfortable|confident|someone|proud|happy|free|glad|sent|rated|at|in (?:the|our)|(?:the \w+ (?:to|of our)))|receive|get|earn|enjoy|have|need|join|report to|hear|see|find (?:yourself|us|that|it|the same|out|a)|become|benefit|gain|bring (?:your|an?|the)|possess|hold (?:an?|valid|current)|love|like|want|belong|feel|know|understand|always|never|not|fit in|thrive|learn (?!.*\b(?:and teach)\b)|grow (?:with|into|as|in|your)|meet (?:us|some|with us|your|two|three)|come (?:in|from|to)|start (?:on|in|with|as|at)|spend (?:the|your) first|probably|soon|notice|wear|sleep|live|move (?:to|into|on)|take home|retire|recogni[sz]e|agree|accept|sign (?:a|an|up|the)|cost|ask|wish|apply|send (?:us|your)|tell (?:us|them|you)|do (?:its|your|our|their) best|say|think|choose|lead to|be )(?=\b|(?<= ))/i
 const realBe =
-  /^be (?:responsible|accountable|in charge|involved in|the (?:first|main|key|single|point|face|link|owner|contact|voice)|on call|on duty)/i
+  /^be (?:responsible|accountable|in charge|involved in|the (?:first|main|key|single|point|face|link|owner|contact|voice)|on call|on duty|in charge of)/i
 
 const processWords =
-  /\b(?:interviews?|shortlist\w*|applicants?|candidates?|application|final stage|assessment (?:centre|center|day)|selection|presentation to|trial (?:shift|day)|apply|cover(?:ing)? letter|cv|résumé|portfolio of|references?|salary|holiday|pension|bonus|probation|benefits?|allowance|insurance)\b/i
+  /\b(?:interviews?|shortlist\w*|application (?:form|process)|your application|final stage|assessment (?:centre|center|day)|selection (?:process|is|day)|presentation to a|trial (?:shift|day)|apply|cover(?:ing)? letter|cv|résumé|references|salary|holidays?|pension|bonus|probation|benefits|allowance|insurance|discount)\b/i
 
-const chore =
-  /^(?:everyone|everybody|each of us|all staff|all of us|each member|every member)\b.{0,40}?\s(\w+s?)\s/i
+const chore = /^(?:everyone|everybody|each of us|all staff|all of us|each member|every member)\b/i
+
+/** "Everyone on the team answers support tickets": the first verb in the third person and what follows. */
+function sharedDuty(sentence: string): string | null {
+  if (!chore.test(sentence) || /\b(?:gets?|receives?|has|enjoys?)\b/.test(sentence)) return null
+  const words = sentence.split(' ')
+  const at = words.findIndex((word, index) => index > 0 && index < 8 && baseOfThirdPerson(word.toLowerCase()) !== null)
+  return at < 0 ? null : stripEnd(words.slice(at).join(' '))
+}
 
 const joiners =
   /^(?:join|follow|replace|succeed|become|grow|support our growth|fill|take (?:the|this) (?:next|post|role)|help us|complete our|complement|strengthen our|start|be part|cover)\b/i
@@ -48,11 +57,10 @@ function dutiesOfSentence(sentence: string, inDuties: boolean): string[] {
   const straight = sentence.replace(/[’‘]/g, "'")
   if (processWords.test(sentence) && !inDuties) return []
   const search = searchFor.exec(straight)
-  if (search?.[1] !== undefined && !joiners.test(search[1])) {
+  if (search?.[1] !== undefined && !joiners.test(search[1]) && !/^you\b|\byou(?:'ll| will)? need\b/i.test(straight)) {
     const found = phrases(sentence.slice(sentence.length - search[1].length))
     if (found.length > 0) return found
   }
-  subject.lastIndex = 0
   const match = subject.exec(straight)
   if (match !== null) return phrases(sentence.slice(match.index + match[0].length))
   const involves =
@@ -66,14 +74,8 @@ function dutiesOfSentence(sentence: string, inDuties: boolean): string[] {
       return phrases(rest.slice(3))
     if (/responsible for|charged with|tasked with/i.test(involves[0]) && inDuties) return [stripEnd(rest)]
   }
-  const everyone = chore.exec(straight)
-  if (
-    everyone?.[1] !== undefined &&
-    baseOfThirdPerson(everyone[1].toLowerCase()) !== null &&
-    !/\bgets?\b/.test(everyone[0])
-  ) {
-    return [stripEnd(sentence.slice(everyone.index + everyone[0].length - everyone[1].length - 1))]
-  }
+  const shared = sharedDuty(sentence)
+  if (shared !== null) return [shared]
   if (inDuties && openingOf(sentence) !== 'other') return splitVerbPhrases(sentence).map(stripEnd)
   return []
 }
@@ -89,7 +91,7 @@ function phrases(tail: string): string[] {
         .filter((part) => !notDuty.test(part) || realBe.test(part)),
     )
   }
-  return found.filter((part) => part.split(' ').length >= 2)
+  return found.filter((part) => part.split(' ').length >= 2 && openingOf(part) !== 'other')
 }
 
 /** An item of a duties list, without a closing full stop or "and". */

@@ -15,7 +15,7 @@ export function guessSections(blocks: readonly Block[]): (block: Block) => Secti
     lists.set(key(block), [...(lists.get(key(block)) ?? []), block])
   }
   const guesses = new Map<string, SectionName>()
-  for (const [heading, items] of lists) guesses.set(heading, guessOf(items))
+  for (const [heading, items] of lists) guesses.set(heading, afterMusts(blocks, items) ? niceInstead(guessOf(items)) : guessOf(items))
   return (block) => guesses.get(key(block)) ?? 'none'
 }
 
@@ -27,3 +27,11 @@ function guessOf(items: readonly Block[]): SectionName {
     ? 'must'
     : 'none'
 }
+
+/** Employers list what they insist on first: a further list of the same make says what they would like. */
+const afterMusts = (blocks: readonly Block[], items: readonly Block[]): boolean => {
+  const line = items[0]?.line ?? 0
+  return blocks.some((block) => block.kind === 'item' && block.section === 'must' && block.line < line)
+}
+
+const niceInstead = (section: SectionName): SectionName => (section === 'must' ? 'nice' : section)

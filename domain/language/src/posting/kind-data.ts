@@ -47,7 +47,7 @@ export const kindFeatures: readonly (readonly [RequirementKind, number, RegExp])
   [
     'education',
     7,
-    /\b(?:degree|bachelor'?s?|master'?s?|ph\.?d|doctorate|doctoral|diploma|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?e|b\.?tech|m\.?tech|b\.?com|llb|llm|jd|mba|mbbs|bcom|hnd|hnc|ond|nd|ged|gcses?|a-?levels?|nvq|svq|btec|abitur|baccalaur\w+|matric|grade 12|high school|secondary (?:school|education)|leaving cert\w*|graduat\w+|postgraduate|undergraduate|university|college|apprenticeship|trained|qualification in|(?:formal|completed|vocational|professional|specialist) (?:training|qualification|education)|training as|qualified (?:to level|accountant|nurse|chef|electrician)|certificate|certificat\w* (?:in|iii|iv)|cert(?:ificate)? (?:iii|iv|3|4)|course|coursework|belt|level [2-7]|pgce|b\.?ed|h\.?dip|acca|cima|aca|cpa|cfa|aat|cips|cipd|prince2|pmp|scrum master|itil|nebosh|iosh|toeic|ausbildung|studium|abgeschlossen\w*|licence fédérale|trade qualif\w+|time-?served|red seal|induction|aws certif\w*|credential)\b/,
+    /\b(?:degree|bachelor'?s?|master'?s?|ph\.?d|doctorate|doctoral|diploma|b\.?sc|m\.?sc|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?com|llb|ll\.?m|j\.d|mba|mbbs|bcom|hnd|hnc|ond|ged|gcses?|a-?levels?|nvq|svq|btec|abitur|baccalaur\w+|matric|grade 12|high school|secondary (?:school|education)|leaving cert\w*|graduat\w+|postgraduate|undergraduate|university|college|apprenticeship|trained|qualification in|(?:formal|completed|vocational|professional|specialist) (?:training|qualification|education)|training as|qualified (?:to level|accountant|nurse|chef|electrician)|certificate|certificat\w* (?:in|iii|iv)|cert(?:ificate)? (?:iii|iv|3|4)|course|coursework|belt|level [2-7]|pgce|b\.?ed|h\.?dip|acca|cima|aca|cpa|cfa|aat|cips|cipd|prince2|pmp|scrum master|itil|nebosh|iosh|toeic|ausbildung|studium|abgeschlossen\w*|licence fédérale|trade qualif\w+|time-?served|red seal|induction|aws certif\w*|credential)\b/,
   ],
   ['education', 3, /\b(?:qualifications?|qualified|certificat\w+|training)\b/],
   [
@@ -118,7 +118,7 @@ export const kindFeatures: readonly (readonly [RequirementKind, number, RegExp])
   [
     'logistics',
     9,
-    /\b(?:right to work|eligib\w+ to work|authori[sz]ed to work|work authori[sz]ation|working rights|work rights|work permit|residence permit|visa|citizen\w*|permanent residen\w*|nationals?\b|background (?:check|screen\w*|investigation)|criminal record\w*|police (?:check|clearance|vetting|certificate)|dbs|pvg|disclosure|vetting|vetted|drug (?:and alcohol )?(?:test|screen)\w*|drug and alcohol|drug test|alcohol test|medical (?:exam\w*|check|screening|assessment|fitness)?\b(?=$| (?:exam|check|screen|assess|and|before|test))|pre-employment|health (?:check|clearance|screening)|vaccin\w+|immuni[sz]\w+|immunity|tuberculosis|tb test|hepatitis|credit check|reference checks?|bondable|guarantors?|fidelity bond|fingerprint\w*|working with children check|blue card check|aged|years (?:old|of age)|over 1[68]|1[68]\+|18 or (?:over|older)|1[68] or (?:over|older|above))\b/,
+    /\b(?:right to work|eligib\w+ to work|authori[sz]ed to work|work authori[sz]ation|working rights|work rights|work permit|residence permit|visa|citizen\w*|permanent residen\w*|residents? of|national of|nationals\b|legally entitled|permission to work|background (?:check|screen\w*|investigation)|criminal record\w*|police (?:check|clearance|vetting|certificate)|dbs|pvg|disclosure|vetting|vetted|drug (?:and alcohol )?(?:test|screen)\w*|drug and alcohol|drug test|alcohol test|medical (?:exam\w*|check|screening|assessment|fitness)?\b(?=$| (?:exam|check|screen|assess|and|before|test))|pre-employment|health (?:check|clearance|screening)|vaccin\w+|immuni[sz]\w+|immunity|tuberculosis|tb test|hepatitis|credit check|reference checks?|bondable|guarantors?|fidelity bond|fingerprint\w*|working with children check|blue card check|aged|years (?:old|of age)|over 1[68]|1[68]\+|18 or (?:over|older)|1[68] or (?:over|older|above))\b/,
   ],
   [
     'logistics',
@@ -130,4 +130,10 @@ export const kindFeatures: readonly (readonly [RequirementKind, number, RegExp])
     -6,
     /\b(?:travel (?:industry|trade|sector|agency|agent|software|writing)|shift (?:lead|manager|supervisor|change|report|handover|planning)|night audit|weekend rota for|day-to-day|rota (?:planning|software|system)|experience (?:of|in|with))\b/,
   ],
+]
+
+/** Abbreviations that are words when written small; tested on the words as they stand. */
+export const capitalFeatures: readonly (readonly [RequirementKind, number, RegExp])[] = [
+  ['education', 7, /\b(?:BA|B\.A\.|MA|M\.A\.|BE|B\.E\.|ME|M\.E\.|JD|ND|AS|BS|B\.S\.|MS|M\.S\.|BTA|MTA|CAP|BTS|DUT|FH|IHK|ITO|NVQ|TAFE|RTO|SQA|BEP|PGDE|PGCE)\b/],
+  ['licence', 7, /\b(?:ADR|CPC|RN|EN|LPN|PIN|SIA|CSCS|IPAF|EWP|HR|HC|MC|LGV|HGV|PCV|C\+E|WHMIS|NDIS|AHPRA|CA|CPA|ACCA|PE|CDL|TWIC|STCW|GOC|AI ticket|MEWP|QTS|SC|DV|TS\/SCI|FAA|EASA|NEBOSH|JIB|NICEIC|OFTEC|ARRT|RDH|DEA)\b/],
 ]

@@ -20,12 +20,26 @@ const wordCount = (text: string): number => text.split(' ').length
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 
+/** Numbers and letters of one list count as the same mark. */
+const markClass = (marker: string | null): string | null =>
+  marker === null ? null : marker.replace(/\d+/, '1').replace(/[a-z]+/i, 'a')
+
+/** "🚀 Who can apply?": a mark that its neighbours do not share, before words that announce a section. */
+function isMarkedHeading(line: SourceLine, next: SourceLine | undefined, previous: SourceLine | undefined): boolean {
+  const count = wordCount(line.text)
+  if (count > 9 || headingSection(line.text) === null) return false
+  if (line.text.endsWith(':') && count <= 5) return true
+  const own = markClass(line.marker)
+  const alone = next !== undefined && markClass(next.marker) !== own && markClass(previous?.marker ?? null) !== own
+  return alone && (/\p{Extended_Pictographic}/u.test(line.marker ?? '') || next.marker !== null || line.text.endsWith('?'))
+}
+
 /** A heading has no sentence in it; what counts is its form and whether something follows. */
-function isHeading(line: SourceLine, next: SourceLine | undefined): boolean {
+function isHeading(line: SourceLine, next: SourceLine | undefined, previous: SourceLine | undefined): boolean {
   const { text } = line
   const count = wordCount(text)
   if (line.markedHeading) return count <= 14
-  if (line.marker !== null) return text.endsWith(':') && count <= 5 && headingSection(text) !== null
+  if (line.marker !== null) return isMarkedHeading(line, next, previous)
   if (text.endsWith(':')) return count <= 14 && !/[.!?] /.test(text)
   if (/[.!;,]$/.test(text) && !/^(?:ready|interested|sound)/i.test(text)) return false
   if (isCapitals(text)) return count <= 9
@@ -142,7 +156,7 @@ export function layOut(text: string): Block[] {
       index = table.next
       continue
     }
-    if (isHeading(line, lines[index + 1])) {
+    if (isHeading(line, lines[index + 1], lines[index - 1])) {
       reading.heading(line.text, index)
       index = addUnmarkedList(reading, lines, index)
     } else if (line.marker !== null) reading.item(line.text, index)
@@ -160,7 +174,7 @@ function addUnmarkedList(reading: Reading, lines: readonly SourceLine[], heading
   const run: SourceLine[] = []
   for (let index = headingAt + 1; index < lines.length; index += 1) {
     const line = lines[index]
-    if (line === undefined || line.marker !== null || isHeading(line, lines[index + 1])) break
+    if (line === undefined || line.marker !== null || isHeading(line, lines[index + 1], lines[index - 1])) break
     if (run.length > 0 && line.gap && run.length > 1 && !(run.at(-1)?.gap ?? false)) break
     if (splitInlineHeading(line.text) !== null && wordCount(line.text) > 12) break
     run.push(line)

@@ -39,9 +39,9 @@ const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 ]
 
 const payWords =
-  /\b(?:salary|salaries|pay|pays|paid|wage|wages|remuneration|compensation|rate|base|gross|ote|earn\w*|stipend|range|band|grade|scale|gehalt|salaire|salario|ctc|starting at|hourly|annum|p\.a|spine|package|offer|tariff|gage|honorarium|day rate)\b/
+  /\b(?:salary|salaries|pay|pays|paid|wage|wages|remuneration|compensation|rate|base|gross|ote|earn\w*|stipend|range|band|grade|scale|gehalt|salaire|salario|ctc|starting at|hourly|annum|p\.a|spine|package|offer|to start|starting|tariff|gage|honorarium|day rate)\b/
 const notPay =
-  /\b(?:bonus(?:es)?|allowance|differential|discount|voucher|relocation|sign-?on|referral|training budget|learning budget|books?|stipend for|lunch|insurance|match|vacation|holiday|raise[ds]?|income|revenue|turnover|sales|projects?|budgets?|funding|fund\b|grants?|invest\w*|worth|customers?|clients?|users?|people|properties|tickets?|assets|portfolio|contracts?|gifts?|orders|trading|profits?|donat\w+|savings?|loans?|rent\b|deals?|quota|pipeline|aum|premium|fees?|fine|prize|cap|deductible|wellness|equipment|laptop|per diem|tuition|mileage|housing|phone|gym|commission|supplement|uplift|overtime|equity|shares?)\b/
+  /\b(?:bonus(?:es)?|allowance|differential|discount|voucher|relocation|sign-?on|referral|training budget|learning budget|books?|stipend for|lunch|insurance|match|vacation|holiday|raise[ds]?|income|revenue|turnover|sales|projects?|budgets?|funding|fund\b|grants?|invest\w*|worth|customers?|clients?|users?|people|properties|tickets?|assets|portfolio|contracts?|gifts?|orders|trading|profits?|donat\w+|savings?|loans?|rent\b|deals?|quota|pipeline|aum|premium|fees?|fine|prize|cap|deductible|wellness|equipment|laptop|per diem|tuition|mileage|housing|phone|gym|commission|toward|towards|tools|extra|supplement|uplift|overtime|equity|shares?)\b/
 const large = /\b(?:million|billion|bn|m)\b/
 
 function periodNear(plain: string, candidate: { start: number; end: number }): PayPeriod | null {
@@ -101,7 +101,7 @@ function scoreOf(candidate: Candidate, plain: string): number {
   if (min !== max) score += 2
   if (block.section === 'benefits') score += 1
   if (block.line < 6) score += 1
-  const alone = plain.length - (max.end - min.start) < 24
+  const alone = /^[\s()]*(?:from |up to |salary:? |pay:? |circa |c\.? ?)?[\s()]*$/.test(plain.slice(0, min.start)) && plain.length - max.end < 20 && !notPay.test(plain)
   if (alone) score += 3
   if (
     notPay.test(after.split(/[,;.]/)[0] ?? '') ||

@@ -8,8 +8,8 @@ export interface Framed {
   level: RequirementLevel | null
 }
 
-const niceWords = String.raw`welcome|welcomed|preferred|desirable|desired|advantageous|beneficial|useful|helpful|handy|appreciated|optional|valuable|(?:an? )?(?:added |additional |distinct |definite |real |big |huge |strong |significant |clear |nice |great )*(?:plus|bonus|advantage|asset|benefit)|nice to have|great|lovely|a help`
-const mustWords = String.raw`required|essential|mandatory|compulsory|necessary|needed|a must|a requirement|a prerequisite|a condition|non-negotiable|expected|vital|crucial|important|assumed|obligatory`
+const niceWords = String.raw`welcome|welcomed|(?:well|highly) regarded|preferred|preferable|desirable|desired|advantageous|beneficial|useful|helpful|handy|appreciated|optional|valuable|(?:an? )?(?:added |additional |distinct |definite |real |big |huge |strong |significant |clear |nice |great )*(?:plus|bonus|advantage|asset|benefit)|nice to have|great|lovely|a help`
+const mustWords = String.raw`required|essential|mandatory|compulsory|necessary|needed|a must|musts|must-haves?|a requirement|a prerequisite|a condition|non-negotiable|expected|vital|crucial|important|assumed|obligatory`
 const adverbs = String.raw`(?:also |both |all |highly |very |strongly |always |therefore |particularly |especially |most |absolutely |strictly |likewise |equally |of course |certainly |just as )*`
 const copula = String.raw`(?:is|are|'s|will be|would be|must be|will also be|would also be|can be|counts as|will count as|count as|shall be)`
 
@@ -26,14 +26,15 @@ const helps =
 const soIs = /^[,;]? ?(?:and so|as|so|and) (?:is|are|will|would|does|do) (?:be )?(.+)$/i
 
 const lead = String.raw`^(?:(?:to apply|for this (?:role|post|job|position)|to be considered|to succeed(?: here)?|to do (?:this|it|the job) well|ideally|also|in addition|additionally|finally|above all|as well|besides|of course|please note that|and|but|furthermore|moreover|because of this|for that|for this|in this role|in return|equally|more than anything|most of all)[, ]+)*`
-const person = String.raw`(?:you|applicants?|candidates?|all (?:applicants|candidates)|every candidate|both|(?:the|our) (?:\w+ ){0,2}(?:candidate|applicant|person|colleague|hire|post-?holder|appointee)|successful (?:candidates?|applicants?)|the person (?:appointed|we (?:want|need|appoint|hire|are looking for))|whoever (?:joins|takes this on|gets the job)|anyone applying|we(?:'d| would)? (?:need|ask|expect|want|require|like|prefer|hope) (?:that )?(?:you|candidates|applicants)|he or she|they)`
+const person = String.raw`(?:you|applicants?|candidates?|all (?:applicants|candidates)|every candidate|(?:each|every) \w+|(?:the|our) (?:\w+ ){0,2}(?:candidate|applicant|person|colleague|hire|post-?holder|appointee)|successful (?:candidates?|applicants?)|the person (?:appointed|we (?:want|need|appoint|hire|are looking for))|whoever (?:joins|takes this on|gets the job)|anyone applying|we(?:'d| would)? (?:need|ask|expect|want|require|like|prefer|hope) (?:that )?(?:you|candidates|applicants)|he or she|they)`
 const modal = String.raw`(?:'ll|'d|'re|'ve|,)?(?: ?(?:will|would|should|must|shall|may|might|can|do|are expected|are required|are|is|have|has|need|needs|ought|also|ideally|therefore|already|be|to|probably|preferably|really|of course|certainly|definitely|likely|usually|always|both|either|just))*`
 const subjectFrame = new RegExp(String.raw`${lead}(${person})(${modal}) (.+)$`, 'i')
 
 const contentVerb =
   /^(?:have|has|bring|brings|hold|holds|possess|possesses|need|needs|want|offer|demonstrate|show|got|had|expect|be expected|expected|required|be|been|able to|be able to|need to|a person with|somebody with|someone with|to|already|also|either|both) +/i
-const requirementVerb =
-  /^(?:have|has|bring|hold|possess|need|be|are|is|speak|know|enjoy|demonstrate|show|understand|own|can|write|read|live|reside|work|travel|pass|expect|undergo|provide|like|love|care|drive|lift|stand|relocate|commute|complete|supply|produce|feel|get|think|listen|ask|take|treat|learn|stay|keep|believe|prefer|notice|agree|consent|obtain|possess|carry|wear|swim|cook|teach|use|communicate|manage|handle|start|cope)\b/i
+/** Verbs that tell what somebody is or has; with "will" any other verb tells what they will do. */
+const stateVerb =
+  /^(?:have|has|bring|hold|possess|need|be|speak|know|enjoy|demonstrate|show|understand|own|live|reside|pass|undergo|like|love|care about|feel at|think|listen|ask why|cope|thrive|believe|notice|want)\b/i
 
 const strip = (text: string): string => text.replace(/[\s.;,!]+$/, '').trim()
 
@@ -49,6 +50,14 @@ function cut(text: string): string {
 
 const nonSubject =
   /^(?:it|this|that|there|they|we|our|the (?:salary|position|role|post|job|contract|office|process|interview|start|closing|deadline|work|hours)|no|what|which|who|if|please|training|accommodation|support|full training|uniform|lunch|parking|interviews?|applications?|everyone|all applications|shortlisted|early application|flexible working|visa sponsorship|sponsorship|a cover|cover(?:ing)? letters?|references?|a cv|your cv|an? (?:uniform|car|laptop|phone|interview))\b/i
+
+const further = /^.{0,60}?(?:[;,] (?:and|but|while|although|though)|;) (.+)$/i
+
+/** A second clause after a first that has said its own: "A is a plus, and B is preferred". */
+function furtherClause(tail: string): Framed[] {
+  const rest = further.exec(tail)?.[1]
+  return rest === undefined ? [] : (framedByPredicate(rest) ?? framedBySubject(rest) ?? [])
+}
 
 function framedByPredicate(sentence: string): Framed[] | null {
   const match = predicate.exec(sentence)
@@ -77,27 +86,64 @@ function framedBySubject(sentence: string): Framed[] | null {
   const who = match?.[1]
   const rest = match?.[3]
   if (who === undefined || rest === undefined) return null
-  const words = `${match?.[0].slice(0, match[0].length - rest.length) ?? ''}`.toLowerCase()
-  const obliged =
-    /\b(?:must|should|need|needs|have to|has to|required|expected|ought|ideally|preferably|be|are|is|'re)\b/.test(
-      `${words}`,
-    )
-  const verb =
-    requirementVerb.test(rest) || /\b(?:be|are|is|'re|have|has|'ve|need|needs|to)\s*$/.test(words.trim())
-  if (!obliged && !verb) return null
-  const level: RequirementLevel = /\b(?:ideally|preferably|might|may|would like|prefer|hope)\b/.test(words)
-    ? 'nice'
-    : 'must'
+  const words = match?.[0].slice(0, match[0].length - rest.length).toLowerCase() ?? ''
+  const obliged = /\b(?:must|should|needs?|have to|has to|are required|is required|ought|ideally|preferably)\b/.test(words)
   const content = cut(rest)
-  return content === ''
-    ? null
-    : splitRequirementList(content).map(
-        (text): Framed => ({ text: cut(text), level: levelOfWords(text) === 'nice' ? 'nice' : level }),
-      )
+  if (content === '' || received.test(content)) return null
+  const isState = stateVerb.test(rest) || /\b(?:be|are|is|'re|have|has|'ve|can)\s*$/.test(words.trim())
+  if (!obliged && !isState) return null
+  const level: RequirementLevel = wish.test(words) ? 'nice' : 'must'
+  return splitRequirementList(content).map(
+    (text): Framed => ({ text: cut(text), level: levelOfWords(text) === 'nice' ? 'nice' : level }),
+  )
+}
+
+const wish = /\b(?:ideally|preferably|might|may|would like|prefer|hope)\b/
+
+const received =
+  /^(?:given|paid|offered|provided|invited|contacted|asked|informed|notified|reviewed|supported|welcomed|told|interviewed|reporting|joining|working with|part of|based|entitled|sent|trained|encouraged|seen|assessed|shortlisted|selected|considered|responsible|the (?:first|only|link|face|person|one)|one of|covered|to (?:send|apply)|rated)\b/i
+
+const wanting =
+  /^(?:we|the (?:role|post|job|work|position|team)|this (?:role|post|job|work|position)|it)(?: also| do| really| therefore| will| would)* (?:requires?|demands?|needs?|expects?|asks? for|looks? for|wants?|calls? for|insists? on|values?|seeks?) (?!you\b|to\b|someone\b|somebody\b|people\b|it\b|a colleague\b)(.+)$/i
+
+function framedByWanting(sentence: string): Framed[] | null {
+  const rest = wanting.exec(sentence)?.[1]
+  if (rest === undefined || /^(?:an? |our |the )?(?:\w+ ){0,4}to (?:join|lead|run|help|take)\b/i.test(rest) || /^(?:help|that|how|what|a reply)\b/i.test(rest)) return null
+  return splitRequirementList(strip(rest)).map((text): Framed => ({ text, level: levelOfWords(text) }))
+}
+
+const itIs = new RegExp(
+  String.raw`^it (?:is|would be|'s|'d be|will be) ${adverbs}(${niceWords}|${mustWords})\b[^:]{0,40}? (?:that|if|for|to)(?: you| applicants| candidates| the successful candidate)?(?: to)? (.+)$`,
+  'i',
+)
+const thatYou = /,? (?:and |or )?(?:that|if) (?:you|they|he or she) /i
+
+/** "It is essential that you have A, that you can B, and that you C." */
+function framedByIt(sentence: string): Framed[] | null {
+  const match = itIs.exec(sentence)
+  const cue = match?.[1]
+  const rest = match?.[2]
+  if (cue === undefined || rest === undefined) return null
+  const level: RequirementLevel = levelOfWords(`x is ${cue}`) ?? 'must'
+  return rest
+    .split(thatYou)
+    .flatMap((part) => splitRequirementList(cut(strip(part).replace(/^can /i, ''))))
+    .map((text): Framed => ({ text: cut(text), level }))
+}
+
+const preference =
+  /\bpreference (?:may|will|is|shall)(?: be)? (?:given|shown) to (?:applicants|candidates|those|people|anyone) (?:with|who have|holding|having) (.+)$/i
+
+function framedByPreference(sentence: string): Framed[] | null {
+  const rest = preference.exec(sentence)?.[1]
+  if (rest === undefined) return null
+  return splitRequirementList(strip(rest))
+    .flatMap((text) => text.split(/ or (?=an? (?:\w+ ){0,2}(?:knowledge|degree|licen[cs]e|certificate|background))/i))
+    .map((text): Framed => ({ text, level: 'nice' }))
 }
 
 const search =
-  /\b(?:looking for|seeking|seeks?|want|wants|need|needs|would suit|would love|like|hoping for|searching for)\b (?:to (?:hear from|meet|find|hire) )?(?:an? |some |young |the |new |those )*(?:\w+[ -]){0,4}?(?:people|someone|somebody|person|colleagues?|candidates?|anyone|individuals?|\w+) (who(?:'s| is| are| has| have| can| will)? |with )(.+)$/i
+  /\b(?:looking for|seeking|seeks?|want|wants|need|needs|would suit|would love|like|hoping for|searching for)\b (?:to (?:hear from|meet|find|hire) )?(?:an? |some |young |the |new |those )*(?:\w+[ -]){0,4}?(?:people|someone|somebody|person|colleagues?|candidates?|anyone|individuals?|\w+),? (who(?:'s| is| are| has| have| can| will)? |with )(.+)$/i
 
 function framedBySearch(sentence: string): Framed[] | null {
   const match = search.exec(sentence)
@@ -111,18 +157,35 @@ function framedBySearch(sentence: string): Framed[] | null {
   return splitRequirementList(strip(rest)).map((text): Framed => ({ text: cut(text), level: null }))
 }
 
+const fronted = /^(?:because|as|since|while|although|though|when|if)\b[^,]{3,140}, (?=(?:we|you|the|our|candidates|applicants|this)\b)/i
+
+/** "Two guarantors will be needed: each officer must provide …": what follows the colon says it in full. */
+function afterColon(sentence: string): string {
+  const at = sentence.indexOf(': ')
+  if (at < 0) return sentence
+  const rest = sentence.slice(at + 2)
+  return /\b(?:must|should|need|needs|required)\b/i.test(rest) && subjectFrame.test(rest) ? rest : sentence
+}
+
 /** The requirements a sentence states, by the ways postings state them; empty where it states none. */
 export function framedRequirements(sentence: string): Framed[] {
-  const straight = sentence.replace(/[’‘]/g, "'")
+  const straight = afterColon(sentence.replace(/[’‘]/g, "'").replace(fronted, ''))
   if (/\?$/.test(straight) || /^(?:if|when|because|although|while|since|as soon)\b/i.test(straight)) return []
-  const byEnding = helps.exec(straight) ?? null
+  const byEnding = helps.exec(straight)
   if (byEnding?.[1] !== undefined && !nonSubject.test(byEnding[1])) {
     return splitRequirementList(byEnding[1]).map((text): Framed => ({ text, level: 'nice' }))
   }
-  const found = framedByPredicate(straight) ?? framedBySubject(straight) ?? framedBySearch(straight)
+  const found =
+    framedByIt(straight) ??
+    framedByPreference(straight) ??
+    framedByPredicate(straight) ??
+    framedBySearch(straight) ??
+    framedByWanting(straight) ??
+    framedBySubject(straight)
   if (found !== null) return found
   const short = elliptical.exec(straight)
-  if (short?.[1] !== undefined && !nonSubject.test(short[1]))
+  if (short?.[1] !== undefined && !nonSubject.test(short[1])) {
     return [{ text: strip(straight), level: levelOfWords(straight) ?? 'must' }]
+  }
   return []
 }

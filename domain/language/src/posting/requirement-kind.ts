@@ -1,6 +1,6 @@
 import { type RequirementKind, requirementKinds } from '@roundtwo/units'
 import { plainForm } from '../text/fold.ts'
-import { kindFeatures, languageName } from './kind-data.ts'
+import { capitalFeatures, kindFeatures, languageName } from './kind-data.ts'
 
 const level =
   /\b(?:fluent\w*|fluency|native|near-native|good|excellent|strong|working|basic|intermediate|advanced|conversational|spoken|written|business|professional|knowledge|command|proficien\w+|[abc][12]|level|well|some|any|other|or|and|either|both|a|an|in|of|is|the|at|to|minimum|least|confident|speaks?|reads?|writes?|verbal|oral|communication|skills?|language|second|third|plus|advantage|required|essential|desirable|our|working)\b/g
@@ -36,6 +36,7 @@ export function kindScores(text: string): Record<RequirementKind, number> {
     // What stands first is the head of the phrase: "experience of supervising students", "certificate in sterile technique".
     if (at >= 0) scores[kind] += weight + (weight > 0 && at < 12 ? 2 : 0)
   }
+  for (const [kind, weight, pattern] of capitalFeatures) if (pattern.test(text)) scores[kind] += weight
   return scores
 }
 

@@ -6,7 +6,7 @@ const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|te
 
 /** Words a requirement of its own begins with, after a comma or after "and". */
 const opener = new RegExp(
-  String.raw`^(?:(?:a |an |the |some |any |your |own |previous |prior |proven |strong |good |great |excellent |solid |sound |deep |basic |working |practical |thorough |first-hand |relevant |recent |current |valid |full |clean |clear |genuine |real |demonstrable |in-depth |advanced |intermediate |up-to-date |demonstrated |extensive |significant |substantial )*(?:experience|familiarity|knowledge|ability|aptitude|understanding|command|grasp|skills?|fluency|proficiency|willingness|readiness|degree|diploma|certificate|certification|qualification|licen[cs]e|permit|registration|membership|record|eye for|interest in|commitment|passion|awareness|competence|proof|training|clearance|background|exposure|confidence|portfolio|[\w-]+ (?:experience|skills|knowledge|licen[cs]e|degree|certificate|certification|registration|qualification|diploma|permit))\b|fluent |native |spoken |written |comfortable |confident |willing |able |ready |happy |prepared |honest |patient |calm |reliable |registered |qualified |familiar |proficient |at least |a minimum |minimum |more than |${number}\+? (?:or more |to ${number} )?(?:years?|months?)|be |have |hold |speak |enjoy )`,
+  String.raw`^(?:(?:a |an |the |some |any |your |own |previous |prior |proven |strong |good |great |excellent |solid |sound |deep |basic |working |practical |thorough |first-hand |relevant |recent |current |valid |full |clean |clear |genuine |real |demonstrable |in-depth |advanced |intermediate |up-to-date |demonstrated |extensive |significant |substantial )*(?:experience|familiarity|knowledge|ability|aptitude|understanding|command|grasp|skills?|fluency|proficiency|willingness|readiness|degree|diploma|certificate|certification|qualification|licen[cs]e|permit|registration|membership|record|eye for|interest in|commitment|passion|awareness|competence|proof|training|clearance|background|exposure|confidence|portfolio|[\w-]+ (?:experience|skills|knowledge|licen[cs]e|degree|certificate|certification|registration|qualification|diploma|permit))\b|fluent |native |spoken |written |comfortable |confident |willing |able |ready |happy |prepared |honest |patient |calm |reliable |registered |qualified |familiar |proficient |at least |a minimum |minimum |more than |${number}\+? (?:or more |to ${number} )?(?:years?|months?)|be |have |hold |speak |enjoy |to (?:be|travel|work|live|cover|attend|start|join|drive) )`,
   'i',
 )
 const afterComma =
@@ -38,10 +38,18 @@ function splitYears(text: string): string[] {
     : [text]
 }
 
+const credential =
+  /\b(?:certificates?|certification|clearance|licen[cs]es?|card|checks?|vaccinations?|registration|degree|diploma|permit|screening|first aid|cpr|insurance|passport|vetting|disclosure)\b/i
+
+/** The part of a list up to its next joint. */
+const upToJoint = (text: string): string => text.split(/, | and | or |; /)[0] ?? text
+
+const listOpening = /^(?:an? |some |the |current |valid |full |clean )/i
+
 const joints = /,? as well as | ?[;] (?:and )?|, (?:and |plus |or |with )?| (?:and|plus|with) (?:also )?/g
 
 /** Where a new requirement begins depends on how firmly the joint separates. */
-function opensNew(joint: string, before: string, rest: string, first: string): boolean {
+function opensNew(joint: string, before: string, rest: string, first: string, isList: boolean): boolean {
   const firm = joint.includes(';') || joint.includes('as well as')
   if (firm) return rest.split(' ').length >= 2
   if (joint.includes(' or ') || before.split(' ').length < 2) return false
@@ -53,6 +61,9 @@ function opensNew(joint: string, before: string, rest: string, first: string): b
     )
   if (openingOf(first) === 'base' && openingOf(rest) === 'base' && !/^\S+ (?:it|them)\b/.test(rest))
     return before.split(' ').length >= 3
+  if (listOpening.test(rest) && listOpening.test(first) && (comma || /,/.test(first.slice(0, before.length + 1)) || isList)) return true
+  if (comma && credential.test(before) && credential.test(upToJoint(rest))) return true
+  if (isList && credential.test(before) && credential.test(rest)) return true
   return (
     opener.test(rest) ||
     (comma &&
@@ -70,7 +81,7 @@ export function splitRequirementList(text: string): string[] {
     for (const match of piece.matchAll(joints)) {
       const end = match.index + match[0].length
       const before = piece.slice(start, match.index)
-      if (!opensNew(match[0], before, piece.slice(end), piece.slice(start))) continue
+      if (!opensNew(match[0], before, piece.slice(end), piece.slice(start), start > 0)) continue
       if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue
       parts.push(before)
       start = end

@@ -23,7 +23,7 @@ const stripEnd = (text: string): string =>
     .trim()
 
 const leadIn =
-  /^(?:you (?:have|must have|should have|hold|need|will have|bring)|must have|must be|we need|we want|you are|you're) (?=(?:an? |at least |\d|experience|knowledge))/i
+  /^(?:you(?:'ve| have| must have| should have| hold| need| will have| bring)(?: got)?|must have|must be|we need|we want|you are|you're) (?=(?:an? |at least |\d|experience|knowledge))/i
 const reason =
   /,? (?:since|because|so that|as (?:we|you|our|the|many|most|this|these|it|there)|which (?:is|are|means|we)|given that) .*$/i
 
@@ -58,11 +58,25 @@ type Draft = { text: string; level: RequirementLevel; certainty: 'read' | 'infer
 
 function ofItem(block: Block, section: SectionName): Draft[] {
   if (notWanted.test(block.text) || refers.test(block.text)) return []
-  return splitItem(stripEnd(itemHead(block.text))).map((part) => ({
+  const head = itemHead(block.text)
+  const rest = block.text.slice(head.length)
+  const certainty = section === block.section ? 'read' : 'inferred'
+  const framed = framedRequirements(head)
+  if (framed.length > 1 && /\b(?:musts?|required|essential)[.;]?$/i.test(head)) {
+    return framed.map(({ text, level }) => ({ text, level: level ?? levelIn(section, text), certainty }))
+  }
+  return splitItem(stripEnd(head)).map((part) => ({
     text: withoutReason(stripEnd(part.replace(leadIn, ''))),
-    level: levelIn(section, part),
-    certainty: section === block.section ? 'read' : 'inferred',
+    level: levelOfWords(part) === null && /\bnot (?:needed|required|essential)\b/i.test(rest) ? 'nice' : levelIn(section, part),
+    certainty,
   }))
+}
+
+/** "Reliability status security clearance." under a heading for conditions needs no verb. */
+function isBareCondition(sentence: string): boolean {
+  if (ourWords.test(sentence) || isAboutHiring(sentence) || sentence.split(' ').length > 25) return false
+  const scores = kindScores(sentence)
+  return Math.max(scores.logistics, scores.licence) >= 7
 }
 
 const wanting =
@@ -88,6 +102,9 @@ function ofProse(block: Block): Draft[] {
   }
   if (drafts.length === 0 && wanted && !ourWords.test(block.text) && !notWanted.test(block.text))
     drafts.push(...ofPlainProse(block))
+  if (drafts.length === 0 && section === 'conditions' && isBareCondition(block.text)) {
+    drafts.push({ text: stripEnd(block.text), level: levelOfWords(block.text) ?? 'must', certainty: 'read' })
+  }
   for (const text of conditionsOf(block.text)) {
     if (drafts.some((draft) => overlaps(draft.text, text))) continue
     drafts.push({
@@ -112,7 +129,7 @@ function ofPlainProse(block: Block): Draft[] {
 }
 
 const hiring =
-  /\b(?:interviews?|shortlist\w*|application form|cover(?:ing)? letter|cv|résumé|referees?|assessment (?:day|centre|center)|deadline|closing date|agencies|encouraged to apply|equal opportunit|salary|pension|holiday|annual leave|days' leave|bonus)\b/i
+  /\b(?:interviews?|shortlist\w*|application form|cover(?:ing)? letter|cv|résumé|referees?|assessment (?:day|centre|center)|deadline|closing date|agencies|(?:your|the) (?:resume|application|questionnaire)|applications?|selecting official|encouraged to apply|equal opportunit|salary|pension|holiday|annual leave|days' leave|bonus)\b/i
 
 const isAboutHiring = (sentence: string): boolean => hiring.test(sentence)
 
@@ -143,7 +160,7 @@ function draftsOf(block: Block, guess: (block: Block) => SectionName): Draft[] {
   if (section === 'must' || section === 'nice') return ofItem(block, section)
   if (section === 'conditions') {
     const kind = kindOf(block.text)
-    return kind === 'logistics' || kind === 'licence' ? ofItem(block, section) : []
+    return kind === 'logistics' || kind === 'licence' || /^(?:you|applicants?|candidates?|must)\b/i.test(block.text) ? ofItem(block, section) : []
   }
   return section === 'duties'
     ? []

@@ -24,7 +24,7 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'nice',
-    /\b(?:not|n't) (?:strictly |absolutely )?(?:required|essential|necessary|mandatory|a (?:must|deal-?breaker|requirement))\b/,
+    /(?:\bnot|n't) (?:strictly |absolutely )?(?:required|essential|necessary|mandatory|a (?:must|deal-?breaker|requirement))\b/,
   ],
   [
     'nice',
@@ -54,6 +54,9 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
     'nice',
     /\b(?:w(?:ü|ue)nschenswert|von vorteil|idealerweise|un plus|souhait[eé]|se valorar[aá]|deseable|valorable)/,
   ],
+  ['nice', /\bwhat would (?:also |really |only )?(?:be|make|help|set|impress)\b|\b(?:gorgeous|awesome|brilliant|icing on the cake|cherry on)\b/],
+  ['must', /\b(?:you|applicants|candidates|applicant|candidate) (?:must|should|will need|need|needs)\b|\bmust[- ]haves?\b|\bwho can apply\b|\bwe look for\b|\b(?:we're|we are) after\b|\bconvince us\b|\bask of you\b/],
+  ['benefits', /\bwe propose\b|\blook forward to\b|\bexpect of us\b/],
   [
     'benefits',
     /\b(?:we|company|the trust|the school|offers?) offers?\b|\bwe can offer\b|\bon offer\b|\boffer you\b|\bwhat (?:do )?(?:you|we) (?:'ll |will |can |would )?(?:get|receive|give you|give)\b|\bwhat(?:'s| is) in it\b|\bin return\b|\bin exchange\b/,

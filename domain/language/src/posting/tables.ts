@@ -9,6 +9,9 @@ const cellsOf = (text: string): string[] =>
     .split('|')
     .map((cell) => cell.trim())
 
+/** A first column headed otherwise names what the row is about. */
+const level = /essential|required|requirement|must|desirable|preferred|nice|minimum|duties|responsib/i
+
 const isRule = (text: string): boolean => /^[\s|:-]+$/.test(text)
 
 /** A person specification laid out as a table, "Essential | Desirable", with the rows under it. Null where there is none. */
@@ -18,7 +21,9 @@ export function tableBlocks(
 ): { blocks: Block[]; next: number } | null {
   const header = lines[start]?.text ?? ''
   if (!header.includes('|')) return null
-  const columns = cellsOf(header).map((cell) => headingSection(cell))
+  const headings = cellsOf(header)
+  const labelled = headings.length >= 3 && !level.test(headings[0] ?? '')
+  const columns = headings.map((cell, index) => (labelled && index === 0 ? null : headingSection(cell)))
   const wanted = columns.filter((section) => section === 'must' || section === 'nice' || section === 'duties')
   if (wanted.length < 2) return null
   const blocks: Block[] = []
@@ -26,7 +31,7 @@ export function tableBlocks(
   for (; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? ''
     if (!text.includes('|')) break
-    if (!isRule(text)) blocks.push(...rowBlocks(cellsOf(text), columns, cellsOf(header), index))
+    if (!isRule(text)) blocks.push(...rowBlocks(cellsOf(text), columns, headings, index))
   }
   return blocks.length === 0 ? null : { blocks, next: index }
 }
