@@ -1,3 +1,10 @@
+export type {
+  Address,
+  CalendarFields,
+  InvitationReading,
+  InvitationSource,
+} from './invitation/invitation-source.ts'
+export { readInvitation } from './invitation/read-invitation.ts'
 export { type GivenPosting, type PostingReading, readPosting } from './posting/read-posting.ts'
 export { type LinkedInTables, readLinkedInTables } from './resume/read-linkedin-tables.ts'
 export { readResumeJson } from './resume/read-resume-json.ts'
