@@ -106,6 +106,11 @@ describe('what is allowed', () => {
       `test('x', () => {\n${'  //\n'.repeat(90)}})\n`,
     ],
     [
+      'a function may be long when all it holds is tests',
+      'testing/src/planted.ts',
+      `export function planted() {\n  test('x', () => {})\n${'  //\n'.repeat(90)}}\n`,
+    ],
+    [
       'a date may be made from a number',
       'domain/odds/src/planted.ts',
       'export const planted = (at: number) => new Date(at)\n',

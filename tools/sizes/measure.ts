@@ -13,25 +13,34 @@ export interface Waivers {
   lint: number
 }
 
+interface Span {
+  start: number
+  end: number
+}
+
 export const linesIn = (file: SourceFile) => file.text.trimEnd().split('\n').length
 
-/** The functions with a block body, closures included; not the callbacks that only hold a test. */
+/** The functions with a block body, closures included; not those that only hold tests. */
 export function measureFunctions(file: SourceFile): FunctionSize[] {
   const sizes: FunctionSize[] = []
   const passedOver = new Set<number>()
-  const add = (node: { start: number; end: number; body: { type: string } | null }) => {
-    if (node.body?.type !== 'BlockStatement' || passedOver.has(node.start)) return
+  const textOf = ({ start, end }: Span) => file.text.slice(start, end)
+  const add = (node: Span, statements: Span[] | undefined) => {
+    if (!statements || passedOver.has(node.start)) return
+    if (file.isTest && statements.some((statement) => isTestCall(textOf(statement)))) return
     const line = lineAt(file, node.start)
     sizes.push({ line, lines: lineAt(file, node.end) - line + 1 })
   }
   visit(file, {
     CallExpression: (node) => {
-      if (!file.isTest || !isTestCall(file.text.slice(node.callee.start, node.callee.end))) return
+      if (!file.isTest || !isTestCall(textOf(node.callee))) return
       for (const argument of node.arguments) passedOver.add(argument.start)
     },
-    FunctionDeclaration: add,
-    FunctionExpression: add,
-    ArrowFunctionExpression: add,
+    FunctionDeclaration: (node) => add(node, node.body?.body),
+    FunctionExpression: (node) => add(node, node.body?.body),
+    ArrowFunctionExpression: (node) => {
+      if (node.body.type === 'BlockStatement') add(node, node.body.body)
+    },
   })
   return sizes
 }
