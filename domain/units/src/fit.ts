@@ -10,10 +10,11 @@ export const termLinks = [
   'abbreviation',
   'broader',
   'narrower',
+  'related',
   'years',
   'level',
 ] as const
-/** How a wanted term was found: `narrower` when the CV names a kind of what is wanted, `years` and `level` by comparison. */
+/** How a wanted term was found: `narrower` when the CV names a kind of what is wanted, `related` when something close to it, `years` and `level` by comparison. */
 export type TermLink = (typeof termLinks)[number]
 
 export interface MatchedTerm {

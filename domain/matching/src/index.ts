@@ -1,0 +1,2 @@
+export { matchResume } from './match-resume.ts'
+export { stem } from './stem.ts'

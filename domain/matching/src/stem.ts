@@ -1,0 +1,165 @@
+import { exceptionalStems, invariableWords } from './stem-exceptions.ts'
+
+const vowels = 'aeiouy'
+const isVowel = (word: string, place: number): boolean => {
+  const letter = word[place]
+  return letter !== undefined && vowels.includes(letter)
+}
+
+/** Where the region after the first consonant that follows a vowel begins, counted from `from`. */
+const regionAfter = (word: string, from: number): number => {
+  for (let place = from + 1; place < word.length; place += 1)
+    if (!isVowel(word, place) && isVowel(word, place - 1)) return place + 1
+  return word.length
+}
+
+const firstRegion = (word: string): number => {
+  for (const prefix of ['gener', 'commun', 'arsen', 'past', 'univers', 'later', 'emerg', 'organ', 'inter'])
+    if (word.startsWith(prefix)) return prefix.length
+  return regionAfter(word, 0)
+}
+
+const hasVowel = (word: string): boolean => /[aeiouy]/.test(word)
+
+const endsInShortSyllable = (word: string): boolean =>
+  /^[aeiouy][^aeiouy]$/.test(word) || /[^aeiouy][aeiouy][^aeiouywxY]$/.test(word) || word === 'past'
+
+const isShort = (word: string): boolean => firstRegion(word) >= word.length && endsInShortSyllable(word)
+
+const markConsonantY = (word: string): string => word.replace(/^y|(?<=[aeiouy])y/g, 'Y')
+
+const withoutPossessive = (word: string): string => word.replace(/'s'?$|'$/, '')
+
+const withoutPlural = (word: string): string => {
+  if (word.endsWith('sses')) return word.slice(0, -2)
+  if (/ie[ds]$/.test(word)) return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1)
+  if (/(us|ss)$/.test(word)) return word
+  if (word.endsWith('s') && hasVowel(word.slice(0, -2))) return word.slice(0, -1)
+  return word
+}
+
+const mendAfterRemoval = (stem: string): string => {
+  if (/(at|bl|iz)$/.test(stem)) return `${stem}e`
+  if (/(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(stem)) {
+    if (/^[aeo](bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(stem)) return stem
+    return stem.slice(0, -1)
+  }
+  return isShort(stem) ? `${stem}e` : stem
+}
+
+const withoutInflection = (word: string, region1: number): string => {
+  const agreed = /(eedly|eed)$/.exec(word)
+  if (agreed) return agreed.index >= region1 ? `${word.slice(0, agreed.index)}ee` : word
+  const inflection = /(ingly|edly|ing|ed)$/.exec(word)
+  if (!inflection) return word
+  const rest = word.slice(0, inflection.index)
+  if (inflection[0] === 'ing' && /^[^aeiouy]y$/.test(rest)) return `${rest.slice(0, -1)}ie`
+  return hasVowel(rest) ? mendAfterRemoval(rest) : word
+}
+
+const withFinalI = (word: string): string => word.replace(/(?<=.[^aeiouy])[yY]$/, 'i')
+
+type Replacement = readonly [suffix: string, by: string, needs?: RegExp]
+
+const step2: readonly Replacement[] = [
+  ['ization', 'ize'],
+  ['ational', 'ate'],
+  ['fulness', 'ful'],
+  ['ousness', 'ous'],
+  ['iveness', 'ive'],
+  ['tional', 'tion'],
+  ['biliti', 'ble'],
+  ['lessli', 'less'],
+  ['entli', 'ent'],
+  ['ation', 'ate'],
+  ['alism', 'al'],
+  ['aliti', 'al'],
+  ['ousli', 'ous'],
+  ['iviti', 'ive'],
+  ['fulli', 'ful'],
+  ['ogist', 'og'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['abli', 'able'],
+  ['izer', 'ize'],
+  ['ator', 'ate'],
+  ['alli', 'al'],
+  ['bli', 'ble'],
+  ['ogi', 'og', /l$/],
+  ['li', '', /[cdeghkmnrt]$/],
+]
+
+const step3: readonly Replacement[] = [
+  ['ational', 'ate'],
+  ['tional', 'tion'],
+  ['alize', 'al'],
+  ['icate', 'ic'],
+  ['iciti', 'ic'],
+  ['ical', 'ic'],
+  ['ness', ''],
+  ['ful', ''],
+]
+
+const step4: readonly Replacement[] = [
+  'ement',
+  'ance',
+  'ence',
+  'able',
+  'ible',
+  'ment',
+  'ant',
+  'ent',
+  'ism',
+  'ate',
+  'iti',
+  'ous',
+  'ive',
+  'ize',
+  'al',
+  'er',
+  'ic',
+].map((suffix): Replacement => [suffix, ''])
+
+const replaced = (word: string, region: number, table: readonly Replacement[]): string => {
+  for (const [suffix, by, needs] of table) {
+    if (!word.endsWith(suffix)) continue
+    const rest = word.slice(0, -suffix.length)
+    if (rest.length < region || (needs && !needs.test(rest))) return word
+    return rest + by
+  }
+  return word
+}
+
+const withoutDerivation = (word: string, region1: number, region2: number): string => {
+  let rest = replaced(word, region1, step2)
+  if (rest.endsWith('ative')) rest = rest.length - 5 >= region2 ? rest.slice(0, -5) : rest
+  else rest = replaced(rest, region1, step3)
+  if (/[st]ion$/.test(rest)) return rest.length - 3 >= region2 ? rest.slice(0, -3) : rest
+  return replaced(rest, region2, step4)
+}
+
+const withoutFinalLetter = (word: string, region1: number, region2: number): string => {
+  const rest = word.slice(0, -1)
+  if (word.endsWith('e'))
+    return rest.length >= region2 || (rest.length >= region1 && !endsInShortSyllable(rest)) ? rest : word
+  return word.endsWith('ll') && rest.length >= region2 ? rest : word
+}
+
+/**
+ * The stem of one lower-case English word by the published rules of Porter2 (the Snowball project's "English"
+ * stemmer, M. F. Porter, snowballstem.org/algorithms/english/stemmer.html), before our own exceptions.
+ */
+export const porterStem = (word: string): string => {
+  if (word.length < 3) return word
+  const marked = markConsonantY(word.replace(/^'/, ''))
+  const region1 = firstRegion(marked)
+  const region2 = regionAfter(marked, region1)
+  const plain = withoutPlural(withoutPossessive(marked))
+  if (invariableWords.has(plain)) return plain
+  const uninflected = withFinalI(withoutInflection(plain, region1))
+  const bare = withoutDerivation(uninflected, region1, region2)
+  return withoutFinalLetter(bare, region1, region2).replaceAll('Y', 'y')
+}
+
+/** The stem of one lower-case word; trades whose names Porter2 would run together with something else stay apart. */
+export const stem = (word: string): string => exceptionalStems.get(word) ?? porterStem(word)
