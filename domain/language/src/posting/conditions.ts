@@ -1,7 +1,7 @@
 import { conditionPatterns, notCondition } from './condition-data.ts'
 
 const clauseEnd =
-  /(?:; | and (?=(?:also )?(?:requires?|involves?)\b)|\. |, (?:but|and|so|with the (?:rest|remainder)|which|where|since|as|because|though|then) |[;.]$| – | — )/
+  /(?:; |\), | and (?=(?:also )?(?:requires?|involves?)\b)|\. |, (?:but|and|so|with the (?:rest|remainder)|which|where|since|as|because|though|then) |[;.]$| – | — )/
 
 const strip = (text: string): string =>
   text
@@ -26,7 +26,8 @@ export function conditionsOf(sentence: string): string[] {
     const other = found.findIndex((known) => start < known.end && known.start < end)
     const known = found[other]
     if (known === undefined) found.push({ start, end })
-    else if (end - start > (known.end - known.start) * 1.5 && start <= known.start && known.end <= end) found[other] = { start, end }
+    else if (end - start > (known.end - known.start) * 1.5 && start <= known.start && known.end <= end)
+      found[other] = { start, end }
   }
   return found
     .sort((a, b) => a.start - b.start)

@@ -14,7 +14,10 @@ export interface FoundDuty {
 
 const person = String.raw`(?:you|he or she|(?:the|our|your|this|a) (?:\w+[ -]){0,3}?(?:person appointed|person|candidate|applicant|post-?holder|role-?holder|holder|incumbent|appointee|hire|recruit|colleague|${jobNoun.source.slice(2, -2)})|this (?:role|post|position)|your (?:work|job|role|days?|weeks?|tasks?|main task))`
 const modal = String.raw`(?:'ll|'d| will| would| shall| may| might| can expect to| (?:are|is) expected to| gets? to)(?: also| then| typically| usually| regularly| mainly| primarily| be expected to| be asked to| be required to| need to be able to| get to| help to| normally| often| jointly| in turn| together)*`
-const subject = new RegExp(String.raw`(?<!\b(?:that|if|what|who|which|when|because|as|than|whether|how|where) )(?<![\w'])${person}${modal} +`, 'i')
+const subject = new RegExp(
+  String.raw`(?<!\b(?:that|if|what|who|which|when|because|as|than|whether|how|where) )(?<![\w'])${person}${modal} +`,
+  'i',
+)
 
 /** Openings after "you will" that tell what comes to the person or where they stand, not what they do. */
 const notDuty =
@@ -31,7 +34,9 @@ const chore = /^(?:everyone|everybody|each of us|all staff|all of us|each member
 function sharedDuty(sentence: string): string | null {
   if (!chore.test(sentence) || /\b(?:gets?|receives?|has|enjoys?)\b/.test(sentence)) return null
   const words = sentence.split(' ')
-  const at = words.findIndex((word, index) => index > 0 && index < 8 && baseOfThirdPerson(word.toLowerCase()) !== null)
+  const at = words.findIndex(
+    (word, index) => index > 0 && index < 8 && baseOfThirdPerson(word.toLowerCase()) !== null,
+  )
   return at < 0 ? null : stripEnd(words.slice(at).join(' '))
 }
 
@@ -45,6 +50,7 @@ const stripEnd = (text: string): string =>
   text
     .replace(/[\s.;,!]+$/, '')
     .replace(/,? and$/, '')
+    .replace(/, (?:some|many|most|all|both) of (?:whom|which|them)\b.*$/i, '')
     .trim()
 
 const withoutOpening = (text: string): string => text.replace(/^(?:also|then|to|and) /i, '')
@@ -57,7 +63,11 @@ function dutiesOfSentence(sentence: string, inDuties: boolean): string[] {
   const straight = sentence.replace(/[’‘]/g, "'")
   if (processWords.test(sentence) && !inDuties) return []
   const search = searchFor.exec(straight)
-  if (search?.[1] !== undefined && !joiners.test(search[1]) && !/^you\b|\byou(?:'ll| will)? need\b/i.test(straight)) {
+  if (
+    search?.[1] !== undefined &&
+    !joiners.test(search[1]) &&
+    !/^you\b|\byou(?:'ll| will)? need\b/i.test(straight)
+  ) {
     const found = phrases(sentence.slice(sentence.length - search[1].length))
     if (found.length > 0) return found
   }

@@ -15,7 +15,8 @@ export function guessSections(blocks: readonly Block[]): (block: Block) => Secti
     lists.set(key(block), [...(lists.get(key(block)) ?? []), block])
   }
   const guesses = new Map<string, SectionName>()
-  for (const [heading, items] of lists) guesses.set(heading, afterMusts(blocks, items) ? niceInstead(guessOf(items)) : guessOf(items))
+  for (const [heading, items] of lists)
+    guesses.set(heading, afterMusts(blocks, items) ? niceInstead(guessOf(items)) : guessOf(items))
   return (block) => guesses.get(key(block)) ?? 'none'
 }
 

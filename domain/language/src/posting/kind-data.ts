@@ -6,7 +6,7 @@ serbian|croatian|slovene|slovenian|swedish|norwegian|danish|finnish|icelandic|es
 arabic|hebrew|farsi|persian|urdu|hindi|bengali|bangla|punjabi|gujarati|marathi|tamil|telugu|kannada|malayalam|sinhala|nepali|
 mandarin|cantonese|chinese|japanese|korean|vietnamese|thai|malay|bahasa|indonesian|tagalog|filipino|khmer|burmese|
 swahili|kiswahili|amharic|somali|hausa|yoruba|igbo|fulfulde|zulu|isizulu|xhosa|isixhosa|afrikaans|sesotho|setswana|shona|twi|akan|wolof|
-maori|māori|te reo|samoan|tongan|maltese|luxembourgish|albanian|macedonian|armenian|georgian|kazakh|uzbek|mongolian|bsl|asl|auslan|british sign language|sign language|inuktitut|cree|navajo|creole|pidgin|quechua`.replace(
+maori|māori|te reo|samoan|tongan|maltese|luxembourgish|albanian|macedonian|armenian|georgian|kazakh|uzbek|mongolian|bsl|asl|auslan|british sign language|sign language|inuktitut|cree|navajo|kikuyu|luo|kamba|maa|maasai|luganda|lingala|kinyarwanda|oromo|tigrinya|chichewa|bemba|ndebele|tswana|venda|tsonga|malagasy|fula|fulani|ewe|fante|tiv|kanuri|sindhi|pashto|dari|kurdish|assamese|odia|konkani|tulu|bhojpuri|hokkien|teochew|hakka|shanghainese|javanese|sundanese|cebuano|ilocano|hmong|lao|karen|tibetan|mohawk|ojibwe|mikmaw|shoshone|hawaiian|fijian|romani|yiddish|frisian|faroese|greenlandic|sami|latin|creole|pidgin|quechua`.replace(
     /\s+/g,
     '',
   )
@@ -134,6 +134,14 @@ export const kindFeatures: readonly (readonly [RequirementKind, number, RegExp])
 
 /** Abbreviations that are words when written small; tested on the words as they stand. */
 export const capitalFeatures: readonly (readonly [RequirementKind, number, RegExp])[] = [
-  ['education', 7, /\b(?:BA|B\.A\.|MA|M\.A\.|BE|B\.E\.|ME|M\.E\.|JD|ND|AS|BS|B\.S\.|MS|M\.S\.|BTA|MTA|CAP|BTS|DUT|FH|IHK|ITO|NVQ|TAFE|RTO|SQA|BEP|PGDE|PGCE)\b/],
-  ['licence', 7, /\b(?:ADR|CPC|RN|EN|LPN|PIN|SIA|CSCS|IPAF|EWP|HR|HC|MC|LGV|HGV|PCV|C\+E|WHMIS|NDIS|AHPRA|CA|CPA|ACCA|PE|CDL|TWIC|STCW|GOC|AI ticket|MEWP|QTS|SC|DV|TS\/SCI|FAA|EASA|NEBOSH|JIB|NICEIC|OFTEC|ARRT|RDH|DEA)\b/],
+  [
+    'education',
+    7,
+    /\b(?:BA|B\.A\.|MA|M\.A\.|BE|B\.E\.|ME|M\.E\.|JD|ND|AS|BS|B\.S\.|MS|M\.S\.|BTA|MTA|CAP|BTS|DUT|FH|IHK|ITO|NVQ|TAFE|RTO|SQA|BEP|PGDE|PGCE)\b/,
+  ],
+  [
+    'licence',
+    7,
+    /\b(?:ADR|CPC|RN|EN|LPN|PIN|SIA|CSCS|IPAF|EWP|HR|HC|MC|LGV|HGV|PCV|C\+E|WHMIS|NDIS|AHPRA|CA|CPA|ACCA|PE|CDL|TWIC|STCW|GOC|AI ticket|MEWP|QTS|SC|DV|TS\/SCI|FAA|EASA|NEBOSH|JIB|NICEIC|OFTEC|ARRT|RDH|DEA)\b/,
+  ],
 ]

@@ -25,17 +25,29 @@ const markClass = (marker: string | null): string | null =>
   marker === null ? null : marker.replace(/\d+/, '1').replace(/[a-z]+/i, 'a')
 
 /** "🚀 Who can apply?": a mark that its neighbours do not share, before words that announce a section. */
-function isMarkedHeading(line: SourceLine, next: SourceLine | undefined, previous: SourceLine | undefined): boolean {
+function isMarkedHeading(
+  line: SourceLine,
+  next: SourceLine | undefined,
+  previous: SourceLine | undefined,
+): boolean {
   const count = wordCount(line.text)
   if (count > 9 || headingSection(line.text) === null) return false
   if (line.text.endsWith(':') && count <= 5) return true
   const own = markClass(line.marker)
-  const alone = next !== undefined && markClass(next.marker) !== own && markClass(previous?.marker ?? null) !== own
-  return alone && (/\p{Extended_Pictographic}/u.test(line.marker ?? '') || next.marker !== null || line.text.endsWith('?'))
+  const alone =
+    next !== undefined && markClass(next.marker) !== own && markClass(previous?.marker ?? null) !== own
+  return (
+    alone &&
+    (/\p{Extended_Pictographic}/u.test(line.marker ?? '') || next.marker !== null || line.text.endsWith('?'))
+  )
 }
 
 /** A heading has no sentence in it; what counts is its form and whether something follows. */
-function isHeading(line: SourceLine, next: SourceLine | undefined, previous: SourceLine | undefined): boolean {
+function isHeading(
+  line: SourceLine,
+  next: SourceLine | undefined,
+  previous: SourceLine | undefined,
+): boolean {
   const { text } = line
   const count = wordCount(text)
   if (line.markedHeading) return count <= 14
@@ -43,9 +55,18 @@ function isHeading(line: SourceLine, next: SourceLine | undefined, previous: Sou
   if (text.endsWith(':')) return count <= 14 && !/[.!?] /.test(text)
   if (/[.!;,]$/.test(text) && !/^(?:ready|interested|sound)/i.test(text)) return false
   if (isCapitals(text)) return count <= 9
+  if (/:\s+\S/.test(text)) return false
   if (count <= 8 && headingSection(text) !== null)
     return !/^\d|[£€$₹₦]\s?\d/.test(text) && startsLikeHeading(line, next)
-  return count <= 7 && next?.marker != null && next.adjacent && !line.first
+  if (count <= 7 && next?.marker != null && next.adjacent) return !line.first
+  const opensParagraph = line.gap && next !== undefined && next.adjacent && wordCount(next.text) >= 14
+  return (
+    opensParagraph &&
+    count <= 7 &&
+    previous !== undefined &&
+    wordCount(previous.text) >= 9 &&
+    /^\p{Lu}/u.test(text)
+  )
 }
 
 /** A short line is a heading when something stands under it, not when it is one line of a list without marks. */
@@ -174,7 +195,8 @@ function addUnmarkedList(reading: Reading, lines: readonly SourceLine[], heading
   const run: SourceLine[] = []
   for (let index = headingAt + 1; index < lines.length; index += 1) {
     const line = lines[index]
-    if (line === undefined || line.marker !== null || isHeading(line, lines[index + 1], lines[index - 1])) break
+    if (line === undefined || line.marker !== null || isHeading(line, lines[index + 1], lines[index - 1]))
+      break
     if (run.length > 0 && line.gap && run.length > 1 && !(run.at(-1)?.gap ?? false)) break
     if (splitInlineHeading(line.text) !== null && wordCount(line.text) > 12) break
     run.push(line)

@@ -9,7 +9,9 @@ export interface FoundMode {
 }
 
 const weekday = String.raw`(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)`
-const officeWeekdays = new RegExp(String.raw`\b(?:in the office|at (?:their|your|our) desks?|office|on site|on-site)\b[^.;]{0,20}\b${weekday}\b|\boffice (?:\d|one|two|three|four) days?\b|\bhome (?:\d|one|two|three|four) days?\b|\b${weekday}\b[^.;]{0,30}\b(?:from home|at home|in the office)\b`)
+const officeWeekdays = new RegExp(
+  String.raw`\b(?:in the office|at (?:their|your|our) desks?|office|on site|on-site)\b[^.;]{0,20}\b${weekday}\b|\boffice (?:\d|one|two|three|four) days?\b|\bhome (?:\d|one|two|three|four) days?\b|\b${weekday}\b[^.;]{0,30}\b(?:from home|at home|in the office)\b`,
+)
 const hybrid =
   /\bhybrid\b(?! (?:cloud|apps?|vehicles?|cars?|engines?|mobile|seeds?|drives?|systems?|bikes?))|\b(?:days?|half|part) (?:of the week |of your (?:time|week) |a week |per week )?(?:at|from) home\b|\bteleworking?\b|\btelework agreement\b|\b(?:one|two|three|four|1|2|3|4)(?:[ -](?:to|or)[ -](?:two|three|four|2|3|4)| or more)? (?:\w+ )?days? (?:a|per|each|every|in the|in|at) (?:week )?(?:in|at|from|with|on) (?:the |our |your )?(?:\w+ ){0,3}(?:office|site|studio|lab|hq|campus|hub|desk)|\bdays? (?:are|is) (?:our )?(?:office|team) days?|\bdays in (?:the|our) (?:\w+ )?office\b|\boffice days?\b|\b(?:the rest|other days?|remaining days?|remainder)\b[^.]{0,40}\b(?:home|wherever|remote\w*|telework)|\b(?:some|any) (?:work|working|days?) (?:from|at) home\b|\bworked at home\b|\b(?:partly|partially|some|part-?time|mix of|combination of|up to \d+ ?%|\d+ ?%) (?:\w+ ){0,3}(?:remote|home)\b|\bwork(?:ing)? from home (?:one|two|three|four|1|2|3|4|up to|some|on|for)\b|\bin the office (?:one|two|three|four|1|2|3|4|at least) /
 const remote =
@@ -37,7 +39,8 @@ export function findMode(blocks: readonly Block[], workplace: string | null): Fo
       seen.onsite ??= block
       continue
     }
-    if (hybrid.test(plain) || (officeWeekdays.test(plain) && !/\bhours\b|\bopen\b/.test(plain))) seen.hybrid ??= block
+    if (hybrid.test(plain) || (officeWeekdays.test(plain) && !/\bhours\b|\bopen\b/.test(plain)))
+      seen.hybrid ??= block
     else if (remote.test(plain) && !otherRemote.test(plain) && block.section !== 'process') {
       seen.remote ??= block
       remoteWeight = Math.max(remoteWeight, weight(block))

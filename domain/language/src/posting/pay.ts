@@ -101,13 +101,17 @@ function scoreOf(candidate: Candidate, plain: string): number {
   if (min !== max) score += 2
   if (block.section === 'benefits') score += 1
   if (block.line < 6) score += 1
-  const alone = /^[\s()]*(?:from |up to |salary:? |pay:? |circa |c\.? ?)?[\s()]*$/.test(plain.slice(0, min.start)) && plain.length - max.end < 20 && !notPay.test(plain)
+  const alone =
+    /^[\s()]*(?:from |up to |salary:? |pay:? |circa |c\.? ?)?[\s()]*$/.test(plain.slice(0, min.start)) &&
+    plain.length - max.end < 20 &&
+    !notPay.test(plain)
   if (alone) score += 3
   if (
     notPay.test(after.split(/[,;.]/)[0] ?? '') ||
     notPay.test(before.split(/[,;.+]| and | with /).at(-1) ?? '')
   )
     score -= near !== null && payWords.test(before) ? 1 : 4
+  if (/\brising to (?:about )?$/.test(before)) score -= 4
   if (/\+\s*$|\bplus (?:an? )?$/.test(before)) score -= 3
   if (large.test(plain.slice(min.start, max.end + 9)) || max.value >= 5e8) score -= 6
   if (max.value < 3) score -= 5

@@ -6,6 +6,8 @@ import { splitRequirementList } from './requirement-split.ts'
 export interface Framed {
   text: string
   level: RequirementLevel | null
+  /** The frame can only be about the person: "we want people who …". */
+  sure?: boolean
 }
 
 const niceWords = String.raw`welcome|welcomed|(?:well|highly) regarded|preferred|preferable|desirable|desired|advantageous|beneficial|useful|helpful|handy|appreciated|optional|valuable|(?:an? )?(?:added |additional |distinct |definite |real |big |huge |strong |significant |clear |nice |great )*(?:plus|bonus|advantage|asset|benefit)|nice to have|great|lovely|a help`
@@ -31,7 +33,7 @@ const modal = String.raw`(?:'ll|'d|'re|'ve|,)?(?: ?(?:will|would|should|must|sha
 const subjectFrame = new RegExp(String.raw`${lead}(${person})(${modal}) (.+)$`, 'i')
 
 const contentVerb =
-  /^(?:have|has|bring|brings|hold|holds|possess|possesses|need|needs|want|offer|demonstrate|show|got|had|expect|be expected|expected|required|be|been|able to|be able to|need to|a person with|somebody with|someone with|to|already|also|either|both) +/i
+  /^(?:provide(?= an? )|produce(?= an? )|supply(?= an? )|submit(?= an? )|obtain(?= an? )|have|has|bring|brings|hold|holds|possess|possesses|need|needs|want|offer|demonstrate|show|got|had|expect|be expected|expected|required|be|been|able to|be able to|need to|a person with|somebody with|someone with|to|already|also|either|both|rated on|assessed on|judged on) +/i
 /** Verbs that tell what somebody is or has; with "will" any other verb tells what they will do. */
 const stateVerb =
   /^(?:have|has|bring|hold|possess|need|be|speak|know|enjoy|demonstrate|show|understand|own|live|reside|pass|undergo|like|love|care about|feel at|think|listen|ask why|cope|thrive|believe|notice|want)\b/i
@@ -76,8 +78,10 @@ function framedByPredicate(sentence: string): Framed[] | null {
   if (/\b(?:not|n't|no longer)\b/i.test(subject.slice(-8))) return null
   const found = splitRequirementList(subject).map((text): Framed => ({ text, level }))
   const also = soIs.exec(tail)
-  if (also?.[1] !== undefined)
-    found.push(...splitRequirementList(strip(also[1])).map((text): Framed => ({ text, level })))
+  if (also?.[1] !== undefined) {
+    const more = strip(also[1].split(/; |\. /)[0] ?? '')
+    found.push(...splitRequirementList(more).map((text): Framed => ({ text, level })))
+  } else found.push(...furtherClause(tail))
   return found
 }
 
@@ -87,28 +91,38 @@ function framedBySubject(sentence: string): Framed[] | null {
   const rest = match?.[3]
   if (who === undefined || rest === undefined) return null
   const words = match?.[0].slice(0, match[0].length - rest.length).toLowerCase() ?? ''
-  const obliged = /\b(?:must|should|needs?|have to|has to|are required|is required|ought|ideally|preferably)\b/.test(words)
+  const obliged =
+    /\b(?:must|should|needs?|have to|has to|are required|is required|ought|ideally|preferably)\b/.test(words)
   const content = cut(rest)
   if (content === '' || received.test(content)) return null
   const isState = stateVerb.test(rest) || /\b(?:be|are|is|'re|have|has|'ve|can)\s*$/.test(words.trim())
   if (!obliged && !isState) return null
   const level: RequirementLevel = wish.test(words) ? 'nice' : 'must'
   return splitRequirementList(content).map(
-    (text): Framed => ({ text: cut(text), level: levelOfWords(text) === 'nice' ? 'nice' : level }),
+    (text): Framed => ({
+      text: cut(text),
+      level: levelOfWords(text) === 'nice' ? 'nice' : level,
+      sure: obliged,
+    }),
   )
 }
 
 const wish = /\b(?:ideally|preferably|might|may|would like|prefer|hope)\b/
 
 const received =
-  /^(?:given|paid|offered|provided|invited|contacted|asked|informed|notified|reviewed|supported|welcomed|told|interviewed|reporting|joining|working with|part of|based|entitled|sent|trained|encouraged|seen|assessed|shortlisted|selected|considered|responsible|the (?:first|only|link|face|person|one)|one of|covered|to (?:send|apply)|rated)\b/i
+  /^(?:given|paid|offered|provided|invited|contacted|asked|informed|notified|reviewed|supported|welcomed|told|interviewed|reporting|joining|working with|part of|based|entitled|sent|trained|encouraged|seen|assessed|shortlisted|selected|considered|responsible|the (?:first|only|link|face|person|one)|one of|covered|to (?:send|apply))\b/i
 
 const wanting =
   /^(?:we|the (?:role|post|job|work|position|team)|this (?:role|post|job|work|position)|it)(?: also| do| really| therefore| will| would)* (?:requires?|demands?|needs?|expects?|asks? for|looks? for|wants?|calls? for|insists? on|values?|seeks?) (?!you\b|to\b|someone\b|somebody\b|people\b|it\b|a colleague\b)(.+)$/i
 
 function framedByWanting(sentence: string): Framed[] | null {
   const rest = wanting.exec(sentence)?.[1]
-  if (rest === undefined || /^(?:an? |our |the )?(?:\w+ ){0,4}to (?:join|lead|run|help|take)\b/i.test(rest) || /^(?:help|that|how|what|a reply)\b/i.test(rest)) return null
+  if (
+    rest === undefined ||
+    /^(?:an? |our |the )?(?:\w+ ){0,4}to (?:join|lead|run|help|take)\b/i.test(rest) ||
+    /^(?:help|that|how|what|a reply)\b/i.test(rest)
+  )
+    return null
   return splitRequirementList(strip(rest)).map((text): Framed => ({ text, level: levelOfWords(text) }))
 }
 
@@ -138,7 +152,9 @@ function framedByPreference(sentence: string): Framed[] | null {
   const rest = preference.exec(sentence)?.[1]
   if (rest === undefined) return null
   return splitRequirementList(strip(rest))
-    .flatMap((text) => text.split(/ or (?=an? (?:\w+ ){0,2}(?:knowledge|degree|licen[cs]e|certificate|background))/i))
+    .flatMap((text) =>
+      text.split(/ or (?=an? (?:\w+ ){0,2}(?:knowledge|degree|licen[cs]e|certificate|background))/i),
+    )
     .map((text): Framed => ({ text, level: 'nice' }))
 }
 
@@ -154,10 +170,13 @@ function framedBySearch(sentence: string): Framed[] | null {
     /^(?:we|you|they|i|can join|will join|joins?|will (?:report|be))\b/i.test(rest)
   )
     return null
-  return splitRequirementList(strip(rest)).map((text): Framed => ({ text: cut(text), level: null }))
+  return splitRequirementList(strip(rest)).map(
+    (text): Framed => ({ text: cut(text), level: null, sure: true }),
+  )
 }
 
-const fronted = /^(?:because|as|since|while|although|though|when|if)\b[^,]{3,140}, (?=(?:we|you|the|our|candidates|applicants|this)\b)/i
+const fronted =
+  /^(?:because|as|since|while|although|though|when|if)\b[^,]{3,140}, (?=(?:we|you|the|our|candidates|applicants|this)\b)/i
 
 /** "Two guarantors will be needed: each officer must provide …": what follows the colon says it in full. */
 function afterColon(sentence: string): string {

@@ -10,12 +10,12 @@ function languageScore(plain: string): number {
   if (!languageName.test(plain)) return 0
   const rest = plain.replace(new RegExp(languageName.source, 'g'), ' ').replace(level, ' ')
   const left = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  if (left === 0) return 10
+  if (left === 0) return 11
   return /\b(?:drafting|writing skills|copywriting|documentation|editing|reports?|teach\w*|lessons?)\b/.test(
     plain,
   )
     ? 0
-    : Math.max(1, 8 - left)
+    : Math.max(1, 10 - left * 2)
 }
 
 /** The weight of each kind for a requirement's words. */

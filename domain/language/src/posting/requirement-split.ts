@@ -61,9 +61,14 @@ function opensNew(joint: string, before: string, rest: string, first: string, is
     )
   if (openingOf(first) === 'base' && openingOf(rest) === 'base' && !/^\S+ (?:it|them)\b/.test(rest))
     return before.split(' ').length >= 3
-  if (listOpening.test(rest) && listOpening.test(first) && (comma || /,/.test(first.slice(0, before.length + 1)) || isList)) return true
+  if (
+    listOpening.test(rest) &&
+    listOpening.test(first) &&
+    (comma || /,/.test(first.slice(0, before.length + 1)) || isList)
+  )
+    return true
   if (comma && credential.test(before) && credential.test(upToJoint(rest))) return true
-  if (isList && credential.test(before) && credential.test(rest)) return true
+  if (isList && credential.test(before) && credential.test(rest) && rest.split(' ').length > 1) return true
   return (
     opener.test(rest) ||
     (comma &&

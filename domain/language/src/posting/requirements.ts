@@ -23,7 +23,7 @@ const stripEnd = (text: string): string =>
     .trim()
 
 const leadIn =
-  /^(?:you(?:'ve| have| must have| should have| hold| need| will have| bring)(?: got)?|must have|must be|we need|we want|you are|you're) (?=(?:an? |at least |\d|experience|knowledge))/i
+  /^(?:you(?:'ve| have| must have| should have| hold| need| will have| bring)(?: got)?|must have|must be|we need|we want|you are|you're) (?=(?:an? |at least |\d|experience|knowledge|one |two |three |four |five |six |ten |some |good |strong |the ))/i
 const reason =
   /,? (?:since|because|so that|as (?:we|you|our|the|many|most|this|these|it|there)|which (?:is|are|means|we)|given that) .*$/i
 
@@ -67,7 +67,10 @@ function ofItem(block: Block, section: SectionName): Draft[] {
   }
   return splitItem(stripEnd(head)).map((part) => ({
     text: withoutReason(stripEnd(part.replace(leadIn, ''))),
-    level: levelOfWords(part) === null && /\bnot (?:needed|required|essential)\b/i.test(rest) ? 'nice' : levelIn(section, part),
+    level:
+      levelOfWords(part) === null && /\bnot (?:needed|required|essential)\b/i.test(rest)
+        ? 'nice'
+        : levelIn(section, part),
     certainty,
   }))
 }
@@ -91,8 +94,8 @@ function ofProse(block: Block): Draft[] {
   const open =
     wanted || section === 'none' || section === 'about' || section === 'duties' || section === 'conditions'
   if (open && !isAboutHiring(block.text)) {
-    for (const { text, level } of framedRequirements(block.text)) {
-      if (!isWanted(text, section)) continue
+    for (const { text, level, sure } of framedRequirements(block.text)) {
+      if (!isWanted(text, sure === true ? 'must' : section)) continue
       drafts.push({
         text,
         level: section === 'nice' ? 'nice' : (level ?? levelIn(section, text)),
@@ -160,7 +163,11 @@ function draftsOf(block: Block, guess: (block: Block) => SectionName): Draft[] {
   if (section === 'must' || section === 'nice') return ofItem(block, section)
   if (section === 'conditions') {
     const kind = kindOf(block.text)
-    return kind === 'logistics' || kind === 'licence' || /^(?:you|applicants?|candidates?|must)\b/i.test(block.text) ? ofItem(block, section) : []
+    return kind === 'logistics' ||
+      kind === 'licence' ||
+      /^(?:you|applicants?|candidates?|must)\b/i.test(block.text)
+      ? ofItem(block, section)
+      : []
   }
   return section === 'duties'
     ? []

@@ -54,8 +54,14 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
     'nice',
     /\b(?:w(?:ü|ue)nschenswert|von vorteil|idealerweise|un plus|souhait[eé]|se valorar[aá]|deseable|valorable)/,
   ],
-  ['nice', /\bwhat would (?:also |really |only )?(?:be|make|help|set|impress)\b|\b(?:gorgeous|awesome|brilliant|icing on the cake|cherry on)\b/],
-  ['must', /\b(?:you|applicants|candidates|applicant|candidate) (?:must|should|will need|need|needs)\b|\bmust[- ]haves?\b|\bwho can apply\b|\bwe look for\b|\b(?:we're|we are) after\b|\bconvince us\b|\bask of you\b/],
+  [
+    'nice',
+    /\bwhat would (?:also |really |only )?(?:be|make|help|set|impress)\b|\b(?:gorgeous|awesome|brilliant|icing on the cake|cherry on)\b/,
+  ],
+  [
+    'must',
+    /\b(?:you|applicants|candidates|applicant|candidate) (?:must|should|will need|need|needs)\b|\bmust[- ]haves?\b|\bwho can apply\b|\bwe look for\b|\b(?:we're|we are) after\b|\bconvince us\b|\bask of you\b/,
+  ],
   ['benefits', /\bwe propose\b|\blook forward to\b|\bexpect of us\b/],
   [
     'benefits',
@@ -71,7 +77,7 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'process',
-    /\b(?:how to apply|to apply|(?:hiring|selection|recruitment|interview|application|assessment) (?:process|procedure|steps|stages|timeline|method)|how it works|how we hire|how we recruit|how we(?:'ll| will) choose|next steps?|what happens next|what to expect|apply now|apply|applying|applications?|selection|interviews?|the process|process|recruitment|closing date|ready|bewerbung|candidature|postuler)\b/,
+    /\b(?:how to apply|to apply|(?:hiring|selection|recruitment|interview|application|assessment) (?:process|procedure|steps|stages|timeline|method)|how it works|how we hire|how we recruit|how we(?:'ll| will) choose|next steps?|what happens next|(?:evaluated|assessed|judged)|what to expect|apply now|apply|applying|applications?|selection|interviews?|the process|process|recruitment|closing date|ready|bewerbung|candidature|postuler)\b/,
   ],
   [
     'values',
@@ -91,7 +97,7 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'duties',
-    /\b(?:responsib\w+|dut(?:y|ies)|accountabilit\w+|tasks?|deliverables|what you(?:'ll| will|'d| would|'re| are)? (?:be |going to )?(?:do|doing|work|working|own|owning|spend|deliver|handle|lead|run|look)|what you do|day[- ]to[- ]day|typical (?:day|week|month|shift)|your (?:role|work|day|days|week|weeks|weekend|job|mission|shift|shifts|impact|year|first|time)|the (?:role|job|work|position|post|opportunity|mission|brief)|about the (?:role|job|work|position|post|opportunity)|(?:role|job|position) (?:summary|overview|description|purpose|profile|brief)|(?:main|key|core) (?:purpose|activities|objectives|areas)|in this (?:role|job|post|position)|you(?:'ll| will| would| shall)$|you(?:'ll| will) be$|shall$|involves?|includes?|will be to|scope|in short|what the (?:job|role|work|post)\b.*)/,
+    /\b(?:responsib\w+|dut(?:y|ies)|accountabilit\w+|tasks?|deliverables|what you(?:'ll| will|'d| would|'re| are)? (?:be |going to )?(?:do|doing|work|working|own|owning|spend|deliver|handle|lead|run|look)|what (?:you do|will you (?:do|be doing))|day[- ]to[- ]day|typical (?:day|week|month|shift)|your (?:role|work|day|days|week|weeks|weekend|job|mission|shift|shifts|impact|year|first|time)|the (?:role|job|work|position|post|opportunity|mission|brief)|about the (?:role|job|work|position|post|opportunity)|(?:role|job|position) (?:summary|overview|description|purpose|profile|brief)|(?:main|key|core) (?:purpose|activities|objectives|areas)|in this (?:role|job|post|position)|you(?:'ll| will| would| shall)$|you(?:'ll| will) be$|shall$|involves?|includes?|will be to|scope|in short|what the (?:job|role|work|post)\b.*)/,
   ],
   ['duties', /^(?:role|job|position|work|job description|description)$/],
   [
@@ -105,6 +111,6 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ['place', /\b(?:location|where|based (?:in|at)|workplace|site|office|standort|lieu|lugar|ubicaci[oó]n)\b/],
   [
     'about',
-    /\b(?:about|who we are|our (?:story|team|company|mission|history|school|hospital|work|firm)|the (?:company|team|school|organi[sz]ation|firm|project|employer|department|unit|charity|hospital)|background|introduction|overview|meet|hello|welcome|context|a letter|ueber uns|über uns|qui sommes|a propos|à propos|sobre nosotros|company profile)\b/,
+    /\b(?:about|who (?:we are|are we)|our (?:story|team|company|mission|history|school|hospital|work|firm)|the (?:company|team|school|organi[sz]ation|firm|project|employer|department|unit|charity|hospital)|background|introduction|overview|meet|hello|welcome|context|a letter|ueber uns|über uns|qui sommes|a propos|à propos|sobre nosotros|company profile)\b/,
   ],
 ]

@@ -13,15 +13,15 @@ const executive =
 const notExecutive =
   /\b(?:assistant|deputy|associate|art|creative|executive assistant|to the|funeral|stage|music|sales director'?s|programme|photo|casting) (?:\w+ )?(?:director|vice president|president|dean)\b|\bassistant to\b|\b(?:pa|ea|secretary|assistant) to\b/
 const lead =
-  /\b(?:lead|leader|head|manager|supervisor|foreman|forewoman|foreperson|team leader|shift lead|charge nurse|ward (?:sister|manager)|matron|captain|coordinator of|head chef|sous chef|section head|deputy|master of|superintendent|chief engineer|principal|in charge|chef de cuisine|head of)\b/
+  /\b(?:lead|leader|head|manager|supervisor|foreman|forewoman|foreperson|team leader|shift lead|charge nurse|ward (?:sister|manager)|matron|captain|coordinator of|head chef|sous chef|section head|deputy|master of|superintendent|chief engineer|principal|(?<!second )in charge|chef de cuisine|head of)\b/
 const notLead =
-  /\b(?:account|product|project|case|relationship|community|social media|content|category|office|customer success|key account|territory|area sales|brand|marketing|programme|program|contracts?|grants?|data|event|events|property|records|partnership|partnerships|campaign|communications|facilities|practice|lettings|portfolio|wealth|supply chain|procurement|delivery|release|quality|risk|safety|site safety|hr|finance|research|change|sales|collections|lead generation)(?:\w* (?:and|&) \w+)? managers?\b|\blead (?:time|generation)\b/
+  /\b(?:account|product|project|case|relationship|community|social media|content|category|(?<!front )office|customer success|key account|territory|area sales|brand|marketing|programme|program|contracts?|grants?|data|event|events|property|records|partnership|partnerships|campaign|communications|facilities|practice|lettings|portfolio|wealth|supply chain|procurement|delivery|release|quality|risk|safety|site safety|hr|finance|research|change|sales|collections|lead generation)(?:\w* (?:and|&) \w+)? managers?\b|\blead (?:time|generation)\b/
 const senior =
   /\b(?:senior|sr|snr|staff (?:engineer|software|scientist|designer)|principal (?:engineer|scientist|consultant|designer|architect|developer|software)|expert|consultant (?:in|physician|surgeon|psychiatrist|anaesthetist)|architect|advanced|specialist registrar|counsel|experienced)\b/
 const entry =
   /\b(?:junior|jr|trainee|apprentice\w*|graduate|intern|internship|entry[- ]level|entry|school[- ]leaver|working student|werkstudent|azubi|cadet|starter|no experience|newly qualified|nqt|ect|student)\b/
 const casual =
-  /\b(?:assistant|crew member|cashier|porter|cleaner|barista|waiter|waitress|server|steward|picker|packer|kitchen porter|labourer|laborer|helper|attendant|receptionist|clerk|operative|host|hostess|dishwasher|housekeeper|courier|carer|aide|runner|crew|seasonal)\b/
+  /\b(?:assistant|crew member|cashier|porter|cleaner|barista|waiter|waitress|server|steward|picker|packer|kitchen porter|labourer|laborer|helper|attendant|receptionist|clerk|operative|host|hostess|dishwasher|housekeeper|courier|carer|care worker|support worker|aide|runner|crew|seasonal)\b/
 
 const numbers: Readonly<Record<string, number>> = {
   one: 1,
@@ -105,7 +105,9 @@ function byYears(
 ): FoundSeniority {
   if (years !== undefined) {
     const seniority = years.years >= 6 ? 'senior' : years.years >= 2 ? 'mid' : 'entry'
-    if (seniority !== 'entry') return { seniority, quote: years.requirement.text, certainty: 'inferred' }
+    const beginner = years.years === 0 || (years.years <= 1 && /\b0\b/.test(years.requirement.text))
+    if (seniority !== 'entry' || beginner)
+      return { seniority, quote: years.requirement.text, certainty: 'inferred' }
   }
   const plain = plainForm(facts.text.slice(0, 20000))
   const junior = juniorWords.exec(plain)

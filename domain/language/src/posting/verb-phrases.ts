@@ -74,8 +74,7 @@ export function splitVerbPhrases(phrase: string): string[] {
 }
 
 /** "act as duty manager and sleep in": two words to the end of the phrase are not a duty of their own. */
-const isTooShort = (rest: string): boolean =>
-  (rest.split(/[,;.]| and /)[0] ?? '').trim().split(' ').length <= 2
+const isTooShort = (rest: string): boolean => (rest.split(/[,;.]/)[0] ?? '').trim().split(' ').length <= 2
 
 function insideBrackets(text: string, index: number): boolean {
   const before = text.slice(0, index)
