@@ -81,6 +81,7 @@ export const failures = {
     sentence: 'The data was written by a newer Roundtwo; update first. Nothing was touched.',
   },
   'database-damaged': { status: 503, exit: 74, sentence: 'The data file is damaged; restore a backup.' },
+  'database-unreachable': { status: 503, exit: 69, sentence: 'The database does not answer.' },
   defect: { status: 500, exit: 70, sentence: 'Something went wrong inside Roundtwo; nothing was changed.' },
 } as const satisfies Record<string, { status: number; exit: number; sentence: string }>
 

@@ -1,5 +1,5 @@
-import { checkInput, failures, type OperationKey, operations } from '@roundtwo/contract'
-import { failure, type Result } from '@roundtwo/units'
+import { checkInput, type FailureCode, failures, type OperationKey, operations } from '@roundtwo/contract'
+import { type Failure, failure, type Result } from '@roundtwo/units'
 import { implementations } from './implementations.ts'
 import type { Ports, PurePorts } from './ports.ts'
 
@@ -26,6 +26,14 @@ const carryOut = async (
 const unknown = (name: string) =>
   failure('operation-unknown', `${failures['operation-unknown'].sentence} “${name}” is not one of them.`)
 
+/** A fault of the outside that has a code and a sentence of its own: a full disk, a damaged file. */
+const toldFault = (defect: unknown): Failure<FailureCode> | undefined => {
+  const code = (defect as { code?: unknown }).code
+  return defect instanceof Error && typeof code === 'string' && Object.hasOwn(failures, code)
+    ? failure(code as FailureCode, defect.message)
+    : undefined
+}
+
 /** A defect is told to `onDefect` and answered with its code, never with its details. */
 export const createRun =
   (ports: Ports, onDefect: (defect: unknown) => void): Run =>
@@ -35,8 +43,9 @@ export const createRun =
     try {
       return await carryOut(ports, key, input)
     } catch (defect) {
-      onDefect(defect)
-      return failure('defect', failures.defect.sentence)
+      const told = toldFault(defect)
+      if (!told) onDefect(defect)
+      return told ?? failure('defect', failures.defect.sentence)
     }
   }
 
