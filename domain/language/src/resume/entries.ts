@@ -1,13 +1,7 @@
+import type { Entry } from './entry.ts'
+import { namesBoth } from './header-parts.ts'
 import { type Period, periodsIn, withoutPeriod } from './periods.ts'
 import { type CvLine, tidy } from './resume-line.ts'
-
-/** One job, course of study or project: the lines that name it, its time, and what is said of it. */
-export interface Entry {
-  header: { text: string; line: CvLine }[]
-  period: Period | null
-  periodLine: CvLine | null
-  body: CvLine[]
-}
 
 const isProse = (line: CvLine): boolean => {
   const words = line.text.split(/\s+/).length
@@ -70,21 +64,22 @@ const entryStarts = (lines: CvLine[], dated: number[]): number[] => {
   })
 }
 
+/** Below the dated line: lines that still name the job, before those that tell of it. */
+const isLateHeader = (line: CvLine, dated: CvLine | undefined, header: Entry['header']): boolean => {
+  if (line.bullet || isProse(line) || (line.blankBefore && header.length >= 2)) return false
+  const told = /[.;]$/.test(line.text) || line.indent > (dated?.indent ?? 0) + 1
+  return !namesBoth({ header }, told)
+}
+
 const entryFrom = (lines: CvLine[], dated: CvLine | undefined, period: Period | undefined): Entry => {
   const at = dated === undefined ? 0 : lines.indexOf(dated)
   const header: Entry['header'] = []
   const body: CvLine[] = []
   lines.forEach((line, index) => {
-    const isDated = line === dated && period !== undefined
-    const isHeader =
-      index <= at ||
-      (!line.bullet &&
-        body.length === 0 &&
-        index <= at + 2 &&
-        !isProse(line) &&
-        !(line.blankBefore && header.length >= 2))
-    if (isDated) header.push({ text: withoutPeriod(line.text, period), line })
-    else if (isHeader && !line.bullet && (!isProse(line) || index === 0))
+    if (line === dated && period !== undefined) header.push({ text: withoutPeriod(line.text, period), line })
+    else if (index <= at && !line.bullet && (!isProse(line) || index === 0))
+      header.push({ text: line.text, line })
+    else if (index > at && index <= at + 2 && body.length === 0 && isLateHeader(line, dated, header))
       header.push({ text: line.text, line })
     else body.push(line)
   })

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { originOf, type ResumeReading } from './resume-line.ts'
 
 interface Dates {

@@ -26,7 +26,7 @@ export const languageNames = new Set(
   `english german french spanish dutch italian portuguese polish russian ukrainian czech slovak hungarian romanian bulgarian greek turkish arabic hebrew persian farsi urdu hindi punjabi bengali tamil telugu gujarati marathi malayalam kannada
   mandarin cantonese chinese japanese korean vietnamese thai tagalog filipino malay indonesian swahili amharic yoruba igbo hausa zulu xhosa afrikaans welsh irish gaelic scots danish swedish norwegian finnish icelandic estonian latvian
   lithuanian croatian serbian bosnian slovenian macedonian albanian catalan basque galician latin esperanto maltese somali nepali sinhala pashto kurdish armenian georgian azerbaijani kazakh uzbek mongolian khmer lao burmese twi wolof māori maori bsl asl
-  deutsch englisch französisch spanisch italienisch polnisch russisch türkisch arabisch niederländisch portugiesisch anglais allemand français espagnol italien néerlandais portugais arabe russe polonais chinois inglés alemán francés español castellano
+  deutsch dänisch schwedisch norwegisch tschechisch ungarisch griechisch japanisch chinesisch kroatisch rumänisch ukrainisch breton deens turks marokkaans griego polaco catalan danois turc grec roumain berbère englisch französisch spanisch italienisch polnisch russisch türkisch arabisch niederländisch portugiesisch anglais allemand français espagnol italien néerlandais portugais arabe russe polonais chinois inglés alemán francés español castellano
   italiano portugués catalán euskera gallego árabe ruso chino engels duits frans spaans nederlands pools inglese tedesco francese spagnolo portoghese inglês alemão francês espanhol português malayalam creole shona lingala tigrinya`
     .split(/\s+/)
     .filter(Boolean),

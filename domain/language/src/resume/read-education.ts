@@ -1,5 +1,6 @@
 import type { ResumeEducation } from '@roundtwo/units'
-import { type Entry, entriesOf } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { headerParts, type Part, splitAtCommas } from './header-parts.ts'
 import { periodFields } from './period-fields.ts'
 import { periodsIn } from './periods.ts'
@@ -30,7 +31,8 @@ export const readDegree = (text: string): { studyType: string; area?: string } =
   const before = tidy(text.slice(0, match.index))
   const hons = /^\s*\(?(?:Hons|Honours)\)?/.exec(text.slice(at))?.[0] ?? ''
   const area = (after === '' ? before : after).replace(/^(?:in|of|en)\s+/i, '')
-  return { studyType: award + hons.trimEnd(), ...(area === '' ? {} : { area }) }
+  const studyType = `${award}${hons.trimEnd()}`.replace(/\s+(?:zur|zum|als)$/, '')
+  return { studyType, ...(area === '' ? {} : { area }) }
 }
 
 interface Roles {
@@ -90,14 +92,30 @@ const areaPart = (roles: Roles): Part | undefined =>
       !scorePattern.test(part.text),
   )
 
+/** "Theodor-Storm-Schule, Husum": the place behind the school's name. */
+const splitPlace = (text: string): [string, string?] => {
+  // "University of California, Berkeley" is one name.
+  if (
+    /^(?:University of (?:California|Texas|Wisconsin|Illinois|North Carolina|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|Colorado|Hawaii|Tennessee|Alabama|Alaska)|California State University)\b/.test(
+      text,
+    )
+  )
+    return [text]
+  const comma = text.lastIndexOf(', ')
+  const tail = text.slice(comma + 2)
+  if (comma < 0 || schoolPattern.test(tail) || readBareCity(tail) === undefined) return [text]
+  return [text.slice(0, comma), tail]
+}
+
 const readStudy = (entry: Entry, path: string, reading: ResumeReading): ResumeEducation => {
   const roles = splitDegreeAtSchool(rolesOf(entry))
   const study: ResumeEducation = {}
+  const [schoolName = '', schoolPlace] = splitPlace(roles.school?.text ?? '')
   if (roles.school !== undefined) {
-    study.institution = roles.school.text
+    study.institution = schoolName
     reading.origins[`${path}.institution`] = originOf(
       roles.school.line,
-      roles.school.text,
+      schoolName,
       isSchool(roles.school) ? 'read' : 'inferred',
     )
   }
@@ -125,7 +143,8 @@ const readStudy = (entry: Entry, path: string, reading: ResumeReading): ResumeEd
   ]
   if (courses.length > 0) study.courses = courses
   const place = roles.rest.find((part) => part.place)
-  return place === undefined ? study : { ...study, location: place.text }
+  const location = place?.text ?? schoolPlace
+  return location === undefined ? study : { ...study, location }
 }
 
 /** Undated schools one to a line. */

@@ -76,7 +76,8 @@ export const readSkills = (lines: CvLine[], reading: ResumeReading): void => {
       add({ name: tidy(name), level: rest }, line)
     } else if (grouped !== null) {
       close()
-      if (areLanguages(listItems(rest))) readLanguages([{ ...line, text: rest }], reading)
+      if (areLanguages(listItems(rest)))
+        readLanguages([{ ...line, text: motherTongue.test(name) ? `${rest}: ${tidy(name)}` : rest }], reading)
       else add({ name: tidy(name), keywords: listItems(rest) }, line)
     } else if (startsGroup && !line.text.includes(',')) {
       close()
@@ -93,6 +94,8 @@ export const readSkills = (lines: CvLine[], reading: ResumeReading): void => {
   close()
   if (skills.length > 0) reading.resume.skills = skills
 }
+
+const motherTongue = /mother tongue|muttersprache|langue maternelle|lengua materna|moedertaal|madrelingua/i
 
 const languageWord = (item: string): string | undefined =>
   item
@@ -127,17 +130,24 @@ const languageOf = (item: string): ResumeLanguage => {
   return { language: item }
 }
 
+/** Nothing but a level: "B2", "fluent (IELTS 8)". */
+const isLevel = (item: string): boolean => levelPattern.exec(item)?.index === 0
+
+/** "English and French (bilingual)" speaks of two. */
+const languagePair = /^(\p{L}+)\s+(?:and|und|et|y|en|e|&)\s+(\p{L}+)(.*)$/u
+
+const separated = (item: string): string[] => {
+  const [, one = '', other = '', rest = ''] = languagePair.exec(item) ?? []
+  if (!languageNames.has(one.toLowerCase()) || !languageNames.has(other.toLowerCase())) return [item]
+  return [`${one}${rest}`, `${other}${rest}`]
+}
+
 /** `English  native  French  B2` set in columns: levels follow their languages. */
 const pairLevels = (items: string[]): string[] => {
   const paired: string[] = []
   for (const item of items) {
     const before = paired.at(-1)
-    if (
-      before !== undefined &&
-      languageWord(item) === undefined &&
-      levelPattern.test(item) &&
-      !before.includes(':')
-    )
+    if (before !== undefined && languageWord(item) === undefined && isLevel(item) && !before.includes(':'))
       paired[paired.length - 1] = `${before}: ${item}`
     else paired.push(item)
   }
@@ -146,12 +156,19 @@ const pairLevels = (items: string[]): string[] => {
 
 export const readLanguages = (lines: CvLine[], reading: ResumeReading): void => {
   const languages = reading.resume.languages ?? []
-  const items = lines.flatMap((line) => pairLevels(listItems(line.text)).map((item) => ({ item, line })))
+  const items = lines.flatMap((line) =>
+    pairLevels(
+      line.text
+        .split(/\.\s+(?=\p{Lu})/u)
+        .flatMap(listItems)
+        .flatMap(separated),
+    ).map((item) => ({ item, line })),
+  )
   for (const { item, line } of items) {
     const before = languages.at(-1)
     if (
       languageWord(item) === undefined &&
-      levelPattern.test(item) &&
+      isLevel(item) &&
       before !== undefined &&
       before.fluency === undefined
     ) {

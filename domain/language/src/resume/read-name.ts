@@ -50,7 +50,7 @@ const speaksAgainst = (name: string): boolean =>
 
 /** The likeliest line to be the person's name: near the top, set apart, and like the mail address. */
 export const findName = (lines: CvLine[], mail: string | undefined): NameFound | undefined => {
-  const local = bareWord((mail ?? '').split('@')[0] ?? '')
+  const address = bareWord(mail ?? '')
   let best: NameFound | undefined
   lines.slice(0, 120).forEach((line, index) => {
     const name = line.bullet ? undefined : nameIn(line.text)
@@ -58,12 +58,15 @@ export const findName = (lines: CvLine[], mail: string | undefined): NameFound |
     const words = bareWord(name)
       .split(/[\s-]+/)
       .filter((word) => word.length > 2)
-    const matches = words.filter((word) => local.includes(word)).length
+    const matches = words.filter((word) => address.includes(word)).length
+    // What a person is stands below who they are.
+    const titled = positionScore(lines[index + 1]?.text ?? '') > 0 ? 1 : 0
     const labelledName = label.test(line.text) ? 6 : 0
     const worth =
       (index === 0 ? 4 : index < 3 ? 2.5 : 0) +
       (line.heading ? 1.5 : 0) +
       Math.min(matches, 2) * 3 +
+      titled +
       labelledName -
       (speaksAgainst(name) ? 5 : 0) -
       index * 0.05

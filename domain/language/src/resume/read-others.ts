@@ -1,5 +1,6 @@
 import type { Resume, ResumeProject, ResumeVolunteer } from '@roundtwo/units'
-import { type Entry, entriesOf } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { headerParts, splitAtCommas } from './header-parts.ts'
 import { periodFields } from './period-fields.ts'
 import { periodsIn, withoutPeriod } from './periods.ts'

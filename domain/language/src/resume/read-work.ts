@@ -1,5 +1,6 @@
 import type { Certainty, ResumeWork } from '@roundtwo/units'
-import { type Entry, entriesOf } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { headerParts, type Part, splitAtCommas } from './header-parts.ts'
 import { periodFields } from './period-fields.ts'
 import { readBareCity } from './place.ts'
@@ -20,7 +21,7 @@ const best = (parts: Part[], score: (part: Part) => number): Part | undefined =>
   )
 
 const rolesFrom = (parts: Part[], positionFirst: boolean): Roles => {
-  const named = parts.filter(({ place }) => !place)
+  const named = parts.filter(({ place, position }) => !place && position > -9)
   const place = parts.find((part) => part.place)
   let position = best(named, (part) => part.position - part.employer)
   let employer = best(
@@ -47,7 +48,7 @@ const rolesFrom = (parts: Part[], positionFirst: boolean): Roles => {
 /** Splits at commas only when the header does not already name both by its layout. */
 const rolesOf = (entry: Entry, positionFirst: boolean): Roles => {
   const parts = headerParts(entry)
-  const named = parts.filter(({ place }) => !place)
+  const named = parts.filter(({ place, position }) => !place && position > -9)
   const hasBoth = named.length >= 2 && new Set(named.map(({ row, text }) => `${row}${text}`)).size >= 2
   if (!hasBoth) return rolesFrom(splitAtCommas(parts), positionFirst)
   const whole = rolesFrom(parts, positionFirst)
@@ -72,7 +73,7 @@ const withPlaceSplitOff = (roles: Roles): Roles => {
 const positionComesFirst = (entries: Entry[]): boolean => {
   let votes = 0
   for (const entry of entries) {
-    const parts = splitAtCommas(headerParts(entry)).filter(({ place }) => !place)
+    const parts = splitAtCommas(headerParts(entry)).filter(({ place, position }) => !place && position > -9)
     const position = parts.findIndex((part) => part.position > part.employer)
     const employer = parts.findIndex((part) => part.employer > part.position)
     if (position >= 0 && employer >= 0) votes += Math.sign(employer - position)

@@ -72,7 +72,8 @@ export const cvLinesOf = (lines: ResumeLine[]): CvLine[] => {
     if (before !== undefined && continues(before, line, indent, blank)) before.text = `${before.text} ${bare}`
     else {
       const isBullet = bullet.test(bare)
-      const words = isBullet ? bare.replace(bullet, '') : bare
+      // Columns set with spaces are columns.
+      const words = (isBullet ? bare.replace(bullet, '') : bare).replace(/ {3,}/g, '\t')
       found.push({
         text: words,
         source: bare,

@@ -57,6 +57,13 @@ export const sectionKindOf = (text: string, heading: boolean): SectionKind | und
   )
 }
 
+/** "Freelance Experience" on a line of its own, under white space. */
+const looksLikeHeading = (line: CvLine): boolean =>
+  line.blankBefore &&
+  /^\p{Lu}[\p{L}-]+(?:\s(?:and|&|\p{Lu}[\p{L}-]*)){0,2}\s(?:experience|history|skills|qualifications|education|training|projects|certifications|languages|employment)\s*:?$/iu.test(
+    line.text,
+  )
+
 const inlineTitle = /^([\p{L}][\p{L}\s&/'’-]{2,40}?)\s*[:：]\s+(?=\S)/u
 
 /** `Skills: …` on one line, outside skills, where such a line is a group. */
@@ -98,7 +105,7 @@ export const sectionsOf = (lines: CvLine[]): Section[] => {
   const titles: CvLine[] = []
   for (const line of lines) {
     const current = sections.at(-1)
-    const kind = line.bullet ? undefined : sectionKindOf(line.text, line.heading)
+    const kind = line.bullet ? undefined : sectionKindOf(line.text, line.heading || looksLikeHeading(line))
     const inline = kind === undefined && current !== undefined ? inlineSection(line, current.kind) : undefined
     if (kind !== undefined) {
       titles.push(line)
