@@ -79,8 +79,13 @@ export function numberOf(written: string): number {
   return Number(decimal ? `${whole}.${plain.slice(last + 1)}` : whole)
 }
 
+/** Signs shared by several currencies, which a code after the amount settles ("$34,000 MXN"). */
+const ambiguous = new Set(['$', 'kr', 'R'])
+
 function currencyOf(groups: Record<string, string | undefined>): string | null {
   const sign = groups['before']
+  const code = groups['after']
+  if (sign !== undefined && ambiguous.has(sign) && code !== undefined && isoCurrencies.has(code)) return code
   if (sign !== undefined) return currencySigns[sign] ?? (isoCurrencies.has(sign) ? sign : null)
   const name = groups['after']
   if (name === undefined) return null

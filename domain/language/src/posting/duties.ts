@@ -12,7 +12,7 @@ export interface FoundDuty {
   certainty: 'read' | 'inferred'
 }
 
-const person = String.raw`(?:you|he or she|(?:the|our|your|this|a) (?:\w+[ -]){0,3}?(?:person appointed|person|candidate|applicant|post-?holder|role-?holder|holder|incumbent|appointee|hire|recruit|colleague|${jobNoun.source.slice(2, -2)})|this (?:role|post|position)|your (?:work|job|role|days?|weeks?|tasks?|main task))`
+const person = String.raw`(?:you|he or she|(?:the|our|your|this|a) (?:\w+[ -]){0,3}?(?:person appointed|person|candidate|applicant|post-?holder|role-?holder|holder|incumbent|student|volunteer|appointee|hire|recruit|colleague|${jobNoun.source.slice(2, -2)})|this (?:role|post|position)|your (?:work|job|role|days?|weeks?|tasks?|main task))`
 const modal = String.raw`(?:'ll|'d| will| would| shall| may| might| can expect to| (?:are|is) expected to| gets? to)(?: also| then| typically| usually| regularly| mainly| primarily| be expected to| be asked to| be required to| need to be able to| get to| help to| normally| often| jointly| in turn| together)*`
 const subject = new RegExp(
   String.raw`(?<!\b(?:that|if|what|who|which|when|because|as|than|whether|how|where) )(?<![\w'])${person}${modal} +`,
@@ -21,7 +21,7 @@ const subject = new RegExp(
 
 /** Openings after "you will" that tell what comes to the person or where they stand, not what they do. */
 const notDuty =
-  /^(?:be (?:given|paid|provided|invited|offered|asked|based|working|joining|part|reporting|supported|one|able|eligible|entitled|contacted|required|subject|expected|notified|informed|trained|welcomed|covered|seen|interviewed|told|met|surrounded|rewarded|employed|an?|comfortable|confident|someone|proud|happy|free|glad|sent|rated|at|in (?:the|our)|(?:the \w+ (?:to|of our)))|receive|get|earn|enjoy|have|need|join|report to|hear|see|find (?:yourself|us|that|it|the same|out|a)|become|benefit|gain|bring (?:your|an?|the)|possess|hold (?:an?|valid|current)|love|like|want|belong|feel|know|understand|always|never|not|fit in|thrive|learn (?!.*\b(?:and teach)\b)|grow (?:with|into|as|in|your)|meet (?:us|some|with us|your|two|three)|come (?:in|from|to)|start (?:on|in|with|as|at)|spend (?:the|your) first|probably|soon|notice|wear|sleep|live|move (?:to|into|on)|take home|retire|recogni[sz]e|agree|accept|sign (?:a|an|up|the)|cost|ask|wish|apply|send (?:us|your)|tell (?:us|them|you)|do (?:its|your|our|their) best|say|think|choose|lead to|be )(?=\b|(?<= ))/i
+  /^(?:be (?:given|paid|provided|invited|offered|asked|based|working|joining|part|reporting|supported|one|able|eligible|entitled|contacted|required|subject|expected|notified|informed|trained|welcomed|covered|seen|interviewed|told|met|surrounded|rewarded|employed|an?|comfortable|confident|someone|proud|happy|free|glad|sent|rated|at|in (?:the|our)|(?:the \w+ (?:to|of our)))|receive|get|earn|enjoy|have|need|join(?: (?:us|the|our|a team))|report to (?:the|our|your) (?:\w+ )?(?:head|manager|director|ceo|chief|lead|principal|owner|partner)|hear|see|find (?:yourself|us|that|it|the same|out|a)|become|benefit|gain|bring (?:your|an?|the)|possess|hold (?:an?|valid|current)|love|like|want|belong|feel|know|understand|always|never|not|fit in|thrive|learn (?!.*\b(?:and teach)\b)|grow (?:with|into|as|in|your)|meet (?:us|some|with us|your|two|three)|come (?:in|from|to)|start (?:on|in|with|as|at)|spend (?:the|your) first|probably|soon|notice|wear|sleep|live|move (?:to|into|on)|take home|retire|recogni[sz]e|agree|accept|sign (?:a|an|up|the)|cost|ask|wish|apply|send (?:us|your)|tell (?:us|them|you)|do (?:its|your|our|their) best|say|think|choose|lead to|be )(?=\b|(?<= ))/i
 const realBe =
   /^be (?:responsible|accountable|in charge|involved in|the (?:first|main|key|single|point|face|link|owner|contact|voice)|on call|on duty|in charge of)/i
 
@@ -55,8 +55,10 @@ const stripEnd = (text: string): string =>
 
 const withoutOpening = (text: string): string => text.replace(/^(?:also|then|to|and) /i, '')
 
-const later =
-  /[,;]? (?:and |but |while |where |when )?(?:you|the supervisor)(?:'ll| will| would|'d| shall)(?: also| then| typically| regularly)* +/i
+const later = new RegExp(
+  String.raw`[,;]? (?:and |but |while |where |when )?(?:more precisely, |also |then )?${person}(?:'ll| will| would|'d| shall)(?: also| then| typically| regularly)* +`,
+  'i',
+)
 
 /** The duties told by "you will…", "the role involves…" and the like within one sentence. */
 function dutiesOfSentence(sentence: string, inDuties: boolean): string[] {
@@ -90,23 +92,27 @@ function dutiesOfSentence(sentence: string, inDuties: boolean): string[] {
   return []
 }
 
+/** After "you will" the first word is a verb; others that the lexicon does not know are let pass. */
+const opensAsVerb = (part: string): boolean =>
+  openingOf(part) !== 'other' || /^(?:[a-z]+(?:ly)? )?[a-z]+\b/.test(part)
+
 function phrases(tail: string): string[] {
   const found: string[] = []
   for (const clause of tail.split(later)) {
     const start = withoutOpening(clause)
     if (notDuty.test(start) && !realBe.test(start)) continue
     found.push(
-      ...splitVerbPhrases(start)
+      ...splitVerbPhrases(start, 'base')
         .map((part) => stripEnd(withoutOpening(part)))
         .filter((part) => !notDuty.test(part) || realBe.test(part)),
     )
   }
-  return found.filter((part) => part.split(' ').length >= 2 && openingOf(part) !== 'other')
+  return found.filter((part) => part.split(' ').length >= 2 && opensAsVerb(part))
 }
 
 /** An item of a duties list, without a closing full stop or "and". */
 const dutyOfItem = (text: string): string =>
-  stripEnd(text.replace(/^(?:you(?:'|’)?ll|you will|you would|to) /i, ''))
+  stripEnd(text.replace(/^(?:you(?:'|’)?ll|you will|you would|to|you) /i, ''))
 
 /** Everything the person will do, in reading order. */
 export function findDuties(blocks: readonly Block[], guessedDuty: (block: Block) => boolean): FoundDuty[] {

@@ -76,15 +76,23 @@ const startsLikeHeading = (line: SourceLine, next: SourceLine | undefined): bool
   (/^[\p{Lu}\p{Extended_Pictographic}¿¡"“]/u.test(line.text) || next.marker !== null)
 
 const inlineHeading = /^([^:.!?;]{2,70}):\s+(\S.*)$/u
+/** "What it takes. Two years of …": a first sentence that only names what follows. */
+const spokenHeading = /^((?:what|who|how|where|why|about|our|the) [^:.!?;]{2,40})\.\s+(\S.*)$/iu
 
 /** "Preferred, not required: Spanish, a degree": the heading and what it announces on one line. */
 export function splitInlineHeading(
   text: string,
 ): { heading: string; section: SectionName; rest: string } | null {
-  const match = inlineHeading.exec(text.slice(0, 4000))
+  const start = text.slice(0, 4000)
+  const match = inlineHeading.exec(start) ?? spokenHeading.exec(start)
   const heading = match?.[1]
   const rest = match?.[2]
   if (heading === undefined || rest === undefined || wordCount(heading) > 9) return null
+  if (
+    match?.[0].startsWith(`${heading}.`) &&
+    (wordCount(heading) > 6 || !/^(?:what|who|how|where|why)\b/i.test(heading))
+  )
+    return null
   const section = headingSection(heading)
   return section === null ? null : { heading, section, rest: rest + text.slice(4000) }
 }
@@ -187,6 +195,13 @@ export function layOut(text: string): Block[] {
   return reading.blocks
 }
 
+/** Within a list without marks a line is a heading only when something sets it off. */
+function endsRun(line: SourceLine, next: SourceLine | undefined, previous: SourceLine | undefined): boolean {
+  const setOff =
+    line.gap || line.markedHeading || line.text.endsWith(':') || isCapitals(line.text) || next?.marker != null
+  return setOff && isHeading(line, next, previous)
+}
+
 /** Adds the lines under a heading as items where they form a list without marks; the index of the last line used. */
 function addUnmarkedList(reading: Reading, lines: readonly SourceLine[], headingAt: number): number {
   const heading = lines[headingAt]
@@ -195,8 +210,7 @@ function addUnmarkedList(reading: Reading, lines: readonly SourceLine[], heading
   const run: SourceLine[] = []
   for (let index = headingAt + 1; index < lines.length; index += 1) {
     const line = lines[index]
-    if (line === undefined || line.marker !== null || isHeading(line, lines[index + 1], lines[index - 1]))
-      break
+    if (line === undefined || line.marker !== null || endsRun(line, lines[index + 1], lines[index - 1])) break
     if (run.length > 0 && line.gap && run.length > 1 && !(run.at(-1)?.gap ?? false)) break
     if (splitInlineHeading(line.text) !== null && wordCount(line.text) > 12) break
     run.push(line)

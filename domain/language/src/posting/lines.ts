@@ -16,7 +16,7 @@ export interface SourceLine {
 }
 
 const marks =
-  /^(?:[-–—*•·▪▫◦‣⁃∙●○■□◆◇►▶▸▹➤➢➔→⇒»>✓✔✗☑✅★☆♦~+]{1,3}\uFE0F?|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,2}[.)]|\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+/u
+  /^(?:[-–—*•·▪▫◦‣⁃∙●○■□◆◇►▶▸▹➤➢➔→⇒»>✓✔✗☑✅★☆♦~+]{1,3}\uFE0F?|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,2}[.)]-?|\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+/u
 const tightMarks = /^[•▪●■►➤✓✔✅→➢◦‣]\s*/u
 
 function listMark(line: string): string | null {
@@ -40,7 +40,7 @@ function lineOf(raw: string, first: boolean, gap: boolean): SourceLine {
   const indent = raw.length - raw.trimStart().length
   const folded = foldSpaces(raw)
   const marked = heading.exec(folded)?.[1]
-  const bold = /^(?:\*\*|__)([^*_]+)(?:\*\*|__):?$/.test(folded)
+  const bold = /^(?:\*{1,2}|_{1,2})(?![\s*_])([^*_]+)(?:\*{1,2}|_{1,2}):?$/.test(folded)
   const base = { adjacent: !gap, gap, first, indent }
   if (marked !== undefined || bold) {
     return { ...base, text: withoutEmphasis(marked ?? folded), marker: null, markedHeading: true }

@@ -13,7 +13,7 @@ const officeWeekdays = new RegExp(
   String.raw`\b(?:in the office|at (?:their|your|our) desks?|office|on site|on-site)\b[^.;]{0,20}\b${weekday}\b|\boffice (?:\d|one|two|three|four) days?\b|\bhome (?:\d|one|two|three|four) days?\b|\b${weekday}\b[^.;]{0,30}\b(?:from home|at home|in the office)\b`,
 )
 const hybrid =
-  /\bhybrid\b(?! (?:cloud|apps?|vehicles?|cars?|engines?|mobile|seeds?|drives?|systems?|bikes?))|\b(?:days?|half|part) (?:of the week |of your (?:time|week) |a week |per week )?(?:at|from) home\b|\bteleworking?\b|\btelework agreement\b|\b(?:one|two|three|four|1|2|3|4)(?:[ -](?:to|or)[ -](?:two|three|four|2|3|4)| or more)? (?:\w+ )?days? (?:a|per|each|every|in the|in|at) (?:week )?(?:in|at|from|with|on) (?:the |our |your )?(?:\w+ ){0,3}(?:office|site|studio|lab|hq|campus|hub|desk)|\bdays? (?:are|is) (?:our )?(?:office|team) days?|\bdays in (?:the|our) (?:\w+ )?office\b|\boffice days?\b|\b(?:the rest|other days?|remaining days?|remainder)\b[^.]{0,40}\b(?:home|wherever|remote\w*|telework)|\b(?:some|any) (?:work|working|days?) (?:from|at) home\b|\bworked at home\b|\b(?:partly|partially|some|part-?time|mix of|combination of|up to \d+ ?%|\d+ ?%) (?:\w+ ){0,3}(?:remote|home)\b|\bwork(?:ing)? from home (?:one|two|three|four|1|2|3|4|up to|some|on|for)\b|\bin the office (?:one|two|three|four|1|2|3|4|at least) /
+  /\bhybrid\b(?! (?:cloud|apps?|vehicles?|cars?|engines?|mobile|seeds?|drives?|systems?|bikes?))|\b(?:days?|half|part) (?:of the week |of your (?:time|week) |a week |per week )?(?:at|from) home\b|\bteleworking?\b|\btelework agreement\b|\b(?:one|two|three|four|1|2|3|4)(?:[ -](?:to|or)[ -](?:two|three|four|2|3|4)| or more)? (?:\w+ )?days? (?:a|per|each|every|in the|in|at) (?:week )?(?:in|at|from|with|on) (?:the |our |your )?(?:\w+ ){0,3}(?:office|site|studio|lab|hq|campus|hub|desk)|\bdays? (?:are|is) (?:our )?(?:office|team) days?|\bdays in (?:the|our) (?:\w+ )?office\b|\boffice days?\b|\b(?:the rest|other days?|remaining days?|remainder)\b[^.]{0,40}\b(?:home|wherever|remote\w*|telework)|\b(?:some|any) (?:work|working|days?) (?:from|at) home\b|\bworked at home\b|\b(?:partly|partially|some|part-?time|mix of|combination of|up to \d\d ?%|\b\d\d ?%) (?:\w+ ){0,3}(?:remote|home)\b|\bwork(?:ing)? from home (?:one|two|three|four|1|2|3|4|up to|some|on|for)\b|\bin the office (?:one|two|three|four|1|2|3|4|at least) /
 const remote =
   /\b(?:fully|100 ?%|entirely|completely|all|permanently|full-time|home-?based|work(?:s|ing)?) remote(?:ly)?\b|\bremote[- ](?:first|only|role|position|job|team|company|work|within|in|across|from|\(|-)|\bremote\b(?= ?(?:\(|,|$|·|\||-|within|in the|anywhere|from|across|worldwide|uk|us|usa|eu|emea))|\bwork(?:ing)? from (?:anywhere|wherever|your home|home)\b|\bhome-?based\b|\bdistributed team\b|\bwe do not have an office\b|\bno office\b|\bwork from your own\b|\btelecommut\w+|\bdesde casa\b|\bhome ?office\b/
 const deniedRemote =
@@ -21,6 +21,13 @@ const deniedRemote =
 const otherRemote =
   /\b(?:remote (?:communit\w+|sites?|locations?|areas?|areas|monitoring|sensing|control|villages?|islands?|desktop|access|support|stations?|servers?|clinics?|schools?|offices?|usability|users?|interview\w*|camps?|mine)|interviews?[^.]{0,30}remote\w*|on site and remotely|remote(?:ly)? interviews?)\b/
 const onsite = /\b(?:on-?site|in[- ]person|office-based|on the (?:shop floor|ward|floor)|in the office)\b/
+
+/** Home and workplace named together, with days or weeks shared between them. */
+const both = (plain: string): boolean =>
+  /\b(?:from home|at home|remotely|from anywhere|wherever)\b|\/ ?home\b/.test(plain) &&
+  /\b(?:office|site|campus|desk|studio|kitchen|lab)\b|\/ ?home\b/.test(plain) &&
+  /\b(?:days?|week|rest|half|one or two|most)\b|\/ ?home\b/.test(plain) &&
+  !/\b(?:patients?|customers?|clients?|users?|residents?|families|carers|visits?)\b/.test(plain)
 
 const weight = (block: Block): number => (block.line < 4 ? 2 : 1)
 
@@ -39,7 +46,11 @@ export function findMode(blocks: readonly Block[], workplace: string | null): Fo
       seen.onsite ??= block
       continue
     }
-    if (hybrid.test(plain) || (officeWeekdays.test(plain) && !/\bhours\b|\bopen\b/.test(plain)))
+    if (
+      hybrid.test(plain) ||
+      both(plain) ||
+      (officeWeekdays.test(plain) && !/\bhours\b|\bopen\b/.test(plain))
+    )
       seen.hybrid ??= block
     else if (remote.test(plain) && !otherRemote.test(plain) && block.section !== 'process') {
       seen.remote ??= block

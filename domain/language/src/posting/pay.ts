@@ -101,13 +101,14 @@ function scoreOf(candidate: Candidate, plain: string): number {
   if (min !== max) score += 2
   if (block.section === 'benefits') score += 1
   if (block.line < 6) score += 1
+  if (block.line < 6 && plain.length < 90 && !/[.!?]$/.test(plain)) score += 2
   const alone =
     /^[\s()]*(?:from |up to |salary:? |pay:? |circa |c\.? ?)?[\s()]*$/.test(plain.slice(0, min.start)) &&
     plain.length - max.end < 20 &&
     !notPay.test(plain)
   if (alone) score += 3
   if (
-    notPay.test(after.split(/[,;.]/)[0] ?? '') ||
+    notPay.test(after.split(/[,;.+]| plus /)[0] ?? '') ||
     notPay.test(before.split(/[,;.+]| and | with /).at(-1) ?? '')
   )
     score -= near !== null && payWords.test(before) ? 1 : 4

@@ -1,6 +1,6 @@
 import type { RequirementLevel } from '@roundtwo/units'
 import { levelOfWords } from './requirement-level.ts'
-import { splitRequirementList } from './requirement-split.ts'
+import { splitNouns, splitRequirementList } from './requirement-split.ts'
 
 /** Requirement words cut out of a sentence, with the level the frame itself tells. */
 export interface Framed {
@@ -25,7 +25,8 @@ const elliptical = new RegExp(
 )
 const helps =
   /^(.{2,200}?),? (?:would|will|may) (?:also |certainly |greatly )?(?:help|count in your favour|be looked on kindly|go a long way|set you apart|stand you in good stead)\b(.*)$/i
-const soIs = /^[,;]? ?(?:and so|as|so|and) (?:is|are|will|would|does|do) (?:be )?(.+)$/i
+const soIs = /^[,;]? ?(?:and so|as|so|and|so too) (?:is|are|will|would|does|do) (?:be )?(.+)$/i
+const sameOf = /^.{0,40}[,;] and the same (?:is true|goes|applies|holds) (?:of|for|to) (.+)$/i
 
 const lead = String.raw`^(?:(?:to apply|for this (?:role|post|job|position)|to be considered|to succeed(?: here)?|to do (?:this|it|the job) well|ideally|also|in addition|additionally|finally|above all|as well|besides|of course|please note that|and|but|furthermore|moreover|because of this|for that|for this|in this role|in return|equally|more than anything|most of all)[, ]+)*`
 const person = String.raw`(?:you|applicants?|candidates?|all (?:applicants|candidates)|every candidate|(?:each|every) \w+|(?:the|our) (?:\w+ ){0,2}(?:candidate|applicant|person|colleague|hire|post-?holder|appointee)|successful (?:candidates?|applicants?)|the person (?:appointed|we (?:want|need|appoint|hire|are looking for))|whoever (?:joins|takes this on|gets the job)|anyone applying|we(?:'d| would)? (?:need|ask|expect|want|require|like|prefer|hope) (?:that )?(?:you|candidates|applicants)|he or she|they)`
@@ -53,6 +54,10 @@ function cut(text: string): string {
 const nonSubject =
   /^(?:it|this|that|there|they|we|our|the (?:salary|position|role|post|job|contract|office|process|interview|start|closing|deadline|work|hours)|no|what|which|who|if|please|training|accommodation|support|full training|uniform|lunch|parking|interviews?|applications?|everyone|all applications|shortlisted|early application|flexible working|visa sponsorship|sponsorship|a cover|cover(?:ing)? letters?|references?|a cv|your cv|an? (?:uniform|car|laptop|phone|interview))\b/i
 
+/** What stands before ", so" in "Travel is about 30%, so a licence is necessary" has said its own. */
+const earlierClause =
+  /^.*\b(?:is|are|has|have|cannot|can|will|makes?|means?)\b.*[,;] (?:so|and|but|which means) (?=\S+ \S)/i
+
 const further = /^.{0,60}?(?:[;,] (?:and|but|while|although|though)|;) (.+)$/i
 
 /** A second clause after a first that has said its own: "A is a plus, and B is preferred". */
@@ -63,7 +68,7 @@ function furtherClause(tail: string): Framed[] {
 
 function framedByPredicate(sentence: string): Framed[] | null {
   const match = predicate.exec(sentence)
-  const subject = match?.[1]
+  const subject = match?.[1]?.replace(earlierClause, '')
   const cue = match?.[2]
   const tail = match?.[3] ?? ''
   if (
@@ -81,6 +86,9 @@ function framedByPredicate(sentence: string): Framed[] | null {
   if (also?.[1] !== undefined) {
     const more = strip(also[1].split(/; |\. /)[0] ?? '')
     found.push(...splitRequirementList(more).map((text): Framed => ({ text, level })))
+  } else if (sameOf.test(tail)) {
+    const same = strip(sameOf.exec(tail)?.[1] ?? '').split(/,? and (?:of|for|to) /)
+    found.push(...same.map((text): Framed => ({ text, level })))
   } else found.push(...furtherClause(tail))
   return found
 }
@@ -145,6 +153,45 @@ function framedByIt(sentence: string): Framed[] | null {
     .map((text): Framed => ({ text: cut(text), level }))
 }
 
+const anyone =
+  /^(?:anyone|anybody|people|applicants|candidates|those|somebody|someone|graduates) (?:with|who (?:has|have|is|are|holds?|can)) (.+)$/i
+
+/** "Anyone with a degree who has native-level English" answers "Who may apply?". */
+function framedByAnyone(sentence: string): Framed[] | null {
+  const rest = anyone.exec(sentence)?.[1]
+  if (
+    rest === undefined ||
+    /\b(?:is|are) (?:welcome|encouraged|invited|asked)\b|\b(?:will|should|may|can) (?:be|apply|send)\b/i.test(
+      rest,
+    )
+  )
+    return null
+  return rest
+    .split(/,? (?:and )?who (?:has|have|is|are|holds?|can) /i)
+    .flatMap((part) => splitRequirementList(strip(part)))
+    .map((text): Framed => ({ text, level: levelOfWords(text), sure: true }))
+}
+
+const cleft =
+  /^what (?:we|you|the (?:job|role|work|post)|this (?:job|role|work|post)|matters|counts)\b.{0,40}?(?:need|needs|want|wants|look(?:ing)? for|do without|ask(?:s)? for|insist on|require|requires|expect|take|takes|bring)s?(?: (?:above all|most|is needed|from you|here))* (?:is|are):? (.+)$/i
+
+/** "What we cannot do without is A, B and C." */
+function framedByCleft(sentence: string): Framed[] | null {
+  const rest = cleft.exec(sentence)?.[1]
+  if (rest === undefined) return null
+  return splitNouns(strip(rest)).map((text): Framed => ({ text, level: 'must', sure: true }))
+}
+
+const speakTo =
+  /\b(?:speak to|hear from|talk to|meet|love it if|apply if|suit you if)(?: you if)? ?you(?: can)? (?:demonstrate|have|are|show|bring|possess|hold|offer) (.+)$/i
+
+/** "We'd love to speak to you if you can demonstrate A, B and C." */
+function framedByWish(sentence: string): Framed[] | null {
+  const rest = speakTo.exec(sentence)?.[1]
+  if (rest === undefined) return null
+  return splitNouns(strip(rest)).map((text): Framed => ({ text, level: levelOfWords(text), sure: true }))
+}
+
 const preference =
   /\bpreference (?:may|will|is|shall)(?: be)? (?:given|shown) to (?:applicants|candidates|those|people|anyone) (?:with|who have|holding|having) (.+)$/i
 
@@ -197,6 +244,9 @@ export function framedRequirements(sentence: string): Framed[] {
   const found =
     framedByIt(straight) ??
     framedByPreference(straight) ??
+    framedByCleft(straight) ??
+    framedByWish(straight) ??
+    framedByAnyone(straight) ??
     framedByPredicate(straight) ??
     framedBySearch(straight) ??
     framedByWanting(straight) ??

@@ -96,6 +96,19 @@ export function splitRequirementList(text: string): string[] {
   return parts.map(trim).filter((part) => part !== '')
 }
 
+/** A list of nouns after a frame that promises one: "A of X, B over Y and C": each comma and the last "and" separate. */
+export function splitNouns(text: string): string[] {
+  const commas = text.split(/, (?:and |or )?/)
+  if (commas.length < 2) return splitRequirementList(text)
+  const last = commas.pop() ?? ''
+  const and =
+    / and (?=an? |the |some |\w+ (?:\w+ )?(?:of|with|in|over|up)\b|(?:excellent|good|strong|sound|great|proven) )/.exec(
+      last,
+    )
+  const tail = and === null ? [last] : [last.slice(0, and.index), last.slice(and.index + 5)]
+  return [...commas, ...tail].map(trim).filter(Boolean)
+}
+
 /** "Nice: Spanish, a degree, healthcare experience": after a heading that wants single things every comma separates. */
 export function splitPlainList(text: string): string[] {
   const parts = text.split(/; (?:and )?|, (?:and |or )?/)
@@ -114,7 +127,7 @@ export function splitItem(text: string): string[] {
   if (semicolon.length === 2 && semicolon.some((part) => levelOfWords(part) !== null))
     return semicolon.map(trim)
   const graded =
-    /^(.{6,}?)(?:, (?:and |but |though |with )?| and | but )((?:an? |some |working |any )?[^,;]{3,60}?(?: (?:is|are|would be|will be|as) (?:an? )?(?:\w+ )?(?:preferred|desirable|plus|bonus|advantage|asset|welcome|useful|helpful)| preferred| desirable| a plus| an advantage| a bonus))[.;]?$/i.exec(
+    /^(.{6,}?)(?:, (?:and |but |though |with )?| and | but )((?:an? |some |working |any )?[^,;]{3,60}?(?: (?:is|are|would be|will be|as) (?:an? )?(?:\w+ )?(?:preferred|desirable|plus|bonus|advantage|asset|welcome|useful|helpful)| preferred| preferable| desirable| appreciated| a plus| an advantage| a bonus| an asset))[.;]?$/i.exec(
       text,
     )
   if (

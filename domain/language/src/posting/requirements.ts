@@ -23,7 +23,7 @@ const stripEnd = (text: string): string =>
     .trim()
 
 const leadIn =
-  /^(?:you(?:'ve| have| must have| should have| hold| need| will have| bring)(?: got)?|must have|must be|we need|we want|you are|you're) (?=(?:an? |at least |\d|experience|knowledge|one |two |three |four |five |six |ten |some |good |strong |the ))/i
+  /^(?:you(?:'ve| have| must have| should have| hold| need| will have| bring)(?: got)?|must have|must be|we need|we want|you are|you're|we expect) (?=(?:an? |at least |\d|experience|knowledge|one |two |three |four |five |six |ten |some |good |strong |the ))/i
 const reason =
   /,? (?:since|because|so that|as (?:we|you|our|the|many|most|this|these|it|there)|which (?:is|are|means|we)|given that) .*$/i
 
@@ -31,6 +31,17 @@ const reason =
 function withoutReason(text: string): string {
   const short = text.replace(reason, '')
   return short.split(' ').length >= 4 ? short : text
+}
+
+const gradedBracket =
+  /\s*\((?:essential|desirable|required|preferred|mandatory|must(?: have)?|nice to have|optional)\)$/i
+const longBracket = /\s*\((?:[^()\s]+\s+){3,}[^()]*\)$/
+
+/** Leaves out a bracket that grades the item or explains it at length. */
+function withoutBracket(text: string): string {
+  const bare = text.replace(gradedBracket, '')
+  const short = bare.replace(longBracket, '')
+  return short.split(' ').length >= 3 ? short : bare
 }
 
 /** What the item wants stands in its first sentence; what follows explains it. */
@@ -48,7 +59,7 @@ const sectionLevel = (section: SectionName): RequirementLevel => (section === 'n
 
 /** Words that lift an item out of a "nice" section must say so themselves. */
 function levelIn(section: SectionName, text: string): RequirementLevel {
-  const told = levelOfWords(text)
+  const told = levelOfWords(gradedBracket.test(text) ? text : text.replace(/\([^()]*\)/g, ' '))
   if (section === 'nice')
     return told === 'must' && /\b(?:essential|mandatory|required)\b/i.test(text) ? 'must' : 'nice'
   return told ?? 'must'
@@ -66,7 +77,7 @@ function ofItem(block: Block, section: SectionName): Draft[] {
     return framed.map(({ text, level }) => ({ text, level: level ?? levelIn(section, text), certainty }))
   }
   return splitItem(stripEnd(head)).map((part) => ({
-    text: withoutReason(stripEnd(part.replace(leadIn, ''))),
+    text: withoutBracket(withoutReason(stripEnd(part.replace(leadIn, '')))),
     level:
       levelOfWords(part) === null && /\bnot (?:needed|required|essential)\b/i.test(rest)
         ? 'nice'
@@ -121,7 +132,14 @@ function ofProse(block: Block): Draft[] {
 
 function ofPlainProse(block: Block): Draft[] {
   const listed = block.section === 'nice' || block.heading?.endsWith(':') === true || /[,;]/.test(block.text)
-  if (!wanting.test(block.text) && !(block.section === 'nice' && block.text.split(' ').length <= 60))
+  const verbless = !/\b(?:is|are|was|were|has|have|will|can|we|our|us|set|sets|find|runs?)\b/i.test(
+    block.text,
+  )
+  if (
+    !wanting.test(block.text) &&
+    !verbless &&
+    !(block.section === 'nice' && block.text.split(' ').length <= 60)
+  )
     return []
   const split = block.section === 'nice' && listed ? splitPlainList : splitRequirementList
   return split(stripEnd(block.text)).map((text) => ({

@@ -56,13 +56,16 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'nice',
-    /\bwhat would (?:also |really |only )?(?:be|make|help|set|impress)\b|\b(?:gorgeous|awesome|brilliant|icing on the cake|cherry on)\b/,
+    /\bwhat would (?:also |really |only )?(?:be|make|help|set|impress)\b|\b(?:gorgeous|awesome|brilliant|icing on the cake|cherry on|tip the balance|catch our eye|merit(?:ing|orious)?|a pre$|sweet(?:ener|eners)?)\b|^\w+ to (?:have|see)$/,
   ],
   [
     'must',
     /\b(?:you|applicants|candidates|applicant|candidate) (?:must|should|will need|need|needs)\b|\bmust[- ]haves?\b|\bwho can apply\b|\bwe look for\b|\b(?:we're|we are) after\b|\bconvince us\b|\bask of you\b/,
   ],
-  ['benefits', /\bwe propose\b|\blook forward to\b|\bexpect of us\b/],
+  [
+    'benefits',
+    /\bwhat do we (?:offer|give|pay)\b|\bwhat it pays\b|\bwhat we carry\b|\bwe propose\b|\blook forward to\b|\bexpect of us\b/,
+  ],
   [
     'benefits',
     /\b(?:we|company|the trust|the school|offers?) offers?\b|\bwe can offer\b|\bon offer\b|\boffer you\b|\bwhat (?:do )?(?:you|we) (?:'ll |will |can |would )?(?:get|receive|give you|give)\b|\bwhat(?:'s| is) in it\b|\bin return\b|\bin exchange\b/,
@@ -80,16 +83,20 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
     /\b(?:how to apply|to apply|(?:hiring|selection|recruitment|interview|application|assessment) (?:process|procedure|steps|stages|timeline|method)|how it works|how we hire|how we recruit|how we(?:'ll| will) choose|next steps?|what happens next|(?:evaluated|assessed|judged)|what to expect|apply now|apply|applying|applications?|selection|interviews?|the process|process|recruitment|closing date|ready|bewerbung|candidature|postuler)\b/,
   ],
   [
+    'about',
+    /^(?:objective|purpose|aim)s?\b(?: of the (?:position|role|job|post))?$|^(?:job|role|position|main) purpose$/,
+  ],
+  [
     'values',
     /\b(?:values?|we believe|what we(?:'re| are)? (?:care|believe|stand|prize|value|live)|care about|stand for|principles|ethos|our (?:rules|promise|beliefs|culture)|culture|what matters(?: to us| here)?|how we (?:work|treat|behave|do things)|werte|valeurs|valores)\b/,
   ],
   [
     'must',
-    /\b(?:looking for|who you are|about you|your profile|candidate profile|the candidate|ideal candidate|right person|person spec\w*|you are|you're|your (?:background|skills|experience|strengths|qualities)|is this you|sounds? like you|could this be you|are you|who we(?:'d| would| want| need)|who (?:should|can) apply|someone who|people who|somebody who|whom we seek|we seek)\b/,
+    /\b(?:looking for|who you are|about you|your profile|candidate profile|the candidate|ideal candidate|right person|person spec\w*|you are|you're|who are you|whom are we|your (?:background|skills|experience|strengths|qualities)|is this you|sounds? like you|could this be you|are you|who we(?:'d| would| want| need)|who (?:should|can) apply|someone who|people who|somebody who|whom we seek|we seek)\b/,
   ],
   [
     'must',
-    /\b(?:must|requir(?:e|es|ed|ements?|ing)|qualif\w+|essentials?|mandatory|criteria|minimum|prerequisites?|eligib\w+|competenc\w+|credentials|knowledge,? skills|skills|experience|expertise|attributes|profile|what we (?:need|ask|expect|want)|what you(?:'ll| will)? (?:need|bring|have|must|should)|(?:you )?(?:need|bring|have)(?: got)?$|you(?:'ve| have)(?: got)?$|you(?:'ll| will)? (?:need|bring|have)\b|we need(?: from)?|we expect|we ask|we want|please apply only|apply if|needs? to show|we (?:do|really) need|the following)/,
+    /\b(?:must|requir(?:e|es|ed|ements?|ing)|qualif\w+|essentials?|mandatory|criteria|minimum|prerequisites?|eligib\w+|competenc\w+|credentials|knowledge,? skills|skills|experience|expertise|attributes|profile|what we (?:need|ask|expect|want)|what you(?:'ll| will)? (?:need|bring|have|must|should)|you (?:need|bring|have|hold)(?: got)?$|must have$|what (?:do )?(?:you|we) need|what it takes|what (?:do|will|would) you (?:need|bring)|non-negotiables?|you(?:'ve| have)(?: got)?$|you(?:'ll| will)? (?:need|bring|have)\b|we need(?: from)?|we expect|we ask|we want|please apply only|apply if|needs? to show|we (?:do|really) need|the following)/,
   ],
   [
     'must',
@@ -97,7 +104,7 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'duties',
-    /\b(?:responsib\w+|dut(?:y|ies)|accountabilit\w+|tasks?|deliverables|what you(?:'ll| will|'d| would|'re| are)? (?:be |going to )?(?:do|doing|work|working|own|owning|spend|deliver|handle|lead|run|look)|what (?:you do|will you (?:do|be doing))|day[- ]to[- ]day|typical (?:day|week|month|shift)|your (?:role|work|day|days|week|weeks|weekend|job|mission|shift|shifts|impact|year|first|time)|the (?:role|job|work|position|post|opportunity|mission|brief)|about the (?:role|job|work|position|post|opportunity)|(?:role|job|position) (?:summary|overview|description|purpose|profile|brief)|(?:main|key|core) (?:purpose|activities|objectives|areas)|in this (?:role|job|post|position)|you(?:'ll| will| would| shall)$|you(?:'ll| will) be$|shall$|involves?|includes?|will be to|scope|in short|what the (?:job|role|work|post)\b.*)/,
+    /\b(?:responsib\w+|dut(?:y|ies)|accountabilit\w+|tasks?|deliverables|what you(?:'ll| will|'d| would|'re| are)? (?:be |going to )?(?:do|doing|work|working|own|owning|spend|deliver|handle|lead|run|look)|what (?:you do|(?:will|would|do|are) you (?:be )?(?:going to )?(?:do|doing))|functions?$|day[- ]to[- ]day|typical (?:day|week|month|shift)|your (?:role|work|day|days|week|weeks|weekend|job|mission|shift|shifts|impact|year|first|time)|the (?:role|job|work|position|post|opportunity|mission|brief)|about the (?:role|job|work|position|post|opportunity)|(?:role|job|position) (?:summary|overview|description|purpose|profile|brief)|(?:main|key|core) (?:purpose|activities|objectives|areas)|in this (?:role|job|post|position)|you(?:'ll| will| would| shall)$|you(?:'ll| will) be$|shall$|involves?|includes?|will be to|scope|in short|what the (?:job|role|work|post)\b.*)/,
   ],
   ['duties', /^(?:role|job|position|work|job description|description)$/],
   [

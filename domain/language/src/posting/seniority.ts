@@ -43,7 +43,7 @@ const numbers: Readonly<Record<string, number>> = {
 /** The fewest years a requirement asks for, or null. */
 export function yearsWanted(text: string): number | null {
   const match =
-    /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|several|many)\b(?: ?\+| ?(?:-|to|or) ?\w+)?(?: or more| full| plus)?(?: \w+)? ?(years?|yrs|months?)\b/.exec(
+    /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|several|many)\b(?: ?\+| ?(?:-|to|or) ?\w+)?(?: or more| full|[ -]plus)?(?: \w+)? ?(years?|yrs|months?)\b/.exec(
       plainForm(text.slice(0, 300)),
     )
   if (match?.[1] === undefined) return null
@@ -103,6 +103,19 @@ function byYears(
   title: string,
   years: { requirement: FoundRequirement; years: number } | undefined,
 ): FoundSeniority {
+  const short = years === undefined || years.years < 2
+  if (
+    short &&
+    casual.test(title) &&
+    !facts.requirements.some(
+      (requirement) =>
+        requirement.kind === 'licence' &&
+        requirement.level === 'must' &&
+        !/first aid|food|driv|check/i.test(requirement.text),
+    )
+  ) {
+    return { seniority: 'entry', quote: facts.title, certainty: 'inferred' }
+  }
   if (years !== undefined) {
     const seniority = years.years >= 6 ? 'senior' : years.years >= 2 ? 'mid' : 'entry'
     const beginner = years.years === 0 || (years.years <= 1 && /\b0\b/.test(years.requirement.text))

@@ -54,8 +54,7 @@ const joint =
  * Splits "draw up the roster, handle complaints and balance the takings" into its verb phrases. A part begins a new
  * phrase where it opens with the same form of a verb as the whole and has an object of its own.
  */
-export function splitVerbPhrases(phrase: string): string[] {
-  const form = openingOf(phrase)
+export function splitVerbPhrases(phrase: string, form: Opening = openingOf(phrase)): string[] {
   if (form === 'other') return [phrase.trim()]
   const parts: string[] = []
   let start = 0
