@@ -1,0 +1,4 @@
+import { localStorageColorSchemeManager } from '@mantine/core'
+
+/** The same key is read by the script that sets the scheme before the first paint. */
+export const colourSchemes = localStorageColorSchemeManager({ key: 'roundtwo-theme' })

@@ -1,0 +1,31 @@
+import { Kbd, Modal, Table } from '@mantine/core'
+
+const shortcuts = [
+  { keys: ['n'], does: 'New opportunity' },
+  { keys: ['g', 'h'], does: 'Home' },
+  { keys: ['u'], does: 'Undo what was just removed' },
+  { keys: ['?'], does: 'This help' },
+  { keys: ['Esc'], does: 'Close a dialog' },
+]
+
+export const HelpDialog = ({ onClose }: { onClose: () => void }) => (
+  <Modal opened onClose={onClose} title="Keyboard shortcuts" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Table>
+      <Table.Tbody>
+        {shortcuts.map(({ keys, does }) => (
+          <Table.Tr key={does}>
+            <Table.Td>{does}</Table.Td>
+            <Table.Td ta="right">
+              {keys.map((key, place) => (
+                <span key={key}>
+                  {place > 0 && ' then '}
+                  <Kbd>{key}</Kbd>
+                </span>
+              ))}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  </Modal>
+)

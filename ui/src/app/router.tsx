@@ -1,0 +1,85 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { HomePage } from '../home/home-page.tsx'
+import { ErrorPage } from './error-page.tsx'
+import { MissingPage } from './missing-page.tsx'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: MissingPage, errorComponent: ErrorPage })
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage })
+
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  component: lazyRouteComponent(() => import('../intake/new-page.tsx'), 'NewPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+const opportunity = createRoute({
+  getParentRoute: () => root,
+  path: '/opportunities/$id',
+  component: lazyRouteComponent(() => import('../opportunity/opportunity-page.tsx'), 'OpportunityPage'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/',
+  component: lazyRouteComponent(() => import('../overview/overview-tab.tsx'), 'OverviewTab'),
+})
+
+const fit = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/fit',
+  component: lazyRouteComponent(() => import('../fit/fit-tab.tsx'), 'FitTab'),
+})
+
+const questions = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/questions',
+  component: lazyRouteComponent(() => import('../questions/questions-tab.tsx'), 'QuestionsTab'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('../plan/plan-tab.tsx'), 'PlanTab'),
+})
+
+const people = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../people/people-tab.tsx'), 'PeopleTab'),
+})
+
+const files = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/files',
+  component: lazyRouteComponent(() => import('../files/files-tab.tsx'), 'FilesTab'),
+})
+
+const daySheet = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/day-sheet',
+  component: lazyRouteComponent(() => import('../day-sheet/day-sheet-tab.tsx'), 'DaySheetTab'),
+})
+
+const routeTree = root.addChildren([
+  home,
+  intake,
+  settings,
+  opportunity.addChildren([overview, fit, questions, plan, people, files, daySheet]),
+])
+
+export const createPageRouter = () =>
+  createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPageRouter>
+  }
+}

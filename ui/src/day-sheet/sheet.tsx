@@ -1,0 +1,69 @@
+import type { DaySheet } from '@roundtwo/units'
+import { roundWords } from '../words/labels.ts'
+import { SheetList } from './sheet-list.tsx'
+import { SheetWhen } from './sheet-when.tsx'
+
+const Stories = ({ stories }: Pick<DaySheet, 'stories'>) => (
+  <section>
+    <h3>Five stories to have ready</h3>
+    <ol>
+      {stories.map(({ need, quote }) => (
+        <li key={need}>
+          <strong>{need}</strong>
+          {quote ? <span className="r2-sheet-quote"> “{quote}”</span> : <span className="r2-sheet-line" />}
+        </li>
+      ))}
+      {stories.length === 0 && <li className="r2-sheet-line" />}
+    </ol>
+  </section>
+)
+
+/** One page of paper; blank lines stand where something is still to be written by hand. */
+export const Sheet = ({ sheet }: { sheet: DaySheet }) => {
+  const { opportunity, round, when, where, people, stories, asks, figures, bring, prepared, nextStep } = sheet
+  return (
+    <article className="r2-sheet" aria-label="Day sheet">
+      <header>
+        <div>
+          <h2>{opportunity.role}</h2>
+          <p>
+            {opportunity.company} · {roundWords(round.number, round.final, round.format)}
+          </p>
+        </div>
+        <SheetWhen when={when} where={where} />
+      </header>
+      <div className="r2-sheet-columns">
+        <div>
+          <SheetList
+            title="Who"
+            lines={people.map(({ name, role }) => (role ? `${name}, ${role}` : name))}
+            otherwise="Not known: ask at the beginning, and write the names down."
+          />
+          <Stories stories={stories} />
+        </div>
+        <div>
+          <section>
+            <h3>Three questions to ask</h3>
+            <ol>
+              {asks.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ol>
+          </section>
+          <SheetList
+            title="Figures to remember"
+            lines={figures.map(({ figure, quote }) => (quote === figure ? figure : `${figure}: ${quote}`))}
+            otherwise="None in your CV: think of one number for your best work."
+          />
+          <SheetList title="Bring" lines={bring} otherwise="A pen, paper, this page." />
+          {prepared.length > 0 && <SheetList title="Prepared" lines={prepared} otherwise="" />}
+          <SheetList
+            title="Afterwards"
+            lines={nextStep ? [nextStep.text] : []}
+            otherwise="Ask: what happens next, and when will I hear from you?"
+          />
+        </div>
+      </div>
+    </article>
+  )
+}

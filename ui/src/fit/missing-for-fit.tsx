@@ -1,0 +1,23 @@
+import { Stack, Text } from '@mantine/core'
+import type { OpportunityView } from '@roundtwo/contract'
+import { GivePosting } from '../posting/give-posting.tsx'
+import { ChooseResume } from '../resume/choose-resume.tsx'
+
+interface MissingForFitProps {
+  code: 'no-posting' | 'no-resume'
+  view: OpportunityView
+}
+
+/** Says what is missing and takes it right here. */
+export const MissingForFit = ({ code, view }: MissingForFitProps) =>
+  code === 'no-posting' ? (
+    <Stack>
+      <Text>There is no posting yet. With it you see how your CV meets each requirement.</Text>
+      <GivePosting opportunityId={view.opportunity.id} />
+    </Stack>
+  ) : (
+    <Stack>
+      <Text>There is no CV yet. With it you see what you can show for each requirement.</Text>
+      <ChooseResume view={view} />
+    </Stack>
+  )

@@ -1,0 +1,20 @@
+import type { Instant, ZoneName } from '@roundtwo/units'
+import { IconCalendarQuestion } from '@tabler/icons-react'
+
+const part = (start: Instant, zone: ZoneName | null, form: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat('en-GB', { ...form, ...(zone ? { timeZone: zone } : {}) }).format(new Date(start))
+
+/** A leaf of a calendar; the same date stands in words beside it. */
+export const Calendar = ({ start, zone }: { start: Instant | null; zone: ZoneName | null }) => (
+  <div className="r2-leaf" aria-hidden="true">
+    {start ? (
+      <>
+        <span className="r2-leaf-month">{part(start, zone, { month: 'short' })}</span>
+        <span className="r2-leaf-day">{part(start, zone, { day: 'numeric' })}</span>
+        <span className="r2-leaf-weekday">{part(start, zone, { weekday: 'short' })}</span>
+      </>
+    ) : (
+      <IconCalendarQuestion size={32} stroke={1.4} />
+    )}
+  </div>
+)

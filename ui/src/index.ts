@@ -1,0 +1,2 @@
+export { App } from './app/app.tsx'
+export { serverGone } from './calls/refusal.ts'

@@ -1,0 +1,54 @@
+import type { CallOf, File as KeptFile, Operations } from '@roundtwo/contract'
+import type { Invitation, Posting } from '@roundtwo/units'
+import { textAsFile } from '../parts/files.ts'
+import { cleanPosting } from '../posting/clean-posting.ts'
+import { blankInvitation, type Draft } from './draft.ts'
+import type { Item } from './item.ts'
+
+type ToSave = CallOf<Operations['createOpportunity']>
+
+const said = (text: string | null): string | null => text?.trim() || null
+const lines = (texts: string[]): string[] => texts.map((text) => text.trim()).filter(Boolean)
+
+export const cleanInvitation = (invitation: Invitation): Invitation => ({
+  ...invitation,
+  place: said(invitation.place),
+  link: said(invitation.link),
+  platform: said(invitation.platform),
+  people: invitation.people
+    .filter((person) => person.name.trim())
+    .map((person) => ({ ...person, role: said(person.role), email: said(person.email) })),
+  bring: lines(invitation.bring),
+  prepare: lines(invitation.prepare),
+  nextStep: invitation.nextStep?.text.trim() ? invitation.nextStep : null,
+})
+
+const tellsSomething = (invitation: Invitation): boolean =>
+  JSON.stringify({ ...invitation, company: null, role: null }) !== JSON.stringify(blankInvitation)
+
+const originalOf = (item: Item, posting: Posting): KeptFile => {
+  if ('file' in item.source) return item.source.file
+  if ('text' in item.source) return textAsFile(`${item.role}.txt`, item.source.text)
+  return textAsFile('posting.txt', `${item.source.address}\n\n${posting.text}`)
+}
+
+/** The draft as the operation takes it; what was left empty is left out. */
+export const draftToSave = (draft: Draft): ToSave => {
+  const invitation = cleanInvitation(draft.invitation)
+  const posting = cleanPosting(draft.posting)
+  const hasPosting =
+    draft.from.posting !== null || posting.requirements.length > 0 || posting.duties.length > 0
+  return {
+    company: draft.company.trim(),
+    role: draft.role.trim(),
+    invitation: tellsSomething(invitation) || draft.from.invitation ? invitation : null,
+    posting: hasPosting ? posting : null,
+    postingOrigins: draft.origins.posting,
+    resume: draft.resume,
+    resumeId: draft.resume ? null : draft.resumeId,
+    files: draft.items
+      .slice(0, 10)
+      .map((item) => ({ role: item.role, file: originalOf(item, posting) }))
+      .filter(({ file }) => file.base64 !== ''),
+  }
+}

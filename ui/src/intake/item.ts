@@ -1,0 +1,34 @@
+import type { File as KeptFile, Operations, OutputOf } from '@roundtwo/contract'
+
+export const roles = ['invitation', 'posting', 'resume'] as const
+export type Role = (typeof roles)[number]
+
+export const roleLabels: Record<Role, string> = { invitation: 'Invitation', posting: 'Posting', resume: 'CV' }
+
+export type Source = { text: string } | { file: KeptFile } | { address: string }
+
+export type InvitationReading = OutputOf<Operations['readInvitation']>
+export type PostingReading = OutputOf<Operations['readPosting']>
+export type ResumeReading = OutputOf<Operations['readResume']>
+
+/** What a source gave when it was read as one of the three. */
+export type Reading =
+  | { role: 'invitation'; value: InvitationReading }
+  | { role: 'posting'; value: PostingReading }
+  | { role: 'resume'; value: ResumeReading }
+
+/** Something given: a file, a pasted text or an address. */
+export interface Item {
+  id: string
+  name: string
+  source: Source
+  role: Role
+  state: 'reading' | 'read' | 'failed'
+  /** One sentence, when it could not be read. */
+  trouble: string | null
+  /** What it was read as so far. */
+  readings: Reading[]
+}
+
+export const readingAs = (item: Item, role: Role): Reading | undefined =>
+  item.readings.find((reading) => reading.role === role)

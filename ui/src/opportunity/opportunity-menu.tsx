@@ -1,0 +1,66 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import type { OpportunityView } from '@roundtwo/contract'
+import { outcomes } from '@roundtwo/units'
+import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useChange } from '../calls/change.ts'
+import { offerUndo } from '../parts/undo.tsx'
+import { outcomeLabels } from '../words/labels.ts'
+import { RenameDialog } from './rename-dialog.tsx'
+
+export const OpportunityMenu = ({ view }: { view: OpportunityView }) => {
+  const { id, company, outcome } = view.opportunity
+  const navigate = useNavigate()
+  const update = useChange('updateOpportunity')
+  const remove = useChange('deleteOpportunity')
+  const restore = useChange('restoreOpportunity')
+  const [renaming, rename] = useDisclosure(false)
+  const putAway = () =>
+    remove.mutate(
+      { id },
+      {
+        onSuccess: () => {
+          void navigate({ to: '/' })
+          offerUndo(`${company} was deleted.`, () => restore.mutate({ id }))
+        },
+      },
+    )
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon variant="default" size="lg" aria-label="More for this opportunity">
+            <IconDots size={20} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={rename.open}>
+            Change company or role
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Label>How it ended</Menu.Label>
+          {outcomes.map((value) => (
+            <Menu.Item
+              key={value}
+              role="menuitemradio"
+              aria-checked={outcome === value}
+              fw={outcome === value ? 700 : 400}
+              onClick={() => update.mutate({ id, outcome: value })}
+            >
+              {outcomeLabels[value]}
+            </Menu.Item>
+          ))}
+          {outcome && (
+            <Menu.Item onClick={() => update.mutate({ id, outcome: null })}>Not known yet</Menu.Item>
+          )}
+          <Menu.Divider />
+          <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={putAway}>
+            Delete this opportunity
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {renaming && <RenameDialog view={view} onClose={rename.close} />}
+    </>
+  )
+}

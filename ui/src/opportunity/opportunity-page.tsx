@@ -1,0 +1,28 @@
+import { Stack } from '@mantine/core'
+import { Outlet } from '@tanstack/react-router'
+import { useOpportunity } from '../calls/queries.ts'
+import { codeOf } from '../calls/refusal.ts'
+import { Answered } from '../parts/answered.tsx'
+import { GoneOpportunity } from './gone-opportunity.tsx'
+import { OpportunityHead } from './opportunity-head.tsx'
+import { OpportunityNav } from './opportunity-nav.tsx'
+import { useOpportunityId } from './use-opportunity-id.ts'
+
+export const OpportunityPage = () => {
+  const id = useOpportunityId()
+  const opportunity = useOpportunity(id)
+  if (codeOf(opportunity.error) === 'not-found') return <GoneOpportunity id={id} />
+  return (
+    <Stack gap="lg">
+      <Answered answer={opportunity} rows={4}>
+        {(view) => (
+          <>
+            <OpportunityHead view={view} />
+            <OpportunityNav id={id} />
+            <Outlet />
+          </>
+        )}
+      </Answered>
+    </Stack>
+  )
+}

@@ -1,0 +1,39 @@
+import { SimpleGrid, Stack } from '@mantine/core'
+import { useOpportunity } from '../calls/queries.ts'
+import { shownInterview, shownRound } from '../opportunity/next-interview.ts'
+import { useOpportunityId } from '../opportunity/use-opportunity-id.ts'
+import { Answered } from '../parts/answered.tsx'
+import { useNow } from '../parts/use-now.ts'
+import { FitSummary } from './fit-summary.tsx'
+import { MeetingsSection } from './meetings-section.tsx'
+import { NextTasks } from './next-tasks.tsx'
+import { NotesSection } from './notes-section.tsx'
+import { RoundSection } from './round-section.tsx'
+import { UpdateDrop } from './update-drop.tsx'
+
+export const OverviewTab = () => {
+  const id = useOpportunityId()
+  const opportunity = useOpportunity(id)
+  const now = useNow()
+  return (
+    <Answered answer={opportunity}>
+      {(view) => {
+        const interview = shownInterview(view, now)
+        return (
+          <Stack gap="lg">
+            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+              <MeetingsSection view={view} shown={interview} now={now} />
+              <NextTasks id={id} />
+            </SimpleGrid>
+            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+              <RoundSection opportunityId={id} round={shownRound(view, interview)} />
+              <FitSummary view={view} />
+            </SimpleGrid>
+            <UpdateDrop view={view} interview={interview} />
+            <NotesSection key={id} opportunity={view.opportunity} />
+          </Stack>
+        )
+      }}
+    </Answered>
+  )
+}

@@ -1,0 +1,38 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import type { TaskRecord } from '@roundtwo/units'
+import { IconDots } from '@tabler/icons-react'
+import { minutesWords } from '../words/dates.ts'
+
+interface TaskMenuProps {
+  task: TaskRecord
+  onEffort: (minutes: number) => void
+  onDismiss: () => void
+}
+
+const efforts = [15, 30, 45, 60, 90, 120, 180]
+
+export const TaskMenu = ({ task, onEffort, onDismiss }: TaskMenuProps) => (
+  <Menu position="bottom-end" withinPortal>
+    <Menu.Target>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`More for ${task.title}`}>
+        <IconDots size={18} aria-hidden />
+      </ActionIcon>
+    </Menu.Target>
+    <Menu.Dropdown>
+      <Menu.Label>How long it takes</Menu.Label>
+      {efforts.map((effort) => (
+        <Menu.Item
+          key={effort}
+          role="menuitemradio"
+          aria-checked={task.effort === effort}
+          fw={task.effort === effort ? 700 : 400}
+          onClick={() => onEffort(effort)}
+        >
+          {minutesWords(effort)}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item onClick={onDismiss}>Put it away</Menu.Item>
+    </Menu.Dropdown>
+  </Menu>
+)

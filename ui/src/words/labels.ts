@@ -1,0 +1,139 @@
+import type {
+  AskTheme,
+  Certainty,
+  DocumentRole,
+  InterviewFormat,
+  Outcome,
+  PayPeriod,
+  PersonKind,
+  QuestionCategory,
+  RequirementKind,
+  RequirementLevel,
+  Seniority,
+  Strength,
+  TaskKind,
+  WorkMode,
+} from '@roundtwo/units'
+
+export const formatLabels: Record<InterviewFormat, string> = {
+  panel: 'Panel',
+  case: 'Case study',
+  practical: 'Practical or skills test',
+  presentation: 'Presentation',
+  technical: 'Technical interview',
+  executive: 'With executives',
+  team: 'Meeting the team',
+  unknown: 'Format not known',
+}
+
+export const outcomeLabels: Record<Outcome, string> = {
+  offer: 'Offer',
+  'further-round': 'Another round',
+  rejection: 'Rejection',
+  hold: 'On hold',
+  silence: 'No answer',
+  withdrawn: 'Withdrawn',
+}
+
+export const personKindLabels: Record<PersonKind, string> = {
+  interviewer: 'Interviewer',
+  recruiter: 'Recruiter',
+  referee: 'Referee',
+  unknown: 'Not known',
+}
+
+export const requirementKindLabels: Record<RequirementKind, string> = {
+  skill: 'Skill',
+  experience: 'Experience',
+  education: 'Education',
+  licence: 'Licence',
+  language: 'Language',
+  trait: 'Trait',
+  logistics: 'Logistics',
+}
+
+export const levelLabels: Record<RequirementLevel, string> = { must: 'Must have', nice: 'Nice to have' }
+
+export const strengthLabels: Record<Strength, string> = { strong: 'Strong', partial: 'Partial', gap: 'Gap' }
+
+export const modeLabels: Record<WorkMode, string> = {
+  onsite: 'On site',
+  hybrid: 'Hybrid',
+  remote: 'Remote',
+  unknown: 'Not said',
+}
+
+export const seniorityLabels: Record<Seniority, string> = {
+  entry: 'Entry',
+  mid: 'Middle',
+  senior: 'Senior',
+  lead: 'Lead',
+  executive: 'Executive',
+  unknown: 'Not said',
+}
+
+export const payPeriodLabels: Record<PayPeriod, string> = {
+  hour: 'an hour',
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  year: 'a year',
+}
+
+export const categoryLabels: Record<QuestionCategory, string> = {
+  behavioural: 'Behavioural',
+  technical: 'Technical',
+  situational: 'Situational',
+  'cultural-fit': 'Cultural fit',
+  'role-specific': 'Role-specific',
+}
+
+export const themeLabels: Record<AskTheme, string> = {
+  team: 'Team',
+  role: 'Role',
+  culture: 'Culture',
+  growth: 'Growth',
+  business: 'Business',
+  'next-steps': 'Next steps',
+}
+
+export const taskKindLabels: Record<TaskKind, string> = {
+  research: 'Research',
+  story: 'Story',
+  practice: 'Practice',
+  questions: 'Questions to ask',
+  logistics: 'Logistics',
+  materials: 'Materials',
+  format: 'Format',
+  rest: 'Rest',
+  own: 'Your own',
+}
+
+export const documentRoleLabels: Record<DocumentRole, string> = {
+  invitation: 'Invitation',
+  posting: 'Posting',
+  resume: 'CV',
+  other: 'Other',
+}
+
+export const certaintyLabels: Record<Certainty, string> = {
+  stated: 'Stated',
+  read: 'Read',
+  inferred: 'Inferred',
+}
+
+/** “Round 2 · final · Panel”. */
+export const roundWords = (round: number, final: boolean | null, format: InterviewFormat): string =>
+  [`Round ${round}`, final ? 'final' : '', format === 'unknown' ? '' : formatLabels[format]]
+    .filter(Boolean)
+    .join(' · ')
+
+/** The choices of a select, in the table's order. */
+export const choices = <Key extends string>(
+  keys: readonly Key[],
+  labels: Record<Key, string>,
+): { value: Key; label: string }[] => keys.map((value) => ({ value, label: labels[value] }))
+
+/** The member of a list with that name: a select answers with any text. */
+export const memberOf = <Key extends string>(keys: readonly Key[], text: string | null): Key | undefined =>
+  keys.find((key) => key === text)
