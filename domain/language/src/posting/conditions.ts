@@ -1,10 +1,12 @@
 import { conditionPatterns, notCondition } from './condition-data.ts'
+import { splitRequirementList } from './requirement-split.ts'
 
 const clauseEnd =
   /(?:; |\), | and (?=(?:also )?(?:requires?|involves?)\b)|\. |, (?:but|and|so|with the (?:rest|remainder)|which|where|since|as|because|though|then) |[;.]$| – | — )/
 
 const strip = (text: string): string =>
   text
+    .replace(/^to (?:provide|produce|submit|supply|present|obtain|undergo|pass|complete) /i, '')
     .replace(/,? and (?:two |three |satisfactory |written )?references?$/i, '')
     .replace(/[\s.;,)!]+$/, '')
     .replace(/^[\s,;(]+/, '')
@@ -31,6 +33,13 @@ export function conditionsOf(sentence: string): string[] {
   }
   return found
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => strip(sentence.slice(start, end)))
-    .filter((text) => text.split(' ').length >= 2)
+    .flatMap(({ start, end }) => {
+      const text = strip(sentence.slice(start, end))
+      return /,.* and /.test(text) && !/\b(?:required|days?)\b/i.test(text)
+        ? splitRequirementList(text)
+        : [text]
+    })
+    .filter(
+      (text) => text.split(' ').length >= 2 && !/^(?:on-?site|in-?office|office|in-person) \w+$/i.test(text),
+    )
 }

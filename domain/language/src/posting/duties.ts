@@ -21,7 +21,7 @@ const subject = new RegExp(
 
 /** Openings after "you will" that tell what comes to the person or where they stand, not what they do. */
 const notDuty =
-  /^(?:be (?:given|paid|provided|invited|offered|asked|based|working|joining|part|reporting|supported|one|able|eligible|entitled|contacted|required|subject|expected|notified|informed|trained|welcomed|covered|seen|interviewed|told|met|surrounded|rewarded|employed|an?|comfortable|confident|someone|proud|happy|free|glad|sent|rated|at|in (?:the|our)|(?:the \w+ (?:to|of our)))|receive|get|earn|enjoy|have|need|join(?: (?:us|the|our|a team))|report to (?:the|our|your) (?:\w+ )?(?:head|manager|director|ceo|chief|lead|principal|owner|partner)|hear|see|find (?:yourself|us|that|it|the same|out|a)|become|benefit|gain|bring (?:your|an?|the)|possess|hold (?:an?|valid|current)|love|like|want|belong|feel|know|understand|always|never|not|fit in|thrive|learn (?!.*\b(?:and teach)\b)|grow (?:with|into|as|in|your)|meet (?:us|some|with us|your|two|three)|come (?:in|from|to)|start (?:on|in|with|as|at)|spend (?:the|your) first|probably|soon|notice|wear|sleep|live|move (?:to|into|on)|take home|retire|recogni[sz]e|agree|accept|sign (?:a|an|up|the)|cost|ask|wish|apply|send (?:us|your)|tell (?:us|them|you)|do (?:its|your|our|their) best|say|think|choose|lead to|be )(?=\b|(?<= ))/i
+  /^(?:be (?:given|paid|provided|invited|offered|asked|based|working|joining|part|reporting|supported|one|able|eligible|entitled|contacted|required|subject|expected|notified|informed|trained|welcomed|covered|seen|interviewed|told|met|surrounded|rewarded|employed|an?|comfortable|confident|someone|proud|happy|free|glad|sent|rated|at|in (?:the|our)|(?:the \w+ (?:to|of our)))|receive|get|earn|enjoy|have|need|join (?:us|the|our|an? (?:\w+ ){0,3}(?:team|group|company|firm|department))|report to (?:the|our|your) (?:\w+ )?(?:head|manager|director|ceo|chief|lead|principal|owner|partner)|hear|see|find (?:yourself|us|that|it|the same|out|a)|become|benefit|gain|bring (?:your|an?|the)|possess|hold (?:an?|valid|current)|love|like|want|belong|feel|know|understand|always|never|not|fit in|thrive|learn (?!.*\b(?:and teach)\b)|grow (?:with|into|as|in|your)|meet (?:us|some|with us|your|two|three)|come (?:in|from|to)|start (?:on|in|with|as|at)|spend (?:the|your) first|probably|soon|notice|wear|sleep|live|move (?:to|into|on)|take home|retire|recogni[sz]e|agree|accept|sign (?:a|an|up|the)|cost|ask|wish|apply|send (?:us|your)|tell (?:us|them|you)|do (?:its|your|our|their) best|say|think|choose|lead to|be )(?=\b|(?<= ))/i
 const realBe =
   /^be (?:responsible|accountable|in charge|involved in|the (?:first|main|key|single|point|face|link|owner|contact|voice)|on call|on duty|in charge of)/i
 
@@ -71,7 +71,8 @@ function dutiesOfSentence(sentence: string, inDuties: boolean): string[] {
     !/^you\b|\byou(?:'ll| will)? need\b/i.test(straight)
   ) {
     const found = phrases(sentence.slice(sentence.length - search[1].length))
-    if (found.length > 0) return found
+    if (found.length > 0 && openingOf(found[0] ?? '') === 'base' && !/\b(?:not|n't|never)\b/.test(straight))
+      return found
   }
   const match = subject.exec(straight)
   if (match !== null) return phrases(sentence.slice(match.index + match[0].length))

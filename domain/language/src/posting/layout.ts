@@ -51,11 +51,12 @@ function isHeading(
   const { text } = line
   const count = wordCount(text)
   if (line.markedHeading) return count <= 14
+  if (line.first) return false
   if (line.marker !== null) return isMarkedHeading(line, next, previous)
   if (text.endsWith(':')) return count <= 14 && !/[.!?] /.test(text)
   if (/[.!;,]$/.test(text) && !/^(?:ready|interested|sound)/i.test(text)) return false
   if (isCapitals(text)) return count <= 9
-  if (/:\s+\S/.test(text)) return false
+  if (/:\s+\S/.test(text) || (previous?.first === true && !line.gap)) return false
   if (count <= 8 && headingSection(text) !== null)
     return !/^\d|[£€$₹₦]\s?\d/.test(text) && startsLikeHeading(line, next)
   if (count <= 7 && next?.marker != null && next.adjacent) return !line.first
@@ -134,25 +135,36 @@ class Reading {
   /** Prose after a list has left the list's section; prose right under a heading belongs to it. */
   prose(text: string, line: number): void {
     if (this.scope.seen === 'items') this.scope = noScope()
-    const inline = splitInlineHeading(text)
-    if (inline !== null) {
-      const scope: Scope = { section: inline.section, heading: inline.heading, seen: 'prose' }
-      this.addSentences(inline.rest, scope, line)
-      return
-    }
     this.addSentences(text, this.scope, line)
     if (this.scope.seen === 'nothing') this.scope.seen = 'prose'
   }
 
-  private addSentences(text: string, scope: Scope, line: number): void {
-    const sentences = sentencesOf(text)
+  private addSentences(text: string, outer: Scope, line: number): void {
+    const whole = headed(text, outer)
+    const sentences = sentencesOf(whole.text)
     const opened = leadIn(sentences.at(-1) ?? '')
     if (opened !== null) {
       sentences.pop()
-      this.scope = opened.section === 'none' ? { ...opened, section: scope.section } : opened
+      this.scope = opened.section === 'none' ? { ...opened, section: outer.section } : opened
     }
-    for (const sentence of sentences) this.add('prose', sentence, scope, line)
+    let scope = whole.scope
+    for (const sentence of sentences) {
+      const own = headed(sentence, scope)
+      scope = own.scope
+      this.add('prose', own.text, scope, line)
+    }
   }
+}
+
+/** A heading on the same line sets the scope of what follows it; a field ("Telework: no") is left whole. */
+function headed(text: string, outer: Scope): { text: string; scope: Scope } {
+  const inline = splitInlineHeading(text)
+  if (
+    inline === null ||
+    wordCount(inline.rest) <= (inline.section === 'must' || inline.section === 'conditions' ? 1 : 0)
+  )
+    return { text, scope: outer }
+  return { text: inline.rest, scope: { section: inline.section, heading: inline.heading, seen: 'prose' } }
 }
 
 /** Lines without marks under a heading for a list are its items when they are short or do not end as sentences. */

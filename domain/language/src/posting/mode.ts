@@ -31,6 +31,9 @@ const both = (plain: string): boolean =>
 
 const weight = (block: Block): number => (block.line < 4 ? 2 : 1)
 
+const premises =
+  /\b(?:shop|kitchens?|caf[eé]|restaurant|wards?|plant|factory|garage|salon|greenhouse|till|register|clinic|school|classroom|warehouse|yard|laborator\w+|workshop|farm|store|bakery|hotel|building site|theatre|museum|depot|hospital|surgery|pharmacy|vineyard|covers|rooms)\b/i
+
 /** Where the work is done: what is said of it, or, where a workplace is named and nothing said, on site. */
 export function findMode(blocks: readonly Block[], workplace: string | null): FoundMode {
   const seen: { hybrid: Block | null; remote: Block | null; onsite: Block | null } = {
@@ -62,6 +65,13 @@ export function findMode(blocks: readonly Block[], workplace: string | null): Fo
   if (seen.hybrid !== null) return { mode: 'hybrid', quote: seen.hybrid.text, certainty: 'read' }
   if (seen.remote !== null) return { mode: 'remote', quote: seen.remote.text, certainty: 'read' }
   if (seen.onsite !== null) return { mode: 'onsite', quote: seen.onsite.text, certainty: 'read' }
+  const premise = blocks.find(
+    (block) =>
+      (block.section === 'duties' || block.section === 'about' || block.section === 'none') &&
+      premises.test(block.text),
+  )
+  if (workplace === null && premise !== undefined)
+    return { mode: 'onsite', quote: premise.text, certainty: 'inferred' }
   return workplace === null
     ? { mode: 'unknown', quote: '', certainty: 'inferred' }
     : { mode: 'onsite', quote: workplace, certainty: 'inferred' }

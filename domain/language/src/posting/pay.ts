@@ -75,7 +75,10 @@ function rangesOf(block: Block): Candidate[] {
     if (first === undefined) break
     const joined = second !== undefined && rangeWord.test(text.slice(first.end, second.start))
     if (joined && (first.currency ?? second.currency) !== null) {
-      const currency = first.currency ?? second.currency
+      const currency =
+        first.currency !== null && (second.currency === null || isoCurrencies.has(first.currency))
+          ? first.currency
+          : second.currency
       const shares = first.scale === 1 && second.scale > 1 && first.value < second.value / 10
       const low = { ...first, currency, value: shares ? first.value * second.scale : first.value }
       if (low.value <= second.value) {
@@ -97,7 +100,7 @@ function scoreOf(candidate: Candidate, plain: string): number {
   let score = 0
   if (near !== null) score += 3
   if (payWords.test(before)) score += 3
-  if (payWords.test(after)) score += 1
+  if (payWords.test(after)) score += /^\s*(?:to start|starting|basic|base)\b/.test(after) ? 2 : 1
   if (min !== max) score += 2
   if (block.section === 'benefits') score += 1
   if (block.line < 6) score += 1

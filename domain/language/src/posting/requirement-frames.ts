@@ -11,7 +11,7 @@ export interface Framed {
 }
 
 const niceWords = String.raw`welcome|welcomed|(?:well|highly) regarded|preferred|preferable|desirable|desired|advantageous|beneficial|useful|helpful|handy|appreciated|optional|valuable|(?:an? )?(?:added |additional |distinct |definite |real |big |huge |strong |significant |clear |nice |great )*(?:plus|bonus|advantage|asset|benefit)|nice to have|great|lovely|a help`
-const mustWords = String.raw`required|essential|mandatory|compulsory|necessary|needed|a must|musts|must-haves?|a requirement|a prerequisite|a condition|non-negotiable|expected|vital|crucial|important|assumed|obligatory`
+const mustWords = String.raw`required|essential|mandatory|compulsory|necessary|needed|a must|musts|must-haves?|a requirement|a prerequisite|a condition|non-negotiable|expected(?! to)|vital|crucial|important|assumed|obligatory`
 const adverbs = String.raw`(?:also |both |all |highly |very |strongly |always |therefore |particularly |especially |most |absolutely |strictly |likewise |equally |of course |certainly |just as )*`
 const copula = String.raw`(?:is|are|'s|will be|would be|must be|will also be|would also be|can be|counts as|will count as|count as|shall be)`
 
@@ -20,7 +20,7 @@ const predicate = new RegExp(
   'i',
 )
 const elliptical = new RegExp(
-  String.raw`^(.{2,300}?),? (?:(?:${adverbs})(required|essential|mandatory|preferred|desirable|a plus|an advantage|a bonus|necessary|needed|expected|welcome|helpful|useful|a must))\.?$`,
+  String.raw`^(.{2,300}?)(?:,| -| –|:)? (?:(?:${adverbs})(bonus|required|essential|mandatory|preferred|desirable|a plus|an advantage|a bonus|necessary|needed|expected|welcome|helpful|useful|a must))\.?$`,
   'i',
 )
 const helps =

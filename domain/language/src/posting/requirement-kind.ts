@@ -7,6 +7,12 @@ const level =
 
 /** A language is wanted as such when little but its name and a level is left of the words. */
 function languageScore(plain: string): number {
+  if (
+    /\b(?:(?:second|another|third|additional|foreign|local|other|community) languages?|bilingual|multilingual|trilingual)\b/.test(
+      plain,
+    )
+  )
+    return 9
   if (!languageName.test(plain)) return 0
   const rest = plain.replace(new RegExp(languageName.source, 'g'), ' ').replace(level, ' ')
   const left = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

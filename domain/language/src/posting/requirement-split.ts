@@ -98,7 +98,7 @@ export function splitRequirementList(text: string): string[] {
 
 /** A list of nouns after a frame that promises one: "A of X, B over Y and C": each comma and the last "and" separate. */
 export function splitNouns(text: string): string[] {
-  const commas = text.split(/, (?:and |or )?/)
+  const commas = text.split(/, (?!or )(?:and )?/)
   if (commas.length < 2) return splitRequirementList(text)
   const last = commas.pop() ?? ''
   const and =

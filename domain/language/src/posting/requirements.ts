@@ -6,7 +6,7 @@ import type { Block } from './layout.ts'
 import { framedRequirements } from './requirement-frames.ts'
 import { kindOf, kindScores } from './requirement-kind.ts'
 import { levelOfWords } from './requirement-level.ts'
-import { splitItem, splitPlainList, splitRequirementList } from './requirement-split.ts'
+import { splitItem, splitNouns, splitPlainList, splitRequirementList } from './requirement-split.ts'
 import type { SectionName } from './section-data.ts'
 
 /** One requirement with the sentence it stands in. */
@@ -22,15 +22,19 @@ const stripEnd = (text: string): string =>
     .replace(/[,;]? (?:and|or)$/, '')
     .trim()
 
+/** "a forklift certificate or wish to get one": the way round it is not what is wanted. */
+const wayRound =
+  / or (?:wish|the willingness|willing(?:ness)?|well on the way|in process|working towards|studying towards|prepared|about to)\b.*$/i
+
 const leadIn =
-  /^(?:you(?:'ve| have| must have| should have| hold| need| will have| bring)(?: got)?|must have|must be|we need|we want|you are|you're|we expect) (?=(?:an? |at least |\d|experience|knowledge|one |two |three |four |five |six |ten |some |good |strong |the ))/i
+  /^(?:you(?:'ve| have| must have| should have| hold| need| will have| bring)(?: got)?|must have|must be|we need|we want|you are|you're|we expect) (?=(?:an? |at least |\d|experience|knowledge|one |two |three |four |five |six |ten |some |good |strong |the |your own ))/i
 const reason =
-  /,? (?:since|because|so that|as (?:we|you|our|the|many|most|this|these|it|there)|which (?:is|are|means|we)|given that) .*$/i
+  /,? (?:since|because|so that|as (?:we|you|our|the|many|most|this|these|it|there)|which (?:is|are|means|we)|given that|meaning|that is,|i\.e\.) .*$/i
 
 /** A list item without its closing mark and without a reason that outweighs what is wanted. */
 function withoutReason(text: string): string {
-  const short = text.replace(reason, '')
-  return short.split(' ').length >= 4 ? short : text
+  const short = text.replace(reason, '').replace(wayRound, '')
+  return short.split(' ').length >= (wayRound.test(text) ? 3 : 4) ? short : text
 }
 
 const gradedBracket =
@@ -41,7 +45,7 @@ const longBracket = /\s*\((?:[^()\s]+\s+){3,}[^()]*\)$/
 function withoutBracket(text: string): string {
   const bare = text.replace(gradedBracket, '')
   const short = bare.replace(longBracket, '')
-  return short.split(' ').length >= 3 ? short : bare
+  return short.split(' ').length >= 4 ? short : bare
 }
 
 /** What the item wants stands in its first sentence; what follows explains it. */
@@ -114,7 +118,13 @@ function ofProse(block: Block): Draft[] {
       })
     }
   }
-  if (drafts.length === 0 && wanted && !ourWords.test(block.text) && !notWanted.test(block.text))
+  if (
+    drafts.length === 0 &&
+    wanted &&
+    !ourWords.test(block.text) &&
+    !/^(?:The|Our|This) \p{Lu}/u.test(block.text) &&
+    !notWanted.test(block.text)
+  )
     drafts.push(...ofPlainProse(block))
   if (drafts.length === 0 && section === 'conditions' && isBareCondition(block.text)) {
     drafts.push({ text: stripEnd(block.text), level: levelOfWords(block.text) ?? 'must', certainty: 'read' })
@@ -132,16 +142,18 @@ function ofProse(block: Block): Draft[] {
 
 function ofPlainProse(block: Block): Draft[] {
   const listed = block.section === 'nice' || block.heading?.endsWith(':') === true || /[,;]/.test(block.text)
-  const verbless = !/\b(?:is|are|was|were|has|have|will|can|we|our|us|set|sets|find|runs?)\b/i.test(
-    block.text,
-  )
+  const bare = block.text.replace(/ (?:that|which|who|whichever|where) .*$/i, '')
+  const verbless =
+    !/\b(?:is|are|was|were|has|have|will|can|we|our|us|set|sets|find|runs?|share|would)\b/i.test(bare)
   if (
     !wanting.test(block.text) &&
     !verbless &&
     !(block.section === 'nice' && block.text.split(' ').length <= 60)
   )
     return []
-  const split = block.section === 'nice' && listed ? splitPlainList : splitRequirementList
+  const oxford = verbless && /, [^,]+, and /.test(block.text) && !block.text.includes(':')
+  const split =
+    block.section === 'nice' && listed ? splitPlainList : oxford ? splitNouns : splitRequirementList
   return split(stripEnd(block.text)).map((text) => ({
     text: stripEnd(text),
     level: levelIn(block.section, text),

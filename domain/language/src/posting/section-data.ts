@@ -18,6 +18,7 @@ export type SectionName = (typeof sectionNames)[number]
  * The first entries settle phrases whose words would otherwise point elsewhere ("preferred, not required").
  */
 export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
+  ['duties', /\bwhat (?:are|will|would|do) you (?:be )?(?:going to )?(?:do|doing|get up to|work on)\b/],
   [
     'must',
     /\bapply (?:only )?if\b|\bmeet the following\b|\bessential (?:points|qualifications|criteria|requirements|skills)\b/,
@@ -36,7 +37,7 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'nice',
-    /\bdesir(?:able|ed|ables)\b|\bprefer(?:red|able|ably|ence|ences)\b|\badvantage(?:s|ous)?\b|\bplus(?:es|ses)?(?: points)?\b|\bassets?\b/,
+    /\bdesir(?:able|ed|ables)\b|\bprefer(?:red|able|ably|ence|ences)\b|\badvantage(?:s|ous)?\b|\bplus(?:es|ses)?(?: points)?\b|\basset (?:qualifications?|criteria|skills)\b|\ban asset\b|^assets?$/,
   ],
   [
     'nice',

@@ -46,7 +46,7 @@ export function yearsWanted(text: string): number | null {
     /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|several|many)\b(?: ?\+| ?(?:-|to|or) ?\w+)?(?: or more| full|[ -]plus)?(?: \w+)? ?(years?|yrs|months?)\b/.exec(
       plainForm(text.slice(0, 300)),
     )
-  if (match?.[1] === undefined) return null
+  if (match?.[1] === undefined || /years? of (?:education|schooling|study)/i.test(text)) return null
   const count = numbers[match[1]] ?? Number(match[1])
   return match[2]?.startsWith('month') ? count / 12 : count
 }

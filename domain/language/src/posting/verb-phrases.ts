@@ -7,7 +7,7 @@ export type Opening = 'base' | 'gerund' | 'other'
 const adverb =
   /^(?:also|then|actively|regularly|independently|proactively|directly|occasionally|jointly|sometimes|often|personally|closely|successfully|quickly|carefully|safely|and|to|help|[a-z]+ly)$/
 const objectOpener =
-  /^(?:the|a|an|our|their|your|his|her|its|each|every|any|all|some|both|new|this|that|these|those|up|out|on|off|in|down|over|with|to|for|at|as|by|into|from|through|across|against|about|how|what|when|where|why|whether|customers?|clients?|patients?|people|children|pupils|students|staff|guests?|two|three|four|five|six|ten|\d.*|[\p{L}-]+s|[a-z]+ly)$/u
+  /^(?:the|a|an|our|their|your|his|her|its|each|every|any|all|some|both|new|this|that|these|those|up|out|on|off|in|down|over|with|to|for|at|as|by|into|from|through|across|against|about|how|what|when|where|why|whether|customers?|clients?|patients?|people|children|pupils|students|staff|guests?|two|three|four|five|six|ten|\d.*|[\p{L}-]+s|(?!supply|apply|reply|family|assembly|daily)[a-z]+ly)$/u
 
 const tokens = (text: string): string[] =>
   text.split(' ').map((word) => word.replace(/^[("'“‘]+|[)"'”’,;:.!?]+$/g, ''))
