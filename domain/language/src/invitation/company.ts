@@ -29,6 +29,7 @@ const cues: [string, number][] = [
   ['(?:[Ii]nterview|[Mm]eeting|[Cc]onversation|[Cc]all|[Cc]hat) with(?: the)?', 3],
   ['(?:[Ww]elcome|[Ii]nvite) you (?:back )?to(?: the)?', 3],
   ['(?:[Pp]art of|[Ii]nterest in)(?: the)?', 3],
+  ["\\p{Lu}\\p{Ll}+ (?:here )?from(?: the)?", 3],
   ['\\bat', 2],
 ]
 const cuePatterns = cues.map(([cue, weight]): [RegExp, number] => [
@@ -46,7 +47,7 @@ const possessive = new RegExp(
 
 const never = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-december i we you it the a an our your this that these if as for in on at by please google microsoft zoom teams meet webex whereby skype linkedin
+december marketing engineering product sales finance operations design legal data payments procurement payroll procurement support accounts i we you it the a an our your this that these if as for in on at by please google microsoft zoom teams meet webex whereby skype linkedin
 indeed glassdoor calendly greenhouse lever workable ashby workday reception floor room level suite gmt bst cet utc est pst noon midday hr talent
 recruiting recruitment careers people hiring human resources interview panel stage round second first third final next technical london berlin
 paris dublin manchester munich new_york the_office head office zero once least dear hi hello regards 1 2 3 4 5 6 7 8 9 10 11 12 ms mr mrs dr
@@ -82,14 +83,13 @@ const usable = (name: string): boolean => {
     name.length < 70 &&
     !never.has(first) &&
     !/^\d+(?:[:.]\d+)?(?:am|pm)?$/i.test(name) &&
-    !/^\d/.test(first + ' ') &&
     !(isTitle(name) && !suffix.test(name)) &&
     !/\b(?:Street|Road|Avenue|Lane|Straße|strasse|Floor|Square|interview|Interview)\b/.test(name)
   )
 }
 
 const organisationCue =
-  /\b(?:interview|role|position|team|join|opportunit|appl|career|working|process|colleagues?|offices?|meet|visit|stage|round|culture|life|hiring)/i
+  /\b(?:interview|role|position|team|join|opportunit|appl|career|working|process|colleagues?|offices?|meet|visit|stage|round|culture|life|hiring|tak(?:e|ing) place|held|seen)/i
 
 /** Names of organisations by the words around them. */
 export const candidatesIn = (body: Source): Candidate[] => {
@@ -298,7 +298,7 @@ export const companyIn = (given: CompanySources): Candidate | null => {
     ...(label ? [...namesOfDomain(given.body, label), ...namesOfDomain(given.signature, label)] : []),
   ].filter(
     ({ value }) =>
-      !given.people.some(
+      !given.people.filter((name) => !suffix.test(name)).some(
         (name) =>
           name === value ||
           (name.includes(' ') && name.startsWith(`${value} `)) ||

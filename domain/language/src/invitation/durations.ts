@@ -6,6 +6,7 @@ const pattern = new RegExp(
   `(?<![\\d:.,£$€])\\b(?:(\\d{1,3})\\s*(?:-|to)\\s*)?${amount}(\\s+and\\s+a\\s+half)?[\\s-]?(minutes?|mins?|hours?|hrs?|h)\\b(\\s+and\\s+a\\s+half|[\\s,]+(?:and\\s+)?(\\d{1,2})\\s?(?:minutes?|mins?))?`,
   'gi',
 )
+const clockLength = /(?:dur[ée]+e?|duration|dauer|length|duración|durata|for|lasts?)\W{0,3}(\d{1,2})\s?h\s?([0-5]\d)\b/gi
 const larger = new Map([
   ...numberWords,
   ...([
@@ -47,6 +48,8 @@ const likeness = (plain: string, from: number, to: number, sentence: string): nu
   const before = plain.slice(Math.max(0, from - 40), from)
   const after = plain.slice(to, to + 40)
   if (otherLength.test(after)) return -1
+  if (/\b(?:it'll|it will|will)\s+(?:be|take)\s+(?:about |around )?\W?$/i.test(before)) return 3
+  if (/\(\s*$/.test(before) && /^\s*[,)]/.test(after)) return 2
   if (/\bfor\s+(?:(?:about|approximately|around|up to|roughly)\s+)?$/i.test(before)) return 3
   if (
     /(?:duration|length|dauer|lasts?|lasting|takes?|expect|allow|set aside|block(?: out)?|run(?:s)? for)\W{0,3}(?:\w+\s+){0,4}$/i.test(
@@ -75,5 +78,9 @@ export const duration = (body: Source): Found<number> | null => {
     const likely = likeness(body.plain, from, to, body.plain.slice(place.from, place.to))
     if (likely > 0 && (!best || likely > best.likely)) best = { likely, found: { value, from, to } }
   }
-  return best?.found ?? null
+  if (best) return best.found
+  for (const at of body.plain.matchAll(clockLength)) {
+    return { value: Number(at[1]) * 60 + Number(at[2]), from: at.index, to: at.index + at[0].length }
+  }
+  return null
 }

@@ -27,7 +27,7 @@ const signs: Sign[] = [
     format: 'case',
     weight: 6,
     words:
-      /\bcase[\s-]+(?:study|studies|interviews?|exercise|discussion|presentation)\b|\bbusiness case\b|\bfallstudie\b|\bstudy a case\b|\bcase-based\b/gi,
+      /\bcase[\s-]+(?:study|studies|interviews?|exercise|discussion|presentation)\b|\bbusiness case\b|\bfallstudie\b|\bstudy a case\b|\bcase-based\b|\b(?:basically|really|mostly|it's|be|do|solve|crack|work through) a case\b/gi,
   },
   {
     format: 'practical',
@@ -70,7 +70,7 @@ const signs: Sign[] = [
 ]
 
 const not =
-  /\b(?:no|not|without|instead of|previous|passed|completed|(?:your|the) (?:take-?home|submitted)|thank you for (?:completing|the|your)|after (?:your|the)|following (?:your|the)|enjoyed your|well done on|results of|next stage (?:is|will be)|if successful|successful candidates|then (?:be )?invited)\b[^.]{0,50}$/i
+  /\b(?:no|not|without|instead of|previous|passed|completed|(?:your|the) (?:take-?home|submitted)|thank(?:s| you)(?: again| so much| very much)? for|after (?:your|the)|following (?:your|the)|enjoyed your|well done on|results of|next stage (?:is|will be)|if successful|successful candidates|then (?:be )?invited)\b[^.]{0,50}$/i
 
 const order: InterviewFormat[] = [
   'case',
@@ -116,7 +116,7 @@ export const formatIn = (
   more: number,
 ): Found<InterviewFormat> | null => {
   const best = strongest(body)
-  const interviewers = people.filter(({ person }) => person.kind === 'interviewer')
+  const interviewers = people.filter(({ person }) => person.kind !== 'referee')
   const ranked = [...best.values()].sort(
     (one, other) =>
       other.weight - one.weight || order.indexOf(one.found.value) - order.indexOf(other.found.value),

@@ -1,3 +1,5 @@
+import { isTitle } from './role-words.ts'
+import { isFullName, isSingleName } from './names.ts'
 import { levelled, type Source, source } from './source.ts'
 
 /** The parts of a mail, newest first. All have the length of the whole, with everything else blanked. */
@@ -11,7 +13,7 @@ export interface Layers {
 }
 
 const closing =
-  /^\s*(?:(?:with\s+)?(?:(?:kind|kindest|best|warm|warmest|many|sincere)\s+)?(?:regards|wishes|thanks)|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|cheers|best|thanks(?:\s+(?:again|so much|and (?:kind )?regards))?|thank\s+you|all\s+the\s+best|regards|talk\s+soon|see\s+you\s+(?:soon|then)|(?:mit\s+)?(?:freundlichen|besten|herzlichen)?\s*gr(?:ü|ue)(?:ß|ss)en?|viele\s+gr(?:ü|ue)(?:ß|ss)e|cordialement|saludos|med\s+venlig\s+hilsen|groeten|vriendelijke\s+groet(?:en)?)\b(?:\s+from\s+[^\n]{0,30})?\s*(?:[,.!-]|$)\s*([^\n]{0,90})$/iu
+  /^\s*(?:(?:with\s+)?(?:(?:kind|kindest|best|warm|warmest|many|sincere)\s+)?(?:regards|wishes|thanks)|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|cheers|best|thanks(?:\s+(?:again|so much|and (?:kind )?regards))?|thank\s+you|all\s+the\s+best|regards|talk\s+soon|see\s+you\s+(?:soon|then)|(?:mit\s+)?(?:freundlichen|besten|herzlichen)?\s*gr(?:ü|ue)(?:ß|ss)en?|viele\s+gr(?:ü|ue)(?:ß|ss)e|cordialement|saludos|med\s+venlig\s+hilsen|groet(?:jes)?|groeten|bw|br|kr|rgds|warmly|bien à vous|ngā mihi|nga mihi|vriendelijke\s+groet(?:en)?)\b(?:\s+from\s+[^\n]{0,30})?\s*(?:[,.!-]|$)\s*([^\n]{0,90})$/iu
 const footer =
   /^\s*\W{0,3}(?:this (?:e-?mail|message|communication)\b.{0,60}\b(?:confidential|intended|privileged)|confidentiality notice|disclaimer\b|legal notice|registered (?:in|office|company)|unsubscribe\b|you (?:are receiving|received) this|please consider the environment|privacy (?:policy|notice)|sent from my |get outlook for )/i
 const replyLine =
@@ -26,6 +28,14 @@ interface Marked {
   kind: 'body' | 'quoted' | 'header' | 'divider'
 }
 
+const isReplyLine = (lines: string[], at: number): boolean =>
+  replyLine.test(lines[at] ?? '') || (/^\s*(?:on|am|le|el)\b/i.test(lines[at] ?? '') && replyLine.test(`${(lines[at] ?? '').trimEnd()} ${lines[at + 1] ?? ''}`))
+
+const quotesMarked = (lines: string[], at: number): boolean => {
+  const next = lines.slice(at + 1, at + 5).find((line) => line.trim() !== '' && !/wrote:\s*$/.test(line))
+  return next !== undefined && /^\s*>/.test(next)
+}
+
 const isHeaderBlock = (lines: string[], at: number): boolean => {
   const names = lines.slice(at, at + 5).map((line) => headerLine.exec(line)?.[1]?.toLowerCase())
   return /^(?:from|von|de)$/.test(names[0] ?? '') && names.filter((name) => name !== undefined).length >= 3
@@ -36,7 +46,11 @@ const marked = (lines: string[]): Marked[] => {
   let [quoted, header] = [false, false]
   return lines.map((line, at) => {
     const bare = line.replace(/^[\s>]+/, '')
-    if (replyLine.test(line) || replyLine.test(`${line.trimEnd()} ${lines[at + 1] ?? ''}`)) quoted = true
+    if (isReplyLine(lines, at)) {
+      // Below a "> " quotation the answer may follow.
+      if (!quotesMarked(lines, at)) quoted = true
+      return { line, kind: 'divider' }
+    }
     if (divider.test(bare) && /[A-Za-z]/.test(bare)) {
       quoted = true
       return { line, kind: 'divider' }
@@ -72,6 +86,24 @@ const signatureStart = (lines: string[], kept: number[]): { from: number; sameLi
       const below = kept.slice(index + 1).filter((other) => (lines[other] ?? '').trim() !== '')
       if (below.length <= 24) return { from: at, sameLine: true }
     }
+  }
+  return unclosedSignature(lines, kept)
+}
+
+/** A name on a line of its own near the end, set off by a blank line or a mark, with only short lines below. */
+const unclosedSignature = (lines: string[], kept: number[]): { from: number; sameLine: boolean } | null => {
+  const filled = kept.filter((at) => (lines[at] ?? '').trim() !== '')
+  if (filled.length < 2) return null
+  for (const at of filled.slice(-6)) {
+    const line = (lines[at] ?? '').trim()
+    const name = line.replace(/^[/~-]\s?/, '').replace(/\s*\([^)]*\)$/, '').replace(/,.*$/, '')
+    const alone =
+      ((isFullName(name) || isSingleName(name)) && !isTitle(name)) || /^(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+$/u.test(name)
+    const below = filled.filter((other) => other > at).map((other) => (lines[other] ?? '').trim())
+    const short = below.every((other) => other.length < 90 && !/[!?:]$|\b(?:you|we|will|please)\b/i.test(other))
+    const above = (lines[at - 1] ?? '').trim()
+    const apart = above === '' || name !== line || /[.!,]$/.test(above)
+    if (alone && short && apart && at !== filled[0]) return { from: at, sameLine: false }
   }
   return null
 }
@@ -132,8 +164,14 @@ export const layersOf = (where: string, text: string): Layers => {
           subject: pickHeader(kinds, /^(?:subject|betreff|objet)$/i),
           date: pickHeader(kinds, /^(?:sent|date|gesendet|envoyé)$/i),
         }
-      : { from: null, subject: null, date: null },
+      : { from: null, subject: loneSubject(lines), date: null },
   }
+}
+
+/** Pasted text often begins with the subject line alone. */
+const loneSubject = (lines: string[]): string | null => {
+  const first = lines.slice(0, 6).find((line) => line.trim() !== '') ?? ''
+  return /^\s*(?:subject|betreff|objet|re|fwd?)\s*:\s*(.+)$/i.exec(first)?.[1]?.trim() ?? null
 }
 
 /** The first earlier message, from its first line to the next divider or header. */

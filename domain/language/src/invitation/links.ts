@@ -24,7 +24,7 @@ const platforms: [string, RegExp, RegExp][] = [
 ]
 
 const phoneWords =
-  /\b(?:by|via|over|on) (?:the )?(?:tele)?phone\b|\b(?:tele)?phone (?:interview|call|screen|conversation|chat)\b|\bwill (?:call|ring|phone|telephone) you\b|\btelefonat\b|\btelefonisch\b|\bwill be calling you\b/i
+  /\b(?:by|via|over|on) (?:the )?(?:tele)?phone\b|\b(?:tele)?phone (?:interview|call|screen|conversation|chat)\b|(?:\bwill|'ll) (?:call|ring|phone|telephone) you\b|,\s*(?:tele)?phone\)|^\W*(?:format|location|where|type|via|how)\s*:\s*(?:tele)?phone\b|\btelefonat\b|\btelefonisch\b|\bwill be calling you\b/i
 
 /** The address inside a mail gateway's wrapper (Outlook Safe Links, Google's redirect). */
 const unwrapped = (address: string): string => {
@@ -89,7 +89,7 @@ export const platformIn = (body: Source): Found<string> | null => {
       best = { value: name, from: at.index, to: at.index + at[0].length }
   }
   if (best) return best
-  for (const at of body.plain.matchAll(new RegExp(phoneWords, 'gi'))) {
+  for (const at of body.plain.matchAll(new RegExp(phoneWords, 'gim'))) {
     const around = body.plain.slice(Math.max(0, at.index - 60), at.index + at[0].length + 70)
     const contact =
       /\b(?:questions|contact|reach|any (?:problems|issues)|lost|late|thank|following|after|enjoyed|earlier|last|queries|fallback)\b/i.test(

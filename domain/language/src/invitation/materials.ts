@@ -13,7 +13,7 @@ const notPrepare =
 const reply =
   /^(?:(?:please )?(?:send|complete|review|read|fill)\b.{0,40}\b(?:confirm\w*|rsvp|privacy|terms|availability|this (?:email|form)|notice|travel|expenses|disclaimer|website for directions|map|directions))|^(?:to )?(?:discuss|talk|answer|ask)\b.{0,12}$|^(?:for|the)\s+(?:the )?(?:interview|meeting)\.?$/i
 const stop =
-  /\s+(?:so that|so we|because|as we (?:need|will|are)|which (?:we|will|should|you)|when you (?:come|arrive|visit|join)|to (?:the|your) (?:interview|meeting|appointment)|on the day|if you (?:have|can|need|like|would|are|do)|and (?:report|ask|arrive|let us|come|be ready|be prepared|prepare|go to|sign in|we|you|give|allow|use|park|please|speak|wear|complete)|for (?:us|our team|reception|security|the panel)(?: to)?\b.*$|but\b|at (?:the )?reception|with you\b|along\b|to hand\b|on hand\b|ready\b(?!-)|; )/i
+  /\s+(?:so that|so we|because|as we (?:need|will|are)|which (?:we|will|should|you)|when you (?:come|arrive|visit|join)|to (?:the|your) (?:interview|meeting|appointment)|on the day|if you (?:have|can|need|like|would|are|do)|and (?:report|ask|arrive|let us|come|be ready|be prepared|prepare|go to|sign in|we|you|give|allow|use|park|please|speak|wear|complete)\b|for (?:us|our team|reception|security|the panel)(?: to)?\b.*$|but\b|at (?:the )?reception|with you\b|along\b|to hand\b|on hand\b|ready\b(?!-)|; )/i
 const listHead =
   /\b(?:bring|mitbringen|needed on the day|what you(?:'ll| will) need|documents|to have ready|checklist)\b[^:.]{0,50}:\s*$/i
 const prepareHead =
@@ -22,13 +22,16 @@ const labelled =
   /^\W*(?:(?:what to |please )?(?:bring|mitbringen)|documents(?: needed| required)?|(what to prepare|prepar(?:e|ation)|task|homework))\s*:\s*(.{3,})$/i
 const item = /^\s*(?:[-*•·▪◦]|\d{1,2}[.)])\s+/
 
+const plainAnd =
+  /\s*,\s*(?:and\s+|as well as\s+)?|\s*;\s*|\s+(?:and|as well as|plus|along with|und)\s+(?=(?:your|an?|the|two|three|some|any|copies|proof|photo|evidence|original|its|safety|work|portfolio|passport|driving|\d|ein|eine|ihre?n?)\b)/gi
+const afterComma = /\s*[,;]\s*(?:and\s+|as well as\s+)?|\s+(?:and|as well as|plus|along with|und)\s+/gi
+
 /** "your passport, proof of address and a portfolio" is three things; brackets stay whole. */
 const things = (words: string): { from: number; to: number }[] => {
   const covered = words.replace(/\([^()]*\)/g, (inner) => '_'.repeat(inner.length))
   const parts: { from: number; to: number }[] = []
   let from = 0
-  const cut =
-    /\s*,\s*(?:and\s+|as well as\s+)?|\s*;\s*|\s+(?:and|as well as|plus|along with|und)\s+(?=(?:your|an?|the|two|three|some|any|copies|proof|photo|evidence|original|its|safety|work|portfolio|passport|driving|\d|ein|eine|ihre?n?)\b)/gi
+  const cut = /,/.test(covered) ? afterComma : plainAnd
   for (const mark of covered.matchAll(cut)) {
     parts.push({ from, to: mark.index })
     from = mark.index + mark[0].length
@@ -38,8 +41,9 @@ const things = (words: string): { from: number; to: number }[] => {
 }
 
 const clause = (words: string): string => {
-  const end = stop.exec(words)
-  return (end ? words.slice(0, end.index) : words).replace(/[.!?\s]+$/, '')
+  const first = words.split(/[.!?]\s/, 1)[0] ?? ''
+  const end = stop.exec(first)
+  return (end ? first.slice(0, end.index) : first).replace(/[.!?\s]+$/, '')
 }
 
 const found = (body: Source, from: number, to: number): Found<string> => ({

@@ -7,13 +7,14 @@ room floor street road building park house join link meeting id passcode phone c
 paris york dublin dear hi hello hey thanks thank regards best kind warm sincerely yes no we you i it if when where who what how time date
 location duration format agenda position role company department qa ux ui it vp ceo cto cfo coo staff members member board trustees governors
 students year lesson school academy college university hospital trust council ltd limited gmbh inc llc plc group test design software
-quality operations people culture customer business development research science part one two three four five six all both also`.split(
+quality operations people culture customer business development research science part one recruitment services recruiting careers resourcing admissions support department desk centre center confirmation
+details invitation bw br kr two three four five six all both also`.split(
     /\s+/,
   ),
 )
 
 const titleWords =
-  '(?:(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Rev|Herr|Frau|Mme|Madame|Monsieur|Ing|Captain|Capt|Sgt|Sister|Cllr)\\.?\\s+){0,2}'
+  '(?:(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Chef|Rev|Herr|Frau|Mme|Madame|Monsieur|Ing|Captain|Capt|Sgt|Sister|Cllr|Councillor)\\.?\\s+){0,2}'
 const particle =
   "(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ter|ten|zu|y|O'|Ó|Mc|Mac|Nic|Ní|af|av)\\s+){0,2}"
 const word = "\\p{Lu}[\\p{L}'-]*[\\p{Ll}\\p{L}](?:\\p{Lu}\\p{Ll}+)?"
@@ -26,6 +27,8 @@ export const singleName = word
 const whole = new RegExp(`^(?:${fullName}|${titledName})$`, 'u')
 const single = new RegExp(`^${word}$`, 'u')
 
+const initialled = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'-]+$/u
+
 const plainWord = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
 
 const allCapitals = (text: string): boolean => /^[\p{Lu}\d&.-]+$/u.test(text)
@@ -33,7 +36,7 @@ const allCapitals = (text: string): boolean => /^[\p{Lu}\d&.-]+$/u.test(text)
 /** Whether words are a person's name of two words or more, or one with a title ("Dr Obi"). */
 export const isFullName = (words: string): boolean =>
   words.length < 60 &&
-  whole.test(words) &&
+  (whole.test(words) || initialled.test(words)) &&
   !words
     .split(/\s+/)
     .some(
@@ -76,7 +79,7 @@ export const sameName = (one: string, other: string): boolean => {
   const plain = (name: string): string[] =>
     name
       .toLowerCase()
-      .replace(/\b(?:dr|mr|mrs|ms|mx|miss|prof|professor|herr|frau|sir)\b\.?/g, '')
+      .replace(/\b(?:dr|mr|mrs|ms|mx|miss|prof|professor|baroness|chef|sister|cllr|herr|frau|sir)\b\.?/g, '')
       .trim()
       .split(/\s+/)
   const [first, second] = [plain(one), plain(other)]

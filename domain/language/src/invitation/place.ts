@@ -12,20 +12,20 @@ const notPlace =
   /^(?:https?:|www\.|(?:ms |microsoft )?teams\b|zoom\b|google meet|online\b|remote(?:ly)?\b|virtual(?:ly)?\b|video|webex|skype|phone|telephone|call\b|tbc\b|tba\b|to be (?:confirmed|announced|decided)|via\b|see\b|whereby|by phone|web conferenc|join\b|home\b|n\/a|link\b|microsoft\b|google hangouts|the link|invite|this is a)/i
 
 const street = inCapitals(
-  '(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|boulevard|blvd\\.?|way|square|sq\\.?|place|crescent|court|terrace|quay|parade|highway|park|row|gardens|plaza|broadway|circus|wharf|hill|close|parkway|mews|embankment|bridge|walk|strand|gate)',
+  '(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|boulevard|blvd\\.?|way|square|sq\\.?|place|crescent|court|terrace|quay|parade|highway|park|row|gardens|plaza|broadway|circus|wharf|hill|close|parkway|mews|embankment|bridge|walk|strand|gate|approach|grove|green|rise|esplanade|promenade|mall|cross|market|dock|docks|estate|vale|field|fields)',
 )
 const postal = new RegExp(
   `(?:(?:[\\p{Lu}][\\p{L}'&.-]+|\\d{1,2}(?:st|nd|rd|th)? [Ff]loor|Level \\d+|Suite \\d+|Unit \\d+|Room [\\w.]+|the|of|and|at) ?,? ){0,6}\\d{1,5}[A-Za-z]?(?:-\\d{1,5})? (?:[\\p{Lu}][\\p{L}'.-]+ ){1,4}?${street}(?![\\p{L}])(?:,? (?:[\\p{Lu}\\d][\\p{L}\\d'.-]*)(?: [\\p{Lu}\\d][\\p{L}\\d'.-]*){0,3}){0,5}`,
   'gu',
 )
 const continental =
-  /(?<![\p{L}])(?:(?:[\p{Lu}][\p{L}.-]+ ){0,2}[\p{Lu}][\p{L}-]*(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|straat|laan|plein|gracht|weg|kade|gatan|vägen|vej|gade|gata|ul\.)|(?:ulica|ul\.|via|calle|rua|avenida|viale|corso|piazza|plaza) (?:[\p{Lu}][\p{L}.-]+ ?){1,4}) ?,? ?\d{1,4}[a-z]?(?:,? (?:\d{4,5}(?: [A-Z]{2})? )?[\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+)?){0,2}|\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|place|quai|impasse|allée) (?:(?:de|du|des|la|le|l')[ ']?){0,2}(?:[\p{Lu}][\p{L}'.-]+ ?){1,4}(?:,? \d{5} [\p{Lu}][\p{L}-]+)?/gu
+  /(?<![\p{L}])(?:(?:[\p{Lu}][\p{L}.-]+ ){0,2}[\p{Lu}][\p{L}-]*(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|straat|laan|plein|gracht|weg|kade|gatan|vägen|vej|gade|gata|ul\.)|(?:[Uu]lica|[Uu]l\.|[Vv]ia|[Cc]alle|[Rr]ua|[Aa]venida|[Vv]iale|[Cc]orso|[Pp]iazza|[Pp]laza) (?:[\p{Lu}][\p{L}.-]+ ?){1,4}) ?,? ?\d{1,4}[a-z]?(?:,? (?:\d{4,5}(?: [A-Z]{2})? )?[\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+)?){0,2}|\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|place|quai|impasse|allée) (?:(?:de|du|des|la|le|l')[ ']?){0,2}(?:[\p{Lu}][\p{L}'.-]+ ?){1,4}(?:,? \d{5} [\p{Lu}][\p{L}-]+)?/gu
 
 const site = inEitherCase(
-  '(?:office|offices|headquarters|head office|hq|campus|building|school|academy|college|hospital|clinic|surgery|store|shop|warehouse|depot|site|plant|factory|centre|center|workshop|studio|library|town hall|council offices|hotel|restaurant|ward|premises|showroom|branch|lab|laboratory|station|room|practice|museum|theatre|house|hub|kitchen|yard|garage|bakery|terminal)',
+  '(?:office|offices|headquarters|head [Oo]ffice|[Hh][Qq]|campus|building|school|academy|college|hospital|clinic|surgery|store|shop|warehouse|depot|site|plant|factory|centre|center|workshop|studio|library|town [Hh]all|council [Oo]ffices|hotel|restaurant|ward|premises|showroom|branch|lab|laboratory|station|room|practice|museum|theatre|house|hub|kitchen|yard|garage|bakery|terminal)',
 )
 const prose = new RegExp(
-  `(?<![\\p{L}])(?:[Aa]t|in|to|from)\\s+((?:our|the|their|[Ss]t\\.?)\\s+(?:[\\p{L}\\d'&./-]+\\s+){0,5}?${site}(?![\\p{L}])(?:\\s+(?:\\d{1,3}[A-Z]?|[A-Z]\\d?))?(?:\\s+(?:in|on|at|of|near)\\s+(?:the\\s+)?(?:[\\p{Lu}\\d][\\p{L}\\d'&.-]*,?\\s*){1,6})?|(?:[\\p{Lu}][\\p{L}'&.-]*\\s+){1,5}${site}(?![\\p{L}])(?:,\\s*(?:[\\p{Lu}\\d][\\p{L}\\d'&.-]*,?\\s*){1,6})?)`,
+  `(?<![\\p{L}])(?:[Aa]t|in|to|from)\\s+((?:our|the|their|[Ss]t\\.?)\\s+(?:[\\p{L}\\d'&./-]+\\s+){0,5}?${site}(?![\\p{L}])(?:\\s+(?:\\d{1,3}[A-Z]?|[A-Z]\\d?))?(?:\\s+(?:in|on|at|of|near)\\s+(?:the\\s+)?(?:[\\p{Lu}\\d][\\p{L}\\d'&.-]*,?\\s*){1,6})?(?:,\\s(?:[\\p{Lu}\\d][\\p{L}\\d'&./-]*\\s?){1,5}(?=[,.;\\n(]|$)){0,5}|(?:[\\p{Lu}][\\p{L}'&.-]*\\s+){1,5}${site}(?![\\p{L}])(?:,\\s*(?:[\\p{Lu}\\d][\\p{L}\\d'&.-]*,?\\s*){1,6})?)`,
   'gu',
 )
 
@@ -66,7 +66,7 @@ const addressed = (body: Source): Found<string> | null => {
 }
 
 const meetingCue =
-  /\b(?:interview|meet|on-?site|visit|come|join|held|take place|taking place|see you|welcome|face[- ]to[- ]face|in[- ]person|invit|report|ask for|sign in|arrive|session|day|lesson|location|hosted|based)/i
+  /\b(?:interview|meet|on-?site|visit|come|join|held|take place|taking place|see you|welcome|face[- ]to[- ]face|in[- ]person|invit|report|ask for|sign in|arrive|session|day|lesson|location|hosted|based|it will be|it'll be|will last)/i
 
 const inProse = (body: Source): Found<string> | null => {
   for (const sentence of body.sentences) {

@@ -1,7 +1,7 @@
 /** Nouns a job's title ends with; lower case. */
 const nouns = `accountant accountancy actuary administrator adviser advisor agent analyst animator apprentice architect archivist artist
 assessor assistant associate attendant auditor baker barber barista bartender biologist bookkeeper bricklayer broker builder butcher buyer
-captain cardiologist carer caretaker carpenter cashier caseworker chaplain chef chemist chief clerk cleaner clinician coach commissioner
+captain cardiologist carer chair chairman chairwoman chairperson caretaker carpenter cashier caseworker chaplain chef chemist chief clerk cleaner clinician coach commissioner
 concierge conductor conservator constable consultant controller cook coordinator co-ordinator copywriter counsel counsellor counselor
 craftsman creative curator custodian dean dentist deputy designer detective developer dietitian director dispatcher doctor draughtsman
 driver drafter ecologist economist editor electrician engineer entwickler entwicklerin epidemiologist estimator evaluator examiner executive
@@ -22,13 +22,10 @@ verkäufer verkäuferin werkstudent werkstudentin ingénieur développeur respon
 
 export const roleNouns = new Set(nouns.split(/\s+/).filter(Boolean))
 
-const plural = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '')
-
 const isRoleNoun = (word: string): boolean => {
   const plain = word.toLowerCase().replace(/[^\p{L}-]/gu, '')
   return (
     roleNouns.has(plain) ||
-    roleNouns.has(plural(plain)) ||
     /(?:engineer|manager|ingenieur(?:in)?|entwickler(?:in)?|leiter(?:in)?|meister(?:in)?|techniker(?:in)?)$/.test(
       plain,
     )
@@ -45,7 +42,7 @@ export const isTitle = (words: string): boolean => {
       .replace(/\s*\(.*$/, '')
       .split(/\s+(?:of|for|in|at|-|–|\/)\s+|,/)[0]
       ?.trim() ?? ''
-  const parts = head.split(/[\s/-]+/)
+  const parts = head.replace(/\s+(?:band|grade|level|class)\s+\w{1,3}$/i, '').split(/[\s/-]+/)
   return (
     isRoleNoun(parts.at(-1) ?? '') ||
     (isRoleNoun(parts[0] ?? '') && parts.length <= 3) ||

@@ -116,9 +116,22 @@ const inSubject = (subject: Source): RoleFound | null => {
   return cued?.found ?? null
 }
 
+/** A line of its own near the top: "Teacher of Mathematics - St Oswin's Academy". */
+const inHeading = (body: Source): RoleFound | null => {
+  const filled = body.lines.filter((line) => body.plain.slice(line.from, line.to).trim() !== '')
+  for (const line of filled.slice(0, 5)) {
+    const words = body.plain.slice(line.from, line.to)
+    const title = words.length < 110 ? cleaned(words.trim().split(/\s[-|]\s/, 1)[0] ?? '') : ''
+    if (title.length < 4 || !isTitle(title) || !/^\p{Lu}/u.test(title) || /^(?:dear|hi|hello|good|regards)\b/i.test(title)) continue
+    const from = line.from + Math.max(0, words.indexOf(title))
+    return { value: title, from, to: from + title.length, source: body, inferred: true }
+  }
+  return null
+}
+
 /** The job's title, by plain words in the text, else by the subject line, else by weaker words. */
 export const roleIn = (body: Source, subject: Source | null): RoleFound | null => {
   const plain = best(body)
   if (plain && plain.score >= 9) return plain.found
-  return (subject ? inSubject(subject) : null) ?? plain?.found ?? null
+  return (subject ? inSubject(subject) : null) ?? plain?.found ?? inHeading(body)
 }

@@ -6,16 +6,16 @@ export interface RoundReading {
 }
 
 const ordinals: Record<string, number> = {
-  ...{ first: 1, '1st': 1, initial: 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 },
+  ...{ first: 1, '1st': 1, initial: 1, preliminary: 1, screening: 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 },
   ...{ fifth: 5, '5th': 5, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, sixth: 6, '6th': 6 },
   ...{ erste: 1, ersten: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3 },
 }
 const noun =
-  '(?:rounds?|stages?|interviews?|conversation|meeting|step|phase|call|chat|session|visit|gespräch|vorstellungsgespräch|runde)'
+  '(?:rounds?|stages?|interviews?|conversation|meeting|step|phase|call|chat|session|visit|panel|gespräch|vorstellungsgespräch|runde|one)'
 const filler =
   '(?:(?:and|\\/|&|in-person|face[- ]to[- ]face|on-?site|virtual|video|panel|technical|round|stage|phase|telephone|phone|remote|teams|zoom|selection|job|formal|part)[\\s/-]+){0,4}'
 const ordinal = new RegExp(
-  `\\b(first|1st|initial|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|zweiten?s?|dritten?)[\\s/-]+${filler}(?:and[\\s-]+final[\\s-]+)?${noun}\\b`,
+  `\\b(first|1st|initial|preliminary|screening|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|zweiten?s?|dritten?)[\\s/-]+${filler}(?:and[\\s-]+final[\\s-]+)?${noun}\\b`,
   'gi',
 )
 const counted =
@@ -25,12 +25,12 @@ const finals = new RegExp(
   'gi',
 )
 const again =
-  /\b(?:back (?:in )?(?:on-?site|for|to meet|to (?:our|the)|again|into?)|have you back|invite you back|see you again|meet (?:with )?you again|come back|follow-?up (?:interview|meeting|conversation|call)|next (?:round|stage|step|phase)|further (?:interview|conversation|meeting)|another (?:interview|conversation)|callback interview|second time|progress(?:ed|ing)? (?:you )?to|through to the)\b/gi
+  /\b(?:back (?:in )?(?:on-?site|for|to meet|to (?:our|the)|again|into?)|have you back|invite you back|see you again|meet (?:with )?you again|come back|follow-?up (?:interview|meeting|conversation)|callback interview|second time)\b/gi
 
 const past =
-  /\b(?:following|after|thank(?:s| you)|enjoyed|since|at your|in your|during|from your|your (?:recent|previous)|completed|passed|based on|went well|last week's|was great|of our|from (?:the|our))\b[^.;]*$/i
+  /\b(?:awesome|great|good|lovely|nice|positive|successful|strong|excellent)\s*$|\b(?:following|after|thank(?:s| you)|enjoyed|since|at your|in your|during|from your|your (?:recent|previous)|completed|passed|clear(?:ed|ing)|congratulations on|impressed (?:by|with)|based on|went well|last week's|was great|of our|from (?:the|our))\b[^.;]*$/i
 const future =
-  /\b(?:successful (?:candidates|applicants)|if (?:you(?:'re| are)|that|this|successful|all)|followed by|after (?:that|this|which)|then (?:be )?(?:invited|a|the|meet)|would (?:then )?be|subsequent|later|go on to|before (?:a|the|we)|ahead of|there (?:will|may|might) be|lead to|proceed to|prior to|progress to a|not the)\b[^.;]*$/i
+  /\b(?:successful (?:candidates|applicants)|if (?:you(?:'re| are)|that|this|successful|all|it|everything)|followed by|after (?:that|this|which)|then (?:be )?(?:invited|a|the|meet)|would (?:then )?be|subsequent|later|go on to|before (?:a|the|we)|ahead of|there (?:will|may|might) be|lead to|proceed to|prior to|progress to a|not the)\b[^.;]*$/i
 
 /** -1 for a round that is over, 1 for one that may come later, 0 for the one invited to. */
 const tense = (body: Source, from: number): -1 | 0 | 1 => {
@@ -41,7 +41,7 @@ const tense = (body: Source, from: number): -1 | 0 | 1 => {
   const since =
     before
       .split(
-        /\b(?:invite|like to|delighted to|pleased to|happy to|scheduled|look forward|confirm|we'd love|move (?:you )?(?:forward|on)|advance|progress|proceed)\b/i,
+        /\b(?:invite|(?:would|'d) (?:like|love)|love to|(?:want|like) (?:you )?to|come back|see you|meet you|delighted to|pleased to|happy to|scheduled|look forward|confirm|move (?:you )?(?:forward|on)|advance|progress|proceed|next up|your next)\b/i,
       )
       .at(-1) ?? before
   return since.length < before.length ? 0 : past.test(before) ? -1 : 0
@@ -97,6 +97,9 @@ const finalIn = (body: Source, round: Named | undefined): Found<boolean> | null 
     )
       return { value: true, ...span }
     if (when === 1) later = { value: false, ...span, inferred: true }
+  }
+  for (const at of body.plain.matchAll(/\b(?:one|another)(?: more)? (?:meeting|interview|stage|round|conversation)\b/gi)) {
+    if (tense(body, at.index) === 1) later ??= { value: false, from: at.index, to: at.index + at[0].length, inferred: true }
   }
   const both = round ? /\band\s+final\b/i.exec(body.plain.slice(round.from, round.to + 12)) : null
   return both && round ? { value: true, from: round.from, to: round.to } : later

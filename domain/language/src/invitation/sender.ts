@@ -13,7 +13,7 @@ export interface Signatory {
 const contact =
   /@|https?:|www\.|\+?\d[\d\s().-]{6,}|^(?:tel|phone|mobile|direct|t|m|e|office|fax|email)\s*[:.]/i
 const closingWord =
-  /^\s*(?:(?:with\s+)?(?:(?:kind|kindest|best|warm|warmest|many|sincere)\s+)?(?:regards|wishes|thanks)|(?:yours\s+)?(?:sincerely|faithfully|truly)|cheers|best|thanks|thank you|all the best|talk soon|see you (?:soon|then)|--|mit .{0,14} gr(?:ü|ue)(?:ß|ss)en|viele gr(?:ü|ue)(?:ß|ss)e|cordialement|saludos)\s*[,.!-]*\s*/i
+  /^\s*(?:(?:with\s+)?(?:(?:kind|kindest|best|warm|warmest|many|sincere)\s+)?(?:regards|wishes|thanks)|(?:yours\s+)?(?:sincerely|faithfully|truly)|cheers|best|thanks|thank you|all the best|talk soon|see you (?:soon|then)|--|mit .{0,14} gr(?:ü|ue)(?:ß|ss)en|viele gr(?:ü|ue)(?:ß|ss)e|cordialement|saludos|bw|br|kr|rgds|warmly|groet(?:jes)?|bien à vous|ngā mihi)\b\s*[,.!-]*\s*/i
 
 const parts = (signature: Source): { text: string; from: number; to: number }[] =>
   signature.lines.flatMap((line, index) => {
@@ -22,18 +22,18 @@ const parts = (signature: Source): { text: string; from: number; to: number }[] 
     let at = line.from + skip
     return words
       .slice(skip)
-      .split(/([,|•·/]|\s-\s)/)
+      .split(/([,|•·/]|\s-\s|\s@\s|\sat\s)/)
       .flatMap((part) => {
         const from = at
         at += part.length
-        return /^\s*(?:[,|•·/]|-)?\s*$/.test(part) ? [] : [{ text: tidy(part), from, to: at }]
+        return /^\s*(?:[,|•·/@]|-|at)?\s*$/.test(part) ? [] : [{ text: tidy(part), from, to: at }]
       })
   })
 
 /** Who signed: the first name below the closing words, with the role on that line or the next. */
 export const signatoryIn = (signature: Source): Signatory | null => {
   const all = parts(signature).slice(0, 24)
-  const at = all.findIndex(({ text }) => isFullName(displayName(text)) || isSingleName(text))
+  const at = all.findIndex(({ text }) => (isFullName(displayName(text)) || isSingleName(text)) && !isTitle(text))
   const signed = all[at]
   if (!signed || at > 2) return null
   const below = all.slice(at + 1)

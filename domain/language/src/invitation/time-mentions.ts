@@ -31,7 +31,7 @@ const shifts: Record<string, number> = {
 
 const patterns = {
   digits: new RegExp(
-    `(?<![\\d:.,£$€/#-])(?<!\\bv)([01]?\\d|2[0-4])\\s?([:.hH])([0-5]\\d)(?::[0-5]\\d)?(?![\\d%:]|[.,/]\\d)(?:${half}|\\s?(?:uhr|h|hrs?|hours)\\b)?`,
+    `(?<![\\d:.,£$€/#]|[^\\d\\s]-)(?<!\\bv)([01]?\\d|2[0-4])\\s?([:.hH])([0-5]\\d)(?::[0-5]\\d)?(?![\\d%:]|[.,/]\\d)(?:${half}|\\s?(?:uhr|h|hrs?|hours)\\b)?`,
     'giu',
   ),
   twelve: new RegExp(`(?<![\\d:.,£$€/])(1[0-2]|0?[1-9])${half}`, 'giu'),
@@ -101,6 +101,7 @@ const clocks = (plain: string, taken: Uint8Array): Clock[] => {
     for (const at of plain.matchAll(pattern)) {
       const last = at.index + at[0].length - 1
       if (taken[at.index] || taken[last]) continue
+      if (/(?:dur[ée]+e?|duration|dauer|duración|durata)\W{0,3}$/i.test(plain.slice(Math.max(0, at.index - 14), at.index))) continue
       const clock = read(at)
       taken.fill(1, clock.from, clock.to)
       found.push(clock)

@@ -49,7 +49,8 @@ const takenPlaces = (plain: string, dates: DateMention[]): Uint8Array => {
   for (const at of plain.matchAll(elsewhere)) {
     const digits = at[0].replace(/\D/g, '').length
     const clock = /\d[:.]\d\d\D|\d[:.]\d\d$/.test(at[0])
-    if (/^(?:https?|www)|@|^(?:meeting|pass|pin|ref|conf|id)/i.test(at[0]) || (digits >= 9 && !clock)) {
+    const overDate = dates.some((date) => date.from < at.index + at[0].length && at.index < date.to)
+    if (/^(?:https?|www)|@|^(?:meeting|pass|pin|ref|conf|id)/i.test(at[0]) || (digits >= 9 && !clock && !overDate)) {
       taken.fill(1, at.index, at.index + at[0].length)
     }
   }
@@ -172,6 +173,19 @@ const sideOf = (body: Source, slot: Slot): number => {
   return beforeTime !== 0 ? beforeTime : sideOfMove(body, slot.from)
 }
 
+/** "11:30 AM ET (8:30 AM PT)" is one time said twice. */
+const withoutEchoes = (slots: Slot[], setting: WhenSetting): Slot[] => {
+  const seen = new Map<string, Slot>()
+  return slots.filter((slot) => {
+    if (!slot.date.date || !slot.zone) return true
+    const placed = placedTime(`${slot.date.date}T${clock(slot.time.start % 1440)}`, slot.zone, setting)
+    if (!('at' in placed)) return true
+    const first = seen.get(placed.at)
+    if (!first) seen.set(placed.at, slot)
+    return !first || first.zone?.written === slot.zone.written || first.time.start === slot.time.start
+  })
+}
+
 const withSides = (body: Source, slots: Slot[], change: Change): Slot[] => {
   if (!change.moved) return slots
   const split = slots.flatMap((slot) => splitMove(body, slot))
@@ -227,8 +241,8 @@ const moment = (body: Source, slots: Slot[], mentions: Mentions, setting: WhenSe
       length === null
         ? null
         : {
-            value: instantFromMilliseconds(milliseconds(placed.at) + length * 60_000),
             ...(lasting ?? span),
+            value: instantFromMilliseconds(milliseconds(placed.at) + length * 60_000),
             inferred: inferred || lasting !== null,
           },
     zone: zoneFound(placed, start, mentions.zones, span),
@@ -250,7 +264,7 @@ export const whenIn = (body: Source, setting: WhenSetting): When => {
   const order = writtenOrder(body.plain) ?? orderByCountry(body, setting.hints)
   const mentions = mentionsIn(body, { today: setting.today, dated: setting.dated, order })
   const slots = withSides(body, slotsIn(body, mentions, setting.today), setting.change)
-  const likely = slots.filter((slot) => slot.score > -2)
+  const likely = withoutEchoes(slots.filter((slot) => slot.score > -2), setting)
   if (likely.length === 0) return onlyDay(body, mentions.dates, setting)
   const choices = distinct(likely.filter((slot) => slot.score >= -1))
   const offered = offering.test(body.plain) || joinedByOr(body, choices)
