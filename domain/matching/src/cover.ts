@@ -1,7 +1,7 @@
 import type { MatchEvidence, MatchedTerm, TermLink } from '@roundtwo/units'
 import { moneyIn } from './amounts.ts'
 import type { EvidenceIndex, Hit, ReadPassage } from './evidence-index.ts'
-import { areSiblings, type Concept, concepts, isNarrower } from './lexicon.ts'
+import { areSiblings, broaderThan, type Concept, concepts } from './lexicon.ts'
 import type { Section } from './passages.ts'
 import { type Token, tokens } from './tokens.ts'
 import type { Element, Group, Phrase, Wish } from './wish.ts'
@@ -32,6 +32,9 @@ export interface Cover {
 
 const broaderCredit = 0.4
 const suggestedCredit = 0.4
+const siblingCredit = 0.35
+/** Below this a finding only hints at what is wanted, which is still to be shown. */
+const hintedCredit = 0.41
 const wordsApartCredit = 0.5
 const sameEntryCredit = 0.7
 
@@ -135,16 +138,15 @@ const looselyFound = (element: Element, index: EvidenceIndex, scope: Scope): Fin
 const placeOf = (passage: ReadPassage, stem: string): number =>
   passage.words.findIndex((word) => word.stem === stem)
 
-const suggestedBy = (concept: Concept): string[] =>
-  [...concepts.values()]
-    .filter((other) => other.suggests.some((id) => id === concept.id || isNarrower(id, concept.id)))
-    .map((other) => other.id)
-
-const practitioners: ReadonlyMap<string, string[]> = new Map(
-  [...concepts.values()]
-    .filter((concept) => concept.kind === 'licence')
-    .map((concept) => [concept.id, suggestedBy(concept)]),
-)
+/** By licence or subject, the occupations whose people usually hold or have studied it. */
+const practitioners: ReadonlyMap<string, string[]> = (() => {
+  const found = new Map<string, string[]>()
+  for (const { id, suggests } of concepts.values())
+    for (const suggested of suggests)
+      for (const implied of [suggested, ...broaderThan(suggested)])
+        found.set(implied, [...(found.get(implied) ?? []), id])
+  return found
+})()
 
 const findConcept = (
   element: Element,
@@ -166,6 +168,8 @@ const findConcept = (
     )
   if ((best?.credit ?? 0) < 1) best = better(best, looselyFound(element, index, scope))
   if (best) return best
+  if (concept.kind === 'tool')
+    best = bestHit(siblingHits(concept, index), scope, siblingCredit, () => 'related')
   for (const id of concept.broader)
     if (concepts.get(id)?.wide === false)
       best = better(
@@ -175,7 +179,12 @@ const findConcept = (
   for (const id of practitioners.get(concept.id) ?? [])
     best = better(
       best,
-      bestHit(index.named.get(id), scope, suggestedCredit, () => 'related'),
+      bestHit(
+        [...(index.named.get(id) ?? []), ...(index.implied.get(id) ?? [])],
+        scope,
+        suggestedCredit,
+        () => 'related',
+      ),
     )
   return best
 }
@@ -275,7 +284,7 @@ const coverFrom = (phrase: Phrase, found: Map<Element, Finding>): Cover => {
     sure: phrase.elements.every((element) => !element.concept || (found.get(element)?.credit ?? 0) > 0.95),
     faint: phrase.faint,
     found: [...found].map(([element, finding]) => ({ element, finding })),
-    missing: phrase.elements.filter((element) => !found.has(element)),
+    missing: phrase.elements.filter((element) => (found.get(element)?.credit ?? 0) < hintedCredit),
   }
 }
 

@@ -130,8 +130,9 @@ const companyBefore = new Set(
     ' ',
   ),
 )
-const companyAfter = new Set(
-  'and or developer engineer programmer programming language skill skills experience knowledge code services service backend scripts script required preferred essential desirable degree certification certified certificate licence license proficiency spreadsheets spreadsheet macros modelling models in'.split(
+const companyAfter = new Set('and or required preferred essential desirable in'.split(' '))
+const skillAfter = new Set(
+  'developer developers engineer engineers programmer programming language skill skills experience knowledge code services service backend frontend scripts script component components degree certification certified certificate licence license proficiency spreadsheets spreadsheet macros modelling models formulas dashboards'.split(
     ' ',
   ),
 )
@@ -140,14 +141,13 @@ const companyAfter = new Set(
 const inCompany = (words: readonly Token[], first: number, last: number, kind: ConceptKind): boolean => {
   const before = words[first - 1]
   const after = words[last + 1]
+  const breaks = words[last]?.breaksAfter ?? true
+  if (after && !breaks && skillAfter.has(after.word)) return true
   const opens = !before || before.breaksAfter || companyBefore.has(before.word)
-  const degreeFollows = kind === 'education' || after?.word !== 'in'
   const closes =
-    !after || (words[last]?.breaksAfter ?? true) || (companyAfter.has(after.word) && degreeFollows)
-  return (opens && closes) || (closes && after !== undefined && before !== undefined && namesSkill(before))
+    !after || breaks || (companyAfter.has(after.word) && (kind === 'education' || after.word !== 'in'))
+  return opens && closes
 }
-
-const namesSkill = (word: Token): boolean => ['advanced', 'basic', 'good', 'strong'].includes(word.word)
 
 const nameAt = (words: readonly Token[], first: number): Mention | undefined => {
   let key = ''

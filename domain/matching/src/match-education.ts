@@ -59,7 +59,9 @@ interface Held {
 const heldIn = (index: EvidenceIndex): Held[] =>
   [...index.named.values()].flat().flatMap((hit) => {
     const { rank } = hit.mention.concept
-    const studied = ['education', 'certificates', 'summary'].includes(hit.passage.section)
+    const studied =
+      ['education', 'certificates'].includes(hit.passage.section) ||
+      (hit.passage.section === 'summary' && hit.mention.last > hit.mention.first)
     return rank === null || !studied || hit.worth === 0 ? [] : [{ rank, hit, finished: hit.worth > learning }]
   })
 
@@ -100,17 +102,21 @@ interface Standing {
 
 const order: Record<Strength, number> = { gap: 0, partial: 1, strong: 2 }
 
-const strengthOfHeld = (held: Held, wanted: number, subject: Strength): Strength => {
+const strengthOfHeld = (held: Held, wanted: number, subject: Strength, named: boolean): Strength => {
   if (held.rank >= wanted && subject === 'strong') return held.finished ? 'strong' : 'partial'
   if (held.rank >= wanted) return 'partial'
-  return subject !== 'gap' && held.rank === wanted - 1 && wanted > 4 ? 'partial' : 'gap'
+  return named && subject !== 'gap' && held.rank === wanted - 1 && wanted > 4 ? 'partial' : 'gap'
 }
 
 const standingsOf = (wanted: number, subject: Wish, index: EvidenceIndex): Standing[] =>
   heldIn(index)
     .map((held) => {
       const covered = subjectCover(subject, held, index)
-      return { held, subject: covered, strength: strengthOfHeld(held, wanted, covered) }
+      return {
+        held,
+        subject: covered,
+        strength: strengthOfHeld(held, wanted, covered, subject.groups.length > 0),
+      }
     })
     .toSorted(
       (one, other) =>
@@ -131,8 +137,8 @@ const sentence = (standing: Standing, wanted: string, missing: string[], index: 
   if (!standing.held.finished) return `Your ${own}${at} is not finished yet; the posting asks for ${wanted}.`
   if (standing.strength === 'strong') return `Your ${own}${at} meets what the posting asks for.`
   if (standing.subject !== 'strong' && missing.length > 0)
-    return `You hold a ${own}${at}, but your CV shows no ${missing.slice(0, 3).join(' or ')} in it.`
-  return `You hold a ${own}${at}; the posting asks for ${wanted}.`
+    return `Your ${own}${at} is there, but the CV shows no ${missing.slice(0, 3).join(' or ')} in it.`
+  return `Your CV shows ${own}${at}; the posting asks for ${wanted}.`
 }
 
 const orExperience = /\bor\b[^.]*\bexperience\b/i

@@ -41,12 +41,21 @@ interface RelevantJob {
 
 const jobShare = 0.45
 
+const faintOnly = (area: Wish): boolean =>
+  area.groups.every((group) => group.alternatives.every((phrase) => phrase.faint))
+
+/** "As assistant manager": everyday words count when the job's title has them all. */
+const titleHolds = (area: Wish, entry: string, index: EvidenceIndex): boolean =>
+  faintOnly(area) &&
+  coverWish(area, index, (passage) => (passage.where === `${entry}.position` ? 1 : 0)).share > 0.99
+
 const relevantJobs = (area: Wish, index: EvidenceIndex): RelevantJob[] => {
   const jobs: RelevantJob[] = []
   for (const [entry, place] of index.entries) {
     if (place.section !== 'work' || !place.span) continue
     const cover = coverWish(area, index, (passage) => (passage.entry === entry ? 1 : 0))
-    if (cover.strong || area.groups.length === 0) jobs.push({ place, cover, fully: true })
+    if (cover.strong || area.groups.length === 0 || titleHolds(area, entry, index))
+      jobs.push({ place, cover, fully: true })
     else if (cover.partial && cover.share >= jobShare) jobs.push({ place, cover, fully: false })
   }
   return jobs
@@ -93,7 +102,7 @@ const longestFirst = (one: RelevantJob, other: RelevantJob): number =>
 const evidenceOfJobs = (jobs: readonly RelevantJob[], wanted: Duration, months: number): MatchEvidence[] =>
   jobs
     .toSorted(longestFirst)
-    .flatMap((job) => evidenceOf(job.cover.groups.map((group) => group.cover)).slice(0, 1))
+    .flatMap((job) => evidenceOf(job.cover.groups.map((group) => group.cover)).slice(0, 2))
     .slice(0, 4)
     .map((evidence) => ({
       ...evidence,

@@ -38,14 +38,15 @@ export const coverReason = (cover: WishCover, strength: Strength, index: Evidenc
     return missing.length > 0
       ? `Your CV does not mention ${listed(missing)}.`
       : 'Your CV does not speak to this.'
-  const words = listed(unique(found.map((each) => each.text)))
+  const told = found.filter((each) => each.credit >= 0.41 || best.credit < 0.41)
+  const words = listed(unique(told.map((each) => each.text)))
   const place = placeOf(best.passage, index)
   if (strength === 'strong') return `Your CV shows ${words} ${place}.`
-  if (missing.length > 0) return `Your CV shows ${words} ${place}, but nothing on ${listed(missing)}.`
   if (best.link === 'broader')
-    return `Your CV speaks of ${words} in general ${place}, not of the very thing asked for.`
+    return `Your CV speaks of ${words} in general ${place}, not of ${listed(missing)}.`
   if (best.link === 'related')
-    return `Your CV shows ${words} ${place}, which suggests this without saying it.`
+    return `Your CV shows ${words} ${place}, which is close to ${listed(missing)} without being it.`
+  if (missing.length > 0) return `Your CV shows ${words} ${place}, but nothing on ${listed(missing)}.`
   return `Your CV touches on ${words} ${place}, without showing that you have done it in full.`
 }
 

@@ -26,7 +26,11 @@ const weightOf = ({ requirement }: Match): number =>
 /** Places of what is not strong, most important first: must before nice, papers first, gaps before partials, then weight. */
 export const rankGaps = (matches: readonly Match[]): number[] =>
   matches
-    .map((match, place) => ({ match, place, weight: weightOf(match) }))
+    .map((match, place) => ({
+      match,
+      place,
+      weight: urgencyOf(match) === urgency.licence ? 0 : weightOf(match),
+    }))
     .filter(({ match }) => match.strength !== 'strong')
     .toSorted(
       (one, other) =>

@@ -89,7 +89,8 @@ internal: internal internally
 moder: moderate moderated moderating moderation
 modern: modern
 customer: customer customers
-custom: custom customs
+custom: custom
+customs: customs
 care: care cares cared
 caring: caring
 station: station stations
@@ -132,6 +133,16 @@ fund: fund funds funded funding
 fundrais: fundraising fundraise fundraised fundraiser fundraisers
 midwif: midwife midwives midwifery
 pupil: pupil pupils
+cleaning: cleaning
+mining: mining
+milling: milling
+surveying: surveying surveyor surveyors
+documentation: documentation documenting
+interpreter: interpreter interpreters
+computing: computing
+humanities: humanities
+mastery: mastered mastering mastery
+observability: observability
 production: production productions
 medication: medication medications
 illustrator: illustrator

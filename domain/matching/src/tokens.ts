@@ -36,7 +36,7 @@ const neededDots = new Set([
   'llm',
 ])
 
-const joins = /^[\s\-‐‑–/]*$/
+const joins = /^(?:[\s\-‐‑–/]*|\.)$/
 
 const withoutDots = (word: string): string => {
   if (!word.includes('.') || word.startsWith('.')) return word
