@@ -32,6 +32,13 @@ const isJunk = (element: Element): boolean =>
   /^(?:navigation|contentinfo|dialog|search|banner)$/.test(attribute(element, 'role') ?? '') ||
   junkName.test(`${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`)
 
+export interface Wanted {
+  /** Navigation, footers, side notes and banners too. */
+  furniture: boolean
+  /** Tabs part columns, as in Word; in a page's markup they are only white space. */
+  tabs: boolean
+}
+
 interface OpenLine {
   text: string
   boldCharacters: number
@@ -44,6 +51,7 @@ interface Writing {
   bold: number
   bullet: string
   cell: number
+  given: Wanted
 }
 
 const finishLine = (writing: Writing): void => {
@@ -85,9 +93,9 @@ const isDataRow = (row: Element): boolean => {
   return cells.length > 1 && cells.every(oneLine)
 }
 
-const enterElement = (element: Element, writing: Writing, steps: Step[], keepFurniture: boolean): void => {
+const enterElement = (element: Element, writing: Writing, steps: Step[]): void => {
   const tag = element.tagName
-  if (unread.has(tag) || isHidden(element) || (!keepFurniture && isJunk(element))) return
+  if (unread.has(tag) || isHidden(element) || (!writing.given.furniture && isJunk(element))) return
   if (tag === 'br') {
     finishLine(writing)
     return
@@ -122,7 +130,7 @@ const leaveElement = (element: Element, writing: Writing): void => {
 }
 
 /** Visible text in document order; its own stack, since markup may nest deeper than calls can. */
-export const linesOfNodes = (nodes: Node[], keepFurniture: boolean): DocumentLine[] => {
+export const linesOfNodes = (nodes: Node[], given: Wanted): DocumentLine[] => {
   const writing: Writing = {
     lines: [],
     open: { text: '', boldCharacters: 0 },
@@ -130,17 +138,17 @@ export const linesOfNodes = (nodes: Node[], keepFurniture: boolean): DocumentLin
     bold: 0,
     bullet: '',
     cell: 0,
+    given,
   }
   const steps: Step[] = nodes.map((node): Step => ({ enter: node })).reverse()
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if ('separator' in step) writing.open.text += '\t'
     else if ('leave' in step) leaveElement(step.leave, writing)
     else if (defaultTreeAdapter.isTextNode(step.enter)) {
-      const text = step.enter.value.replace(/\s+/g, ' ')
+      const text = step.enter.value.replace(given.tabs ? /[^\S\t]+/g : /\s+/g, ' ')
       writing.open.text += text
       if (writing.bold > 0) writing.open.boldCharacters += text.replace(/\s/g, '').length
-    } else if (defaultTreeAdapter.isElementNode(step.enter))
-      enterElement(step.enter, writing, steps, keepFurniture)
+    } else if (defaultTreeAdapter.isElementNode(step.enter)) enterElement(step.enter, writing, steps)
     else if ('childNodes' in step.enter)
       for (const child of [...step.enter.childNodes].reverse()) steps.push({ enter: child })
   }

@@ -11,10 +11,6 @@ describe('CVs as builders print them are read in the order of a person', () => {
       const read = await readPdf(cv.bytes, defaultLimits)
       if (isRefusal(read)) throw new Error(read.message)
       const text = read.lines.map((line) => line.text)
-      if (process.env['SHOW_TEXT'])
-        process.stdout.write(
-          `${read.lines.map((l) => (l.heading ? '# ' : '  ') + l.text).join('\n')}\n=====\n`,
-        )
       let from = 0
       for (const part of cv.order) {
         const found = text.findIndex((line, index) => index >= from && line.includes(part))

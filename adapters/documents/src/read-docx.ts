@@ -74,7 +74,7 @@ export const readDocx = async (archive: Archive): Promise<DocumentText | Refusal
       const lines = names.flatMap((name) => marginLines(Buffer.from(parts[name] ?? []).toString('utf8')))
       return lines.filter((line, index) => lines.findIndex(({ text }) => text === line.text) === index)
     }
-    const body = linesOfNodes([parseFragment(value)], true)
+    const body = linesOfNodes([parseFragment(value)], { furniture: true, tabs: true })
     const lines = [...margin('header'), ...body, ...margin('footer')]
     const passedOver = archive.entries
       .map(({ name }) => name)

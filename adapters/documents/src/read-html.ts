@@ -3,6 +3,9 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { attribute, linesOfNodes } from './html-lines.ts'
 import { jobPostingsIn } from './job-postings.ts'
 
+const pageOnly = { furniture: false, tabs: false }
+const everything = { furniture: true, tabs: false }
+
 type Element = DefaultTreeAdapterTypes.Element
 
 const elementsOf = (root: DefaultTreeAdapterTypes.Document): Element[] => {
@@ -32,20 +35,20 @@ const mainLines = (elements: Element[], body: DocumentLine[]): DocumentLine[] =>
   const mains = elements.filter(
     (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
   )
-  const main = longest(mains.map((element) => linesOfNodes([element], false)))
+  const main = longest(mains.map((element) => linesOfNodes([element], pageOnly)))
   if (length(main) >= length(body) * 0.3) return main
   const articles = elements.filter((element) => element.tagName === 'article')
-  const article = longest(articles.slice(0, 50).map((element) => linesOfNodes([element], false)))
+  const article = longest(articles.slice(0, 50).map((element) => linesOfNodes([element], pageOnly)))
   return length(article) >= length(body) * 0.4 ? article : body
 }
 
 const withTitle = (lines: DocumentLine[], elements: Element[]): DocumentLine[] => {
   const title = elements.find((element) => element.tagName === 'h1')
-  const [line] = title === undefined ? [] : linesOfNodes([title], true)
+  const [line] = title === undefined ? [] : linesOfNodes([title], everything)
   return line === undefined || lines.some(({ text }) => text === line.text) ? lines : [line, ...lines]
 }
 
-const linesOfMarkup = (markup: string): DocumentLine[] => linesOfNodes([parse(markup)], true)
+const linesOfMarkup = (markup: string): DocumentLine[] => linesOfNodes([parse(markup)], everything)
 
 const entities = /&(?:lt|gt|amp|quot|nbsp|#\d+);/
 
@@ -72,8 +75,8 @@ export const readHtml = (text: string): DocumentText => {
     .flatMap((element) => jobPostingsIn(scriptText(element)))
   const body = elements.find(({ tagName }) => tagName === 'body')
   const visible =
-    body === undefined ? [] : withTitle(mainLines(elements, linesOfNodes([body], false)), elements)
-  const kept = visible.length > 0 || body === undefined ? visible : linesOfNodes([body], true)
+    body === undefined ? [] : withTitle(mainLines(elements, linesOfNodes([body], pageOnly)), elements)
+  const kept = visible.length > 0 || body === undefined ? visible : linesOfNodes([body], everything)
   const description = jobPostings
     .map((posting) => posting['description'])
     .find((value) => typeof value === 'string')

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DocumentText } from '@roundtwo/operations'
 import type { PDFPageProxy } from 'pdfjs-dist'
+import { type DrawingCodes, drawnBullets } from './drawn-bullets.ts'
 import type { DocumentLimits } from './limits.ts'
 import type { PageItem, PdfPage } from './reading-order/page-item.ts'
 import { readingOrder } from './reading-order/reading-order.ts'
@@ -38,25 +39,21 @@ const openOptions = (bytes: Uint8Array) => {
 const boldName = /bold|black|heavy|semib|demi(?!urge)|-bd\b|cmb|sfbx|\bbx\d/i
 
 /** Fonts have names only once the page's drawing was interpreted. */
-const boldFonts = async (page: PDFPageProxy, names: string[]): Promise<Set<string>> => {
-  try {
-    await page.getOperatorList()
-  } catch {
-    return new Set()
-  }
-  return new Set(
+const boldFonts = (page: PDFPageProxy, names: string[]): Set<string> =>
+  new Set(
     names.filter((name) => {
       if (!page.commonObjs.has(name)) return false
       const font = page.commonObjs.get(name) as { name?: unknown; bold?: unknown; black?: unknown } | null
       return font?.bold === true || font?.black === true || boldName.test(String(font?.name ?? ''))
     }),
   )
-}
 
-const itemsOf = async (page: PDFPageProxy, number: number): Promise<PdfPage> => {
+const itemsOf = async (page: PDFPageProxy, number: number, codes: DrawingCodes): Promise<PdfPage> => {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const content = await page.getTextContent({ includeMarkedContent: false })
-  const bold = await boldFonts(page, Object.keys(content.styles))
+  // A page whose drawing is damaged still has its words.
+  const drawing = await page.getOperatorList().catch(() => undefined)
+  const bold = boldFonts(page, Object.keys(content.styles))
   const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = transform as number[]
   const items = content.items.flatMap((item): PageItem[] => {
     if (!('str' in item) || item.str === '') return []
@@ -75,7 +72,8 @@ const itemsOf = async (page: PDFPageProxy, number: number): Promise<PdfPage> => 
       },
     ]
   })
-  return { number, width, height, items }
+  const bullets = drawing === undefined ? [] : drawnBullets(drawing, codes, transform as number[], items)
+  return { number, width, height, items: [...items, ...bullets] }
 }
 
 const openingRefusal = (error: unknown): Refusal => {
@@ -93,7 +91,7 @@ const noText =
 
 /** The PDF's text in reading order. Call it in a thread of its own: hostile files can keep PDF.js busy. */
 export const readPdf = async (bytes: Uint8Array, limits: DocumentLimits): Promise<DocumentText | Refusal> => {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument(openOptions(bytes))
   try {
     const document = await task.promise
@@ -101,7 +99,7 @@ export const readPdf = async (bytes: Uint8Array, limits: DocumentLimits): Promis
     const pages: PdfPage[] = []
     for (let number = 1; number <= read; number++) {
       const page = await document.getPage(number)
-      pages.push(await itemsOf(page, number))
+      pages.push(await itemsOf(page, number, OPS))
       page.cleanup()
     }
     const lines = readingOrder(pages)

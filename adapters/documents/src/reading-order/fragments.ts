@@ -114,7 +114,10 @@ export const fragmentsOf = (page: PdfPage): Fragment[] => {
     for (const item of withoutShadows(row)) {
       const before = groups.at(-1)?.at(-1)
       const gap = before === undefined ? 0 : item.left - (before.left + before.width)
-      if (before === undefined || gap > Math.max(before.size, item.size) * fragmentGap) groups.push([item])
+      const size = before === undefined ? 0 : Math.max(before.size, item.size)
+      // A change of weight behind more than a word space parts a date from the title beside it.
+      const parts = gap > size * fragmentGap || (gap > size * 0.6 && before?.bold !== item.bold)
+      if (before === undefined || parts) groups.push([item])
       else groups.at(-1)?.push(item)
     }
     return groups.map((group) => fragmentOf(group, page.number)).filter(({ text }) => text !== '')

@@ -23,6 +23,8 @@ interface Side {
   meanRun: number
   /** Share of lines that have a line of the other side at their height. */
   aligned: number
+  /** The same, headings left out of account: they stand alone among labels. */
+  labelled: number
   short: number
   dated: number
   fill: number
@@ -59,8 +61,13 @@ const runLength = (lines: Fragment[]): number => {
 
 const year = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b/
 
+const medianSize = (fragments: Fragment[]): number =>
+  fragments.map(({ size }) => size).sort((one, other) => one - other)[Math.floor(fragments.length / 2)] ?? 0
+
 const sideOf = (fragments: Fragment[], others: Fragment[]): Side => {
   const lines = distinctLines(fragments)
+  const usual = medianSize(fragments)
+  const labels = lines.filter(({ bold, size }) => !bold && size < usual * 1.15)
   const share = (test: (line: Fragment) => boolean): number => lines.filter(test).length / lines.length
   const width =
     Math.max(...fragments.map(({ right }) => right)) - Math.min(...fragments.map(({ left }) => left))
@@ -68,6 +75,7 @@ const sideOf = (fragments: Fragment[], others: Fragment[]): Side => {
     lines,
     meanRun: runLength(lines),
     aligned: alignedShare(lines, distinctLines(others)),
+    labelled: labels.length < 2 ? 0 : alignedShare(labels, distinctLines(others)),
     short: share(({ text }) => text.length <= 30),
     dated: share(({ text }) => year.test(text)),
     fill:
@@ -97,7 +105,8 @@ const kindOf = (left: Fragment[], right: Fragment[]): Gutter['kind'] | undefined
   const [few, many] = [leftSide.lines.length, rightSide.lines.length].sort((one, other) => one - other)
   if ((few ?? 0) < 2 || (many ?? 0) < 4 || (few ?? 0) + (many ?? 0) < 7) return undefined
   if (isMargin(rightSide, leftSide)) return undefined
-  if (isMargin(leftSide, rightSide)) return 'labels'
+  if (isMargin(leftSide, rightSide) || isMargin({ ...leftSide, aligned: leftSide.labelled }, rightSide))
+    return 'labels'
   if ((few ?? 0) < 3 || isTable(leftSide, rightSide)) return undefined
   return 'columns'
 }
