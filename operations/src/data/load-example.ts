@@ -12,6 +12,7 @@ import {
 import type { HandlerOf } from '../implement.ts'
 import { keepOpportunity } from '../opportunities/keep-opportunity.ts'
 import type { PurePorts } from '../ports.ts'
+import { plainPosting } from '../reading/plain-posting.ts'
 import { readInvitation } from '../reading/read-invitation.ts'
 import { readPosting } from '../reading/read-posting.ts'
 import { readResume } from '../reading/read-resume.ts'
@@ -55,7 +56,7 @@ export const loadExample: HandlerOf<'loadExample'> = async (ports) => {
       company: posting.value.company ?? invitation.value.company ?? example.company,
       role: posting.value.title ?? example.role,
       invitation: invitation.value,
-      posting: posting.value,
+      posting: plainPosting(posting.value),
       postingOrigins: posting.value.origins,
       resume: resume.value.resume,
       resumeId: null,

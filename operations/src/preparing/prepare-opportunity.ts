@@ -7,6 +7,7 @@ import { keepInvitation } from '../opportunities/keep-invitation.ts'
 import { keepOpportunity } from '../opportunities/keep-opportunity.ts'
 import { findView } from '../opportunities/view.ts'
 import type { Ports, WriteRecords } from '../ports.ts'
+import { plainPosting } from '../reading/plain-posting.ts'
 import { readInvitation } from '../reading/read-invitation.ts'
 import { readPosting } from '../reading/read-posting.ts'
 import { readResume } from '../reading/read-resume.ts'
@@ -63,7 +64,7 @@ const keep = async (
     company: invitation?.company ?? posting?.company ?? 'Company not known',
     role: posting?.title ?? invitation?.role ?? 'Role not known',
     invitation,
-    posting,
+    posting: posting && plainPosting(posting),
     postingOrigins: posting?.origins ?? {},
     resume: resume?.resume ?? null,
     resumeId: null,
