@@ -1,0 +1,43 @@
+import type { AskBack, Competency, JobFamily, Question, Resume } from '@roundtwo/units'
+import asksFile from './asks.json' with { type: 'json' }
+import competenciesFile from './competencies.json' with { type: 'json' }
+import exampleFile from './example.json' with { type: 'json' }
+import familiesFile from './families.json' with { type: 'json' }
+import behavioural from './questions/behavioural.json' with { type: 'json' }
+import culturalFit from './questions/cultural-fit.json' with { type: 'json' }
+import roleSpecific from './questions/role-specific.json' with { type: 'json' }
+import situational from './questions/situational.json' with { type: 'json' }
+import technical from './questions/technical.json' with { type: 'json' }
+
+/** The compiler reads every text of a JSON file as a plain string; the tests hold each file to its type. */
+const typed = <Data>(file: unknown): Data => file as Data
+
+/** The worked example: the three documents somebody would bring. */
+export interface Example {
+  company: string
+  role: string
+  /** A calendar file with `{stamp}`, `{start}` and `{end}` to fill in. */
+  invitation: string
+  posting: string
+  resume: Resume
+}
+
+/** Questions an interviewer may ask. */
+export const questions: readonly Question[] = typed([
+  ...behavioural,
+  ...technical,
+  ...situational,
+  ...culturalFit,
+  ...roleSpecific,
+])
+
+/** Questions to ask back. */
+export const asks: readonly AskBack[] = typed(asksFile)
+
+/** What questions test. */
+export const competencies: readonly Competency[] = typed(competenciesFile)
+
+/** Families of jobs with questions of their own. */
+export const families: readonly JobFamily[] = typed(familiesFile)
+
+export const example: Example = typed(exampleFile)
