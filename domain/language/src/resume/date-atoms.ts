@@ -36,7 +36,7 @@ const year = '(?:19[4-9]\\d|20[0-4]\\d)'
 const season =
   '(?:spring|summer|autumn|fall|winter|sommer|herbst|frühjahr|frühling|été|automne|hiver|printemps|verano|otoño|invierno|primavera|zomer|herfst|lente|q[1-4]|h[12]|ws|ss|michaelmas|trinity|early|mid|late|circa|c\\.|anfang|ende|mitte)'
 const present =
-  "(?:present|current(?:ly)?|now|today|ongoing|to date|date|heute|aktuell|laufend|jetzt|gegenwart|actuel(?:lement)?|aujourd[’']hui|ce jour|présent|en cours|actualidad|actual(?:mente)?|presente|hoy|la fecha|heden|nu|oggi|in corso|atual(?:mente)?|hoje)"
+  "(?:present|current(?:ly)?|now|today|ongoing|date|heute|aktuell|laufend|jetzt|gegenwart|actuel(?:lement)?|aujourd[’']hui|ce jour|présent|en cours|actualidad|actual(?:mente)?|presente|hoy|la fecha|heden|nu|oggi|in corso|atual(?:mente)?|hoje)"
 
 /** Longest forms first; every alternative is bounded, so that the search is linear in the text. */
 const atom = new RegExp(

@@ -14,7 +14,7 @@ export interface Period {
 }
 
 const between =
-  /^\s*(?:[-–—−‐~→/]|to|till|until|through|thru|bis|à|au|jusqu['’]à|hasta|al?|t\/m|tot(?: en met)?|até|fino a)\s*(?:the\s|la\s)?$/iu
+  /^\s*(?:[-–—−‐~→/]|to|(?:to\s+)?till|until|through|thru|bis|à|au|jusqu['’]à|hasta|al?|t\/m|tot(?: en met)?|até|fino a)\s*(?:the\s|la\s)?$/iu
 const since = /(?:since|from|seit|ab|depuis|desde|sinds|vanaf|dal|starting)\s*(?:the\s)?$/iu
 const starting = /(?:from|von|de|du|desde|van|dal)\s*$/iu
 const shortEnd = /^\s?[-–—/]\s?(\d\d)(?!\d|[./]\d)/u
@@ -84,4 +84,7 @@ const duration =
 
 /** What is left of a text without a period, its brackets and its length ("2 yrs 3 mos"); a tab stands in its place. */
 export const withoutPeriod = (text: string, period: Period): string =>
-  `${text.slice(0, period.from).trimEnd().replace(/[([]$/, '')}\t${text.slice(period.to).replace(duration, '')}`
+  `${text.slice(0, period.from).trimEnd().replace(/[([]$/, '')}\t${text
+    .slice(period.to)
+    .replace(/^\s*[)\]]/, '')
+    .replace(duration, '')}`

@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Instant } from '@roundtwo/units'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import casesText from '../../../../bench/sets/resume.jsonl?raw'
 import { readResumeJson } from './read-resume-json.ts'
 import { readResumeLines } from './read-resume-lines.ts'
 import type { ResumeLine, ResumeReading } from './resume-line.ts'
@@ -27,7 +27,7 @@ interface Case {
   expected: Expected
 }
 
-const cases = casesText
+const cases = readFileSync(new URL('../../../../bench/sets/resume.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line): Case => JSON.parse(line))

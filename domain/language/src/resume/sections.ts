@@ -1,5 +1,5 @@
 import type { CvLine } from './resume-line.ts'
-import { type SectionKind, sectionNames } from './section-names.ts'
+import { type SectionKind, sectionNames } from './section-kind.ts'
 
 export interface Section {
   kind: SectionKind
