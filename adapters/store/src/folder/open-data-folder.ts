@@ -3,6 +3,7 @@ import type { Vault } from '@roundtwo/operations'
 import { type Clock, type Result, success } from '@roundtwo/units'
 import { openSqliteStore, type SqliteStore } from '../sqlite/sqlite-store.ts'
 import type { StoreFailure } from '../store-fault.ts'
+import { removeCopies, removeLeftovers } from './folder-files.ts'
 import { lockFolder } from './folder-lock.ts'
 import { databaseName, prepareFolder } from './prepare-folder.ts'
 import { createVault } from './vault.ts'
@@ -24,6 +25,15 @@ export interface DataFolderRequest {
   clock: Clock
 }
 
+/** To erase is to erase the copies too that migrations and restoring have left beside the database. */
+const forgettingCopies = (store: SqliteStore, folder: string): SqliteStore => ({
+  ...store,
+  erase: async (tenant) => {
+    await store.erase(tenant)
+    removeCopies(folder)
+  },
+})
+
 /** The data folder for this process alone, with its store open; made when it is not there. */
 export const openDataFolder = async ({
   folder,
@@ -36,15 +46,19 @@ export const openDataFolder = async ({
   if (!locked.ok) return locked
   const lock = locked.value
   try {
+    removeLeftovers(folder)
     const opened = await openSqliteStore(join(folder, databaseName), { clock })
     if (!opened.ok) {
       lock.release()
       return opened
     }
-    const store = opened.value
+    const store = forgettingCopies(opened.value, folder)
     const close = async () => {
-      await store.close()
-      lock.release()
+      try {
+        await store.close()
+      } finally {
+        lock.release()
+      }
     }
     const vault = createVault(store, folder)
     return success({ folder, store, vault, describeHolder: lock.describe, close })

@@ -1,7 +1,6 @@
 import type { Store, TenantId } from '@roundtwo/operations'
 import { failure, type Result, success } from '@roundtwo/units'
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool } from 'pg'
 import { migrations } from '../migrations/list.ts'
 import { migrate, versionOf } from '../migrations/migrate.ts'
 import type { Migration } from '../migrations/migration.ts'
@@ -23,6 +22,8 @@ export const openPostgresStore = async (
   given: Partial<PostgresSettings> = {},
 ): Promise<Result<Store, StoreFailure>> => {
   const settings = { steps: migrations, connections: 10, ...given }
+  // Loaded here, because on a user's own machine it is never needed.
+  const { Pool } = await import('pg')
   const pool = new Pool({ connectionString: url, max: settings.connections, connectionTimeoutMillis: 10_000 })
   // A connection that breaks while idle is replaced at the next use, which tells of the fault if it lasts.
   pool.on('error', () => undefined)

@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { failure, type Result, success } from '@roundtwo/units'
 import { type StoreFailure, StoreFault } from '../store-fault.ts'
 import { explainSqliteFault } from './sqlite-faults.ts'
@@ -21,7 +22,7 @@ export const inspectDatabase = (
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return success(0)
   let database: DatabaseSync | undefined
   try {
-    database = new DatabaseSync(file, { readOnly: true, timeout: 5000 })
+    database = new DatabaseSync(unchangingly(file), { readOnly: true, timeout: 5000 })
     const version = versionIn(database)
     if (version === undefined) {
       return failure(
@@ -39,6 +40,13 @@ export const inspectDatabase = (
   } finally {
     database?.close()
   }
+}
+
+/** Without a log beside it, a file that is only looked at needs none: SQLite would leave one behind. */
+const unchangingly = (file: string): URL => {
+  const address = pathToFileURL(file)
+  if (!existsSync(`${file}-wal`)) address.searchParams.set('immutable', '1')
+  return address
 }
 
 const versionIn = (database: DatabaseSync): number | undefined => {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type Clock, failure, type Result, success } from '@roundtwo/units'
@@ -20,6 +20,7 @@ export const fetchBackup = (
   const fetched = `${file}.restoring`
   discard(fetched)
   copyFileSync(source, fetched)
+  chmodSync(fetched, 0o600)
   if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${fetched}-wal`)
   const inspected = inspectDatabase(fetched, newestVersion, 'thorough')
   if (inspected.ok && inspected.value > 0) {

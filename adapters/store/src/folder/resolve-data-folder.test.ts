@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { resolveDataFolder } from './resolve-data-folder.ts'
+
+const windows = { LOCALAPPDATA: 'C:\\Users\\ada\\AppData\\Local' }
+
+describe('the data folder is', () => {
+  test.each([
+    ['on Linux in the home folder', {}, 'linux', '/home/ada/.local/share/roundtwo'],
+    ['on Linux where XDG says', { XDG_DATA_HOME: '/data' }, 'linux', '/data/roundtwo'],
+    ['not where a relative XDG says', { XDG_DATA_HOME: 'data' }, 'linux', '/home/ada/.local/share/roundtwo'],
+    ['where ROUNDTWO_HOME says', { ROUNDTWO_HOME: '/r', XDG_DATA_HOME: '/data' }, 'linux', '/r'],
+    ['from the working folder when relative', { ROUNDTWO_HOME: '../my data' }, 'linux', '/work/my data'],
+    [
+      'not where an empty ROUNDTWO_HOME says',
+      { ROUNDTWO_HOME: '' },
+      'freebsd',
+      '/home/ada/.local/share/roundtwo',
+    ],
+    ['on macOS with other programs’ data', {}, 'darwin', '/home/ada/Library/Application Support/Roundtwo'],
+  ] as const)('%s', (_where, environment, platform, folder) => {
+    expect(resolveDataFolder(environment, platform, '/home/ada', '/work/here')).toBe(folder)
+  })
+
+  test('on Windows with local application data, also when that is not set', () => {
+    const home = 'C:\\Users\\ada'
+    const folder = 'C:\\Users\\ada\\AppData\\Local\\Roundtwo'
+    expect(resolveDataFolder(windows, 'win32', home, home)).toBe(folder)
+    expect(resolveDataFolder({}, 'win32', home, home)).toBe(folder)
+    expect(resolveDataFolder({ ROUNDTWO_HOME: 'D:\\r' }, 'win32', home, home)).toBe('D:\\r')
+  })
+})
