@@ -130,6 +130,62 @@ export const kindFeatures: readonly (readonly [RequirementKind, number, RegExp])
     -6,
     /\b(?:travel (?:industry|trade|sector|agency|agent|software|writing)|shift (?:lead|manager|supervisor|change|report|handover|planning)|night audit|weekend rota for|day-to-day|rota (?:planning|software|system)|experience (?:of|in|with))\b/,
   ],
+  // Further groups, each one idea
+  [
+    'logistics',
+    6,
+    /\b(?:\d{1,2}[:.]\d{2}|\d{1,2} ?(?:a\.?m|p\.?m)\b|o'clock|start times?|time zone|daylight hours|graveyard|night shifts?|early starts?|late finishes?|split shifts?|double shifts?|six-day|five-day|seven-day|four-on|on-four-off|days and nights|rotation|flexible (?:about|with) hours|hours)\b/,
+  ],
+  [
+    'logistics',
+    6,
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekday|weekend|evening|holiday)s?\b|\bdays? (?:a|per|each|every|in the) (?:week|month|year|fortnight)\b|\bdays a year\b/,
+  ],
+  [
+    'logistics',
+    7,
+    /\b(?:internet|mbps|workspace|laptop|desktop|smartphone|boots|footwear|uniform|grooming|ppe|own (?:knives|scissors|kit|gear|instrument|computer|phone|equipment)|tools of your own|hand tools|dog|dogs|pets|children|smok(?:e|ing|er))\b/,
+  ],
+  [
+    'logistics',
+    7,
+    /\b(?:start within|within \w+ (?:weeks|months|days|hours|miles|minutes|km|kilomet\w+)|available to start|join us by|presence|attendance|in person|at the office|office|campus|desk|desks|abroad|overseas|remote (?:camp|site|island)|accommodation|live[- ]in|fly-in|offshore|at sea|season)\b/,
+  ],
+  [
+    'logistics',
+    8,
+    /\b(?:certificate of (?:good conduct|fitness|good standing|no criminal)|good conduct|tax (?:compliance|clearance|residence|resident|number)|credit (?:reference )?bureau|nbi|police report|clean (?:criminal )?record|no criminal|testing|drug-free|medically fit|medical|checks?|fit to work|passport|nie\b|social security|bank account|references)\b/,
+  ],
+  [
+    'experience',
+    6,
+    /\b(?:background|internships?|placement|apprenticeship served|a job|part-time job|time on|time in|roots in|stint|summers?|seasons?|leadership of|delivery of|delivery record|record of|publications?|publication record|exposure to (?:\w+ ){0,2}(?:environment|sector|industry|clients)|has (?:worked|run|led|managed|built)|previously|practice in|selling to|sold|closing|service in|career|familiar from)\b/,
+  ],
+  [
+    'trait',
+    6,
+    /\b(?:tolerance for|knack|ambiguity|uncertainty|independently|without (?:close |constant |minimum |minimal )?supervision|with minim\w+ supervision|on your own|say (?:no|so|sorry|i don't know|"i)|firmness|gentle|unhurried|good company|show(?:s|ing)? up|turn(?:s|ing)? up|thick skin|coachab\w+|stamina|grit|nerve|nerves|backbone|spine|ego|humil\w+|manners|self-?driven|target-driven|results?-driven|results?-oriented|customer-?(?:focus\w*|oriented|minded|first)|service-?minded|analytical|rigorous|tidy|clean|neat|even-handed|hard to shock|steady hands?|sharp eye|sharp|bright|alert|smile|smil\w+|heart|soul|spirit|team spirit|belie(?:f|ve)|values?|ethos|appetite|desire|wish to|want to|willing to learn|learn (?:fast|quickly)|open to feedback|feedback|ownership|accountab\w+|responsib(?:le|ility)|discipline\w*|structured way|way of working|orderly|unafraid|not afraid|afraid|don't mind|doesn't mind|grumpy|strangers|temper|temperament|character|personality|people person|natural|elegance|presence)\b/,
+  ],
+  [
+    'education',
+    6,
+    /\b(?:titled|auditor|cert\b|grade \d+|matric\w*|level \d|mbo|hbo|vmbo|vocational|polytechnic|institute of technology|mention|brevet|licence pro|samtrac|comsoc|nqf|sace|waec|neco|wassce|ssce|o-levels?|ib\b|honours|2[.:]1|2[.:]2|first class|discipline|subject|major|in any field|related field|relevant field|cognate|equivalent)\b/,
+  ],
+  [
+    'licence',
+    6,
+    /\b(?:points|penalty points|class [a-e1-9]\b|code (?:b|c|ec|c1)\b|category [a-e]\b|full licen[cs]e|driver|driving|operator'?s?|blasting certificate|competency certificate|certificate of competen\w+|forklift|crane|rigging|slinger|banksman|scaffold\w*|appointed person|safety passport|site card|moffett|adr|responder|wilderness first|lifeguard|chainsaw|pesticide|spray(?:er|ing) certificate|ab licence|provisional|gaming|liquor|security|insured|indemnity|bar\b|practise|practice certificate|prescriber|revalidat\w+)\b/,
+  ],
+  [
+    'skill',
+    4,
+    /\b(?:spelling|typing|programming|coding|scripting|debugg\w+|design|designing|layout|editing|planning|budgeting|forecasting|reporting|bookkeeping|accounting|cooking|baking|sewing|welding|soldering|drawing|sketching|modelling|testing|diagnos\w+|fault-finding|troubleshoot\w+|database|databases|grip of|grip over|handle on|apps?|platforms?|frameworks?|libraries|drones?|lidar|machinery|machines|equipment|instruments|tractors?|bikes|life support|phlebotomy|cannulation|injections?|medication|safeguarding|first-line|pivot tables|xlookup|formulas?|gd&t|spc|fmea|lean|5s|kaizen|six sigma methods|agile|scrum|kanban|presentation|presenting|stakeholders?|consultative|method|techniques?|theory|principles|physics|chemistry|botany|horticulture|maps?|cartography|recipes?)\b/,
+  ],
+  [
+    'skill',
+    5,
+    /\b(?:experience|years? (?:of|with)) (?:with|in|using|of) (?:[A-Z]|\w+ (?:cd|ci|db|js|api)\b)/,
+  ],
 ]
 
 /** Abbreviations that are words when written small; tested on the words as they stand. */

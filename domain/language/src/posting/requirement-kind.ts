@@ -1,6 +1,8 @@
 import { type RequirementKind, requirementKinds } from '@roundtwo/units'
 import { plainForm } from '../text/fold.ts'
 import { capitalFeatures, kindFeatures, languageName } from './kind-data.ts'
+import { kindFeaturesOf } from './kind-features.ts'
+import trained from './kind-weights.json' with { type: 'json' }
 
 const level =
   /\b(?:fluent\w*|fluency|native|near-native|good|excellent|strong|working|basic|intermediate|advanced|conversational|spoken|written|business|professional|knowledge|command|proficien\w+|[abc][12]|level|well|some|any|other|or|and|either|both|a|an|in|of|is|the|at|to|minimum|least|confident|speaks?|reads?|writes?|verbal|oral|communication|skills?|language|second|third|plus|advantage|required|essential|desirable|our|working)\b/g
@@ -46,8 +48,18 @@ export function kindScores(text: string): Record<RequirementKind, number> {
   return scores
 }
 
-/** The kind of a requirement by its words. */
+const weights: Readonly<Record<string, readonly number[]>> = trained
+
+/**
+ * The kind of a requirement by its words: the likeliest under a linear model over lexicon groups and words
+ * (`kind-weights.json`).
+ */
 export function kindOf(text: string): RequirementKind {
-  const scores = kindScores(text)
-  return requirementKinds.reduce((best, kind) => (scores[kind] > scores[best] ? kind : best), 'skill')
+  const sums = requirementKinds.map(() => 0)
+  for (const [name, value] of kindFeaturesOf(text)) {
+    const row = Object.hasOwn(weights, name) ? weights[name] : undefined
+    if (row !== undefined)
+      for (const [kind, weight] of row.entries()) sums[kind] = (sums[kind] ?? 0) + weight * value
+  }
+  return requirementKinds[sums.indexOf(Math.max(...sums))] ?? 'skill'
 }
