@@ -29,7 +29,7 @@ describe('batches', () => {
   test('a bad line yields an error record, and the rest go on', async () => {
     const answers = await batch('{"id":"a"\n[1]\n{"id":"b","bad":true}\n{"id":"c"}')
     expect(answers).toMatchObject([
-      { id: null, line: 1, error: { code: 'input-invalid' } },
+      { id: 'a', line: 1, error: { code: 'input-invalid' } },
       { id: null, line: 2, error: { code: 'input-invalid' } },
       { id: 'b', error: { code: 'empty-file', message: 'It is empty.' } },
       { id: 'c' },

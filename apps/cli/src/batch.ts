@@ -15,9 +15,15 @@ const parsed = (line: string): Result<{ id: unknown; input: unknown }, 'input-in
   }
 }
 
+/** The id of a line that is not JSON, as far as it can be made out. */
+const idIn = (line: string): unknown => {
+  const written = /"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)/.exec(line)?.[1]
+  return written === undefined ? null : JSON.parse(written)
+}
+
 const answer = async (run: Run, name: string, line: string, number: number): Promise<object> => {
   const record = parsed(line)
-  if (!record.ok) return { id: null, line: number, error: { code: record.code, message: record.message } }
+  if (!record.ok) return { id: idIn(line), line: number, error: { code: record.code, message: record.message } }
   const { id, input } = record.value
   const result = await run(name, input)
   return result.ok
