@@ -18,6 +18,6 @@ export const defaultLimits: DocumentLimits = {
   archiveEntries: 2_000,
   unpackRatio: 200,
   pages: 60,
-  milliseconds: 15_000,
+  milliseconds: 20_000,
   memoryMegabytes: 512,
 }

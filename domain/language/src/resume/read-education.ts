@@ -163,9 +163,20 @@ const splitUndated = (entry: Entry, thisYear: number): Entry[] => {
   }))
 }
 
+const columnTitles =
+  /^(?:degree|qualification|course|programme|program|examination|exam|school|institution|institute|university|college|board|board\/university|school\/college|year|year of passing|years?|dates?|mark|marks|grade|percentage|percentage\/cgpa|cgpa|gpa|result|subject|location|abschluss|schule|zeitraum|note)$/i
+
+const isTableHead = (line: CvLine): boolean => {
+  const cells = line.text.split('\t')
+  return cells.length > 1 && cells.every((cell) => columnTitles.test(cell.trim()))
+}
+
 export const readEducation = (lines: CvLine[], thisYear: number, reading: ResumeReading): void => {
   const education = reading.resume.education ?? []
-  for (const entry of entriesOf(lines, thisYear).flatMap((found) => splitUndated(found, thisYear))) {
+  for (const entry of entriesOf(
+    lines.filter((line) => !isTableHead(line)),
+    thisYear,
+  ).flatMap((found) => splitUndated(found, thisYear))) {
     const study = readStudy(entry, `education.${education.length}`, reading)
     if (Object.keys(study).length > 0) education.push(study)
   }

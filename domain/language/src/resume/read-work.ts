@@ -101,11 +101,28 @@ export const bodyOrigins = (body: CvLine[], path: string, reading: ResumeReading
   if (prose !== undefined) reading.origins[`${path}.summary`] = originOf(prose, prose.text, 'read')
 }
 
-/** Several positions at one employer, named once above them. */
-const withEmployerBefore = (roles: Roles, before: Roles | undefined, body: boolean): Roles => {
+/** Several positions at one employer, who is named once above them: only where the entry before showed that order. */
+const withEmployerBefore = (roles: Roles, before: Roles | undefined): Roles => {
   const { position, employer } = roles
-  if (employer !== undefined || position === undefined || before?.employer === undefined || body) return roles
-  return { ...roles, employer: before.employer, certainty: 'inferred' }
+  const above = before?.employer
+  if (employer !== undefined || position === undefined || above === undefined) return roles
+  const stacked = above.row < (before?.position?.row ?? 0) || before?.certainty === 'inferred'
+  return stacked ? { ...roles, employer: above, certainty: 'inferred' } : roles
+}
+
+/** A bare city at the other end of the employer's or the job's line. */
+const withBareCity = (roles: Roles): Roles => {
+  const rows = [roles.employer?.row, roles.position?.row]
+  const city = roles.rest.find(
+    (part) =>
+      part.position <= 0 &&
+      part.employer <= 0 &&
+      part.position > -9 &&
+      rows.includes(part.row) &&
+      readBareCity(part.text) !== undefined,
+  )
+  if (roles.place !== undefined || city === undefined) return roles
+  return { ...roles, place: city, rest: roles.rest.filter((part) => part !== city) }
 }
 
 export const readWork = (lines: CvLine[], thisYear: number, reading: ResumeReading): void => {
@@ -114,7 +131,7 @@ export const readWork = (lines: CvLine[], thisYear: number, reading: ResumeReadi
   const positionFirst = positionComesFirst(entries)
   let before: Roles | undefined
   for (const entry of entries) {
-    const roles = withEmployerBefore(rolesOf(entry, positionFirst), before, false)
+    const roles = withBareCity(withEmployerBefore(rolesOf(entry, positionFirst), before))
     const path = `work.${work.length}`
     const job: ResumeWork = {}
     const take = (field: 'name' | 'position' | 'location', part: Part | undefined): void => {
