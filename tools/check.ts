@@ -3,12 +3,15 @@ import { dirname } from 'node:path'
 import { runOwnChecks } from './check/own-checks.ts'
 import { compilers, lint, type Outcome, runProgram } from './check/programs.ts'
 import { readWorkspace } from './check/workspace.ts'
+import { lowerCeilings } from './sizes/check-sizes.ts'
 
 // Everything that keeps the repository as it is meant to be, but for the tests: `npm run check`.
 
 const top = dirname(import.meta.dirname)
 const began = performance.now()
 const workspace = readWorkspace(top)
+// `npm run check -- --lower` writes down that there are fewer waivers now.
+if (process.argv.includes('--lower')) lowerCeilings(workspace)
 
 function report({ name, ok, output }: Outcome, since: number): boolean {
   const seconds = ((performance.now() - since) / 1000).toFixed(1)

@@ -45,8 +45,8 @@ export interface Complaint {
 
 const passedOver = new Set(['node_modules', 'dist', '.git', 'coverage', 'test-results'])
 const isSource = (name: string) => /\.(tsx?|mts|mjs|js|jsx)$/.test(name)
-/** Tests, what a package keeps for them in a folder called testing, and the package of that name. */
-const isTest = (path: string) => /\.test\.tsx?$|^testing\/|\/src\/(.*\/)?testing\//.test(path)
+/** Tests, what a package keeps for them in a folder of its own, and the package made of that. */
+const isTest = (path: string) => /\.test\.tsx?$|^testing\/|\/src\/(.*\/)?test(ing|-programs)\//.test(path)
 
 export function readWorkspace(top: string): Workspace {
   const manifest = readManifest(join(top, 'package.json'))
