@@ -18,6 +18,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { sample } from '@roundtwo/testing'
 import { instant } from '@roundtwo/units'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { columnTable, recordKinds } from '../columns.ts'
 import { migrations } from '../migrations/list.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { openSqliteStore, type SqliteStore } from './sqlite-store.ts'
@@ -177,6 +178,25 @@ describe('the file', () => {
     await again.erase('local')
     expect(holdsSecret()).toBe(false)
     expect(await value(again, 'a')).toBeUndefined()
+  })
+})
+
+describe('what belongs to an opportunity', () => {
+  test('is found by index and in order, without sorting', async () => {
+    await (await open()).close()
+    const database = new DatabaseSync(file)
+    for (const kind of recordKinds.filter((one) => 'opportunityId' in columnTable[one])) {
+      const plan = database
+        .prepare(
+          `explain query plan select * from ${kind} where tenant_id = ? and opportunity_id = ? order by id`,
+        )
+        .all()
+      expect(plan.map((row) => row['detail']).join()).toMatch(
+        new RegExp(`^SEARCH ${kind} USING INDEX [a-z_]+ `),
+      )
+      expect(plan).toHaveLength(1)
+    }
+    database.close()
   })
 })
 
