@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ownChecks, runOwnChecks } from '../check/own-checks.ts'
 import { compilers, lint, runProgram } from '../check/programs.ts'
 import { readWorkspace } from '../check/workspace.ts'
+import { lowerCeilings } from '../sizes/check-sizes.ts'
 import { clear, layScaffold, plant } from './scaffold.ts'
 import { type Layer, type Violation, violations } from './violations.ts'
 
@@ -72,6 +73,25 @@ describe('the tree without a violation', () => {
       expect(await runProgram(top, program)).toMatchObject({ ok: true })
     }
   }, 60_000)
+})
+
+describe('the ceilings of waivers', () => {
+  const ceilings = (as: number) => {
+    const none = { any: 0, as: 0, nonNull: 0, lint: 0 }
+    return { code: { ...none, as }, tests: none }
+  }
+
+  test.each([
+    { written: 5, afterwards: 1 },
+    { written: 0, afterwards: 0 },
+  ])('$written for the one that is there becomes $afterwards', async ({ written, afterwards }) => {
+    const path = 'tools/sizes/ceilings.json'
+    const planting = { what: '', path, text: JSON.stringify(ceilings(written)), refusedBy: [], saying: /./ }
+    await whilePlanted(planting, async () => {
+      lowerCeilings(readWorkspace(top))
+      expect(JSON.parse(readFileSync(join(top, path), 'utf8'))).toEqual(ceilings(afterwards))
+    })
+  })
 })
 
 describe('what is refused', () => {
