@@ -53,7 +53,7 @@ export const loadExample: HandlerOf<'loadExample'> = async (ports) => {
   return ports.store.write(async (records) => {
     await removeExamples(records)
     const opportunityId = await keepOpportunity(ports, records, {
-      company: posting.value.company ?? invitation.value.company ?? example.company,
+      company: invitation.value.company ?? posting.value.company ?? example.company,
       role: posting.value.title ?? example.role,
       invitation: invitation.value,
       posting: plainPosting(posting.value),
