@@ -10,7 +10,7 @@ const textAt = (resume: Resume | null, path: string): string | null => {
   let value: unknown = resume
   for (const step of path.split('.')) {
     if (typeof value !== 'object' || value === null) return null
-    value = (value as Record<string, unknown>)[step]
+    value = Reflect.get(value, step)
   }
   return typeof value === 'string' ? value : null
 }

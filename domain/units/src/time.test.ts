@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { instant, instantInZone, wallTime, type ZoneName, zoneNamed } from './index.ts'
+import {
+  instant,
+  instantFromMilliseconds,
+  instantInZone,
+  milliseconds,
+  wallTime,
+  type ZoneName,
+  zoneNamed,
+} from './index.ts'
 
 describe('time', () => {
   test('text order of instants is time order', () => {
@@ -12,6 +20,17 @@ describe('time', () => {
         return earlier < after
       }),
     )
+  })
+
+  test('a moment from milliseconds is written as one from text', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -62_000_000_000_000, max: 400_000_000_000_000 }), (at) => {
+        const moment = instantFromMilliseconds(at)
+        expect(instant(moment)).toBe(moment)
+        expect(milliseconds(moment)).toBe(at)
+      }),
+    )
+    expect(() => instantFromMilliseconds(0.5)).toThrow(RangeError)
   })
 
   test('a wall-clock time in a zone round-trips outside of gaps', () => {
