@@ -1,5 +1,6 @@
 import { foldSpaces } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { endsRun, isHeading, wordCount } from './heading-lines.ts'
 import { headingSection } from './headings.ts'
 import { joinWrappedLines, type SourceLine, sourceLines } from './lines.ts'
 import type { SectionName } from './section-data.ts'
@@ -15,66 +16,6 @@ export interface Block {
   /** Place of the paragraph or line in reading order. */
   line: number
 }
-
-const wordCount = (text: string): number => text.split(' ').length
-
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
-
-/** Numbers and letters of one list count as the same mark. */
-const markClass = (marker: string | null): string | null =>
-  marker === null ? null : marker.replace(/\d+/, '1').replace(/[a-z]+/i, 'a')
-
-/** "🚀 Who can apply?": a mark that its neighbours do not share, before words that announce a section. */
-function isMarkedHeading(
-  line: SourceLine,
-  next: SourceLine | undefined,
-  previous: SourceLine | undefined,
-): boolean {
-  const count = wordCount(line.text)
-  if (count > 9 || headingSection(line.text) === null) return false
-  if (line.text.endsWith(':') && count <= 5) return true
-  const own = markClass(line.marker)
-  const alone =
-    next !== undefined && markClass(next.marker) !== own && markClass(previous?.marker ?? null) !== own
-  return (
-    alone &&
-    (/\p{Extended_Pictographic}/u.test(line.marker ?? '') || next.marker !== null || line.text.endsWith('?'))
-  )
-}
-
-/** A heading has no sentence in it; what counts is its form and whether something follows. */
-function isHeading(
-  line: SourceLine,
-  next: SourceLine | undefined,
-  previous: SourceLine | undefined,
-): boolean {
-  const { text } = line
-  const count = wordCount(text)
-  if (line.markedHeading) return count <= 14
-  if (line.first) return false
-  if (line.marker !== null) return isMarkedHeading(line, next, previous)
-  if (text.endsWith(':')) return count <= 14 && !/[.!?] /.test(text)
-  if (/[.!;,]$/.test(text) && !/^(?:ready|interested|sound)/i.test(text)) return false
-  if (isCapitals(text)) return count <= 9
-  if (/:\s+\S/.test(text) || (previous?.first === true && !line.gap)) return false
-  if (count <= 8 && headingSection(text) !== null)
-    return !/^\d|[£€$₹₦]\s?\d/.test(text) && startsLikeHeading(line, next)
-  if (count <= 7 && next?.marker != null && next.adjacent) return !line.first
-  const opensParagraph = line.gap && next !== undefined && next.adjacent && wordCount(next.text) >= 14
-  return (
-    opensParagraph &&
-    count <= 7 &&
-    previous !== undefined &&
-    wordCount(previous.text) >= 9 &&
-    /^\p{Lu}/u.test(text)
-  )
-}
-
-/** A short line is a heading when something stands under it, not when it is one line of a list without marks. */
-const startsLikeHeading = (line: SourceLine, next: SourceLine | undefined): boolean =>
-  next !== undefined &&
-  !line.first &&
-  (/^[\p{Lu}\p{Extended_Pictographic}¿¡"“]/u.test(line.text) || next.marker !== null)
 
 const inlineHeading = /^([^:.!?;]{2,70}):\s+(\S.*)$/u
 /** "What it takes. Two years of …": a first sentence that only names what follows. */
@@ -201,17 +142,22 @@ export function layOut(text: string): Block[] {
       reading.heading(line.text, index)
       index = addUnmarkedList(reading, lines, index)
     } else if (line.marker !== null) reading.item(line.text, index)
-    else reading.prose(line.text, index)
+    else {
+      reading.prose(line.text, index)
+      if (line.text.endsWith(':')) index = addUnmarkedList(reading, lines, index)
+    }
     index += 1
   }
   return reading.blocks
 }
 
-/** Within a list without marks a line is a heading only when something sets it off. */
-function endsRun(line: SourceLine, next: SourceLine | undefined, previous: SourceLine | undefined): boolean {
-  const setOff =
-    line.gap || line.markedHeading || line.text.endsWith(':') || isCapitals(line.text) || next?.marker != null
-  return setOff && isHeading(line, next, previous)
+/** A paragraph after a list without marks: set off by a gap the list has not, several sentences, or the first full stop. */
+function leavesList(line: SourceLine, run: readonly SourceLine[]): boolean {
+  if (run.length === 0) return false
+  if (sentencesOf(line.text).length > 1 || wordCount(line.text) > 32) return true
+  if (run.length < 2) return false
+  if (line.gap && !(run.at(-1)?.gap ?? false)) return true
+  return /[.!?]$/.test(line.text) && !run.some(({ text }) => /[.!?]$/.test(text))
 }
 
 /** Adds the lines under a heading as items where they form a list without marks; the index of the last line used. */
@@ -223,8 +169,7 @@ function addUnmarkedList(reading: Reading, lines: readonly SourceLine[], heading
   for (let index = headingAt + 1; index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined || line.marker !== null || endsRun(line, lines[index + 1], lines[index - 1])) break
-    if (run.length > 0 && line.gap && run.length > 1 && !(run.at(-1)?.gap ?? false)) break
-    if (splitInlineHeading(line.text) !== null && wordCount(line.text) > 12) break
+    if (leavesList(line, run) || (splitInlineHeading(line.text) !== null && wordCount(line.text) > 12)) break
     run.push(line)
   }
   if (!looksLikeList(run)) return headingAt

@@ -1,4 +1,5 @@
 import { foldSpaces } from '../text/fold.ts'
+import { unfoldLine } from './unfold.ts'
 
 /** A line of a posting without its list mark and emphasis marks. */
 export interface SourceLine {
@@ -54,7 +55,10 @@ function lineOf(raw: string, first: boolean, gap: boolean): SourceLine {
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = []
   let gap = false
-  for (const raw of text.split(/\r\n?|[\n\u2028\u2029\v\f]/).flatMap(splitInlineItems)) {
+  for (const raw of text
+    .split(/\r\n?|[\n\u2028\u2029\v\f]/)
+    .flatMap(splitInlineItems)
+    .flatMap(unfoldLine)) {
     const bare = raw.trim()
     const previous = lines.at(-1)
     if (/^[-=_*~#•.\s]*$/.test(bare)) {

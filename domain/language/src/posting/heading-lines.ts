@@ -1,0 +1,73 @@
+import { headingSection, isPlainHeading } from './headings.ts'
+import type { SourceLine } from './lines.ts'
+
+export const wordCount = (text: string): number => text.split(' ').length
+
+export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** Numbers and letters of one list count as the same mark. */
+const markClass = (marker: string | null): string | null =>
+  marker === null ? null : marker.replace(/\d+/, '1').replace(/[a-z]+/i, 'a')
+
+/** "🚀 Who can apply?": a mark that its neighbours do not share, before words that announce a section. */
+function isMarkedHeading(
+  line: SourceLine,
+  next: SourceLine | undefined,
+  previous: SourceLine | undefined,
+): boolean {
+  const count = wordCount(line.text)
+  if (count > 9 || headingSection(line.text) === null) return false
+  if (line.text.endsWith(':') && count <= 5) return true
+  const own = markClass(line.marker)
+  const alone =
+    next !== undefined && markClass(next.marker) !== own && markClass(previous?.marker ?? null) !== own
+  return (
+    alone &&
+    (/\p{Extended_Pictographic}/u.test(line.marker ?? '') || next.marker !== null || line.text.endsWith('?'))
+  )
+}
+
+/** A heading has no sentence in it; what counts is its form and whether something follows. */
+export function isHeading(
+  line: SourceLine,
+  next: SourceLine | undefined,
+  previous: SourceLine | undefined,
+): boolean {
+  const { text } = line
+  const count = wordCount(text)
+  if (line.markedHeading) return count <= 14
+  if (line.first) return false
+  if (line.marker !== null) return isMarkedHeading(line, next, previous)
+  if (text.endsWith(':')) return count <= 14 && !/[.!?] /.test(text)
+  if (/[.!;,]$/.test(text) && !/^(?:ready|interested|sound)/i.test(text)) return false
+  if (isCapitals(text)) return count <= 9
+  if (/:\s+\S/.test(text) || (previous?.first === true && !line.gap && !isPlainHeading(text))) return false
+  if (count <= 8 && headingSection(text) !== null)
+    return !/^\d|[£€$₹₦]\s?\d/.test(text) && startsLikeHeading(line, next)
+  if (count <= 7 && next?.marker != null && next.adjacent) return !line.first
+  const opensParagraph = line.gap && next !== undefined && next.adjacent && wordCount(next.text) >= 14
+  return (
+    opensParagraph &&
+    count <= 7 &&
+    previous !== undefined &&
+    wordCount(previous.text) >= 9 &&
+    /^\p{Lu}/u.test(text)
+  )
+}
+
+/** A short line is a heading when something stands under it, not when it is one line of a list without marks. */
+const startsLikeHeading = (line: SourceLine, next: SourceLine | undefined): boolean =>
+  next !== undefined &&
+  !line.first &&
+  (/^[\p{Lu}\p{Extended_Pictographic}¿¡"“]/u.test(line.text) || next.marker !== null)
+
+/** Within a list without marks a line is a heading only when something sets it off. */
+export function endsRun(
+  line: SourceLine,
+  next: SourceLine | undefined,
+  previous: SourceLine | undefined,
+): boolean {
+  const setOff =
+    line.gap || line.markedHeading || line.text.endsWith(':') || isCapitals(line.text) || next?.marker != null
+  return (setOff || isPlainHeading(line.text)) && isHeading(line, next, previous)
+}
