@@ -5,13 +5,7 @@ import { keepsTransactions } from './keeps-transactions.ts'
 import { matchesTheModel } from './matches-the-model.ts'
 import { refusesWhatIsWrong } from './refuses-what-is-wrong.ts'
 import { removesBelongings } from './removes-belongings.ts'
-
-/** What a test of the suite is given. */
-export interface StoreUnderTest {
-  store: () => Store
-  /** A name no other test uses, so that all of them share one store. */
-  freshTenant: () => string
-}
+import type { StoreUnderTest } from './store-under-test.ts'
 
 export interface OpenStore {
   store: Store

@@ -2,10 +2,10 @@ import type { Records } from '@roundtwo/units'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyBelongings } from '../records/belongings.ts'
-import type { StoreUnderTest } from './describe-store.ts'
 import { contentOf, everyKind, putBelongings } from './fill-store.ts'
 import { inByteOrder } from './model-store.ts'
 import { sample } from './sample-records.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
 
 export const keepsRecords = ({ store, freshTenant }: StoreUnderTest): void => {
   describe('keeps records', () => {

@@ -1,7 +1,7 @@
 import type { WriteRecords } from '@roundtwo/operations'
 import { describe, expect, test } from 'vitest'
-import type { StoreUnderTest } from './describe-store.ts'
 import { sample } from './sample-records.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 

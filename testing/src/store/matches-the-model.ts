@@ -1,10 +1,10 @@
 import type { RecordKind, WriteRecords } from '@roundtwo/operations'
 import { type Random, seededRandom } from '@roundtwo/units'
 import { describe, expect, test } from 'vitest'
-import type { StoreUnderTest } from './describe-store.ts'
 import { contentOf, everyKind } from './fill-store.ts'
 import { createModelStore } from './model-store.ts'
 import { sample } from './sample-records.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
 
 type Step = (records: WriteRecords) => Promise<void>
 

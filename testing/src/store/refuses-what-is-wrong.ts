@@ -1,7 +1,7 @@
 import type { RecordKind, WriteRecords } from '@roundtwo/operations'
 import { describe, expect, test } from 'vitest'
-import type { StoreUnderTest } from './describe-store.ts'
 import { sample } from './sample-records.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
 
 export const refusesWhatIsWrong = ({ store, freshTenant }: StoreUnderTest): void => {
   describe('refuses what is wrong', () => {

@@ -1,8 +1,8 @@
 import type { WriteRecords } from '@roundtwo/operations'
 import { describe, expect, test } from 'vitest'
-import type { StoreUnderTest } from './describe-store.ts'
 import { everyKind } from './fill-store.ts'
 import { sample } from './sample-records.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
 
 /** An opportunity of everything, named by the letter at the end of every id. */
 const putOpportunity = async (records: WriteRecords, letter: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { resolveDataFolder } from './resolve-data-folder.ts'
 
-const windows = { LOCALAPPDATA: 'C:\\Users\\ada\\AppData\\Local' }
+const windows = { LOCALAPPDATA: 'D:\\ada\\AppData\\Local' }
 
 describe('the data folder is', () => {
   test.each([
@@ -22,10 +22,10 @@ describe('the data folder is', () => {
   })
 
   test('on Windows with local application data, also when that is not set', () => {
-    const home = 'C:\\Users\\ada'
-    const folder = 'C:\\Users\\ada\\AppData\\Local\\Roundtwo'
+    const home = 'D:\\ada'
+    const folder = 'D:\\ada\\AppData\\Local\\Roundtwo'
     expect(resolveDataFolder(windows, 'win32', home, home)).toBe(folder)
     expect(resolveDataFolder({}, 'win32', home, home)).toBe(folder)
-    expect(resolveDataFolder({ ROUNDTWO_HOME: 'D:\\r' }, 'win32', home, home)).toBe('D:\\r')
+    expect(resolveDataFolder({ ROUNDTWO_HOME: 'E:\\r' }, 'win32', home, home)).toBe('E:\\r')
   })
 })
