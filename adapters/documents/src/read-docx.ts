@@ -6,6 +6,7 @@ import type { Archive } from './archive.ts'
 import { linesOfNodes } from './html-lines.ts'
 import type { Refusal } from './refusal.ts'
 import { refusal } from './refusal.ts'
+import { isPlainXml } from './xml-check.ts'
 
 const damaged = 'This Word file is damaged and cannot be read. Open it in Word and save it again.'
 
@@ -55,12 +56,8 @@ const xmlParts = async (archive: Archive): Promise<Record<string, Uint8Array>> =
 export const readDocx = async (archive: Archive): Promise<DocumentText | Refusal> => {
   try {
     const parts = await xmlParts(archive)
-    if (
-      Object.values(parts).some((part) =>
-        /<!DOCTYPE|<!ENTITY/i.test(Buffer.from(part.subarray(0, 4096)).toString('latin1')),
-      )
-    )
-      return refusal('file-damaged', damaged)
+    const decoded = Object.values(parts).map((part) => Buffer.from(part).toString('utf8'))
+    if (!decoded.every(isPlainXml)) return refusal('file-damaged', damaged)
     const { convertToHtml } = (await import('mammoth')).default
     const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"]
     const { value } = await convertToHtml(

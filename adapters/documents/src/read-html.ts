@@ -35,7 +35,7 @@ const mainLines = (elements: Element[], body: DocumentLine[]): DocumentLine[] =>
   const mains = elements.filter(
     (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
   )
-  const main = longest(mains.map((element) => linesOfNodes([element], pageOnly)))
+  const main = longest(mains.slice(0, 5).map((element) => linesOfNodes([element], pageOnly)))
   if (length(main) >= length(body) * 0.3) return main
   const articles = elements.filter((element) => element.tagName === 'article')
   const article = longest(articles.slice(0, 50).map((element) => linesOfNodes([element], pageOnly)))

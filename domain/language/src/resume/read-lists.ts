@@ -47,13 +47,15 @@ const isSentence = (text: string): boolean =>
 
 export const readSkills = (lines: CvLine[], reading: ResumeReading): void => {
   const skills = reading.resume.skills ?? []
+  const known = new Set(skills.map(({ name }) => name))
   const add = (skill: ResumeSkill, line: CvLine): void => {
-    if (skill.keywords === undefined && skills.some(({ name }) => name === skill.name)) return
+    if (skill.keywords === undefined && known.has(skill.name)) return
     reading.origins[`skills.${skills.length}`] = originOf(
       line,
       skill.keywords === undefined ? (skill.name ?? '') : line.text,
       'read',
     )
+    known.add(skill.name)
     skills.push(skill)
   }
   let title: { name: string; line: CvLine; keywords: string[] } | undefined
