@@ -24,6 +24,11 @@ const firstOf = (body: Source, pattern: RegExp): Found<string> | null => {
     if (offer.test(before) || (offer.test(sentence) && /\?\s*$/.test(sentence)) || pastEvent.test(before))
       continue
     if (
+      /^new/i.test(at[0]) &&
+      /\b(?:propose|suggest|find|arrange|offer|send you|agree|look for|come back)\b[^.]*$/i.test(before)
+    )
+      continue
+    if (
       /^(?:new|now)/i.test(at[0]) &&
       /\b(?:colleague|starter|position|hire|role|office|team|product)\b/i.test(sentence.slice(0, 200)) &&
       !/interview|time/i.test(sentence)

@@ -23,13 +23,13 @@ const cues: [string, number][] = [
   ],
   ['(?:[Jj]oin|[Jj]oining|[Ww]orking (?:for|at)|[Aa]pplying to)(?: the)?', 4],
   [
-    "(?:[Ii]'m|I am|[Tt]his is|name is) [\\p{L} '-]{2,40},? (?:from|at|with|and I work (?:at|for)|(?:\\w+ ){1,4}(?:at|from))(?: the)?",
+    "(?:[Ii]'m|I am|[Tt]his is|[Ii]t's|[Ii]t is|name is) [\\p{L} '-]{2,40},? (?:from|at|with|and I work (?:at|for)|(?:\\w+ ){1,4}(?:at|from))(?: the)?",
     6,
   ],
   ['(?:[Ii]nterview|[Mm]eeting|[Cc]onversation|[Cc]all|[Cc]hat) with(?: the)?', 3],
   ['(?:[Ww]elcome|[Ii]nvite) you (?:back )?to(?: the)?', 3],
   ['(?:[Pp]art of|[Ii]nterest in)(?: the)?', 3],
-  ["\\p{Lu}\\p{Ll}+ (?:here )?from(?: the)?", 3],
+  ['\\p{Lu}\\p{Ll}+ (?:here )?from(?: the)?', 3],
   ['\\bat', 2],
 ]
 const cuePatterns = cues.map(([cue, weight]): [RegExp, number] => [
@@ -58,7 +58,9 @@ const suffix =
   /\b(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SE|KG|BV|B\.V\.|AB|ApS|A\/S|S\.A\.|Pty|Pvt|Corp|Corporation|Co\.|Group|Holdings|University|College|School|Academy|Hospital|Trust|Council|Bank|Foundation|Institute|Labs?|Systems|Technologies|Solutions|Partners|Associates|Services|Software|Studios?|Robotics|Health|Healthcare|Logistics|Energy|Foods|Primary|Museum|Library|Charity|Clinic|Charities|Ministry|Department of|Airlines|Insurance|Consulting|Architects|Pharma\w*|Analytics|Media|Works|Hotel|Motors|Kitchens?|Capital)\b/
 
 const trimmed = (raw: string): string => {
-  let name = tidy(raw).replace(/'s$/, '')
+  let name = tidy(raw)
+    .replace(/'s$/, '')
+    .replace(/^The\s+(?=\p{Lu})/u, '')
   name = name.replace(/\s+(?:on|at|in|for|and|of|the|de)$/i, '')
   name = name.replace(/\s+(?:and|&)\s+(?:I|We|Our|The|Your|This|You)\b.*$/, '')
   name = name.replace(/(?:\s+for)?\s+the\s+.*$/, (rest) =>
@@ -96,7 +98,14 @@ export const candidatesIn = (body: Source): Candidate[] => {
   const found: Candidate[] = []
   const push = (name: string, at: number, weight: number, length: number): void => {
     const value = trimmed(name)
-    if (usable(value)) found.push({ value, from: at, to: at + length, weight, source: body })
+    if (usable(value))
+      found.push({
+        value,
+        from: at,
+        to: at + (name.startsWith(value) ? value.length : length),
+        weight,
+        source: body,
+      })
   }
   for (const sentence of body.sentences) {
     const words = body.plain.slice(sentence.from, sentence.to)
@@ -112,7 +121,12 @@ export const candidatesIn = (body: Source): Candidate[] => {
           weight < 4
         )
           continue
-        push(name, sentence.from + at.index + at[0].length - name.length, weight, name.length)
+        const start = at.index + at[0].length - name.length
+        // "interview with Kestrel Airways for Cabin Crew": whoever gives a role is a company.
+        const after = words.slice(start + trimmed(name).length).slice(0, 60)
+        const gives = weight >= 3 && weight <= 4 && /^\s*(?:for|regarding|about)\s+(?!\d)/.test(after)
+        const role = gives && namesRole(after.split(/[.;!?\n]/, 1)[0] ?? '')
+        push(name, sentence.from + start, role ? 7 : weight, name.length)
       }
     }
     for (const at of words.matchAll(subjectVerb))
@@ -249,6 +263,8 @@ export interface CompanySources {
   from: { source: Source; name: string | null; email: string } | null
   /** Names that are people's. */
   people: string[]
+  /** Names that may be people's: those of whom no role or title is told. */
+  maybePeople: string[]
 }
 
 const fromSignature = (given: CompanySources): Candidate[] =>
@@ -287,28 +303,60 @@ const fromHeader = (given: CompanySources): Candidate[] => {
   return [{ value: shown, from: 0, to: given.from.source.text.length, weight: 5, source: given.from.source }]
 }
 
+/** Lines near the top that name the job and the company: "RE: Solicitor - Penhallow Legal LLP". */
+const fromHeadings = (body: Source): Candidate[] =>
+  body.lines
+    .filter((line) => line.to - line.from < 110 && body.plain.slice(line.from, line.to).trim() !== '')
+    .slice(0, 5)
+    .flatMap((line) => {
+      const words = body.plain.slice(line.from, line.to)
+      if (
+        !/\s[-|@]\s|^\s*re\s*:/i.test(words) ||
+        /[.!?]\s*$/.test(words) ||
+        /^\s*(?:hi|hey|hello|dear)\b/i.test(words)
+      )
+        return []
+      const inner: Source = {
+        ...body,
+        lines: [{ from: 0, to: words.length }],
+        sentences: [{ from: 0, to: words.length }],
+        plain: words,
+      }
+      return candidatesInSubject(inner).map((one) => ({
+        ...one,
+        from: one.from + line.from,
+        to: one.to + line.from,
+        source: body,
+        weight: one.weight - 0.5,
+      }))
+    })
+
+/** A name that is a person's is no company's; one that may be needs plainer words to be a company's. */
+const isSomebody = (given: CompanySources, value: string, weight: number): boolean => {
+  const same = (name: string): boolean =>
+    !suffix.test(name) &&
+    (name === value || (name.includes(' ') && name.startsWith(`${value} `)) || value.startsWith(`${name} `))
+  return given.people.some(same) || (weight < 5 && given.maybePeople.some(same))
+}
+
+const mentions = (given: CompanySources, name: string): number =>
+  [given.body, given.signature].reduce((sum, { plain }) => sum + Math.min(3, plain.split(name).length - 1), 0)
+
 /** The company by everything that names it; the mail's host decides between names and is the last resort. */
 export const companyIn = (given: CompanySources): Candidate | null => {
   const label = given.from ? domainLabel(given.from.email) : null
   const all = [
     ...candidatesIn(given.body),
     ...(given.subject ? candidatesInSubject(given.subject) : []),
+    ...fromHeadings(given.body),
     ...fromSignature(given),
     ...fromHeader(given),
     ...(label ? [...namesOfDomain(given.body, label), ...namesOfDomain(given.signature, label)] : []),
-  ].filter(
-    ({ value }) =>
-      !given.people.filter((name) => !suffix.test(name)).some(
-        (name) =>
-          name === value ||
-          (name.includes(' ') && name.startsWith(`${value} `)) ||
-          value.startsWith(`${name} `),
-      ),
-  )
+  ].filter(({ value, weight }) => !isSomebody(given, value, weight))
   const weights = new Map<string, { total: number; best: Candidate }>()
   for (const one of all) {
     const key = squeezed(one.value)
-    const weight = one.weight + (suffix.test(one.value) ? 1 : 0)
+    const weight = one.weight + (suffix.test(one.value) ? 1 : 0) + (mentions(given, one.value) > 1 ? 1 : 0)
     const known = weights.get(key)
     if (!known)
       weights.set(key, { total: weight + (label && matchesDomain(one.value, label) ? 5 : 0), best: one })

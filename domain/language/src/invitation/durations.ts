@@ -6,7 +6,8 @@ const pattern = new RegExp(
   `(?<![\\d:.,£$€])\\b(?:(\\d{1,3})\\s*(?:-|to)\\s*)?${amount}(\\s+and\\s+a\\s+half)?[\\s-]?(minutes?|mins?|hours?|hrs?|h)\\b(\\s+and\\s+a\\s+half|[\\s,]+(?:and\\s+)?(\\d{1,2})\\s?(?:minutes?|mins?))?`,
   'gi',
 )
-const clockLength = /(?:dur[ée]+e?|duration|dauer|length|duración|durata|for|lasts?)\W{0,3}(\d{1,2})\s?h\s?([0-5]\d)\b/gi
+const clockLength =
+  /(?:dur[ée]+e?|duration|dauer|length|duración|durata|for|lasts?)\W{0,3}(\d{1,2})\s?h\s?([0-5]\d)\b/gi
 const larger = new Map([
   ...numberWords,
   ...([
@@ -48,7 +49,8 @@ const likeness = (plain: string, from: number, to: number, sentence: string): nu
   const before = plain.slice(Math.max(0, from - 40), from)
   const after = plain.slice(to, to + 40)
   if (otherLength.test(after)) return -1
-  if (/\b(?:it'll|it will|will)\s+(?:be|take)\s+(?:about |around )?\W?$/i.test(before)) return 3
+  if (/\b(?:it'll|it will|will|should)\s+(?:be|take)\s+(?:about |around |like |roughly )?\W?$/i.test(before))
+    return 3
   if (/\(\s*$/.test(before) && /^\s*[,)]/.test(after)) return 2
   if (/\bfor\s+(?:(?:about|approximately|around|up to|roughly)\s+)?$/i.test(before)) return 3
   if (

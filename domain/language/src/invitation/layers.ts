@@ -1,5 +1,5 @@
-import { isTitle } from './role-words.ts'
 import { isFullName, isSingleName } from './names.ts'
+import { isTitle } from './role-words.ts'
 import { levelled, type Source, source } from './source.ts'
 
 /** The parts of a mail, newest first. All have the length of the whole, with everything else blanked. */
@@ -29,7 +29,9 @@ interface Marked {
 }
 
 const isReplyLine = (lines: string[], at: number): boolean =>
-  replyLine.test(lines[at] ?? '') || (/^\s*(?:on|am|le|el)\b/i.test(lines[at] ?? '') && replyLine.test(`${(lines[at] ?? '').trimEnd()} ${lines[at + 1] ?? ''}`))
+  replyLine.test(lines[at] ?? '') ||
+  (/^\s*(?:on|am|le|el)\b/i.test(lines[at] ?? '') &&
+    replyLine.test(`${(lines[at] ?? '').trimEnd()} ${lines[at + 1] ?? ''}`))
 
 const quotesMarked = (lines: string[], at: number): boolean => {
   const next = lines.slice(at + 1, at + 5).find((line) => line.trim() !== '' && !/wrote:\s*$/.test(line))
@@ -96,11 +98,17 @@ const unclosedSignature = (lines: string[], kept: number[]): { from: number; sam
   if (filled.length < 2) return null
   for (const at of filled.slice(-6)) {
     const line = (lines[at] ?? '').trim()
-    const name = line.replace(/^[/~-]\s?/, '').replace(/\s*\([^)]*\)$/, '').replace(/,.*$/, '')
+    const name = line
+      .replace(/^[/~-]\s?/, '')
+      .replace(/\s*\([^)]*\)$/, '')
+      .replace(/,.*$/, '')
     const alone =
-      ((isFullName(name) || isSingleName(name)) && !isTitle(name)) || /^(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+$/u.test(name)
+      ((isFullName(name) || isSingleName(name)) && !isTitle(name)) ||
+      /^(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+$/u.test(name)
     const below = filled.filter((other) => other > at).map((other) => (lines[other] ?? '').trim())
-    const short = below.every((other) => other.length < 90 && !/[!?:]$|\b(?:you|we|will|please)\b/i.test(other))
+    const short = below.every(
+      (other) => other.length < 90 && !/[!?:]$|\b(?:you|we|will|please)\b/i.test(other),
+    )
     const above = (lines[at - 1] ?? '').trim()
     const apart = above === '' || name !== line || /[.!,]$/.test(above)
     if (alone && short && apart && at !== filled[0]) return { from: at, sameLine: false }
@@ -110,11 +118,11 @@ const unclosedSignature = (lines: string[], kept: number[]): { from: number; sam
 
 /** "Best, Jane" closes; "Thanks, we will be in touch" does not. */
 const isClosing = (line: string): boolean => {
-  const rest = closing.exec(line)?.[1]
-  return (
-    rest !== undefined &&
-    (rest === '' || (/^\p{Lu}/u.test(rest) && !/[.!?]$|\b(?:we|you|your|please|the)\b/i.test(rest)))
-  )
+  const rest = closing.exec(line)?.[1]?.trim()
+  if (rest === undefined) return false
+  const name = rest.replace(/\s*[(,|].*$/, '')
+  const plain = /^\p{Lu}/u.test(rest) && !/[.!?]$|\b(?:we|you|your|please|the)\b/i.test(rest)
+  return rest === '' || plain || isFullName(name) || isSingleName(name)
 }
 
 const pickHeader = (lines: Marked[], names: RegExp): string | null => {

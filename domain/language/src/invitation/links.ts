@@ -5,7 +5,7 @@ const platforms: [string, RegExp, RegExp][] = [
   [
     'Microsoft Teams',
     /teams\.(?:microsoft|live)\.com$/i,
-    /\b(?:microsoft|ms)\s+teams\b|\bTeams\s+(?:call|meeting|link|interview|invite|video)|\b(?:on|via|over|through|by|using|per|:)\s*Teams\b/,
+    /\b(?:[Mm]icrosoft|MS|ms|Ms)\s+[Tt]eams\b|\bTeams\s+(?:call|meeting|link|interview|invite|video)|\b(?:on|via|over|through|by|using|per|:)\s*Teams\b/,
   ],
   ['Google Meet', /meet\.google\.com$/i, /\bgoogle\s*meet\b|\bgoogle\s+hangouts?\b/i],
   ['Webex', /(?:^|\.)webex\.com$/i, /\bwebex\b/i],

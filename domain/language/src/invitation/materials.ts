@@ -24,17 +24,26 @@ const item = /^\s*(?:[-*•·▪◦]|\d{1,2}[.)])\s+/
 
 const plainAnd =
   /\s*,\s*(?:and\s+|as well as\s+)?|\s*;\s*|\s+(?:and|as well as|plus|along with|und)\s+(?=(?:your|an?|the|two|three|some|any|copies|proof|photo|evidence|original|its|safety|work|portfolio|passport|driving|\d|ein|eine|ihre?n?)\b)/gi
+const paired =
+  /\b(?:health and safety|terms and conditions|pen and paper|name and|pros and cons|of|about|for|on)\b/i
 const afterComma = /\s*[,;]\s*(?:and\s+|as well as\s+)?|\s+(?:and|as well as|plus|along with|und)\s+/gi
 
 /** "your passport, proof of address and a portfolio" is three things; brackets stay whole. */
 const things = (words: string): { from: number; to: number }[] => {
   const covered = words.replace(/\([^()]*\)/g, (inner) => '_'.repeat(inner.length))
   const parts: { from: number; to: number }[] = []
+  const pair = /^((?:your|an?|the|any|some|two|three|\w+'s)\s[\w'-]+(?:\s[\w'-]+){0,2})\s+and\s+/i.exec(
+    covered,
+  )
   let from = 0
   const cut = /,/.test(covered) ? afterComma : plainAnd
   for (const mark of covered.matchAll(cut)) {
     parts.push({ from, to: mark.index })
     from = mark.index + mark[0].length
+  }
+  if (parts.length === 0 && pair?.[1] && !paired.test(covered)) {
+    parts.push({ from: 0, to: pair[1].length })
+    from = pair[0].length
   }
   parts.push({ from, to: words.length })
   return parts.filter((part) => words.slice(part.from, part.to).trim() !== '')

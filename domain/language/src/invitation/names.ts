@@ -8,9 +8,7 @@ paris york dublin dear hi hello hey thanks thank regards best kind warm sincerel
 location duration format agenda position role company department qa ux ui it vp ceo cto cfo coo staff members member board trustees governors
 students year lesson school academy college university hospital trust council ltd limited gmbh inc llc plc group test design software
 quality operations people culture customer business development research science part one recruitment services recruiting careers resourcing admissions support department desk centre center confirmation
-details invitation bw br kr two three four five six all both also`.split(
-    /\s+/,
-  ),
+details invitation bw br kr two three four five six all both also`.split(/\s+/),
 )
 
 const titleWords =

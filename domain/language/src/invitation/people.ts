@@ -15,7 +15,7 @@ export interface PeopleReading {
 }
 
 const trigger =
-  /\b(?:with|meet(?:ing)?(?: with)?|met by|joined by|interviewed by|conducted by|led by|run by|hosted by|chaired by|consist(?:s|ing)? of|compris(?:es|ing|ed of)|made up of|panel (?:will be|is|are|includes?|of)|includ(?:es|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|introduce you to|interviewers? (?:will be|are|is)|(?:interviewers?|panel|attendees?|participants|panel members|interview panel|with|who|host|hosts)\s*:|seen by|assessed by|in front of|you will see|you'll see|join you|your interviewers?,|ask for|report to|mit)\s+/gi
+  /\b(?:with|meet(?:ing)?(?: with)?|met by|joined by|interviewed by|conducted by|led by|run by|hosted by|chaired by|consist(?:s|ing)? of|compris(?:es|ing|ed of)|made up of|panel (?:will be|is|are|includes?|of)|includ(?:es|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|introduce you to|interviewers? (?:will be|are|is)|(?:interviewers?|panel|attendees?|participants|panel members|interview panel|with|who|host|hosts)\s*:|seen by|assessed by|in front of|you will see|you'll see|join you|your interviewers?,|ask for|report to|shadow|mit)\s+/gi
 const listHead =
   /\b(?:meet|interviewers?|panel|speak(?:ing)? (?:to|with)|attendees?|participants|joining (?:you|us)|with|people|who|team members|schedule|agenda|hosts?)\b[^:]{0,60}:\s*$/i
 const separator =
@@ -24,7 +24,10 @@ const lead =
   /^(?:(?:our|the|both|also|by|from|with|my colleagues?|colleagues?|myself,?|me,?|either|his|her|their|der|die|unser(?:em|er|e)?|a|an)\s+)+/i
 const named = new RegExp(`^(?:${fullName}|${titledName})`, 'u')
 const ending = new RegExp(`(?:${fullName}|${titledName})$`, 'u')
-const within = new RegExp(`(?:${fullName}|${titledName})(?=\\s+(?:on|at|in|from|via|over|for|will|who|and|by|to)\\b)`, 'gu')
+const within = new RegExp(
+  `(?:${fullName}|${titledName})(?=\\s+(?:on|at|in|from|via|over|for|will|who|and|by|to|until|during)\\b)`,
+  'gu',
+)
 const one = new RegExp(`^${singleName}`, 'u')
 const counted =
   /^(two|three|four|five|2|3|4|5|another|an?|one|some|several|members of|a couple of)\s+(?:of (?:our|the|your) |other |more |further |members? of |senior |junior |future |your |our |the )*(engineers?|developers?|members?|people|colleagues?|teachers?|nurses?|managers?|directors?|designers?|analysts?|trustees|governors?|scientists?|team|staff|partners?|users?|parents?|students?|consultants?|officers?|councillors?|\w+s)\b/i
@@ -172,7 +175,7 @@ const readSegment = (reading: Reading, segment: Segment): boolean => {
     reading.lastRole = last
     return true
   }
-  const name = nameAtStart(text, true)
+  const name = nameAtStart(text, !/\b(?:an?|the|our)\s/i.test(segment.text.slice(0, begin)))
   if (name) {
     add(reading, segment, name, segment.text.indexOf(name), text.slice(name.length))
     return true
@@ -228,7 +231,8 @@ const inSentences = (body: Source): Reading[] =>
   })
 
 const item = /^\s*(?:[-*•·▪◦o]|\d{1,2}[.)])\s+|^\s+(?=\p{Lu})/u
-const timed = /^\s*(?:[-*•]\s*)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\s*(?:-|to)\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\s*[:,-]?\s+\p{Lu}/iu
+const timed =
+  /^\s*(?:[-*•]\s*)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\s*(?:-|to)\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\s*[:,-]?\s+\p{Lu}/iu
 const agendaTime =
   /^\s*(?:[-*•]\s*)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\s*(?:-|to)?\s*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?\s*[:-]?\s*/i
 
@@ -247,7 +251,8 @@ const inLists = (body: Source): Reading[] => {
     const skip = mark + (agendaTime.exec(words.slice(mark))?.[0].length ?? 0)
     const reading = readList(words.slice(skip).replace(/[.;]\s*$/, ''), line.from + skip)
     // A lone word with a capital letter is a name only in a list of names.
-    const certain = mark > 0 || reading.people.some(({ person }) => person.name.includes(' ') || person.role !== null)
+    const certain =
+      mark > 0 || reading.people.some(({ person }) => person.name.includes(' ') || person.role !== null)
     if (/^\s*\p{Lu}[\p{L} ]{2,24}:/u.test(words) && mark === 0) missed += 3
     else if (reading.people.length > 0 && certain && words.trim().length < 160) readings.push(reading)
     else missed += 1

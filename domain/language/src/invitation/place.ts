@@ -15,7 +15,7 @@ const street = inCapitals(
   '(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|boulevard|blvd\\.?|way|square|sq\\.?|place|crescent|court|terrace|quay|parade|highway|park|row|gardens|plaza|broadway|circus|wharf|hill|close|parkway|mews|embankment|bridge|walk|strand|gate|approach|grove|green|rise|esplanade|promenade|mall|cross|market|dock|docks|estate|vale|field|fields)',
 )
 const postal = new RegExp(
-  `(?:(?:[\\p{Lu}][\\p{L}'&.-]+|\\d{1,2}(?:st|nd|rd|th)? [Ff]loor|Level \\d+|Suite \\d+|Unit \\d+|Room [\\w.]+|the|of|and|at) ?,? ){0,6}\\d{1,5}[A-Za-z]?(?:-\\d{1,5})? (?:[\\p{Lu}][\\p{L}'.-]+ ){1,4}?${street}(?![\\p{L}])(?:,? (?:[\\p{Lu}\\d][\\p{L}\\d'.-]*)(?: [\\p{Lu}\\d][\\p{L}\\d'.-]*){0,3}){0,5}`,
+  `(?:(?:[\\p{Lu}][\\p{L}'&.-]+|\\d{1,2}(?:st|nd|rd|th)? [Ff]loor|Level \\d+|Suite \\d+|Unit \\d+|Room [\\w.]+|the|of|and|at) ?,? ){0,6}\\d{1,5}[A-Za-z]?(?:-\\d{1,5})? (?:[\\p{Lu}][\\p{L}'.-]* ){1,4}?${street}(?![\\p{L}])(?:,? (?:[\\p{Lu}\\d][\\p{L}\\d'.-]*)(?: [\\p{Lu}\\d][\\p{L}\\d'.-]*){0,3}){0,5}`,
   'gu',
 )
 const continental =
@@ -25,7 +25,7 @@ const site = inEitherCase(
   '(?:office|offices|headquarters|head [Oo]ffice|[Hh][Qq]|campus|building|school|academy|college|hospital|clinic|surgery|store|shop|warehouse|depot|site|plant|factory|centre|center|workshop|studio|library|town [Hh]all|council [Oo]ffices|hotel|restaurant|ward|premises|showroom|branch|lab|laboratory|station|room|practice|museum|theatre|house|hub|kitchen|yard|garage|bakery|terminal)',
 )
 const prose = new RegExp(
-  `(?<![\\p{L}])(?:[Aa]t|in|to|from)\\s+((?:our|the|their|[Ss]t\\.?)\\s+(?:[\\p{L}\\d'&./-]+\\s+){0,5}?${site}(?![\\p{L}])(?:\\s+(?:\\d{1,3}[A-Z]?|[A-Z]\\d?))?(?:\\s+(?:in|on|at|of|near)\\s+(?:the\\s+)?(?:[\\p{Lu}\\d][\\p{L}\\d'&.-]*,?\\s*){1,6})?(?:,\\s(?:[\\p{Lu}\\d][\\p{L}\\d'&./-]*\\s?){1,5}(?=[,.;\\n(]|$)){0,5}|(?:[\\p{Lu}][\\p{L}'&.-]*\\s+){1,5}${site}(?![\\p{L}])(?:,\\s*(?:[\\p{Lu}\\d][\\p{L}\\d'&.-]*,?\\s*){1,6})?)`,
+  `(?<![\\p{L}])(?:[Aa]t|in|to|from|(?:[Vv]enue|[Ll]ocation|[Aa]ddress) (?:is|remains|will be))\\s+((?:our|the|their|[Ss]t\\.?)\\s+(?:[\\p{L}\\d'&./-]+\\s+){0,5}?${site}(?![\\p{L}])(?:\\s+(?:\\d{1,3}[A-Z]?|[A-Z]\\d?))?(?:\\s+(?:in|on|at|of|near)\\s+(?:the\\s+)?(?:[\\p{Lu}\\d][\\p{L}\\d'&.-]*,?\\s*){1,6})?(?:,\\s(?:[\\p{Lu}\\d][\\p{L}\\d'&./-]*\\s?){1,5}(?=[,.;\\n(]|$)){0,5}|(?:[\\p{Lu}][\\p{L}'&.-]*\\s+){1,5}${site}(?![\\p{L}])(?:,\\s*(?:[\\p{Lu}\\d][\\p{L}\\d'&.-]*,?\\s*){1,6})?)`,
   'gu',
 )
 
@@ -66,7 +66,7 @@ const addressed = (body: Source): Found<string> | null => {
 }
 
 const meetingCue =
-  /\b(?:interview|meet|on-?site|visit|come|join|held|take place|taking place|see you|welcome|face[- ]to[- ]face|in[- ]person|invit|report|ask for|sign in|arrive|session|day|lesson|location|hosted|based|it will be|it'll be|will last)/i
+  /\b(?:interview|meet|on-?site|visit|come|join|held|take place|taking place|see you|welcome|face[- ]to[- ]face|venue|in[- ]person|invit|report|ask for|sign in|arrive|session|day|lesson|location|hosted|based|it will be|it'll be|will last)/i
 
 const inProse = (body: Source): Found<string> | null => {
   for (const sentence of body.sentences) {

@@ -204,12 +204,18 @@ const meetingFor = (
   return { link, platform: platform ?? record.from('platform', fromSubject, reader.subject ?? reader.body) }
 }
 
-const methodFor = (reader: Reader): Invitation['method'] => {
+const methodFor = (reader: Reader, start: Instant | null): Invitation['method'] => {
   const { given, change, record, body, subject } = reader
+  const moved = change.moved !== null && (start !== null || change.cancelled === null)
   if (given.calendar?.method === 'cancel') record.origin('method', 'stated', 'CANCEL', 'METHOD')
-  if (change.moved) record.note({ code: 'moved', message: 'The interview was moved; the new time is shown.' })
+  if (moved) {
+    const message = start
+      ? 'The interview was moved; the new time is shown.'
+      : 'The interview is to be moved; no new time is settled.'
+    record.note({ code: 'moved', message })
+  }
   if (given.calendar) return given.calendar.method
-  if (!change.cancelled || change.moved) return 'prose'
+  if (!change.cancelled || moved) return 'prose'
   const inBody = change.cancelled.to <= body.text.length && changeIn(body, null).cancelled !== null
   record.from('method', change.cancelled, inBody ? body : (subject ?? body))
   return 'cancel'
@@ -302,9 +308,9 @@ const nextStepFor = (reader: Reader, times: Times): Invitation['nextStep'] => {
 export const readInvitation = (given: InvitationSource): InvitationReading => {
   const reader = readerFor(given)
   const { record, layers } = reader
-  const method = methodFor(reader)
   const place = placeFor(reader)
   const times = timesFor(reader, place)
+  const method = methodFor(reader, times.start)
   const meeting = meetingFor(reader, place)
   const met = people(reader)
   const signatory = signatoryIn(layers.signature)
@@ -316,10 +322,13 @@ export const readInvitation = (given: InvitationSource): InvitationReading => {
     lines: signatory?.lines ?? [],
     from: sender,
     people: [
-      ...met.found.map(({ person }) => person.name).filter((name) => name.includes(' ')),
+      ...met.found.filter(({ person }) => person.role !== null).map(({ person }) => person.name),
       ...(signatory ? [signatory.found.person.name] : []),
       ...greetedName(reader.body),
     ],
+    maybePeople: met.found
+      .filter(({ person }) => person.role === null && person.name.includes(' '))
+      .map(({ person }) => person.name),
   })
   const invited = allPeople({
     given,

@@ -1,8 +1,8 @@
 /** Nouns a job's title ends with; lower case. */
 const nouns = `accountant accountancy actuary administrator adviser advisor agent analyst animator apprentice architect archivist artist
 assessor assistant associate attendant auditor baker barber barista bartender biologist bookkeeper bricklayer broker builder butcher buyer
-captain cardiologist carer chair chairman chairwoman chairperson caretaker carpenter cashier caseworker chaplain chef chemist chief clerk cleaner clinician coach commissioner
-concierge conductor conservator constable consultant controller cook coordinator co-ordinator copywriter counsel counsellor counselor
+captain cardiologist founder cofounder trustee councillor carer chair chairman chairwoman chairperson caretaker carpenter cashier caseworker chaplain chef chemist chief clerk cleaner clinician coach commissioner
+concierge conductor conservator constable consultant controller cook crew coordinator co-ordinator copywriter counsel counsellor counselor
 craftsman creative curator custodian dean dentist deputy designer detective developer dietitian director dispatcher doctor draughtsman
 driver drafter ecologist economist editor electrician engineer entwickler entwicklerin epidemiologist estimator evaluator examiner executive
 expert facilitator farmer fellow firefighter fitter foreman forester fundraiser gardener generalist geologist governor grader

@@ -44,6 +44,14 @@ const patterns: [RegExp, number][] = [
   ],
 ]
 
+patterns.push([
+  new RegExp(
+    `\\binterview (?:with|at) \\p{Lu}.{2,40}? for (?:the |our |an? )?${upTo(5)}(?=\\s+(?:on|has|is|at|will|was)\\b|\\s*[.,;!?)\\n(]|$)`,
+    'gu',
+  ),
+  5,
+])
+
 const edges =
   /^(?:the|our|a|an|this|your|for|of|as|new|open|vacant|role|position|post|advertised|next|exciting|senior-level)\s+/i
 const person =
@@ -122,7 +130,13 @@ const inHeading = (body: Source): RoleFound | null => {
   for (const line of filled.slice(0, 5)) {
     const words = body.plain.slice(line.from, line.to)
     const title = words.length < 110 ? cleaned(words.trim().split(/\s[-|]\s/, 1)[0] ?? '') : ''
-    if (title.length < 4 || !isTitle(title) || !/^\p{Lu}/u.test(title) || /^(?:dear|hi|hello|good|regards)\b/i.test(title)) continue
+    if (
+      title.length < 4 ||
+      !isTitle(title) ||
+      !/^\p{Lu}/u.test(title) ||
+      /^(?:dear|hi|hello|good|regards)\b/i.test(title)
+    )
+      continue
     const from = line.from + Math.max(0, words.indexOf(title))
     return { value: title, from, to: from + title.length, source: body, inferred: true }
   }

@@ -6,7 +6,19 @@ export interface RoundReading {
 }
 
 const ordinals: Record<string, number> = {
-  ...{ first: 1, '1st': 1, initial: 1, preliminary: 1, screening: 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 },
+  ...{
+    first: 1,
+    '1st': 1,
+    initial: 1,
+    preliminary: 1,
+    screening: 1,
+    second: 2,
+    '2nd': 2,
+    third: 3,
+    '3rd': 3,
+    fourth: 4,
+    '4th': 4,
+  },
   ...{ fifth: 5, '5th': 5, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, sixth: 6, '6th': 6 },
   ...{ erste: 1, ersten: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3 },
 }
@@ -19,7 +31,7 @@ const ordinal = new RegExp(
   'gi',
 )
 const counted =
-  /\b(?:round|stage|interview|step|phase|runde)\s*(?:no\.?\s*|number\s*|#\s*)?([1-6]|one|two|three|four|five)(?:\s*(?:of|\/|out of)\s*([2-7]|two|three|four|five|six))?(?![\d:.]\d|\d|\s*(?:hours?|minutes|mins|pm|am))\b/gi
+  /\b(?:round|stage|interview|step|phase|runde)\s*(?:no\.?\s*|number\s*|#\s*)?([1-6]|one|two|three|four|five)(?:\s*\(?(?:of|\/|out of)\s*([2-7]|two|three|four|five|six))?(?![\d:.]\d|\d|\s*(?:hours?|minutes|mins|pm|am))\b/gi
 const finals = new RegExp(
   `\\b(not\\s+(?:be\\s+)?(?:the\\s+|your\\s+)?)?(final|last|closing|letzten?)(?:\\s+|-)(?:and\\s+\\w+\\s+)?${filler}${noun}\\b`,
   'gi',
@@ -30,7 +42,7 @@ const again =
 const past =
   /\b(?:awesome|great|good|lovely|nice|positive|successful|strong|excellent)\s*$|\b(?:following|after|thank(?:s| you)|enjoyed|since|at your|in your|during|from your|your (?:recent|previous)|completed|passed|clear(?:ed|ing)|congratulations on|impressed (?:by|with)|based on|went well|last week's|was great|of our|from (?:the|our))\b[^.;]*$/i
 const future =
-  /\b(?:successful (?:candidates|applicants)|if (?:you(?:'re| are)|that|this|successful|all|it|everything)|followed by|after (?:that|this|which)|then (?:be )?(?:invited|a|the|meet)|would (?:then )?be|subsequent|later|go on to|before (?:a|the|we)|ahead of|there (?:will|may|might) be|lead to|proceed to|prior to|progress to a|not the)\b[^.;]*$/i
+  /\b(?:successful (?:candidates|applicants)|if (?:you(?:'re| are)|that|this|successful|all|it|everything)|followed by|after (?:that|this|which)|then (?:be )?(?:invited|a|the|meet)|would then be|subsequent|later|go on to|before (?:a|the|we)|ahead of|there (?:will|may|might) be|lead to|proceed to|prior to|progress to a|not the)\b[^.;]*$/i
 
 /** -1 for a round that is over, 1 for one that may come later, 0 for the one invited to. */
 const tense = (body: Source, from: number): -1 | 0 | 1 => {
@@ -92,14 +104,17 @@ const finalIn = (body: Source, round: Named | undefined): Found<boolean> | null 
       !(
         at[2]?.toLowerCase() === 'last' &&
         /\b(?:our|your|the) $/i.test(body.plain.slice(at.index - 5, at.index)) &&
-        past.test(body.plain.slice(Math.max(0, at.index - 60), at.index))
+        past.test(body.plain.slice(Math.max(sentenceAt(body, at.index).from, at.index - 60), at.index))
       )
     )
       return { value: true, ...span }
     if (when === 1) later = { value: false, ...span, inferred: true }
   }
-  for (const at of body.plain.matchAll(/\b(?:one|another)(?: more)? (?:meeting|interview|stage|round|conversation)\b/gi)) {
-    if (tense(body, at.index) === 1) later ??= { value: false, from: at.index, to: at.index + at[0].length, inferred: true }
+  for (const at of body.plain.matchAll(
+    /\b(?:one|another)(?: more)? (?:meeting|interview|stage|round|conversation)\b/gi,
+  )) {
+    if (tense(body, at.index) === 1)
+      later ??= { value: false, from: at.index, to: at.index + at[0].length, inferred: true }
   }
   const both = round ? /\band\s+final\b/i.exec(body.plain.slice(round.from, round.to + 12)) : null
   return both && round ? { value: true, from: round.from, to: round.to } : later

@@ -33,7 +33,9 @@ const parts = (signature: Source): { text: string; from: number; to: number }[] 
 /** Who signed: the first name below the closing words, with the role on that line or the next. */
 export const signatoryIn = (signature: Source): Signatory | null => {
   const all = parts(signature).slice(0, 24)
-  const at = all.findIndex(({ text }) => (isFullName(displayName(text)) || isSingleName(text)) && !isTitle(text))
+  const at = all.findIndex(
+    ({ text }) => (isFullName(displayName(text)) || isSingleName(text)) && !isTitle(text),
+  )
   const signed = all[at]
   if (!signed || at > 2) return null
   const below = all.slice(at + 1)

@@ -21,6 +21,10 @@ export interface Source {
   sentences: Span[]
 }
 
+/** Encoded data and the like hold no words; left in, they would make every search in them slow. */
+const withoutLongRun = (run: string): string =>
+  /^[(<"]?https?:/i.test(run) && run.length < 3_000 ? run : ' '.repeat(run.length)
+
 const sameLength = (text: string): string =>
   text
     .replace(/\r(?!\n)/g, '\n')
@@ -29,6 +33,7 @@ const sameLength = (text: string): string =>
     .replace(/[‘’ʼ′`´]/g, "'")
     .replace(/[“”„″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/\S{301,}/g, withoutLongRun)
 
 const newItem = /^\s*(?:[-*•·▪◦o>]\s|\d{1,2}[.)]\s|\d{1,2}[:.]\d\d|[A-ZÄÖÜ][\w /'-]{1,28}:|\|)/
 const startsWithTime = /^\s*(?:[-*•·]\s*)?\d{1,2}[:.]\d\d/

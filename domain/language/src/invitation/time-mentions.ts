@@ -101,7 +101,12 @@ const clocks = (plain: string, taken: Uint8Array): Clock[] => {
     for (const at of plain.matchAll(pattern)) {
       const last = at.index + at[0].length - 1
       if (taken[at.index] || taken[last]) continue
-      if (/(?:dur[ée]+e?|duration|dauer|duración|durata)\W{0,3}$/i.test(plain.slice(Math.max(0, at.index - 14), at.index))) continue
+      if (
+        /(?:dur[ée]+e?|duration|dauer|duración|durata)\W{0,3}$/i.test(
+          plain.slice(Math.max(0, at.index - 14), at.index),
+        )
+      )
+        continue
       const clock = read(at)
       taken.fill(1, clock.from, clock.to)
       found.push(clock)

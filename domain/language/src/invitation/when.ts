@@ -50,7 +50,10 @@ const takenPlaces = (plain: string, dates: DateMention[]): Uint8Array => {
     const digits = at[0].replace(/\D/g, '').length
     const clock = /\d[:.]\d\d\D|\d[:.]\d\d$/.test(at[0])
     const overDate = dates.some((date) => date.from < at.index + at[0].length && at.index < date.to)
-    if (/^(?:https?|www)|@|^(?:meeting|pass|pin|ref|conf|id)/i.test(at[0]) || (digits >= 9 && !clock && !overDate)) {
+    if (
+      /^(?:https?|www)|@|^(?:meeting|pass|pin|ref|conf|id)/i.test(at[0]) ||
+      (digits >= 9 && !clock && !overDate)
+    ) {
       taken.fill(1, at.index, at.index + at[0].length)
     }
   }
@@ -264,7 +267,10 @@ export const whenIn = (body: Source, setting: WhenSetting): When => {
   const order = writtenOrder(body.plain) ?? orderByCountry(body, setting.hints)
   const mentions = mentionsIn(body, { today: setting.today, dated: setting.dated, order })
   const slots = withSides(body, slotsIn(body, mentions, setting.today), setting.change)
-  const likely = withoutEchoes(slots.filter((slot) => slot.score > -2), setting)
+  const likely = withoutEchoes(
+    slots.filter((slot) => slot.score > -2),
+    setting,
+  )
   if (likely.length === 0) return onlyDay(body, mentions.dates, setting)
   const choices = distinct(likely.filter((slot) => slot.score >= -1))
   const offered = offering.test(body.plain) || joinedByOr(body, choices)
