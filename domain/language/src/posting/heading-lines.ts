@@ -61,13 +61,19 @@ const startsLikeHeading = (line: SourceLine, next: SourceLine | undefined): bool
   !line.first &&
   (/^[\p{Lu}\p{Extended_Pictographic}¿¡"“]/u.test(line.text) || next.marker !== null)
 
-/** Within a list without marks a line is a heading only when something sets it off. */
+const speaks =
+  /^(?:what|who|how|why|we|we'd|we'll|our|your|you|you'll|you'd|the following|it would|it'd|it's|bonus|extra|brownie|nice|highly|also|about|stuff|things)\b/i
+
+/** Within a list without marks a line is a heading only when something sets it off; a gap does not where all have one. */
 export function endsRun(
   line: SourceLine,
   next: SourceLine | undefined,
   previous: SourceLine | undefined,
+  gapsAreUsual: boolean,
 ): boolean {
-  const setOff =
-    line.gap || line.markedHeading || line.text.endsWith(':') || isCapitals(line.text) || next?.marker != null
-  return (setOff || isPlainHeading(line.text)) && isHeading(line, next, previous)
+  if (isPlainHeading(line.text)) return isHeading(line, next, previous)
+  const marked =
+    line.markedHeading || line.text.endsWith(':') || isCapitals(line.text) || next?.marker != null
+  const setOff = marked || (line.gap && (!gapsAreUsual || speaks.test(line.text.replace(/’/g, "'"))))
+  return setOff && isHeading(line, next, previous)
 }

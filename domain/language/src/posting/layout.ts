@@ -154,6 +154,7 @@ export function layOut(text: string): Block[] {
 /** A paragraph after a list without marks: set off by a gap the list has not, several sentences, or the first full stop. */
 function leavesList(line: SourceLine, run: readonly SourceLine[]): boolean {
   if (run.length === 0) return false
+  if (line.text.endsWith(':')) return true
   if (sentencesOf(line.text).length > 1 || wordCount(line.text) > 32) return true
   if (run.length < 2) return false
   if (line.gap && !(run.at(-1)?.gap ?? false)) return true
@@ -168,7 +169,12 @@ function addUnmarkedList(reading: Reading, lines: readonly SourceLine[], heading
   const run: SourceLine[] = []
   for (let index = headingAt + 1; index < lines.length; index += 1) {
     const line = lines[index]
-    if (line === undefined || line.marker !== null || endsRun(line, lines[index + 1], lines[index - 1])) break
+    if (
+      line === undefined ||
+      line.marker !== null ||
+      endsRun(line, lines[index + 1], lines[index - 1], run.at(-1)?.gap === true)
+    )
+      break
     if (leavesList(line, run) || (splitInlineHeading(line.text) !== null && wordCount(line.text) > 12)) break
     run.push(line)
   }

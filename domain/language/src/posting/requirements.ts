@@ -162,7 +162,7 @@ function ofPlainProse(block: Block): Draft[] {
 }
 
 const hiring =
-  /\b(?:interviews?|shortlist\w*|application form|cover(?:ing)? letter|cv|résumé|referees?|assessment (?:day|centre|center)|deadline|closing date|agencies|(?:your|the) (?:resume|application|questionnaire)|applications?|selecting official|encouraged to apply|equal opportunit|salary|pension|holiday|annual leave|days' leave|bonus)\b/i
+  /\b(?:interviews?|shortlist\w*|application form|cover(?:ing)? letter|cv|résumé|referees?|assessment (?:day|centre|center)|deadline|closing date|agencies|(?:your|the) (?:resume|application|questionnaire)|applications?|selecting official|accommodations?|adjustments?|confidential|report any|encouraged to apply|equal opportunit|salary|pension|holiday|annual leave|days' leave|bonus)\b/i
 
 const isAboutHiring = (sentence: string): boolean => hiring.test(sentence)
 
