@@ -50,6 +50,7 @@ const numberOf = (text: string): number => numberWords[text.toLowerCase()] ?? Nu
 /** Lengths of experience named in a text, at their lower bound ("3 to 5 years" is 36 months). */
 export const durationsIn = (text: string): Duration[] => {
   const found: Duration[] = []
+  if (!/year|yr|month/i.test(text)) return found
   for (const match of text.matchAll(durationPattern)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 24), match.index)

@@ -41,6 +41,16 @@ const after: readonly Cue[] = [
   { pattern: /\(?\b(?:basics?|beginner|elementary|novice)\)?\s*(?=$|[,;.)])/giu, worth: basic },
 ]
 
+/** Words without one of which no cue is there; only a first sieve. */
+const triggers = new Set(
+  `no never not without lack lacks lacking haven't hasn't don't didn't nor neither learning studying training taking
+  pursuing completing retraining working hope hoping plan planning want wanting would eager keen wish wishing aspire
+  aspires aspiring aim aiming interest interested enrolled basic basics beginner elementary rudimentary novice
+  introductory introduction familiar familiarity exposure exposed some little limited assisted helped shadowed
+  shadowing observed attended dabbled progress going ongoing expected anticipated pending completed complete finished
+  obtained incomplete abandoned dropped lapsed expired candidate applied under booked`.split(/\s+/),
+)
+
 const clauseEnd = /[,;.!?)\n]|\b(?:but|however|although|though|yet|while|and now)\b/iu
 const clauseEndBack = /^.*[,;.!?(\n]/su
 
@@ -78,6 +88,7 @@ export const worthOfWords = (
   mentions: readonly Mention[],
 ): Float32Array => {
   const worth = new Float32Array(words.length).fill(full)
+  if (!words.some((word) => triggers.has(word.word))) return worth
   const named = (place: number): boolean =>
     mentions.some((mention) => {
       const start = words[mention.first]?.start ?? 0

@@ -1,4 +1,5 @@
 import type { Instant, Resume } from '@roundtwo/units'
+import { type Duration, durationsIn } from './amounts.ts'
 import { basic, full, learning, worthOfWords } from './doubts.ts'
 import { broaderThan, type Mention, mentionsIn } from './lexicon.ts'
 import { type Passage, type Place, passagesOf } from './passages.ts'
@@ -11,6 +12,8 @@ export interface ReadPassage extends Passage {
   stems: ReadonlySet<string>
   mentions: Mention[]
   worth: Float32Array
+  /** Lengths of time it names. */
+  durations: Duration[]
 }
 
 /** A concept found: as itself, or through something narrower. */
@@ -32,6 +35,8 @@ export interface EvidenceIndex {
   /** Passages by stem. */
   byStem: ReadonlyMap<string, ReadPassage[]>
   entries: ReadonlyMap<string, Place>
+  /** Hits on degrees and other levels of education. */
+  levels: Hit[]
 }
 
 const skillWorth = (level: string): number => {
@@ -46,7 +51,15 @@ const read = (passage: Passage, place: number): ReadPassage => {
   const ceiling = Math.min(passage.unfinished ? learning : full, skillWorth(passage.level))
   if (ceiling < full)
     for (let at = 0; at < worth.length; at += 1) worth[at] = Math.min(worth[at] ?? full, ceiling)
-  return { ...passage, place, words, stems: new Set(words.map((word) => word.stem)), mentions, worth }
+  return {
+    ...passage,
+    place,
+    words,
+    stems: new Set(words.map((word) => word.stem)),
+    mentions,
+    worth,
+    durations: durationsIn(passage.text),
+  }
 }
 
 const push = <Value>(lists: Map<string, Value[]>, key: string, value: Value): void => {
@@ -62,6 +75,7 @@ export const indexEvidence = (resume: Resume, now: Instant): EvidenceIndex => {
   const named = new Map<string, Hit[]>()
   const implied = new Map<string, Hit[]>()
   const byStem = new Map<string, ReadPassage[]>()
+  const levels: Hit[] = []
   for (const passage of passages) {
     for (const stem of passage.stems) push(byStem, stem, passage)
     for (const mention of passage.mentions) {
@@ -70,8 +84,9 @@ export const indexEvidence = (resume: Resume, now: Instant): EvidenceIndex => {
         worth = Math.min(worth, passage.worth[at] ?? full)
       const hit = { passage, mention, worth }
       push(named, mention.concept.id, hit)
+      if (mention.concept.rank !== null) levels.push(hit)
       for (const broader of broaderThan(mention.concept.id)) push(implied, broader, hit)
     }
   }
-  return { resume, now, passages, named, implied, byStem, entries }
+  return { resume, now, passages, named, implied, byStem, entries, levels }
 }

@@ -89,6 +89,17 @@ const nameIndex: ReadonlyMap<string, Name> = (() => {
   return names
 })()
 
+const prefixLength = 8
+
+/** The first letters of every name, to stop early where no name can follow. */
+const namePrefixes: ReadonlySet<string> = (() => {
+  const prefixes = new Set<string>()
+  for (const key of nameIndex.keys())
+    for (let length = 1; length <= Math.min(prefixLength, key.length); length += 1)
+      prefixes.add(key.slice(0, length))
+  return prefixes
+})()
+
 const ancestorsOf = (id: string, seen: Set<string> = new Set()): Set<string> => {
   for (const broader of concepts.get(id)?.broader ?? [])
     if (!seen.has(broader)) {
@@ -149,6 +160,18 @@ const inCompany = (words: readonly Token[], first: number, last: number, kind: C
   return opens && closes
 }
 
+const beginnings = new Map<string, boolean>()
+const beginningsKept = 50_000
+
+const beginsName = (stem: string): boolean => {
+  const known = beginnings.get(stem)
+  if (known !== undefined) return known
+  if (beginnings.size >= beginningsKept) beginnings.clear()
+  const begins = namePrefixes.has(stem.slice(0, prefixLength))
+  beginnings.set(stem, begins)
+  return begins
+}
+
 const nameAt = (words: readonly Token[], first: number): Mention | undefined => {
   let key = ''
   let found: Mention | undefined
@@ -156,6 +179,7 @@ const nameAt = (words: readonly Token[], first: number): Mention | undefined => 
     const word = words[last]
     if (!word) break
     key += word.stem
+    if (!namePrefixes.has(key.length > prefixLength ? key.slice(0, prefixLength) : key)) break
     const name = nameIndex.get(key)
     if (name && (!name.shy || inCompany(words, first, last, name.concept.kind)))
       found = { concept: name.concept, first, last, abbreviation: name.abbreviation }
@@ -168,6 +192,7 @@ const nameAt = (words: readonly Token[], first: number): Mention | undefined => 
 export const mentionsIn = (words: readonly Token[]): Mention[] => {
   const found: Mention[] = []
   for (let place = 0; place < words.length; place += 1) {
+    if (!beginsName(words[place]?.stem ?? '')) continue
     const mention = nameAt(words, place)
     if (!mention) continue
     found.push(mention)

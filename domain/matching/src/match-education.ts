@@ -1,8 +1,9 @@
 import type { MatchEvidence, Strength } from '@roundtwo/units'
 import { type Assessment, gap } from './assessment.ts'
-import { type Cover, coverWish, everywhere, evidenceOf, missingOf, practised } from './cover.ts'
+import { type Cover, coverWish, evidenceOf, missingOf } from './cover.ts'
 import { learning } from './doubts.ts'
 import type { EvidenceIndex, Hit, ReadPassage } from './evidence-index.ts'
+import { everywhere, practised } from './find-terms.ts'
 import { type Concept, mentionsIn } from './lexicon.ts'
 import { matchLicence } from './match-licence.ts'
 import { durationText, monthsCovered } from './periods.ts'
@@ -57,7 +58,7 @@ interface Held {
 }
 
 const heldIn = (index: EvidenceIndex): Held[] =>
-  [...index.named.values()].flat().flatMap((hit) => {
+  index.levels.flatMap((hit) => {
     const { rank } = hit.mention.concept
     const studied =
       ['education', 'certificates'].includes(hit.passage.section) ||

@@ -1,8 +1,9 @@
 import type { MatchEvidence, Strength } from '@roundtwo/units'
 import { type Duration, durationsIn } from './amounts.ts'
 import { type Assessment, gap, listed } from './assessment.ts'
-import { coverWish, evidenceOf, missingOf, practised, type WishCover } from './cover.ts'
+import { coverWish, evidenceOf, missingOf, type WishCover } from './cover.ts'
 import type { EvidenceIndex, ReadPassage } from './evidence-index.ts'
+import { practised } from './find-terms.ts'
 import { assessmentOf, strengthOf } from './match-skill.ts'
 import type { Place, Section } from './passages.ts'
 import { durationText, monthsCovered } from './periods.ts'
@@ -68,7 +69,7 @@ const monthsIn = (jobs: readonly RelevantJob[]): number =>
 const claimsOf = (area: Wish, index: EvidenceIndex): { months: number; evidence: MatchEvidence }[] =>
   index.passages.flatMap((passage) => {
     if (passage.section !== 'summary' && passage.section !== 'work') return []
-    const durations = durationsIn(passage.text)
+    const { durations } = passage
     if (durations.length === 0) return []
     const cover = coverWish(area, index, (other) => (other === passage ? 1 : 0))
     if (area.groups.length > 0 && !cover.strong) return []

@@ -1,6 +1,7 @@
 import { type Assessment, gap, placeOf } from './assessment.ts'
-import { coverWish, everywhere, evidenceOf, missingOf } from './cover.ts'
+import { coverWish, evidenceOf, missingOf } from './cover.ts'
 import type { EvidenceIndex } from './evidence-index.ts'
+import { everywhere } from './find-terms.ts'
 import { coverReason } from './match-skill.ts'
 import { type Group, readWish, type Wish } from './wish.ts'
 

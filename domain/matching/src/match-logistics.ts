@@ -1,8 +1,9 @@
 import type { MatchEvidence } from '@roundtwo/units'
 import { type Assessment, gap, placeOf } from './assessment.ts'
-import { coverWish, everywhere, evidenceOf } from './cover.ts'
+import { coverWish, evidenceOf } from './cover.ts'
 import type { EvidenceIndex } from './evidence-index.ts'
-import { concepts, isNarrower } from './lexicon.ts'
+import { everywhere } from './find-terms.ts'
+import { concepts } from './lexicon.ts'
 import { readWish } from './wish.ts'
 
 const rightToWork =
@@ -60,13 +61,10 @@ const covers = (held: readonly string[], wanted: readonly string[]): boolean =>
 
 /** Permits and citizenships the CV states. Never read from a place of work or a name. */
 const matchRightToWork = (text: string, index: EvidenceIndex): Assessment => {
-  const hits = [...index.named.values()]
-    .flat()
-    .filter(
-      ({ mention, worth }) =>
-        worth > 0.5 &&
-        (mention.concept.id === 'work-permit' || isNarrower(mention.concept.id, 'work-permit')),
-    )
+  const hits = [
+    ...(index.named.get('work-permit') ?? []),
+    ...(index.implied.get('work-permit') ?? []),
+  ].filter((hit) => hit.worth > 0.5)
   const wanted = countriesIn(text)
   const citizen = /\bcitizens?\b/i.test(text) && !/\bor\b/i.test(text)
   const fitting = hits.filter(

@@ -1,16 +1,8 @@
 import type { Strength } from '@roundtwo/units'
 import { type Assessment, gap, listed, placeOf } from './assessment.ts'
-import {
-  type Cover,
-  coverWish,
-  evidenceOf,
-  missingOf,
-  practised,
-  type Scope,
-  termOf,
-  type WishCover,
-} from './cover.ts'
+import { type Cover, coverWish, evidenceOf, missingOf, termOf, type WishCover } from './cover.ts'
 import type { EvidenceIndex, ReadPassage } from './evidence-index.ts'
+import { practised, type Scope } from './find-terms.ts'
 import { readWish, type Wish } from './wish.ts'
 
 const coversOf = (cover: WishCover): Cover[] => cover.groups.map((group) => group.cover)

@@ -1,6 +1,7 @@
 import { type Assessment, gap, listed, placeOf } from './assessment.ts'
-import { coverWish, evidenceOf, practised, termOf } from './cover.ts'
+import { coverWish, evidenceOf, termOf } from './cover.ts'
 import type { EvidenceIndex } from './evidence-index.ts'
+import { practised } from './find-terms.ts'
 import { readWish } from './wish.ts'
 
 /** A trait is shown in the interview: words of a CV can support it, and no more. */

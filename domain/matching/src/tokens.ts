@@ -56,10 +56,11 @@ const stemOf = (word: string): string => {
   return found
 }
 
-const plain = (raw: string): string =>
-  withoutDots(
-    raw.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/'s?$/, ''),
-  )
+const plain = (raw: string): string => {
+  const lower = raw.toLowerCase()
+  if (/^[a-z0-9]+$/.test(lower)) return lower
+  return withoutDots(lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/'s?$/, ''))
+}
 
 /** The words of a text, in order, with offsets into it; an ampersand is the word "and". */
 export const tokens = (text: string): Token[] => {
@@ -78,5 +79,5 @@ export const tokens = (text: string): Token[] => {
 
 const closeGap = (token: Token, gap: string): void => {
   token.gap = gap
-  token.breaksAfter = !joins.test(gap)
+  token.breaksAfter = gap !== ' ' && !joins.test(gap)
 }

@@ -1,0 +1,20 @@
+import type { AskBack } from '@roundtwo/units'
+
+export type Audience = AskBack['suits'][number]
+
+const recruiter =
+  /\b(?:recruit\w*|talent|human resources|hr|people (?:partner|operations|team|lead|manager|director|officer|advis\w+)|head of people|personnel|sourcer|hiring (?:coordinator|partner))\b/i
+const executive =
+  /\b(?:chief|c[efoti]o|cmo|founder|president|vice[- ]president|vp|svp|evp|managing director|director|partner|board|trustee|chair\w*|governor|owner|principal of)\b/i
+const manager =
+  /\b(?:manager|management|head|lead|leader|supervisor|superintendent|team leader|matron|sister|foreman|forewoman|principal|deputy|coordinator|chef de cuisine|head ?teacher|professor)\b/i
+
+/** What somebody is to a candidate, by the words of their role; null where no role is known. */
+export const audienceOf = (role: string | null): Audience | null => {
+  if (role === null || role.trim() === '') return null
+  if (recruiter.test(role)) return 'recruiter'
+  if (/\b(?:head|lead)\s+(?:chef|nurse|teacher)\b/i.test(role)) return 'manager'
+  if (executive.test(role) && !/\bassistant to\b|\bexecutive assistant\b|\bbusiness partner\b/i.test(role))
+    return 'executive'
+  return manager.test(role) ? 'manager' : 'peer'
+}

@@ -1,0 +1,95 @@
+import type { Competency, Fit, JobFamily, Posting, Strength } from '@roundtwo/units'
+import { plainWords, signalsIn, signalsOf } from './signals.ts'
+
+/** How much a posting calls for a competency, and the requirement that says so most plainly. */
+export interface Demand {
+  /** 0 to 1. */
+  weight: number
+  requirement: number | null
+  /** Wanted only because gaps are there to be asked about. */
+  forGaps: boolean
+}
+
+const strengthBoost: Record<Strength, number> = { gap: 0.6, partial: 0.35, strong: 0 }
+
+/** What any gap of skill or experience is asked about, when no signal names something closer. */
+const testedByGaps = ['technical-depth', 'learning']
+const askedOfGaps = new Set(['skill', 'experience'])
+
+const half = (sum: number): number => sum / (sum + 1)
+
+interface Voice {
+  text: string
+  weight: number
+  requirement: number | null
+}
+
+const voicesOf = (posting: Posting, fit: Fit): Voice[] => [
+  ...posting.requirements.map(({ text, level }, place) => ({
+    text: plainWords(text),
+    weight: (level === 'must' ? 1 : 0.5) + strengthBoost[fit.matches[place]?.strength ?? 'strong'],
+    requirement: place,
+  })),
+  ...posting.duties.map((duty) => ({ text: plainWords(duty), weight: 0.5, requirement: null })),
+  ...posting.values.map((value) => ({ text: plainWords(value), weight: 0.75, requirement: null })),
+  { text: plainWords(posting.title ?? ''), weight: 1, requirement: null },
+]
+
+/** Places of the must-haves of skill and experience that are not shown, most important first. */
+export const openGaps = (posting: Posting, fit: Fit): number[] =>
+  fit.gaps.filter((place) => {
+    const requirement = posting.requirements[place]
+    return requirement?.level === 'must' && askedOfGaps.has(requirement.kind)
+  })
+
+const gapWeight = 0.8
+
+/** Demand for each competency, by id; what the posting does not speak of is missing. */
+export const demandsOf = (
+  competencies: readonly Competency[],
+  posting: Posting,
+  fit: Fit,
+): Map<string, Demand> => {
+  const voices = voicesOf(posting, fit)
+  const [mostOpen] = openGaps(posting, fit)
+  const demands = new Map<string, Demand>()
+  for (const { id, signals } of competencies) {
+    const own = signalsOf(signals)
+    const heard = voices.filter((voice) => signalsIn(own, voice.text).length > 0)
+    const loudest = heard
+      .filter((voice) => voice.requirement !== null)
+      .toSorted((one, other) => other.weight - one.weight)[0]
+    const fromGap = testedByGaps.includes(id) && mostOpen !== undefined
+    const sum = heard.reduce((total, voice) => total + voice.weight, fromGap ? gapWeight : 0)
+    if (sum > 0)
+      demands.set(id, {
+        weight: half(sum),
+        requirement: loudest?.requirement ?? null,
+        forGaps: fromGap,
+      })
+  }
+  return demands
+}
+
+const enoughForFamily = 3
+
+/** The families a posting belongs to, by id, from 0 to 1; a word in the title says more than many elsewhere. */
+export const familiesOf = (families: readonly JobFamily[], posting: Posting): Map<string, number> => {
+  const title = plainWords(posting.title ?? '')
+  const work = plainWords([...posting.requirements.map(({ text }) => text), ...posting.duties].join(' . '))
+  const rest = plainWords(posting.text)
+  const sums = families.map(({ id, signals }) => {
+    const own = signalsOf(signals)
+    const sum =
+      3 * Math.min(2, signalsIn(own, title).length) +
+      Math.min(4, signalsIn(own, work).length) +
+      0.25 * Math.min(6, signalsIn(own, rest).length)
+    return { id, sum }
+  })
+  const highest = Math.max(...sums.map(({ sum }) => sum), enoughForFamily)
+  return new Map(
+    sums
+      .filter(({ sum }) => sum >= enoughForFamily && sum >= highest / 2)
+      .map(({ id, sum }) => [id, sum / highest]),
+  )
+}
