@@ -14,7 +14,7 @@ describe('the data folder is', () => {
       '/people/ada/.local/share/roundtwo',
     ],
     ['where ROUNDTWO_HOME says', { ROUNDTWO_HOME: '/r', XDG_DATA_HOME: '/data' }, 'linux', '/r'],
-    ['from the working folder when relative', { ROUNDTWO_HOME: '../my data' }, 'linux', '/work/my data'],
+    ['from the working folder when relative', { ROUNDTWO_HOME: '../my data' }, 'linux', '/desk/my data'],
     [
       'not where an empty ROUNDTWO_HOME says',
       { ROUNDTWO_HOME: '' },
@@ -23,7 +23,7 @@ describe('the data folder is', () => {
     ],
     ['on macOS with other programs’ data', {}, 'darwin', '/people/ada/Library/Application Support/Roundtwo'],
   ] as const)('%s', (_where, environment, platform, folder) => {
-    expect(resolveDataFolder(environment, platform, '/people/ada', '/work/here')).toBe(folder)
+    expect(resolveDataFolder(environment, platform, '/people/ada', '/desk/here')).toBe(folder)
   })
 
   test('on Windows with local application data, also when that is not set', () => {
