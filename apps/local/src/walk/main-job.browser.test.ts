@@ -1,0 +1,192 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { launchBrowser, withoutBrowser } from './browser.ts'
+import { invitation, posting, printedResume } from './papers.ts'
+import { serveHere } from './serve-here.ts'
+
+const tabs = ['Overview', 'Fit', 'Questions', 'Plan', 'People', 'Files', 'Day sheet']
+
+describe.skipIf(withoutBrowser)('the main job in a browser, from an empty folder to the day sheet', () => {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof serveHere>>
+  let page: Page
+  const complaints: string[] = []
+
+  const openPage = async (width: number, colorScheme: 'light' | 'dark') => {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+      timezoneId: 'Europe/Warsaw',
+      locale: 'en-GB',
+    })
+    const opened = await context.newPage()
+    await opened.addInitScript(() => document.addEventListener('securitypolicyviolation', (e) => console.log('CSPV', e.sourceFile, e.lineNumber, e.columnNumber, e.sample, (e.target as Element)?.outerHTML?.slice(0, 200))))
+    opened.on('console', (m) => { if (m.text().startsWith('CSPV')) complaints.push(m.text()) })
+    opened.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    opened.on('pageerror', (error) => complaints.push(error.message))
+    return opened
+  }
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    server = await serveHere()
+    page = await openPage(1280, 'light')
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  test('an empty home teaches what to bring', async () => {
+    await page.goto(server.address)
+    await page.getByRole('heading', { name: 'They would like to see you again' }).waitFor()
+    await expectAccessible(page)
+  })
+
+  test('three files are recognised, read and shown for correction', async () => {
+    const helper = await browser.newPage()
+    const resume = await printedResume(helper)
+    await helper.close()
+    await page
+      .getByRole('link', { name: 'New opportunity' })
+      .or(page.getByRole('button', { name: 'New opportunity' }))
+      .first()
+      .click()
+    await page.locator('input[type=file]').first().setInputFiles([invitation(), posting, resume])
+    await page.getByRole('status').getByText('Everything needed is there').waitFor({ timeout: 15_000 })
+    expect(await page.getByLabel('Company').first().inputValue()).toContain('Hollin Bridge')
+    expect(await page.getByLabel('Role').first().inputValue()).toBe('Site Manager')
+    await expectAccessible(page)
+  }, 60_000)
+
+  test('a correction is kept, even through a reload', async () => {
+    await page.getByLabel('Company').first().fill('Hollin Bridge')
+    await page.waitForTimeout(1500)
+    await page.reload()
+    await page.getByRole('status').getByText('Everything needed is there').waitFor()
+    expect(await page.getByLabel('Company').first().inputValue()).toBe('Hollin Bridge')
+  })
+
+  test('one click makes the plan', async () => {
+    await page.getByRole('button', { name: 'Make my plan' }).click()
+    await page.waitForURL(/\/opportunities\//)
+    await page.getByRole('heading', { level: 1, name: 'Site Manager' }).waitFor()
+    await page.getByText('Greta Moss').first().waitFor()
+  })
+
+  test.each(tabs)(
+    '%s is there, accessible in light and dark, at 1280 and at 360 pixels',
+    async (tab) => {
+      await page
+        .getByRole('tab', { name: tab })
+        .or(page.getByRole('link', { name: tab, exact: true }))
+        .first()
+        .click()
+      await page.waitForLoadState('networkidle')
+      for (const width of [1280, 360])
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize({ width, height: 800 })
+          await page.emulateMedia({ colorScheme })
+          await page.waitForTimeout(100)
+          await expectAccessible(page)
+        }
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await page.emulateMedia({ colorScheme: 'light' })
+    },
+    60_000,
+  )
+
+  const show = async (tab: string) => {
+    await page.goto(page.url().replace(/(opportunities\/[^/]+).*/, `$1/${tab}`))
+    await page.waitForLoadState('networkidle')
+  }
+
+  test('the fit shows the CV’s very words, and the gap', async () => {
+    await show('fit')
+    await page.getByText('CSCS black card').first().waitFor()
+    expect(await page.getByText(/^Strong$/).count()).toBeGreaterThan(1)
+    expect(await page.getByText(/^Gap$/).count()).toBeGreaterThan(0)
+  })
+
+  test('a ticked task stays ticked', async () => {
+    await show('plan')
+    const first = page.getByRole('checkbox').first()
+    const name = await first.evaluate((box) => (box as HTMLInputElement).labels?.[0]?.textContent ?? '')
+    await first.check()
+    await page.waitForLoadState('networkidle')
+    await page.reload()
+    expect(await page.getByRole('checkbox', { name, exact: true }).isChecked()).toBe(true)
+  })
+
+  test('an update dropped on the page moves the interview once it is confirmed', async () => {
+    await show('')
+    const before = await page.locator('main').innerText()
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([invitation({ sequence: 1, days: 6 })])
+    await page
+      .getByRole('button', { name: /change|move|apply/i })
+      .last()
+      .click()
+    await page.waitForFunction((text) => document.querySelector('main')?.innerText !== text, before)
+    await page.getByText('in 6 days').or(page.getByText('in 5 days')).first().waitFor()
+  })
+
+  test('the day sheet prints on one page', async () => {
+    await show('day-sheet')
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+
+  test('home shows what comes next, and a deletion can be undone', async () => {
+    await page.goto(server.address)
+    await page.getByText('Hollin Bridge').first().waitFor()
+    await expectAccessible(page)
+    await page.getByText('Site Manager').first().click()
+    await page.getByRole('button', { name: 'More for this opportunity' }).click()
+    await page.getByRole('menuitem', { name: 'Delete this opportunity' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.goto(server.address)
+    await page.getByText('Hollin Bridge').first().waitFor()
+  })
+
+  test('settings are accessible, kept, and delete everything on the right words', async () => {
+    await page.goto(`${server.address}/settings`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 360, height: 800 })
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.getByRole('textbox', { name: /delete everything/i }).fill('delete everything')
+    await page.getByRole('button', { name: /delete everything/i }).click()
+    await page.goto(server.address)
+    await page.getByRole('heading', { name: 'They would like to see you again' }).waitFor()
+  })
+
+  test('the example loads and is removed again', async () => {
+    await page.goto(server.address)
+    await page.getByRole('button', { name: 'See an example' }).click()
+    await page.waitForURL(/\/opportunities\//)
+    await page.goto(server.address)
+    await page.getByRole('button', { name: 'Remove the example' }).click()
+    await page.getByRole('heading', { name: 'They would like to see you again' }).waitFor()
+  })
+
+  test('the keyboard alone reaches a new opportunity', async () => {
+    await page.goto(server.address)
+    await page.waitForLoadState('networkidle')
+    await page.keyboard.press('n')
+    await page.waitForURL(/\/new$/)
+  })
+
+  test('nothing went wrong on the way', () => {
+    expect(complaints).toEqual([])
+    expect(server.defects).toEqual([])
+  })
+})
