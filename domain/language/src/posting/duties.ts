@@ -44,7 +44,7 @@ const joiners =
   /^(?:join|follow|replace|succeed|become|grow|support our growth|fill|take (?:the|this) (?:next|post|role)|help us|complete our|complement|strengthen our|start|be part|cover)\b/i
 
 const searchFor =
-  /\b(?:need|needs|seek|seeks|seeking|looking for|want|wants|require|requires|hiring|recruiting|searching for)\b[^,.;:]{2,80}? (?:to|who will|who'll|who can) ((?:\w+) .+)$/i
+  /\b(?:need(?! to)|needs(?! to)|seek|seeks|seeking|looking for|want(?! to)|wants(?! to)|require|requires|hiring|recruiting|searching for)\b[^,.;:]{2,80}? (?:to|who will|who'll|who can) ((?:\w+) .+)$/i
 
 const stripEnd = (text: string): string =>
   text
@@ -77,20 +77,56 @@ function dutiesOfSentence(sentence: string, inDuties: boolean): string[] {
   const match = subject.exec(straight)
   if (match !== null) return phrases(sentence.slice(match.index + match[0].length))
   const involves =
-    /\b(?:(?:role|job|position|post|work|day|week|shift|duties|tasks?|responsibilities|this|you)(?: will| would| may| might)? (?:also |mainly |mostly |primarily |typically )?(?:involves?|includes?|are|is|means?|consists? of|covers?|entails?|(?:'re|are) responsible for)|responsible for|charged with|tasked with) +(?:the following:? ?)?/i.exec(
+    /\b(?:(?:role|job|position|post|work|day|week|shift|duties|tasks?|responsibilities|this|that|you)(?: will| would| may| might)? (?:also |mainly |mostly |primarily |typically )?(?:involves?|includes?|are|is|means?|consists? of|covers?|entails?|that means|(?:'re|are) responsible for)|responsible for|charged with|tasked with) +(?:the following:? ?)?/i.exec(
       straight,
     )
   if (involves !== null) {
     const rest = sentence.slice(involves.index + involves[0].length)
-    if (openingOf(rest) === 'gerund') return splitVerbPhrases(rest).map(stripEnd)
+    if (openingOf(rest) === 'gerund' || gerundInside.test(rest))
+      return splitVerbPhrases(rest, 'gerund').map(stripEnd)
     if (openingOf(rest.replace(/^to /, '')) === 'base' && rest.startsWith('to '))
       return phrases(rest.slice(3))
     if (/responsible for|charged with|tasked with/i.test(involves[0]) && inDuties) return [stripEnd(rest)]
   }
+  const present = presentDuties(sentence)
+  if (present.length > 0) return present
   const shared = sharedDuty(sentence)
   if (shared !== null) return [shared]
-  if (inDuties && openingOf(sentence) !== 'other') return splitVerbPhrases(sentence).map(stripEnd)
+  if (inDuties && /^(?:base|gerund)$/.test(openingOf(sentence)))
+    return splitVerbPhrases(sentence).map(stripEnd)
   return []
+}
+
+const gerundInside = /^[^,]{3,40}, (?:[a-z]+ing and )?[a-z]+ing [^,]+,/
+const presentYou =
+  /^(?:[^,.]{2,60}, |(?:on|in|at|every|each|during|between|day|once|twice)\b[^,.]{2,50} )?(?:you|they)(?: also| then| usually| mostly| mainly| typically)? (.+)$/i
+const presentOther = new RegExp(
+  String.raw`^(?:[^,.]{2,60}, )?(?:he or she|she|he|${person})(?: also| then| usually| mostly| mainly| typically)? ([a-z-]+s) (.+)$`,
+  'i',
+)
+const state =
+  /^(?:have|hold|bring|speak|know|like|love|want|need|enjoy|understand|own|live|think|believe|care|feel|see|look for|get|find|join|report|learn|start|choose|receive|earn|meet|work (?:well|best|in|for|at|on|as|with|closely|hard|under)|communicate|apply|send|ask why|listen|take pride|keep (?:calm|your|a cool)|show up|turn up|can|are|do not|don't)\b/i
+
+/** Duties told as what somebody does: "You dispense items and advise people", "The head gardener keeps the glasshouses". */
+function presentDuties(sentence: string): string[] {
+  const straight = sentence.replace(/[’‘]/g, "'")
+  if (/\?$/.test(sentence) || /\b(?:if|unless|when) you\b/i.test(straight)) return []
+  const own = presentYou.exec(straight)?.[1]
+  if (own !== undefined && openingOf(own) === 'base' && !state.test(own) && own.split(' ').length >= 3) {
+    return phrases(sentence.slice(sentence.length - own.length))
+  }
+  const other = presentOther.exec(straight)
+  if (
+    other?.[1] === undefined ||
+    other[2] === undefined ||
+    /^(?:this|has|is|was|needs|wants|seeks|serves|belongs|reports|comes|offers|has|receives)$/i.test(other[1])
+  )
+    return []
+  if (baseOfThirdPerson(other[1].toLowerCase()) === null) return []
+  return splitVerbPhrases(
+    sentence.slice(sentence.length - other[1].length - other[2].length - 1),
+    'third',
+  ).map(stripEnd)
 }
 
 /** After "you will" the first word is a verb; others that the lexicon does not know are let pass. */

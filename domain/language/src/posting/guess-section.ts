@@ -23,7 +23,7 @@ export function guessSections(blocks: readonly Block[]): (block: Block) => Secti
 function guessOf(items: readonly Block[]): SectionName {
   const share = (test: (block: Block) => boolean): number => items.filter(test).length / items.length
   if (share((block) => benefit.test(block.text)) > 0.5) return 'benefits'
-  if (share((block) => openingOf(block.text) !== 'other') > 0.5) return 'duties'
+  if (share((block) => /^(?:base|gerund)$/.test(openingOf(block.text))) > 0.5) return 'duties'
   return share((block) => Math.max(...Object.values(kindScores(block.text.slice(0, 400)))) >= 5) > 0.5
     ? 'must'
     : 'none'

@@ -20,7 +20,7 @@ const deniedRemote =
   /\b(?:no|not|n't|cannot|isn't|never|rather than|without|sadly|unfortunately)\b[^.;]{0,40}\b(?:remote|from home|hybrid|home-?based|telework\w*|working from)\b|\bremote[^.;]{0,20}\b(?:not|isn't|no longer)\b|\b(?:fully|entirely|always|100 ?%|strictly) (?:on-?site|in[- ]person|in the office|office-based)\b/
 const otherRemote =
   /\b(?:remote (?:communit\w+|sites?|locations?|areas?|areas|monitoring|sensing|control|villages?|islands?|desktop|access|support|stations?|servers?|clinics?|schools?|offices?|usability|users?|interview\w*|camps?|mine)|interviews?[^.]{0,30}remote\w*|on site and remotely|remote(?:ly)? interviews?)\b/
-const onsite = /\b(?:on-?site|in[- ]person|office-based|on the (?:shop floor|ward|floor)|in the office)\b/
+const onsite = /\b(?:on-?site|in[- ]person|office[- ]based|on the (?:shop floor|ward|floor)|in the office)\b/
 
 /** Home and workplace named together, with days or weeks shared between them. */
 const both = (plain: string): boolean =>

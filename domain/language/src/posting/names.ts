@@ -48,9 +48,14 @@ export function findTitle(blocks: readonly Block[]): FoundName | null {
     )
     if (other !== undefined) return { text: clean(other), quote: block.text, certainty: 'read' }
   }
+  for (const block of head) {
+    const wanted = /^(.{3,50}?)s? (?:wanted|needed|required)\b/i.exec(block.text)?.[1]
+    if (wanted !== undefined && jobNoun.test(wanted))
+      return { text: clean(wanted), quote: block.text, certainty: 'read' }
+  }
   for (const block of blocks.slice(0, 30)) {
     const sought =
-      /\b(?:looking for|seek(?:s|ing)?|hiring|recruiting|need(?:s)?|appoint)\b (?:an? |our next |our new )([^.,;:]{3,70}?)(?= (?:to|who|for|with|in|at|on|from)\b|[.,;:]|$)/i.exec(
+      /\b(?:looking for|seek(?:s|ing)?|hiring|recruiting|need(?:s)?|require|appoint|applications for|supporting)\b (?:the (?:post|position|role) of |an? |our next |our new )(?:permanent |full-time |part-time |experienced |fixed-term )*([^.,;:]{3,70}?)(?= (?:to|who|for|with|in|at|on|from)\b|[.,;:]|$)/i.exec(
         block.text,
       )
     if (sought?.[1] !== undefined && jobNoun.test(sought[1]))
@@ -62,20 +67,20 @@ export function findTitle(blocks: readonly Block[]): FoundName | null {
     : null
 }
 
-const name = String.raw`((?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d+)(?: (?:(?:of|the|and|for|de|la|du|der|&|van|von|na) )*(?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d+)){0,6})`
+const name = String.raw`(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:(?:of|the|and|for|de|la|du|der|&|van|von|na) )*(?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d+)){0,6})`
 const companyPatterns: readonly RegExp[] = [
   /^(?:company|employer|organi[sz]ation|firma|entreprise|empresa|hiring organi[sz]ation)\s*:\s*(.{2,80})$/iu,
   new RegExp(String.raw`\b[Aa]t ${name}\b`, 'u'),
   new RegExp(String.raw`\b(?:We(?:'|’)re|We are) ${name}(?=[,.:]| and )`, 'u'),
   new RegExp(
-    String.raw`^(?:The )?${name} (?:is|are|has|was|supplies|makes|helps|keeps|moves|builds|owns|runs|supports|provides|operates|serves|designs|offers|seeks|wants|needs|sees|studies)\b`,
+    String.raw`^(?:The )?${name} (?:is|are|has|was|supplies|makes|helps|keeps|moves|builds|owns|runs|supports|provides|operates|serves|designs|offers|seeks|wants|needs|sees|studies|invites|requires?|forecasts|trains|sells|brews|grows|teaches|treats|cares|represents|manages|manufactures|delivers|publishes|repairs|insures|designs|develops|contracts|keeps|links|employs)\b`,
     'u',
   ),
   new RegExp(String.raw`\b(?:About|Join|Why|Working at|Life at|Welcome to) ${name}`, 'u'),
   new RegExp(String.raw`^${name} (?:is|are) (?:looking for|seeking|hiring|recruiting)`, 'u'),
 ]
 const notCompany =
-  /^(?:you|we|our|the role|this|it|there|about|us|the team|what|all|if|candidates?|applicants?|salary|location|please|a|an|i|in|on|as|he|she|they|your|these|interviews?|duties|no|that|the job|the position|the company|shortlisted|full|part|every|each|most|least|first|least|home|work)$/i
+  /^(?:you|we|our|the role|this|it|there|about|us|the team|what|all|if|candidates?|applicants?|salary|location|please|a|an|i|in|on|as|he|she|they|your|these|interviews?|duties|no|that|the job|the position|the company|shortlisted|full|part|pay|every|each|most|least|first|least|home|work)$/i
 
 /** The employer's name: a field for it, a name in the first lines, or the subject of the opening sentences. */
 export function findCompany(blocks: readonly Block[], title: string | null): FoundName | null {

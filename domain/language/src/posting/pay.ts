@@ -19,7 +19,7 @@ interface Candidate {
 }
 
 const rangeWord =
-  /^(?:\/[a-z]+|,-)?\s*(?:p\.?a\.?|gross|per (?:hour|day|week|month|year|annum)|an? (?:hour|day|week|month|year))?,?\s*(?:-|–|—|−|to|up to|and|bis|à|au?|rising to|through|\/)\s*(?:about |around |a maximum of )?$/i
+  /^(?:\/[a-z]+|,-)?\s*(?:p\.?a\.?|gross|per (?:hour|day|week|month|year|annum)|an? (?:hour|day|week|month|year))?,?\s*(?:-|–|—|−|to|up to|and|bis|à|au?|through|\/)\s*(?:about |around |a maximum of )?$/i
 
 const periods: readonly (readonly [PayPeriod, RegExp])[] = [
   [
@@ -55,7 +55,7 @@ function firstPeriod(text: string): PayPeriod | null {
   let best: { at: number; period: PayPeriod } | null = null
   for (const [period, pattern] of periods) {
     const at = text.search(pattern)
-    if (at >= 0 && (best === null || at < best.at) && !/hours? (?:a|per) $/.test(text.slice(0, at)))
+    if (at >= 0 && (best === null || at < best.at) && !/\bhours? ?$/.test(text.slice(0, at)))
       best = { at, period }
   }
   return best?.period ?? null
@@ -161,6 +161,7 @@ const monthlyCurrencies = new Set([
   'INR',
   'CNY',
   'TRY',
+  'CHF',
 ])
 
 /** Without a word for the period its size must tell; the bounds are those of common pay in the currency. */

@@ -11,7 +11,7 @@ export interface Framed {
 }
 
 const niceWords = String.raw`welcome|welcomed|(?:well|highly) regarded|preferred|preferable|desirable|desired|advantageous|beneficial|useful|helpful|handy|appreciated|optional|valuable|(?:an? )?(?:added |additional |distinct |definite |real |big |huge |strong |significant |clear |nice |great )*(?:plus|bonus|advantage|asset|benefit)|nice to have|great|lovely|a help`
-const mustWords = String.raw`required|essential|mandatory|compulsory|necessary|needed|a must|musts|must-haves?|a requirement|a prerequisite|a condition|non-negotiable|expected(?! to)|vital|crucial|important|assumed|obligatory`
+const mustWords = String.raw`required|essential|mandatory|compulsory|necessary|needed|a must|musts|must-haves?|a requirement|a prerequisite|a condition|non-negotiable|expected(?! to)|vital|crucial|important|paramount|indispensable|key|assumed|obligatory`
 const adverbs = String.raw`(?:also |both |all |highly |very |strongly |always |therefore |particularly |especially |most |absolutely |strictly |likewise |equally |of course |certainly |just as )*`
 const copula = String.raw`(?:is|are|'s|will be|would be|must be|will also be|would also be|can be|counts as|will count as|count as|shall be)`
 
@@ -24,17 +24,25 @@ const elliptical = new RegExp(
   'i',
 )
 const helps =
-  /^(.{2,200}?),? (?:would|will|may) (?:also |certainly |greatly )?(?:help|count in your favour|be looked on kindly|go a long way|set you apart|stand you in good stead)\b(.*)$/i
+  /^(.{2,200}?),? (?:would|will|may|might) (?:also |certainly |greatly )?(?:(?:help|delight|please|thrill|impress|interest|suit|save|endear you to) us|be (?:good|better|ideal|perfect|excellent|a nice surprise|looked on favou?rably|viewed favou?rably|considered)|help|count in your favour|be looked on kindly|go a long way|set you apart|stand you in good stead)\b(.*)$/i
 const soIs = /^[,;]? ?(?:and so|as|so|and|so too) (?:is|are|will|would|does|do) (?:be )?(.+)$/i
 const sameOf = /^.{0,40}[,;] and the same (?:is true|goes|applies|holds) (?:of|for|to) (.+)$/i
 
 const lead = String.raw`^(?:(?:to apply|for this (?:role|post|job|position)|to be considered|to succeed(?: here)?|to do (?:this|it|the job) well|ideally|also|in addition|additionally|finally|above all|as well|besides|of course|please note that|and|but|furthermore|moreover|because of this|for that|for this|in this role|in return|equally|more than anything|most of all)[, ]+)*`
-const person = String.raw`(?:you|applicants?|candidates?|all (?:applicants|candidates)|every candidate|(?:each|every) \w+|(?:the|our) (?:\w+ ){0,2}(?:candidate|applicant|person|colleague|hire|post-?holder|appointee)|successful (?:candidates?|applicants?)|the person (?:appointed|we (?:want|need|appoint|hire|are looking for))|whoever (?:joins|takes this on|gets the job)|anyone applying|we(?:'d| would)? (?:need|ask|expect|want|require|like|prefer|hope) (?:that )?(?:you|candidates|applicants)|he or she|they)`
+const person = String.raw`(?:you|applicants?|candidates?|all (?:applicants|candidates)|every candidate|(?:each|every) \w+|(?:the|our) (?:\w+ ){0,2}(?:candidate|applicant|person|colleague|hire|post-?holder|appointee)|successful (?:candidates?|applicants?)|the person (?:appointed|we (?:want|need|appoint|hire|are looking for))|whoever (?:joins|takes|gets|fills|comes)(?: (?:us|this on|the job|it on|it))?|anyone applying|we(?:'d| would)? (?:need|ask|expect|want|require|like|prefer|hope|imagine|assume|believe|think|trust) (?:that )?(?:you|candidates|applicants)|he or she|they)`
 const modal = String.raw`(?:'ll|'d|'re|'ve|,)?(?: ?(?:will|would|should|must|shall|may|might|can|do|are expected|are required|are|is|have|has|need|needs|ought|also|ideally|therefore|already|be|to|probably|preferably|really|of course|certainly|definitely|likely|usually|always|both|either|just))*`
-const subjectFrame = new RegExp(String.raw`${lead}(${person})(${modal}) (.+)$`, 'i')
+const subjectFrame = new RegExp(
+  String.raw`(?<!\b(?:that|if|what|who|which|when|because|as|than|whether|how|where|like|until|before|after|while|unless|once|for|give|gives|offer|offers|pays?|helps?|teach|train|support|lets?|with|to|tell|asks?|makes?|wants?|should|would|will|can|do|did|are|have|of|from|about|meet) )(?<![\w'])(${person})(${modal}) (.+)$`,
+  'i',
+)
+/** What may stand before the person without making the clause say something else: "For this post", "As a person". */
+const plainFront =
+  /^$|[,;:–—-]$|^(?:as|for|in|on|to|at|by|with|above|of|ideally|also|because of|from|please note that|here|and|but)\b[^,]{0,50}$|\b(?:and|but)$/i
+
+const personFirst = new RegExp(String.raw`${lead}${person}\b`, 'i')
 
 const contentVerb =
-  /^(?:provide(?= an? )|produce(?= an? )|supply(?= an? )|submit(?= an? )|obtain(?= an? )|have|has|bring|brings|hold|holds|possess|possesses|need|needs|want|offer|demonstrate|show|got|had|expect|be expected|expected|required|be|been|able to|be able to|need to|a person with|somebody with|someone with|to|already|also|either|both|rated on|assessed on|judged on) +/i
+  /^(?:is|are|were|provide(?= an? )|produce(?= an? )|supply(?= an? )|submit(?= an? )|obtain(?= an? )|have|has|bring|brings|hold|holds|possess|possesses|need|needs|want|offer|demonstrate|show|got|had|expect|be expected|expected|required|be|been|able to|be able to|need to|a person with|somebody with|someone with|to|already|also|either|both|rated on|assessed on|judged on) +/i
 /** Verbs that tell what somebody is or has; with "will" any other verb tells what they will do. */
 const stateVerb =
   /^(?:have|has|bring|hold|possess|need|be|speak|know|enjoy|demonstrate|show|understand|own|live|reside|pass|undergo|like|love|care about|feel at|think|listen|ask why|cope|thrive|believe|notice|want)\b/i
@@ -58,6 +66,10 @@ const nonSubject =
 const earlierClause =
   /^.*\b(?:is|are|has|have|cannot|can|will|makes?|means?)\b.*[,;] (?:so|and|but|which means) (?=\S+ \S)/i
 
+/** A person can be asked to have it; a booking or a deposit cannot. */
+const wantable =
+  /\b(?:experience|evidence|knowledge|skills?|ability|fluency|command|attention|discretion|commitment|degree|training|qualif\w+|licen\w+|certif\w+|registration|membership|understanding|familiarity|patience|accuracy|teaching|english|speed|judge?ment|tact|stamina|flexib\w+|willing\w*|record)\b/i
+
 const further = /^.{0,60}?(?:[;,] (?:and|but|while|although|though)|;) (.+)$/i
 
 /** A second clause after a first that has said its own: "A is a plus, and B is preferred". */
@@ -78,10 +90,14 @@ function framedByPredicate(sentence: string): Framed[] | null {
     /\b(?:you|we)\b.*\bif\b/i.test(subject)
   )
     return null
-  if (subjectFrame.test(subject)) return null
-  const level: RequirementLevel = levelOfWords(`x is ${cue}${tail}`) ?? 'must'
+  if (personFirst.test(subject)) return null
+  const level: RequirementLevel = levelOfWords(`x is ${cue}${tail.split(/[;,.]/)[0] ?? ''}`) ?? 'must'
   if (/\b(?:not|n't|no longer)\b/i.test(subject.slice(-8))) return null
-  const found = splitRequirementList(subject).map((text): Framed => ({ text, level }))
+  const sure =
+    /^(?:required|essential|mandatory|compulsory|needed|necessary|a must|musts|expected|paramount|indispensable|vital|crucial)$/i.test(
+      cue,
+    ) && wantable.test(subject)
+  const found = splitRequirementList(subject).map((text): Framed => ({ text, level, sure }))
   const also = soIs.exec(tail)
   if (also?.[1] !== undefined) {
     const more = strip(also[1].split(/; |\. /)[0] ?? '')
@@ -96,6 +112,7 @@ function framedByPredicate(sentence: string): Framed[] | null {
 function framedBySubject(sentence: string): Framed[] | null {
   const match = subjectFrame.exec(sentence)
   const who = match?.[1]
+  if (match !== null && !plainFront.test(sentence.slice(0, match.index).trim())) return null
   const rest = match?.[3]
   if (who === undefined || rest === undefined) return null
   const words = match?.[0].slice(0, match[0].length - rest.length).toLowerCase() ?? ''
@@ -121,7 +138,7 @@ const received =
   /^(?:given|paid|offered|provided|invited|contacted|asked|informed|notified|reviewed|supported|welcomed|told|interviewed|reporting|joining|working with|part of|based|entitled|sent|trained|encouraged|seen|assessed|shortlisted|selected|considered|responsible|the (?:first|only|link|face|person|one)|one of|covered|to (?:send|apply))\b/i
 
 const wanting =
-  /^(?:we|the (?:role|post|job|work|position|team)|this (?:role|post|job|work|position)|it)(?: also| do| really| therefore| will| would)* (?:requires?|demands?|needs?|expects?|asks? for|looks? for|wants?|calls? for|insists? on|values?|seeks?) (?!you\b|to\b|someone\b|somebody\b|people\b|it\b|a colleague\b)(.+)$/i
+  /^(?:[^,]{2,50}, |for this \w+ )?(?:we|the (?:role|post|job|work|position|team)|this (?:role|post|job|work|position)|it)(?: also| do| really| therefore| will| would)* (?:requires?|demands?|needs?|expects?|asks? for|looks? for|wants?|calls? for|insists? on|values?|seeks?) (?!you\b|to\b|someone\b|somebody\b|people\b|it\b|a colleague\b)(.+)$/i
 
 function framedByWanting(sentence: string): Framed[] | null {
   const rest = wanting.exec(sentence)?.[1]
@@ -150,7 +167,8 @@ function framedByIt(sentence: string): Framed[] | null {
   return rest
     .split(thatYou)
     .flatMap((part) => splitRequirementList(cut(strip(part).replace(/^can /i, ''))))
-    .map((text): Framed => ({ text: cut(text), level }))
+
+    .map((text): Framed => ({ text: cut(text), level, sure: true }))
 }
 
 const anyone =
@@ -172,11 +190,20 @@ function framedByAnyone(sentence: string): Framed[] | null {
     .map((text): Framed => ({ text, level: levelOfWords(text), sure: true }))
 }
 
+const onlyAsk =
+  /^(?:all|the only things?|what|the one thing) (?:that )?(?:we|you|the job|this job) (?:\w+ )?(?:ask|asks|need|needs|want|wants|expect|insist on|require)\b[^,]{0,30}? is (?:that you(?:'re|'ve)?|for you to|someone who|somebody who|a person who) (.+)$/i
+
 const cleft =
   /^what (?:we|you|the (?:job|role|work|post)|this (?:job|role|work|post)|matters|counts)\b.{0,40}?(?:need|needs|want|wants|look(?:ing)? for|do without|ask(?:s)? for|insist on|require|requires|expect|take|takes|bring)s?(?: (?:above all|most|is needed|from you|here))* (?:is|are):? (.+)$/i
 
 /** "What we cannot do without is A, B and C." */
 function framedByCleft(sentence: string): Framed[] | null {
+  const asked = onlyAsk.exec(sentence)?.[1]
+  if (asked !== undefined) {
+    return splitRequirementList(strip(asked)).map(
+      (text): Framed => ({ text: cut(text), level: 'must', sure: true }),
+    )
+  }
   const rest = cleft.exec(sentence)?.[1]
   if (rest === undefined) return null
   return splitNouns(strip(rest)).map((text): Framed => ({ text, level: 'must', sure: true }))
@@ -205,10 +232,19 @@ function framedByPreference(sentence: string): Framed[] | null {
     .map((text): Framed => ({ text, level: 'nice' }))
 }
 
+const fewest =
+  /^((?:[\w-]+ )?(?:years?|months?|\w+ years?) .{3,80}?) (?:is|are) the (?:least|minimum|very least|shortest)\b/i
+
 const search =
-  /\b(?:looking for|seeking|seeks?|want|wants|need|needs|would suit|would love|like|hoping for|searching for)\b (?:to (?:hear from|meet|find|hire) )?(?:an? |some |young |the |new |those )*(?:\w+[ -]){0,4}?(?:people|someone|somebody|person|colleagues?|candidates?|anyone|individuals?|\w+),? (who(?:'s| is| are| has| have| can| will)? |with )(.+)$/i
+  /\b(?:looking for|hope for|seeking|seeks?|want(?! to)|wants(?! to)|need(?! to)|needs(?! to)|would suit|would love|like|hoping for|searching for)\b (?:to (?:hear from|meet|find|hire) )?(?:an? |some |young |the |new |those )*(?:\w+[ -]){0,4}?(?:people|someone|somebody|person|colleagues?|candidates?|anyone|individuals?|\w+),? (who(?:'s| is| are| has| have| can| will)? |with )(.+)$/i
+
+const someone =
+  /\b(?:hope for|looking for|want|need|seek|would suit|suits) (?:somebody|someone|people|a person) (?!to\b|who|with\b|like\b|from\b|for\b|in\b|at\b|on\b|else\b)([a-z-]+ .+)$/i
 
 function framedBySearch(sentence: string): Framed[] | null {
+  const described = someone.exec(sentence)?.[1]
+  if (described !== undefined) return [{ text: strip(described), level: null, sure: true }]
+  if (/\byou(?:'ll| will| would)? need\b/i.test(sentence)) return null
   const match = search.exec(sentence)
   const rest = match?.[2]
   if (
@@ -230,31 +266,63 @@ function afterColon(sentence: string): string {
   const at = sentence.indexOf(': ')
   if (at < 0) return sentence
   const rest = sentence.slice(at + 2)
-  return /\b(?:must|should|need|needs|required)\b/i.test(rest) && subjectFrame.test(rest) ? rest : sentence
+  return /\b(?:must|should|need|needs|required)\b/i.test(rest) && personFirst.test(rest) ? rest : sentence
 }
+
+const clauseJoint =
+  /; (?:and |but )?|,? (?:and|but|so|though|although|while) (?=(?:you(?:'re|'ve|'ll|'d)? |(?:candidates|applicants) )(?!to\b))/gi
 
 /** The requirements a sentence states, by the ways postings state them; empty where it states none. */
 export function framedRequirements(sentence: string): Framed[] {
   const straight = afterColon(sentence.replace(/[’‘]/g, "'").replace(fronted, ''))
   if (/\?$/.test(straight) || /^(?:if|when|because|although|while|since|as soon)\b/i.test(straight)) return []
-  const byEnding = helps.exec(straight)
+  const clauses = straight.split(clauseJoint).flatMap(splitFinite)
+  return clauses.length > 1 ? clauses.flatMap(framedClause) : framedClause(straight)
+}
+
+const finite = /\b(?:is|are|will|would|must|should)\b/i
+
+/** "A would be useful, and B is preferred": two clauses, each with a verb of its own. */
+function splitFinite(clause: string): string[] {
+  const at = clause.search(
+    /, (?:and|but|while|although|though) (?!so\b|that\b|the same\b|is\b|are\b|will\b|would\b|must\b|should\b|as\b)/i,
+  )
+  if (at < 0) return [clause]
+  const left = clause.slice(0, at)
+  const right = clause.slice(at + 2).replace(/^\S+ /, '')
+  return finite.test(left) && finite.test(right.slice(0, 120)) && !/\b(?:that|if|who)\b/i.test(left)
+    ? [left, ...splitFinite(right)]
+    : [clause]
+}
+
+export const waivers = /\b(?:we|you) (?:do not|don't|shan't|won't) (?:need|require|ask|want|mind|have to)\b/i
+
+function framedClause(clause: string): Framed[] {
+  if (waivers.test(clause)) return []
+  const byEnding = helps.exec(clause)
   if (byEnding?.[1] !== undefined && !nonSubject.test(byEnding[1])) {
-    return splitRequirementList(byEnding[1]).map((text): Framed => ({ text, level: 'nice' }))
+    return splitRequirementList(byEnding[1]).map((text): Framed => ({ text, level: 'nice', sure: true }))
   }
+  const least = fewest.exec(clause)?.[1]
+  if (least !== undefined) return [{ text: least, level: 'must', sure: true }]
   const found =
-    framedByIt(straight) ??
-    framedByPreference(straight) ??
-    framedByCleft(straight) ??
-    framedByWish(straight) ??
-    framedByAnyone(straight) ??
-    framedByPredicate(straight) ??
-    framedBySearch(straight) ??
-    framedByWanting(straight) ??
-    framedBySubject(straight)
+    framedByIt(clause) ??
+    framedByPreference(clause) ??
+    framedByCleft(clause) ??
+    framedByWish(clause) ??
+    framedByAnyone(clause) ??
+    framedByPredicate(clause) ??
+    framedBySearch(clause) ??
+    framedByWanting(clause) ??
+    framedBySubject(clause)
   if (found !== null) return found
-  const short = elliptical.exec(straight)
-  if (short?.[1] !== undefined && !nonSubject.test(short[1])) {
-    return [{ text: strip(straight), level: levelOfWords(straight) ?? 'must' }]
+  const short = elliptical.exec(clause)
+  if (
+    short?.[1] !== undefined &&
+    !nonSubject.test(short[1]) &&
+    !/(?:n't|\bnot|\bno longer)$/i.test(short[1])
+  ) {
+    return [{ text: strip(clause), level: levelOfWords(clause) ?? 'must' }]
   }
   return []
 }

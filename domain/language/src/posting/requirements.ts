@@ -3,7 +3,7 @@ import { plainForm } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { conditionsOf } from './conditions.ts'
 import type { Block } from './layout.ts'
-import { framedRequirements } from './requirement-frames.ts'
+import { framedRequirements, waivers } from './requirement-frames.ts'
 import { kindOf, kindScores } from './requirement-kind.ts'
 import { levelOfWords } from './requirement-level.ts'
 import { splitItem, splitNouns, splitPlainList, splitRequirementList } from './requirement-split.ts'
@@ -104,6 +104,7 @@ const ourWords =
 
 function ofProse(block: Block): Draft[] {
   const { section } = block
+  if (waivers.test(block.text.replace(/’/g, "'")) && !/[;,]/.test(block.text)) return []
   const wanted = section === 'must' || section === 'nice'
   const drafts: Draft[] = []
   const open =

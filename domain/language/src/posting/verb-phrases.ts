@@ -1,8 +1,8 @@
 import { plainForm } from '../text/fold.ts'
-import { baseOfGerund, isBaseVerb, isNounlikeVerb } from './verb-data.ts'
+import { baseOfGerund, baseOfThirdPerson, isBaseVerb, isNounlikeVerb } from './verb-data.ts'
 
 /** How a phrase begins: with a verb's base form, its `-ing` form, or otherwise. */
-export type Opening = 'base' | 'gerund' | 'other'
+export type Opening = 'base' | 'gerund' | 'third' | 'other'
 
 const adverb =
   /^(?:also|then|actively|regularly|independently|proactively|directly|occasionally|jointly|sometimes|often|personally|closely|successfully|quickly|carefully|safely|and|to|help|[a-z]+ly)$/
@@ -30,6 +30,7 @@ export function openingOf(phrase: string): Opening {
   if (isBaseVerb(head)) return opensWithVerb(head, words[at + 1], words[at + 2]) ? 'base' : 'other'
   if (head === 'be' && /^(?:responsible|accountable|in|the|involved|part|on|a)$/.test(words[at + 1] ?? ''))
     return 'base'
+  if (baseOfThirdPerson(head) !== null && objectOpener.test(words[at + 1] ?? '')) return 'third'
   return head.endsWith('ing') && baseOfGerund(head) !== null ? 'gerund' : 'other'
 }
 
@@ -48,7 +49,7 @@ const pronounObject =
 const isComplete = (phrase: string): boolean => phrase.split(' ').length >= 3 || /^\S+ing \S+$/.test(phrase)
 
 const joint =
-  /(?:;|,)\s+(?:and |or |as well as |and then |then |and to |to |but also |& )?(?:also )?|\s+(?:and|as well as|and then|&)\s+(?:to |also |then )?/g
+  /,? and, [^,]{2,30}, |(?:;|,)\s+(?:and |or |as well as |and then |then |and to |to |but also |& )?(?:also )?|\s+(?:and|as well as|and then|&)\s+(?:to |also |then )?/g
 
 /**
  * Splits "draw up the roster, handle complaints and balance the takings" into its verb phrases. A part begins a new
