@@ -86,8 +86,8 @@ export const worthOfWords = (
   text: string,
   words: readonly Token[],
   mentions: readonly Mention[],
-): Float32Array => {
-  const worth = new Float32Array(words.length).fill(full)
+): Float64Array => {
+  const worth = new Float64Array(words.length).fill(full)
   if (!words.some((word) => triggers.has(word.word))) return worth
   const named = (place: number): boolean =>
     mentions.some((mention) => {

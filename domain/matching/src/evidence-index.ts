@@ -11,7 +11,7 @@ export interface ReadPassage extends Passage {
   words: Token[]
   stems: ReadonlySet<string>
   mentions: Mention[]
-  worth: Float32Array
+  worth: Float64Array
   /** Lengths of time it names. */
   durations: Duration[]
 }

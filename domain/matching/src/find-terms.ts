@@ -20,6 +20,8 @@ export interface Finding {
 }
 
 const broaderCredit = 0.4
+/** One part of a suite for the whole. */
+const partCredit = 0.7
 const suggestedCredit = 0.4
 const siblingCredit = 0.35
 
@@ -142,7 +144,7 @@ export const findConcept = (
   if ((best?.credit ?? 0) < 1)
     best = better(
       best,
-      bestHit(index.implied.get(concept.id), scope, 1, () => 'narrower'),
+      bestHit(index.implied.get(concept.id), scope, concept.suite ? partCredit : 1, () => 'narrower'),
     )
   if ((best?.credit ?? 0) < 1 && similar)
     best = better(

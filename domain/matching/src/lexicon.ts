@@ -26,6 +26,8 @@ export interface Concept {
   rank: number | null
   /** Too wide to prove anything narrower. */
   wide: boolean
+  /** A bundle: one of its parts is not the whole. */
+  suite: boolean
 }
 
 interface Entry {
@@ -38,6 +40,7 @@ interface Entry {
   suggests?: string[]
   rank?: number
   wide?: boolean
+  suite?: boolean
 }
 
 interface Name {
@@ -56,6 +59,7 @@ const conceptOf = (entry: Entry): Concept => ({
   suggests: entry.suggests ?? [],
   rank: entry.rank ?? null,
   wide: entry.wide ?? false,
+  suite: entry.suite ?? false,
 })
 
 export const concepts: ReadonlyMap<string, Concept> = new Map(

@@ -57,7 +57,8 @@ const relevantJobs = (area: Wish, index: EvidenceIndex): RelevantJob[] => {
     const cover = coverWish(area, index, (passage) => (passage.entry === entry ? 1 : 0))
     if (cover.strong || area.groups.length === 0 || titleHolds(area, entry, index))
       jobs.push({ place, cover, fully: true })
-    else if (cover.partial && cover.share >= jobShare) jobs.push({ place, cover, fully: false })
+    else if (cover.partial && cover.share >= jobShare && !faintOnly(area))
+      jobs.push({ place, cover, fully: false })
   }
   return jobs
 }

@@ -198,7 +198,13 @@ export const matchLanguage = (text: string, index: EvidenceIndex): Assessment =>
   const groups = Map.groupBy(wanted, (each) => each.group)
   const answers = [...groups.values()].flatMap((group) => {
     const answer = best(group.map((each) => answerFor(each, written, index)))
-    return answer ? [answer] : []
+    if (answer?.strength !== 'gap' || group.length === 1) return answer ? [answer] : []
+    return [
+      {
+        ...answer,
+        reason: `Your CV does not show ${group.map((each) => each.text).join(' or ')} at such a level.`,
+      },
+    ]
   })
   const strengths = answers.map((answer) => answer.strength)
   const [first = 'gap'] = strengths

@@ -92,6 +92,15 @@ const blankDurations = (text: string): string =>
     text,
   )
 
+/** "…, or ready to register": what one could still do is no evidence. */
+const laterInstead =
+  /,?\s*\bor\s+(?:to\s+)?(?:be\s+|the\s+)?(?:ready|willing|able|ability|prepared|committed)\s+to\b[^,;.]*/gi
+
+const blankPromises = (text: string): string =>
+  text.replace(laterInstead, (promise) => ' '.repeat(promise.length))
+
+const prepositions = new Set(['in', 'at', 'for', 'on', 'of'])
+
 const newSegment = (joint: Joint): Segment => ({
   elements: [],
   optional: false,
@@ -155,6 +164,7 @@ class SegmentReader {
   word(word: Token, next: Token | undefined): void {
     const joint = word.word === 'such' && next?.word === 'as' ? 'example' : jointWords[word.word]
     if (joint) this.#cut(joint)
+    else if (prepositions.has(word.word)) this.#startAfterComma()
     if (word.word === 'from') this.#current().optional = true
     else if (preferences.has(word.word)) this.#markOptional()
     else if (
@@ -165,6 +175,12 @@ class SegmentReader {
       this.#current().similar = true
     else this.#ownWord(word)
     this.#cutAtGap(word)
+  }
+
+  /** "Leading a group, in horticulture or food": no list of three. */
+  #startAfterComma(): void {
+    const current = this.#current()
+    if (current.joint === 'comma' && current.elements.length === 0) current.joint = 'and'
   }
 
   #markOptional(): void {
@@ -186,7 +202,7 @@ class SegmentReader {
 }
 
 const read = (text: string, traits: boolean): Segment[] => {
-  const blank = blankDurations(text)
+  const blank = blankPromises(blankDurations(text))
   const money = moneyIn(blank)
   const words = tokens(blank)
   const mentions = mentionsIn(words).filter((mention) => traits || mention.concept.kind !== 'trait')

@@ -2,6 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Say nothing of what is wanted: articles and the like, and the frame every requirement is hung in. */
 const frameWords = words(`
+because wanted dealt real appreciated before after mastery basics written verbal oral spoken clear ones thing
 a an the this that these those my your our their its his her it you we they i us them he she who whom whose which what
 of in on at to for from by with as into onto upon about over under within across through throughout per between among
 is are was were be been being am do does did have has had having can could may might must shall should will would need
@@ -27,6 +28,7 @@ ideal general basic advanced intermediate day-to-day high highly low personal es
 
 /** Common in every line of work: they support a match and never make one. */
 const lightWords = words(`
+register join obtain obtaining passed current integrated integration awarded expected recommended agency
 team teams group groups department company companies business businesses organisation organization firm employer
 client clients customer customers user users people colleague colleagues staff member members partner partners
 stakeholder stakeholders public audience community service services product products project projects process
