@@ -24,6 +24,8 @@ export interface Operation<
   /** On the command line: the field that needs no flag, and a shorter name. */
   positional?: string
   alias?: string
+  /** In bytes, where it is not the usual one. */
+  largestFile?: number
 }
 
 export const operation = <

@@ -23,7 +23,8 @@ const idIn = (line: string): unknown => {
 
 const answer = async (run: Run, name: string, line: string, number: number): Promise<object> => {
   const record = parsed(line)
-  if (!record.ok) return { id: idIn(line), line: number, error: { code: record.code, message: record.message } }
+  if (!record.ok)
+    return { id: idIn(line), line: number, error: { code: record.code, message: record.message } }
   const { id, input } = record.value
   const result = await run(name, input)
   return result.ok

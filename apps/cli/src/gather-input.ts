@@ -23,10 +23,14 @@ const json = async (given: string, flag: string): Promise<Result<unknown, Codes>
   }
 }
 
-const fieldValue = async ({ form, flag }: Field, given: unknown): Promise<Result<unknown, Codes>> => {
+const fieldValue = async (
+  { form, flag }: Field,
+  given: unknown,
+  largestFile: number | undefined,
+): Promise<Result<unknown, Codes>> => {
   switch (form) {
     case 'file':
-      return fileAt(String(given))
+      return fileAt(String(given), largestFile)
     case 'number':
       return success(Number(given))
     case 'json':
@@ -40,6 +44,7 @@ const fieldValue = async ({ form, flag }: Field, given: unknown): Promise<Result
 export const gatherInput = async (
   fields: Field[],
   options: Record<string, unknown>,
+  largestFile?: number,
 ): Promise<Result<Record<string, unknown>, Codes>> => {
   const whole = typeof options['input'] === 'string' ? await json(options['input'], 'input') : success({})
   if (!whole.ok) return whole
@@ -47,7 +52,7 @@ export const gatherInput = async (
   for (const field of fields) {
     const given = options[field.name]
     if (given === undefined) continue
-    const value = await fieldValue(field, given)
+    const value = await fieldValue(field, given, largestFile)
     if (!value.ok) return value
     input[field.name] = value.value
   }

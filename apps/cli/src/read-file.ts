@@ -18,14 +18,17 @@ const unreadable = (path: string, cause: unknown): Failure<'not-found'> => {
 }
 
 /** A file named on the command line; `-` is standard input. */
-export const fileAt = async (path: string): Promise<Result<File, 'not-found' | 'file-too-large'>> => {
+export const fileAt = async (
+  path: string,
+  largest: number = largestFile,
+): Promise<Result<File, 'not-found' | 'file-too-large'>> => {
   if (path === '-') return success(asFile('stdin', await buffer(process.stdin)))
   try {
     const { size } = await stat(path)
-    if (size > largestFile)
+    if (size > largest)
       return failure(
         'file-too-large',
-        `“${path}” is larger than 20 MB; give a smaller file or paste its text.`,
+        `“${path}” is larger than ${largest / 1024 / 1024} MB; give a smaller file or paste its text.`,
       )
     return success(asFile(basename(path), await readFile(path)))
   } catch (cause) {

@@ -67,7 +67,7 @@ const show = async ({ operation, options }: Request, value: unknown): Promise<nu
 }
 
 const once = async (request: Request, run: Run): Promise<number> => {
-  const input = await gatherInput(request.fields, request.options)
+  const input = await gatherInput(request.fields, request.options, request.operation.largestFile)
   if (!input.ok) return say(input)
   const result = await run(request.operation.name, input.value)
   return result.ok ? show(request, result.value) : say(result)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { IdSchema } from '../schemas/records.ts'
-import { FileSchema } from '../schemas/source.ts'
+import { ArchiveFileSchema, largestArchive } from '../schemas/source.ts'
 import { ZoneSchema } from '../schemas/time.ts'
 import { deletionWords, SettingsSchema } from '../schemas/views.ts'
 
@@ -31,16 +31,17 @@ export const backupData = operation({
   summary: 'A copy of the data file, consistent even while in use.',
   kind: 'query',
   input: nothing,
-  output: z.object({ file: FileSchema }),
+  output: z.object({ file: ArchiveFileSchema }),
   failures: [],
 })
 
 export const restoreData = operation({
   name: 'restore-data',
   alias: 'restore',
+  largestFile: largestArchive,
   summary: 'Put a backup in the place of what is kept; that is set aside first.',
   kind: 'command',
-  input: z.object({ file: FileSchema }),
+  input: z.object({ file: ArchiveFileSchema }),
   output: z.object({ opportunities: z.number().int() }),
   failures: ['backup-damaged', 'database-too-new'],
   positional: 'file',
@@ -52,16 +53,17 @@ export const exportData = operation({
   summary: 'Everything in one documented JSON file, with the attached originals, as a zip.',
   kind: 'query',
   input: nothing,
-  output: z.object({ file: FileSchema }),
+  output: z.object({ file: ArchiveFileSchema }),
   failures: [],
 })
 
 export const importData = operation({
   name: 'import-data',
   alias: 'import',
+  largestFile: largestArchive,
   summary: 'Take in an export; a second time changes nothing.',
   kind: 'command',
-  input: z.object({ file: FileSchema }),
+  input: z.object({ file: ArchiveFileSchema }),
   output: z.object({ added: z.number().int(), changed: z.number().int(), unchanged: z.number().int() }),
   failures: ['archive-damaged', 'archive-too-new'],
   positional: 'file',

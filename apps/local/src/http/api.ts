@@ -1,11 +1,11 @@
-import { type FailureCode, largestFile, operations } from '@roundtwo/contract'
+import { type FailureCode, largestFile, type Operation, operations } from '@roundtwo/contract'
 import type { Run } from '@roundtwo/operations'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { refuse } from './refuse.ts'
 
 /** Three files of the largest size as base64, and what stands around them. */
-const largestBody = Math.ceil((largestFile * 3 * 4) / 3) + 1024 * 1024
+const largestBody = (file: number): number => Math.ceil((file * 3 * 4) / 3) + 1024 * 1024
 
 const isJson = (type: string | undefined): boolean =>
   type?.split(';')[0]?.trim().toLowerCase() === 'application/json'
@@ -13,9 +13,12 @@ const isJson = (type: string | undefined): boolean =>
 /** One route for each operation: its input as the JSON body, its output or failure as the JSON answer. */
 export const api = (run: Run) => {
   const app = new Hono()
-  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refuse(context, 'request-too-large') }))
-  for (const { name } of Object.values(operations))
-    app.post(`/${name}`, async (context) => {
+  for (const { name, largestFile: largest = largestFile } of Object.values(operations) as Operation[]) {
+    const limit = bodyLimit({
+      maxSize: largestBody(largest),
+      onError: (context) => refuse(context, 'request-too-large'),
+    })
+    app.post(`/${name}`, limit, async (context) => {
       if (!isJson(context.req.header('content-type')))
         return refuse(context, 'input-invalid', 'Send the input as JSON (Content-Type: application/json).')
       const input = await context.req.json().catch(() => undefined)
@@ -25,6 +28,7 @@ export const api = (run: Run) => {
       context.header('Cache-Control', 'no-store')
       return context.json(result.value as object)
     })
+  }
   app.all('*', (context) => refuse(context, 'operation-unknown'))
   return app
 }
