@@ -9,7 +9,7 @@ const shortcuts = [
 ]
 
 export const HelpDialog = ({ onClose }: { onClose: () => void }) => (
-  <Modal opened onClose={onClose} title="Keyboard shortcuts" closeButtonProps={{ 'aria-label': 'Close' }}>
+  <Modal opened onClose={onClose} title="Keyboard shortcuts">
     <Table>
       <Table.Tbody>
         {shortcuts.map(({ keys, does }) => (

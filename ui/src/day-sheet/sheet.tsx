@@ -1,5 +1,7 @@
 import type { DaySheet } from '@roundtwo/units'
+import { dateWords } from '../words/dates.ts'
 import { roundWords } from '../words/labels.ts'
+import { fillOf, shortened } from './fill.ts'
 import { SheetList } from './sheet-list.tsx'
 import { SheetWhen } from './sheet-when.tsx'
 
@@ -7,10 +9,14 @@ const Stories = ({ stories }: Pick<DaySheet, 'stories'>) => (
   <section>
     <h3>Five stories to have ready</h3>
     <ol>
-      {stories.map(({ need, quote }) => (
+      {stories.slice(0, 5).map(({ need, quote }) => (
         <li key={need}>
           <strong>{need}</strong>
-          {quote ? <span className="r2-sheet-quote"> “{quote}”</span> : <span className="r2-sheet-line" />}
+          {quote ? (
+            <span className="r2-sheet-quote"> “{shortened(quote)}”</span>
+          ) : (
+            <span className="r2-sheet-line" />
+          )}
         </li>
       ))}
       {stories.length === 0 && <li className="r2-sheet-line" />}
@@ -18,11 +24,14 @@ const Stories = ({ stories }: Pick<DaySheet, 'stories'>) => (
   </section>
 )
 
+const afterwardsWords = ({ text, by }: NonNullable<DaySheet['nextStep']>): string =>
+  by ? `${text} (by ${dateWords(by)})` : text
+
 /** One page of paper; blank lines stand where something is still to be written by hand. */
 export const Sheet = ({ sheet }: { sheet: DaySheet }) => {
   const { opportunity, round, when, where, people, stories, asks, figures, bring, prepared, nextStep } = sheet
   return (
-    <article className="r2-sheet" aria-label="Day sheet">
+    <article className="r2-sheet" aria-label="Day sheet" data-fill={fillOf(sheet)}>
       <header>
         <div>
           <h2>{opportunity.role}</h2>
@@ -52,14 +61,16 @@ export const Sheet = ({ sheet }: { sheet: DaySheet }) => {
           </section>
           <SheetList
             title="Figures to remember"
-            lines={figures.map(({ figure, quote }) => (quote === figure ? figure : `${figure}: ${quote}`))}
+            lines={figures.map(({ figure, quote }) =>
+              quote === figure ? figure : `${figure}: ${shortened(quote)}`,
+            )}
             otherwise="None in your CV: think of one number for your best work."
           />
           <SheetList title="Bring" lines={bring} otherwise="A pen, paper, this page." />
           {prepared.length > 0 && <SheetList title="Prepared" lines={prepared} otherwise="" />}
           <SheetList
             title="Afterwards"
-            lines={nextStep ? [nextStep.text] : []}
+            lines={nextStep ? [afterwardsWords(nextStep)] : []}
             otherwise="Ask: what happens next, and when will I hear from you?"
           />
         </div>

@@ -2,6 +2,7 @@ import { SimpleGrid, Stack } from '@mantine/core'
 import type { Invitation } from '@roundtwo/units'
 import { InvitationFields } from '../invitation/invitation-fields.tsx'
 import { ReadField } from '../parts/read-field.tsx'
+import { Searched } from '../parts/searched.ts'
 import { Section } from '../parts/section.tsx'
 import { type Draft, forgetOrigin } from './draft.ts'
 
@@ -27,25 +28,27 @@ export const InterviewPart = ({ draft, update }: InterviewPartProps) => {
       title="The interview"
       about="Every field shows the words it came from. Nothing was guessed without saying so."
     >
-      <Stack gap="lg">
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <ReadField
-            label="Company"
-            required
-            value={draft.company}
-            origin={has(companyOrigin, draft.ownCompany) ? companyOrigin : undefined}
-            onChange={(text) => update((now) => ({ ...now, company: text ?? '', ownCompany: true }))}
-          />
-          <ReadField
-            label="Role"
-            required
-            value={draft.role}
-            origin={has(roleOrigin, draft.ownRole) ? roleOrigin : undefined}
-            onChange={(text) => update((now) => ({ ...now, role: text ?? '', ownRole: true }))}
-          />
-        </SimpleGrid>
-        <InvitationFields invitation={invitation} origins={origins.invitation} onChange={change} />
-      </Stack>
+      <Searched value={draft.from.invitation !== null}>
+        <Stack gap="lg">
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <ReadField
+              label="Company"
+              required
+              value={draft.company}
+              origin={has(companyOrigin, draft.ownCompany) ? companyOrigin : undefined}
+              onChange={(text) => update((now) => ({ ...now, company: text ?? '', ownCompany: true }))}
+            />
+            <ReadField
+              label="Role"
+              required
+              value={draft.role}
+              origin={has(roleOrigin, draft.ownRole) ? roleOrigin : undefined}
+              onChange={(text) => update((now) => ({ ...now, role: text ?? '', ownRole: true }))}
+            />
+          </SimpleGrid>
+          <InvitationFields invitation={invitation} origins={origins.invitation} onChange={change} />
+        </Stack>
+      </Searched>
     </Section>
   )
 }

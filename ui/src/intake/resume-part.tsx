@@ -1,5 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core'
 import { useResumes } from '../calls/queries.ts'
+import { Searched } from '../parts/searched.ts'
 import { Section } from '../parts/section.tsx'
 import { ResumeFields } from '../resume/resume-fields.tsx'
 import { type Draft, forgetOrigin } from './draft.ts'
@@ -16,17 +17,19 @@ export const ResumePart = ({ draft, update }: ResumePartProps) => {
   return (
     <Section title="Your CV" about="What you can show for each requirement is looked for here.">
       {draft.resume && (
-        <ResumeFields
-          resume={draft.resume}
-          origins={draft.origins.resume}
-          onChange={(path, resume) =>
-            update((now) => ({
-              ...now,
-              resume,
-              origins: { ...now.origins, resume: forgetOrigin(now.origins.resume, path) },
-            }))
-          }
-        />
+        <Searched value={draft.from.resume !== null}>
+          <ResumeFields
+            resume={draft.resume}
+            origins={draft.origins.resume}
+            onChange={(path, resume) =>
+              update((now) => ({
+                ...now,
+                resume,
+                origins: { ...now.origins, resume: forgetOrigin(now.origins.resume, path) },
+              }))
+            }
+          />
+        </Searched>
       )}
       {!draft.resume && latest && (
         <NativeSelect

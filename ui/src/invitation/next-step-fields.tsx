@@ -17,7 +17,7 @@ export const NextStepFields = ({ value, origin, onChange }: NextStepFieldsProps)
   <SimpleGrid cols={{ base: 1, sm: 2 }}>
     <ReadField
       label="What they promised for afterwards"
-      placeholder="Not found: “You will hear from us by Friday”"
+      placeholder="“You will hear from us by Friday”"
       value={value?.text ?? null}
       origin={origin}
       onChange={(text) => onChange(text || value?.by ? { text: text ?? '', by: value?.by ?? null } : null)}

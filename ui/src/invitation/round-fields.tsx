@@ -31,7 +31,7 @@ export const RoundFields = ({ value, origins, onChange }: RoundFieldsProps) => (
       max={20}
       allowDecimal={false}
       value={value.round ?? ''}
-      placeholder="Not found: counts as the second"
+      placeholder="Counts as the second"
       onChange={(round) => onChange('round', { round: typeof round === 'number' ? round : null })}
       description={<OriginLine origin={origins['round']} />}
       inputWrapperOrder={[...order]}

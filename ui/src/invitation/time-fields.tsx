@@ -1,7 +1,9 @@
 import { SimpleGrid, Text } from '@mantine/core'
 import { type Instant, instantInZone, type Origins, wallTime, type ZoneName } from '@roundtwo/units'
+import { use } from 'react'
 import { MomentField } from '../parts/moment-field.tsx'
 import { OriginLine } from '../parts/origin-line.tsx'
+import { Searched } from '../parts/searched.ts'
 import { useNow } from '../parts/use-now.ts'
 import { useOwnZone } from '../parts/use-own-zone.ts'
 import { ZoneSelect } from '../parts/zone-select.tsx'
@@ -27,7 +29,9 @@ const moved = (moment: Instant | null, from: ZoneName, to: ZoneName): Instant | 
 export const TimeFields = ({ value, origins, onChange }: TimeFieldsProps) => {
   const own = useOwnZone()
   const now = useNow()
+  const searched = use(Searched)
   if (!own) return null
+  const notFound = searched ? 'Not found' : undefined
   const zone = value.zone ?? own
   const endsEarly = value.start && value.end && value.end <= value.start
   const changeZone = (next: ZoneName | null) =>
@@ -44,21 +48,21 @@ export const TimeFields = ({ value, origins, onChange }: TimeFieldsProps) => {
           value={value.start}
           zone={zone}
           onChange={(start) => onChange('start', { start })}
-          description={value.start ? <OriginLine origin={origins['start']} /> : 'Not found'}
+          description={value.start ? <OriginLine origin={origins['start']} /> : notFound}
         />
         <MomentField
           label="Ends"
           value={value.end}
           zone={zone}
           onChange={(end) => onChange('end', { end })}
-          description={value.end ? <OriginLine origin={origins['end']} /> : 'Not found'}
+          description={value.end ? <OriginLine origin={origins['end']} /> : notFound}
           error={endsEarly ? 'The end is before the beginning.' : undefined}
         />
         <ZoneSelect
           label="Time zone of these times"
           value={value.zone}
           onChange={changeZone}
-          placeholder={`Not found: read as yours, ${own}`}
+          placeholder={searched ? `Not found: read as yours, ${own}` : `Yours: ${own}`}
           description={<OriginLine origin={origins['zone']} />}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
         />

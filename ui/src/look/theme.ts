@@ -54,6 +54,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   autoContrast: true,
   luminanceThreshold: 0.32,
+  components: {
+    Modal: {
+      // A dialog's header is no banner of the page.
+      defaultProps: {
+        attributes: { header: { role: 'presentation' } },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
+    },
+  },
 })
 
 /** Mantine's own greys are too faint for small text: these keep at least 4.5 to 1. */
@@ -79,6 +88,9 @@ export const resolveColours: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#a39a8d',
     '--mantine-color-error': '#ff9c8a',
     '--mantine-color-anchor': '#8cc4b3',
+    '--mantine-color-pine-light': '#1e332c',
+    '--mantine-color-pine-light-hover': '#264238',
+    '--mantine-color-pine-light-color': '#b6d8cd',
     '--r2-surface': '#24211d',
     '--r2-line': '#3d3730',
     '--r2-soft': '#2d2924',

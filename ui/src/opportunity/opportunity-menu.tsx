@@ -6,8 +6,10 @@ import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useChange } from '../calls/change.ts'
 import { offerUndo } from '../parts/undo.tsx'
-import { outcomeLabels } from '../words/labels.ts'
+import { memberOf, outcomeLabels } from '../words/labels.ts'
 import { RenameDialog } from './rename-dialog.tsx'
+
+const notKnown = 'not-known'
 
 export const OpportunityMenu = ({ view }: { view: OpportunityView }) => {
   const { id, company, outcome } = view.opportunity
@@ -16,6 +18,7 @@ export const OpportunityMenu = ({ view }: { view: OpportunityView }) => {
   const remove = useChange('deleteOpportunity')
   const restore = useChange('restoreOpportunity')
   const [renaming, rename] = useDisclosure(false)
+  const setOutcome = (value: string) => update.mutate({ id, outcome: memberOf(outcomes, value) ?? null })
   const putAway = () =>
     remove.mutate(
       { id },
@@ -40,22 +43,22 @@ export const OpportunityMenu = ({ view }: { view: OpportunityView }) => {
           </Menu.Item>
           <Menu.Divider />
           <Menu.Label>How it ended</Menu.Label>
-          {outcomes.map((value) => (
-            <Menu.Item
-              key={value}
-              role="menuitemradio"
-              aria-checked={outcome === value}
-              fw={outcome === value ? 700 : 400}
-              onClick={() => update.mutate({ id, outcome: value })}
-            >
-              {outcomeLabels[value]}
-            </Menu.Item>
-          ))}
-          {outcome && (
-            <Menu.Item onClick={() => update.mutate({ id, outcome: null })}>Not known yet</Menu.Item>
-          )}
+          <Menu.RadioGroup value={outcome ?? notKnown} onChange={setOutcome}>
+            {outcomes.map((value) => (
+              <Menu.RadioItem key={value} value={value} closeMenuOnClick>
+                {outcomeLabels[value]}
+              </Menu.RadioItem>
+            ))}
+            <Menu.RadioItem value={notKnown} closeMenuOnClick>
+              Not known yet
+            </Menu.RadioItem>
+          </Menu.RadioGroup>
           <Menu.Divider />
-          <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={putAway}>
+          <Menu.Item
+            c="var(--mantine-color-error)"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={putAway}
+          >
             Delete this opportunity
           </Menu.Item>
         </Menu.Dropdown>

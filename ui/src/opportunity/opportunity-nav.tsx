@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 
 const tabs = [
   { to: '/opportunities/$id', label: 'Overview' },
@@ -10,12 +11,27 @@ const tabs = [
   { to: '/opportunities/$id/day-sheet', label: 'Day sheet' },
 ] as const
 
-export const OpportunityNav = ({ id }: { id: string }) => (
-  <nav aria-label="This opportunity" className="r2-tabs">
-    {tabs.map(({ to, label }) => (
-      <Link key={to} to={to} params={{ id }} activeOptions={{ exact: true }} className="r2-tab">
-        {label}
-      </Link>
-    ))}
-  </nav>
-)
+/** Brings the current tab into view where the row is wider than the screen. */
+const useCurrentInView = () => {
+  const row = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  useEffect(() => {
+    const current = row.current?.querySelector(`[href="${path}"]`) ?? null
+    if (!row.current || !(current instanceof HTMLElement)) return
+    row.current.scrollLeft = current.offsetLeft - (row.current.clientWidth - current.offsetWidth) / 2
+  }, [path])
+  return row
+}
+
+export const OpportunityNav = ({ id }: { id: string }) => {
+  const row = useCurrentInView()
+  return (
+    <nav aria-label="This opportunity" className="r2-tabs" ref={row}>
+      {tabs.map(({ to, label }) => (
+        <Link key={to} to={to} params={{ id }} activeOptions={{ exact: true }} className="r2-tab">
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -9,7 +9,7 @@ export const RenameDialog = ({ view, onClose }: { view: OpportunityView; onClose
   const update = useChange('updateOpportunity')
   const save = () => update.mutate({ id: view.opportunity.id, company, role }, { onSuccess: onClose })
   return (
-    <Modal opened onClose={onClose} title="Company and role" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} title="Company and role">
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -39,7 +39,7 @@ export const ConfirmUpdate = (props: ConfirmUpdateProps) => {
       },
     )
   return (
-    <Modal opened onClose={onClose} title="What this changes" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} title="What this changes">
       <Stack>
         <Text>{changeWords(invitation, interview, own)}</Text>
         {people && <Text size="sm">People named: {people}</Text>}

@@ -14,7 +14,7 @@ export const FitSummary = ({ view }: { view: OpportunityView }) => {
   const code = codeOf(fit.error)
   return (
     <Section
-      title="Where you stand against the posting"
+      title="Your fit"
       aside={
         <Anchor
           size="sm"

@@ -42,24 +42,13 @@ export const InterviewDialog = ({ view, interview, onClose }: InterviewDialogPro
       onClose={onClose}
       size="xl"
       title={interview ? 'Change or move the interview' : 'Add an interview'}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Stack gap="lg">
         <TimeFields value={form} origins={{}} onChange={(_path, changed) => change(changed)} />
         <SimpleGrid cols={{ base: 1, sm: 3 }}>
-          <ReadField
-            label="Place"
-            placeholder=""
-            value={form.place}
-            onChange={(place) => change({ place })}
-          />
-          <ReadField label="Link" placeholder="" value={form.link} onChange={(link) => change({ link })} />
-          <ReadField
-            label="Platform"
-            placeholder=""
-            value={form.platform}
-            onChange={(platform) => change({ platform })}
-          />
+          <ReadField label="Place" value={form.place} onChange={(place) => change({ place })} />
+          <ReadField label="Link" value={form.link} onChange={(link) => change({ link })} />
+          <ReadField label="Platform" value={form.platform} onChange={(platform) => change({ platform })} />
         </SimpleGrid>
         {view.people.length > 0 && (
           <Fieldset legend="Who will be there" variant="unstyled">

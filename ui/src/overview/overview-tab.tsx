@@ -22,12 +22,14 @@ export const OverviewTab = () => {
         return (
           <Stack gap="lg">
             <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-              <MeetingsSection view={view} shown={interview} now={now} />
-              <NextTasks id={id} />
-            </SimpleGrid>
-            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-              <RoundSection opportunityId={id} round={shownRound(view, interview)} />
-              <FitSummary view={view} />
+              <Stack gap="lg">
+                <MeetingsSection view={view} shown={interview} now={now} />
+                <RoundSection opportunityId={id} round={shownRound(view, interview)} />
+              </Stack>
+              <Stack gap="lg">
+                <NextTasks id={id} />
+                <FitSummary view={view} />
+              </Stack>
             </SimpleGrid>
             <UpdateDrop view={view} interview={interview} />
             <NotesSection key={id} opportunity={view.opportunity} />

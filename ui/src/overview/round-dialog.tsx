@@ -36,7 +36,7 @@ export const RoundDialog = ({ opportunityId, round, onClose }: RoundDialogProps)
     keep(next)
   }
   return (
-    <Modal opened onClose={onClose} size="lg" title="This round" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} size="lg" title="This round">
       <Stack gap="lg">
         <RoundFields
           value={{ round: form.number, final: form.final, format: form.format }}

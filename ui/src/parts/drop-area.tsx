@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Text } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { usePageDrop } from './use-page-drop.ts'
 
 interface DropAreaProps {
@@ -22,7 +22,13 @@ export const DropArea = ({
   small = false,
 }: DropAreaProps) => {
   const [over, setOver] = useState(false)
+  const clear = useRef<() => void>(null)
   const draggedOver = usePageDrop(anywhere ? onFiles : null)
+  /** Forgets the choice at once, so that the same file can be chosen again. */
+  const choose = (files: File[]) => {
+    onFiles(files)
+    clear.current?.()
+  }
   return (
     <section
       aria-label={title}
@@ -49,9 +55,9 @@ export const DropArea = ({
         </Text>
       </div>
       <Group>
-        <FileButton multiple onChange={onFiles} {...(accept ? { accept } : {})}>
+        <FileButton multiple onChange={choose} resetRef={clear} {...(accept ? { accept } : {})}>
           {(props) => (
-            <Button {...props} variant={small ? 'default' : 'filled'}>
+            <Button {...props} variant={small ? 'default' : 'filled'} aria-label={`Choose files: ${title}`}>
               Choose files
             </Button>
           )}

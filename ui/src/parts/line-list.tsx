@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Fieldset, Group, Stack, Textarea } from '@mantine/core'
-import type { Origins } from '@roundtwo/units'
+import type { Origin, Origins } from '@roundtwo/units'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { OriginLine } from './origin-line.tsx'
 
@@ -14,6 +14,10 @@ interface LineListProps {
   path?: string
 }
 
+/** An origin that says no more than the line itself is left out. */
+const tellingOrigin = (line: string, origin: Origin | undefined): Origin | undefined =>
+  origin?.quote.trim() === line.trim() && origin.certainty !== 'inferred' ? undefined : origin
+
 /** Lines that can be changed, added and removed. */
 export const LineList = ({ legend, item, lines, onChange, origins, path }: LineListProps) => (
   <Fieldset legend={legend} variant="unstyled">
@@ -27,7 +31,7 @@ export const LineList = ({ legend, item, lines, onChange, origins, path }: LineL
             minRows={1}
             value={line}
             onChange={(event) => onChange(lines.with(place, event.currentTarget.value))}
-            description={origins && path ? <OriginLine origin={origins[`${path}.${place}`]} /> : undefined}
+            description={<OriginLine origin={tellingOrigin(line, origins?.[`${path}.${place}`])} />}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
           />
           <ActionIcon

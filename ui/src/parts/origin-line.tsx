@@ -13,7 +13,7 @@ const icons: Record<Certainty, typeof IconEye> = {
 export const OriginLine = ({ origin }: { origin: Origin | undefined }) => {
   if (!origin) return null
   const Icon = icons[origin.certainty]
-  const words = `“${origin.quote}” (${origin.where})`
+  const words = origin.quote ? `“${origin.quote}” (${origin.where})` : origin.where
   return (
     <Tooltip
       label={words}

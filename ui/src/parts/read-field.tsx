@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core'
 import type { Origin } from '@roundtwo/units'
+import { use } from 'react'
 import { OriginLine } from './origin-line.tsx'
+import { Searched } from './searched.ts'
 
 interface ReadFieldProps {
   label: string
@@ -14,13 +16,16 @@ interface ReadFieldProps {
 }
 
 /** A line of text with where it was read; empty says that it was not found. */
-export const ReadField = ({ value, onChange, origin, placeholder, ...rest }: ReadFieldProps) => (
-  <TextInput
-    {...rest}
-    value={value ?? ''}
-    placeholder={placeholder ?? 'Not found'}
-    onChange={(event) => onChange(event.currentTarget.value || null)}
-    description={<OriginLine origin={origin} />}
-    inputWrapperOrder={['label', 'input', 'description', 'error']}
-  />
-)
+export const ReadField = ({ value, onChange, origin, placeholder, ...rest }: ReadFieldProps) => {
+  const searched = use(Searched)
+  return (
+    <TextInput
+      {...rest}
+      value={value ?? ''}
+      placeholder={searched ? 'Not found' : (placeholder ?? '')}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+      description={<OriginLine origin={origin} />}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+    />
+  )
+}

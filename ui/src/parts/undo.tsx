@@ -13,7 +13,7 @@ export const offerUndo = (message: string, undo: () => unknown): void => {
     undo()
   }
   const id = notifications.show({
-    withCloseButton: true,
+    closeButtonProps: { 'aria-label': 'Close' },
     autoClose: 15_000,
     onClose: () => {
       if (latest === take) latest = null
@@ -21,7 +21,7 @@ export const offerUndo = (message: string, undo: () => unknown): void => {
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
-        <Button size="compact-sm" variant="light" onClick={take}>
+        <Button size="compact-sm" variant="light" className="r2-fixed" onClick={take}>
           Undo
         </Button>
       </Group>

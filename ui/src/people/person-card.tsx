@@ -39,7 +39,6 @@ export const PersonCard = ({ id, opportunityId, person, view }: PersonCardProps)
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <ReadField
           label="Name"
-          placeholder=""
           value={form.name}
           error={form.name.trim() ? undefined : 'A name is needed to keep this person.'}
           onChange={(name) => change({ name: name ?? '' })}

@@ -9,17 +9,23 @@ interface ListProps {
   reasons?: Map<string, string>
 }
 
+const longList = 6
+
 const TaskList = ({ title, tasks, reasons }: ListProps) =>
   tasks.length === 0 ? null : (
     <section className="r2-day-plan" aria-label={title}>
-      <Title order={3} size="h4">
-        {title}
-      </Title>
-      <Stack component="ul" gap={0} className="r2-plain-list">
-        {tasks.map((task) => (
-          <TaskRow key={task.id} task={task} when={reasons?.get(task.key)} />
-        ))}
-      </Stack>
+      <details open={tasks.length <= longList}>
+        <summary>
+          <Title order={3} size="h4" display="inline">
+            {title} ({tasks.length})
+          </Title>
+        </summary>
+        <Stack component="ul" gap={0} className="r2-plain-list" mt="xs">
+          {tasks.map((task) => (
+            <TaskRow key={task.id} task={task} whyNot={reasons?.get(task.key)} />
+          ))}
+        </Stack>
+      </details>
     </section>
   )
 

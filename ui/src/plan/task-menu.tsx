@@ -20,17 +20,13 @@ export const TaskMenu = ({ task, onEffort, onDismiss }: TaskMenuProps) => (
     </Menu.Target>
     <Menu.Dropdown>
       <Menu.Label>How long it takes</Menu.Label>
-      {efforts.map((effort) => (
-        <Menu.Item
-          key={effort}
-          role="menuitemradio"
-          aria-checked={task.effort === effort}
-          fw={task.effort === effort ? 700 : 400}
-          onClick={() => onEffort(effort)}
-        >
-          {minutesWords(effort)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={String(task.effort)} onChange={(value) => onEffort(Number(value))}>
+        {efforts.map((effort) => (
+          <Menu.RadioItem key={effort} value={String(effort)} closeMenuOnClick>
+            {minutesWords(effort)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Divider />
       <Menu.Item onClick={onDismiss}>Put it away</Menu.Item>
     </Menu.Dropdown>

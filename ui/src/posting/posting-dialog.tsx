@@ -19,13 +19,7 @@ export const PostingDialog = ({ record, onClose }: PostingDialogProps) => {
     save.mutateAsync({ opportunityId: record.opportunityId, posting: cleanPosting(next) }),
   )
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title="The posting"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened onClose={onClose} size="xl" title="The posting">
       <Stack>
         <PostingFields
           posting={posting}

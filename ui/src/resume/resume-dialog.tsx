@@ -16,7 +16,7 @@ export const ResumeDialog = ({ record, onClose }: ResumeDialogProps) => {
   const save = useChange('saveResume')
   const { state, change } = useAutosave((next: Resume) => save.mutateAsync({ id: record.id, resume: next }))
   return (
-    <Modal opened onClose={onClose} size="xl" title="Your CV" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} size="xl" title="Your CV">
       <Stack>
         <ResumeFields
           resume={resume}

@@ -26,12 +26,7 @@ export const RestoreButton = () => {
         )}
       </FileButton>
       {file && (
-        <Modal
-          opened
-          onClose={close}
-          title="Restore this backup?"
-          closeButtonProps={{ 'aria-label': 'Close' }}
-        >
+        <Modal opened onClose={close} title="Restore this backup?">
           <Stack>
             <Text>
               {file.name} takes the place of everything kept now. What is there now is set aside in the data
