@@ -61,7 +61,7 @@ const later = new RegExp(
 )
 
 /** The duties told by "you will…", "the role involves…" and the like within one sentence. */
-function dutiesOfSentence(sentence: string, inDuties: boolean): string[] {
+function dutiesOfSentence(sentence: string, inDuties: boolean, title: string): string[] {
   const straight = sentence.replace(/[’‘]/g, "'")
   if (processWords.test(sentence) && !inDuties) return []
   const search = searchFor.exec(straight)
@@ -88,7 +88,7 @@ function dutiesOfSentence(sentence: string, inDuties: boolean): string[] {
       return phrases(rest.slice(3))
     if (/responsible for|charged with|tasked with/i.test(involves[0]) && inDuties) return [stripEnd(rest)]
   }
-  const present = presentDuties(sentence)
+  const present = presentDuties(sentence, title)
   if (present.length > 0) return present
   const shared = sharedDuty(sentence)
   if (shared !== null) return [shared]
@@ -107,8 +107,19 @@ const presentOther = new RegExp(
 const state =
   /^(?:have|hold|bring|speak|know|like|love|want|need|enjoy|understand|own|live|think|believe|care|feel|see|look for|get|find|join|report|learn|start|choose|receive|earn|meet|work (?:well|best|in|for|at|on|as|with|closely|hard|under)|communicate|apply|send|ask why|listen|take pride|keep (?:calm|your|a cool)|show up|turn up|can|are|do not|don't)\b/i
 
+/** The sentence is about who gets this post and not about a colleague ("The Project Manager handles the money"). */
+function namesPost(subjectWords: string, title: string): boolean {
+  if (/\b(?:he or she|she|he|holder|incumbent|person appointed|appointee|candidate)\b/i.test(subjectWords))
+    return true
+  const last =
+    plainForm(title.split(/[(,–—-]| at | - /)[0] ?? '')
+      .split(' ')
+      .at(-1) ?? ''
+  return last.length > 2 && plainForm(subjectWords).includes(last)
+}
+
 /** Duties told as what somebody does: "You dispense items and advise people", "The head gardener keeps the glasshouses". */
-function presentDuties(sentence: string): string[] {
+function presentDuties(sentence: string, title: string): string[] {
   const straight = sentence.replace(/[’‘]/g, "'")
   if (/\?$/.test(sentence) || /\b(?:if|unless|when) you\b/i.test(straight)) return []
   const own = presentYou.exec(straight)?.[1]
@@ -122,7 +133,11 @@ function presentDuties(sentence: string): string[] {
     /^(?:this|has|is|was|needs|wants|seeks|serves|belongs|reports|comes|offers|has|receives)$/i.test(other[1])
   )
     return []
-  if (baseOfThirdPerson(other[1].toLowerCase()) === null) return []
+  if (
+    baseOfThirdPerson(other[1].toLowerCase()) === null ||
+    !namesPost(straight.slice(0, -other[2].length), title)
+  )
+    return []
   return splitVerbPhrases(
     sentence.slice(sentence.length - other[1].length - other[2].length - 1),
     'third',
@@ -152,7 +167,11 @@ const dutyOfItem = (text: string): string =>
   stripEnd(text.replace(/^(?:you(?:'|’)?ll|you will|you would|to|you) /i, ''))
 
 /** Everything the person will do, in reading order. */
-export function findDuties(blocks: readonly Block[], guessedDuty: (block: Block) => boolean): FoundDuty[] {
+export function findDuties(
+  blocks: readonly Block[],
+  guessedDuty: (block: Block) => boolean,
+  title: string,
+): FoundDuty[] {
   const found: FoundDuty[] = []
   const seen = new Set<string>()
   const add = (text: string, block: Block, certainty: FoundDuty['certainty']): void => {
@@ -167,7 +186,8 @@ export function findDuties(blocks: readonly Block[], guessedDuty: (block: Block)
     if (block.kind === 'item' && block.section === 'duties') add(dutyOfItem(block.text), block, 'read')
     else if (block.kind === 'item' && guessedDuty(block)) add(dutyOfItem(block.text), block, 'inferred')
     else if (block.kind === 'prose' && dutySections.has(block.section)) {
-      for (const duty of dutiesOfSentence(block.text, block.section === 'duties')) add(duty, block, 'read')
+      for (const duty of dutiesOfSentence(block.text, block.section === 'duties', title))
+        add(duty, block, 'read')
     }
   }
   return found

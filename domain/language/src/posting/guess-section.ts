@@ -4,7 +4,7 @@ import type { SectionName } from './section-data.ts'
 import { openingOf } from './verb-phrases.ts'
 
 const benefit =
-  /\b(?:pension|holiday|leave|bonus|insurance|discount|free|subsidi[sz]ed|allowance|401|dental|vision|healthcare|parking|gym|snacks|equity|options|budget|salary|vacation|perks|cycle|lunch|vouchers?|mediclaim|scheme|paid)\b/i
+  /[£€$₹₦]|\b(?:umbrella|extension|feedback|interviews?|week;|pension|holiday|leave|bonus|insurance|discount|free|subsidi[sz]ed|allowance|401|dental|vision|healthcare|parking|gym|snacks|equity|options|budget|salary|vacation|perks|cycle|lunch|vouchers?|mediclaim|scheme|paid)\b/i
 
 /** A list under a heading whose words say nothing is taken for what most of its items look like. */
 export function guessSections(blocks: readonly Block[]): (block: Block) => SectionName {

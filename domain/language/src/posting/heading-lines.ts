@@ -42,8 +42,7 @@ export function isHeading(
   if (/[.!;,]$/.test(text) && !/^(?:ready|interested|sound)/i.test(text)) return false
   if (isCapitals(text)) return count <= 9
   if (/:\s+\S/.test(text) || (previous?.first === true && !line.gap && !isPlainHeading(text))) return false
-  if (count <= 8 && headingSection(text) !== null)
-    return !/^\d|[£€$₹₦]\s?\d/.test(text) && startsLikeHeading(line, next)
+  if (count <= 8 && headingSection(text) !== null) return !/\d/.test(text) && startsLikeHeading(line, next)
   if (count <= 7 && next?.marker != null && next.adjacent) return !line.first
   const opensParagraph = line.gap && next !== undefined && next.adjacent && wordCount(next.text) >= 14
   return (

@@ -143,6 +143,7 @@ export function readPosting(given: GivenPosting): PostingReading {
   const foundDuties = findDuties(
     blocks,
     (block) => (block.section === 'none' || block.section === 'about') && guess(block) === 'duties',
+    title ?? '',
   )
   const wanted = new Set(foundRequirements.map((requirement) => requirement.text))
   const duties = foundDuties.filter((duty) => !wanted.has(duty.text))

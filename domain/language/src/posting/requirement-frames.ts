@@ -29,7 +29,7 @@ const soIs = /^[,;]? ?(?:and so|as|so|and|so too) (?:is|are|will|would|does|do) 
 const sameOf = /^.{0,40}[,;] and the same (?:is true|goes|applies|holds) (?:of|for|to) (.+)$/i
 
 const lead = String.raw`^(?:(?:to apply|for this (?:role|post|job|position)|to be considered|to succeed(?: here)?|to do (?:this|it|the job) well|ideally|also|in addition|additionally|finally|above all|as well|besides|of course|please note that|and|but|furthermore|moreover|because of this|for that|for this|in this role|in return|equally|more than anything|most of all)[, ]+)*`
-const person = String.raw`(?:you|applicants?|candidates?|all (?:applicants|candidates)|every candidate|(?:each|every) \w+|(?:the|our) (?:\w+ ){0,2}(?:candidate|applicant|person|colleague|hire|post-?holder|appointee)|successful (?:candidates?|applicants?)|the person (?:appointed|we (?:want|need|appoint|hire|are looking for))|whoever (?:joins|takes|gets|fills|comes)(?: (?:us|this on|the job|it on|it))?|anyone applying|we(?:'d| would)? (?:need|ask|expect|want|require|like|prefer|hope|imagine|assume|believe|think|trust) (?:that )?(?:you|candidates|applicants)|he or she|they)`
+const person = String.raw`(?:you|applicants?|candidates?|all (?:applicants|candidates)|every candidate|(?:each|every) \w+|(?:the|our) (?:\w+ ){0,2}(?:candidate|applicant|person|colleague|hire|post-?holder|appointee)|successful (?:candidates?|applicants?)|the person (?:appointed|we (?:want|need|appoint|hire|are looking for))|whoever (?:joins|takes|gets|fills|comes)(?: (?:us|this on|the job|it on|it))?|anyone applying|we(?:'d| would)? (?:need|ask|expect|want|require|like|prefer|hope|imagine|assume|believe|think|trust) (?:that )?(?:you|candidates|applicants)|he or she)`
 const modal = String.raw`(?:'ll|'d|'re|'ve|,)?(?: ?(?:will|would|should|must|shall|may|might|can|do|are expected|are required|are|is|have|has|need|needs|ought|also|ideally|therefore|already|be|to|probably|preferably|really|of course|certainly|definitely|likely|usually|always|both|either|just))*`
 const subjectFrame = new RegExp(
   String.raw`(?<!\b(?:that|if|what|who|which|when|because|as|than|whether|how|where|like|until|before|after|while|unless|once|for|give|gives|offer|offers|pays?|helps?|teach|train|support|lets?|with|to|tell|asks?|makes?|wants?|should|would|will|can|do|did|are|have|of|from|about|meet) )(?<![\w'])(${person})(${modal}) (.+)$`,
@@ -42,7 +42,7 @@ const plainFront =
 const personFirst = new RegExp(String.raw`${lead}${person}\b`, 'i')
 
 const contentVerb =
-  /^(?:is|are|were|provide(?= an? )|produce(?= an? )|supply(?= an? )|submit(?= an? )|obtain(?= an? )|have|has|bring|brings|hold|holds|possess|possesses|need|needs|want|offer|demonstrate|show|got|had|expect|be expected|expected|required|be|been|able to|be able to|need to|a person with|somebody with|someone with|to|already|also|either|both|rated on|assessed on|judged on) +/i
+  /^(?:will (?:have|be)|is|are|were|provide(?= an? )|produce(?= an? )|supply(?= an? )|submit(?= an? )|obtain(?= an? )|have|has|bring|brings|hold|holds|possess|possesses|need|needs|want|offer|demonstrate|show|got|had|expect|be expected|expected|required|be|been|able to|be able to|need to|a person with|somebody with|someone with|to|already|also|either|both|rated on|assessed on|judged on) +/i
 /** Verbs that tell what somebody is or has; with "will" any other verb tells what they will do. */
 const stateVerb =
   /^(?:have|has|bring|hold|possess|need|be|speak|know|enjoy|demonstrate|show|understand|own|live|reside|pass|undergo|like|love|care about|feel at|think|listen|ask why|cope|thrive|believe|notice|want)\b/i
@@ -119,7 +119,7 @@ function framedBySubject(sentence: string): Framed[] | null {
   const obliged =
     /\b(?:must|should|needs?|have to|has to|are required|is required|ought|ideally|preferably)\b/.test(words)
   const content = cut(rest)
-  if (content === '' || received.test(content)) return null
+  if (content === '' || received.test(content) || standing.test(match?.[0] ?? '')) return null
   const isState = stateVerb.test(rest) || /\b(?:be|are|is|'re|have|has|'ve|can)\s*$/.test(words.trim())
   if (!obliged && !isState) return null
   const level: RequirementLevel = wish.test(words) ? 'nice' : 'must'
@@ -134,8 +134,11 @@ function framedBySubject(sentence: string): Framed[] | null {
 
 const wish = /\b(?:ideally|preferably|might|may|would like|prefer|hope)\b/
 
+/** "You will be the third pair of hands" places somebody; it does not ask for anything. */
+const standing = /\b(?:will|'ll|would|'d) (?:also )?be (?:the|our|one|part|an?|in the|on the|at the)\b/i
+
 const received =
-  /^(?:given|paid|offered|provided|invited|contacted|asked|informed|notified|reviewed|supported|welcomed|told|interviewed|reporting|joining|working with|part of|based|entitled|sent|trained|encouraged|seen|assessed|shortlisted|selected|considered|responsible|the (?:first|only|link|face|person|one)|one of|covered|to (?:send|apply))\b/i
+  /^(?:given|paid|offered|provided|invited|contacted|asked|informed|notified|reviewed|supported|welcomed|told|interviewed|reporting|joining|working with|part of|based|entitled|enrolled|employed|hired|assigned|allocated|looking for|seeking|hiring|delighted|sent|trained(?! (?:in|at|as))|encouraged|seen|assessed|shortlisted|selected|considered|responsible|the (?:first|only|link|face|person|one)|one of|covered|to (?:send|apply))\b/i
 
 const wanting =
   /^(?:[^,]{2,50}, |for this \w+ )?(?:we|the (?:role|post|job|work|position|team)|this (?:role|post|job|work|position)|it)(?: also| do| really| therefore| will| would)* (?:requires?|demands?|needs?|expects?|asks? for|looks? for|wants?|calls? for|insists? on|values?|seeks?) (?!you\b|to\b|someone\b|somebody\b|people\b|it\b|a colleague\b)(.+)$/i
@@ -270,7 +273,7 @@ function afterColon(sentence: string): string {
 }
 
 const clauseJoint =
-  /; (?:and |but )?|,? (?:and|but|so|though|although|while) (?=(?:you(?:'re|'ve|'ll|'d)? |(?:candidates|applicants) )(?!to\b))/gi
+  /; (?:and |but )?|,? (?:and|but|so(?! you can)|though|although|while) (?=(?:you(?:'re|'ve|'ll|'d)? |(?:candidates|applicants) )(?!to\b))/gi
 
 /** The requirements a sentence states, by the ways postings state them; empty where it states none. */
 export function framedRequirements(sentence: string): Framed[] {

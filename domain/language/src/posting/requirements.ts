@@ -100,7 +100,7 @@ function isBareCondition(sentence: string): boolean {
 const wanting =
   /\b(?:experience|degree|diploma|years?'?|knowledge|skills?|ability|able to|licen[cs]e|fluen\w+|familiar\w*|qualif\w+|certif\w+|proficien\w+|understanding|registration|willing\w*|must|minimum|at least)\b/i
 const ourWords =
-  /^(?:we\b|we'|our\b|the (?:company|firm|team|salary|project manager)|this (?:is|means)|compensation|salary|it\b|they\b|that\b)/i
+  /^(?:the (?:contract|employment|position is|post is|role is|job is|start)|visas?|applications?|interviews?|benefits|we\b|we'|our\b|the (?:company|firm|team|salary|project manager)|this (?:is|means)|compensation|salary|it\b|they\b|that\b)/i
 
 function ofProse(block: Block): Draft[] {
   const { section } = block
@@ -113,7 +113,7 @@ function ofProse(block: Block): Draft[] {
     for (const { text, level, sure } of framedRequirements(block.text)) {
       if (!isWanted(text, sure === true ? 'must' : section)) continue
       drafts.push({
-        text,
+        text: withoutReason(text),
         level: section === 'nice' ? 'nice' : (level ?? levelIn(section, text)),
         certainty: 'read',
       })

@@ -61,7 +61,7 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'must',
-    /\b(?:you|applicants|candidates|applicant|candidate) (?:must|should|will need|need|needs)\b|\bmust[- ]haves?\b|\bwho (?:can|may|should|could|might) apply\b|\bwe look for\b|\b(?:we're|we are) after\b|\bconvince us\b|\bask of you\b/,
+    /\b(?:you|applicants|candidates|applicant|candidate) (?:must|should|will need|need|needs)\b|\bmust[- ]haves?\b|^what counts$|\bwho (?:can|may|should|could|might) apply\b|\bwe look for\b|\b(?:we're|we are) after\b|\bconvince us\b|\bask of you\b/,
   ],
   [
     'benefits',
@@ -119,6 +119,6 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ['place', /\b(?:location|where|based (?:in|at)|workplace|site|office|standort|lieu|lugar|ubicaci[oó]n)\b/],
   [
     'about',
-    /\b(?:about|who (?:we are|are we)|our (?:story|team|company|mission|history|school|hospital|work|firm)|the (?:company|team|school|organi[sz]ation|firm|project|employer|department|unit|charity|hospital)|background|introduction|overview|meet|hello|welcome|context|a letter|ueber uns|über uns|qui sommes|a propos|à propos|sobre nosotros|company profile)\b/,
+    /\b(?:about|details|who (?:we are|are we)|our (?:story|team|company|mission|history|school|hospital|work|firm)|the (?:company|team|school|organi[sz]ation|firm|project|employer|department|unit|charity|hospital)|background|introduction|overview|meet|hello|welcome|context|a letter|ueber uns|über uns|qui sommes|a propos|à propos|sobre nosotros|company profile)\b/,
   ],
 ]

@@ -48,8 +48,21 @@ const nounlike = new Set(
     .filter(Boolean),
 )
 
+/** Nouns and adjectives with a verb's ending. */
+const endsLikeVerb = new Set(
+  `climate private corporate candidate certificate chocolate estate expertise exercise enterprise franchise merchandise appropriate
+  adequate accurate ultimate immediate template plate date rate state debate delicate graduate postgraduate undergraduate associate
+  affiliate wise rise noise precise otherwise premise size prize likewise senate magistrate doctorate directorate climate pirate
+  carbonate substrate electorate elaborate intermediate legitimate intimate fortunate passionate compassionate considerate literate
+  numerate moderate temperate desperate deliberate unfortunate alternate late private corporate innate ornate obstinate inordinate subordinate
+  franchise surprise paradise treatise demise concise bise raise disguise cruise bruise praise`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
 /** True for the base form of a verb that duties begin with. */
-export const isBaseVerb = (word: string): boolean => words.has(word)
+export const isBaseVerb = (word: string): boolean =>
+  words.has(word) || (/..(?:ise|ize|yse|yze|ify|[lrtnvc]ate)$/.test(word) && !endsLikeVerb.has(word))
 
 /** True when the word is as likely a noun. */
 export const isNounlikeVerb = (word: string): boolean => nounlike.has(word)
