@@ -72,7 +72,8 @@ export const scoreInvitations = (
   for (const row of rows) {
     const reading = readInvitation({ ...(row.given ?? { text: row.text }), now: row.now, zone: row.zone })
     for (const [field, expected] of Object.entries(row.expected)) {
-      const score = (fields[field] ??= { right: 0, of: 0 })
+      const score = fields[field] ?? { right: 0, of: 0 }
+      fields[field] = score
       const found = fieldOf(reading, field)
       const right = fits(field, found, expected)
       score.of += 1

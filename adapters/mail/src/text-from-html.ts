@@ -146,5 +146,6 @@ export const textFromHtml = (html: string): string => {
   return page.lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(/(?:\n>)+$/, '')
     .trim()
 }

@@ -139,7 +139,8 @@ export const layersOf = (where: string, text: string): Layers => {
   const lines = plain.split('\n')
   const kinds = marked(lines)
   const own = lines.filter((_, at) => kinds[at]?.kind === 'body')
-  const promoted = wordCount(own) < 25 && wordCount(lines) > wordCount(own) + 5
+  const says = /\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(own.join('\n'))
+  const promoted = wordCount(own) < (says ? 3 : 25) && wordCount(lines) > wordCount(own) + 5
   const block = promoted ? firstQuoted(kinds) : null
   const inBody = (at: number): boolean =>
     block ? at >= block.from && at < block.to && kinds[at]?.kind === 'quoted' : kinds[at]?.kind === 'body'

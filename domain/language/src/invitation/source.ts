@@ -23,7 +23,13 @@ export interface Source {
 
 /** Encoded data and the like hold no words; left in, they would make every search in them slow. */
 const withoutLongRun = (run: string): string =>
-  /^[(<"]?https?:/i.test(run) && run.length < 3_000 ? run : ' '.repeat(run.length)
+  /^[(<"]?https?:/i.test(run) && run.length < 3_000 ? run : filler.repeat(run.length)
+
+const filler = '\u0001'
+
+/** Wide gaps are no more than gaps, but every search for white space would walk them again and again. */
+const withoutLongGap = (run: string): string =>
+  run.slice(0, 30) + filler.repeat(run.length - 60) + run.slice(-30)
 
 const sameLength = (text: string): string =>
   text
@@ -34,6 +40,7 @@ const sameLength = (text: string): string =>
     .replace(/[“”„″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\S{301,}/g, withoutLongRun)
+    .replace(/\s{81,}/g, withoutLongGap)
 
 const newItem = /^\s*(?:[-*•·▪◦o>]\s|\d{1,2}[.)]\s|\d{1,2}[:.]\d\d|[A-ZÄÖÜ][\w /'-]{1,28}:|\|)/
 const startsWithTime = /^\s*(?:[-*•·]\s*)?\d{1,2}[:.]\d\d/
@@ -113,7 +120,7 @@ const structured = (where: string, text: string, plain: string): Source => {
 export const levelled = sameLength
 
 export const source = (where: string, text: string, plain: string = sameLength(text)): Source =>
-  structured(where, text, unwrapped(plain))
+  structured(where, text, unwrapped(plain).replace(/\s{81,}/g, withoutLongGap))
 
 /** The words at a place, trimmed: always a part of the source. */
 export const quoteAt = ({ text }: Source, { from, to }: Span): string => text.slice(from, to).trim()

@@ -41,7 +41,7 @@ export interface WhenSetting extends ZoneSetting {
 }
 
 const elsewhere =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+|\+?\(?\d[\d\s()/.-]{8,}\d|\b\d{3}[\s-]\d{3}[\s-]\d{4}\b|(?:meeting id|passcode|pin|ref(?:erence)?|conference id|id)[:\s#]+[\w\d ]{4,20}/gi
+  /https?:\/\/\S{1,3000}|\bwww\.\S{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|\+?\(?\d[\d\s()/.-]{8,40}\d|\b\d{3}[\s-]\d{3}[\s-]\d{4}\b|(?:meeting id|passcode|pin|ref(?:erence)?|conference id|id)[:\s#]+[\w\d ]{4,20}/gi
 
 /** Places that hold digits but no times: addresses, phone numbers, meeting numbers. */
 const takenPlaces = (plain: string, dates: DateMention[]): Uint8Array => {
@@ -279,7 +279,7 @@ export const whenIn = (body: Source, setting: WhenSetting): When => {
       (slot) => `${slot.date.date}${choices.length > 2 || joinedByOr(body, choices) ? slot.time.start : ''}`,
     ),
   ).size
-  if (choices.length > 1 && apart > 1 && offered && !setting.change.moved) {
+  if (choices.length > 1 && apart > 1 && offered && (!setting.change.moved || joinedByOr(body, choices))) {
     const message = `Several times are offered: ${choices.map(wordsOf).join('; ')}. Choose one.`
     return empty(mentions.dates, [{ code: 'slots-offered', message }])
   }
