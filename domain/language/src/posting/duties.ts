@@ -13,7 +13,7 @@ export interface FoundDuty {
 }
 
 const person = String.raw`(?:you|he or she|(?:the|our|your|this|a) (?:\w+[ -]){0,3}?(?:person appointed|person|candidate|applicant|post-?holder|role-?holder|holder|incumbent|student|volunteer|appointee|hire|recruit|colleague|${jobNoun.source.slice(2, -2)})|this (?:role|post|position)|your (?:work|job|role|days?|weeks?|tasks?|main task))`
-const modal = String.raw`(?:'ll|'d| will| would| shall| may| might| can expect to| (?:are|is) expected to| gets? to)(?: also| then| typically| usually| regularly| mainly| primarily| be expected to| be asked to| be required to| need to be able to| get to| help to| normally| often| jointly| in turn| together)*`
+const modal = String.raw`(?:'ll|'d| will| would| shall| may| might| could| can expect to| (?:are|is) expected to| gets? to)(?: also| then| typically| usually| regularly| mainly| primarily| be expected to| be asked to| be required to| need to be able to| get to| help to| normally| often| jointly| in turn| together)*`
 const subject = new RegExp(
   String.raw`(?<!\b(?:that|if|what|who|which|when|because|as|than|whether|how|where) )(?<![\w'])${person}${modal} +`,
   'i',

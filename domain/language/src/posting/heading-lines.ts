@@ -7,7 +7,7 @@ export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && 
 
 /** Numbers and letters of one list count as the same mark. */
 const markClass = (marker: string | null): string | null =>
-  marker === null ? null : marker.replace(/\d+/, '1').replace(/[a-z]+/i, 'a')
+  marker === null ? null : marker.replace(/\d+/g, '1').replace(/[a-z]+/i, 'a')
 
 /** "🚀 Who can apply?": a mark that its neighbours do not share, before words that announce a section. */
 function isMarkedHeading(

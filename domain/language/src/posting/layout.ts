@@ -17,7 +17,7 @@ export interface Block {
   line: number
 }
 
-const inlineHeading = /^([^:.!?;]{2,70}):\s+(\S.*)$/u
+const inlineHeading = /^([^:.!?;|]{2,70})(?::| \|)\s+(\S.*)$/u
 /** "What it takes. Two years of …": a first sentence that only names what follows. */
 const spokenHeading = /^((?:what|who|how|where|why|about|our|the) [^:.!?;]{2,40})\.\s+(\S.*)$/iu
 
@@ -148,7 +148,20 @@ export function layOut(text: string): Block[] {
     }
     index += 1
   }
-  return reading.blocks
+  return withoutLoneWish(reading.blocks)
+}
+
+const strongWish =
+  /\b(?:nice|bonus|desirable|desired|preferred|plus|advantage|ideal|ideally|extra|optional|not required|not essential|asset|also|even|n't|cherry|brownie)\b/i
+
+/** "We'd love to hear from you if" over the only list of wants says what is wanted, not what would be nice. */
+function withoutLoneWish(blocks: Block[]): Block[] {
+  if (blocks.some((block) => block.section === 'must' && block.kind !== 'heading')) return blocks
+  return blocks.map((block) =>
+    block.section === 'nice' && block.kind === 'item' && !strongWish.test(block.heading ?? 'nice')
+      ? { ...block, section: 'must' as const }
+      : block,
+  )
 }
 
 /** A paragraph after a list without marks: set off by a gap the list has not, several sentences, or the first full stop. */
@@ -165,7 +178,7 @@ function leavesList(line: SourceLine, run: readonly SourceLine[]): boolean {
 function addUnmarkedList(reading: Reading, lines: readonly SourceLine[], headingAt: number): number {
   const heading = lines[headingAt]
   const section = heading === undefined ? null : headingSection(heading.text)
-  if (section === null || !listSections.has(section)) return headingAt
+  if (section !== null && !listSections.has(section)) return headingAt
   const run: SourceLine[] = []
   for (let index = headingAt + 1; index < lines.length; index += 1) {
     const line = lines[index]
@@ -178,7 +191,13 @@ function addUnmarkedList(reading: Reading, lines: readonly SourceLine[], heading
     if (leavesList(line, run) || (splitInlineHeading(line.text) !== null && wordCount(line.text) > 12)) break
     run.push(line)
   }
-  if (!looksLikeList(run)) return headingAt
+  if (
+    !looksLikeList(run) ||
+    (section === null &&
+      run.filter(({ text }) => !/[.!?]$/.test(text)).length < run.length * 0.6 &&
+      run.length < 3)
+  )
+    return headingAt
   for (const [offset, line] of run.entries()) reading.item(foldSpaces(line.text), headingAt + 1 + offset)
   return headingAt + run.length
 }

@@ -17,7 +17,7 @@ export interface SourceLine {
 }
 
 const marks =
-  /^(?:[-–—*•·▪▫◦‣⁃∙●○■□◆◇►▶▸▹➤➢➔→⇒»>✓✔✗☑✅★☆♦~+]{1,3}\uFE0F?|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,2}[.)]-?|\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+/u
+  /^(?:[-–—*•·▪▫◦‣⁃∙●○■□◆◇►▶▸▹➤➢➔→⇒»>✓✔✗☑✅★☆♦~+]{1,3}\uFE0F?|\p{Extended_Pictographic}\uFE0F?|\d{1,2}\.\d{1,2}\.?|\(?\d{1,2}[.)]-?|\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+/u
 const tightMarks = /^[•▪●■►➤✓✔✅→➢◦‣]\s*/u
 
 function listMark(line: string): string | null {
@@ -35,17 +35,52 @@ const splitInlineItems = (line: string): string[] => {
   return marksInside >= (/^\s*[•▪●■◦‣✓✔➤]/.test(line) ? 1 : 2) ? line.split(/\s+(?=[•▪●■◦‣✓✔➤])/) : [line]
 }
 
+/** Tabs between words are columns; a tab after a list mark is not. */
+const cellsMarked = (raw: string): string => {
+  const bare = raw.trim()
+  if (!bare.includes('\t') || /^\S{1,4}\t/.test(bare)) return raw
+  return bare.replace(/ *\t+ */g, ' | ')
+}
+
+/** "1 Diagnose …", "2 Complete …": bare numbers that count up are list marks. */
+function markBareNumbers(lines: readonly SourceLine[]): void {
+  const numbers = lines.map((line) =>
+    line.marker === null ? Number(/^(\d{1,2}) \p{Lu}/u.exec(line.text)?.[1] ?? Number.NaN) : Number.NaN,
+  )
+  for (const [index, number] of numbers.entries()) {
+    const counts = numbers[index + 1] === number + 1 || (numbers[index - 1] ?? Number.NaN) === number - 1
+    const line = lines[index]
+    if (!counts || line === undefined) continue
+    line.marker = String(number)
+    line.text = line.text.slice(String(number).length + 1)
+  }
+}
+
+/** Text that still holds HTML elements is taken apart at those that break lines. */
+const withoutTags = (text: string): string =>
+  /<(?:li|p|br|div|ul|h[1-6])\b/i.test(text)
+    ? text
+        .replace(/<li\b[^<>]{0,400}>/gi, '\n• ')
+        .replace(/<\/?(?:p|br|div|ul|ol|h[1-6]|tr|section|table)\b[^<>]{0,400}>/gi, '\n')
+        .replace(/<\/?[a-z][^<>]{0,400}>/gi, '')
+        .replace(/&nbsp;/g, ' ')
+        .replace(/&amp;/g, '&')
+    : text
+
 const heading = /^#{1,6}\s+(.+?)\s*#*$/
 
 function lineOf(raw: string, first: boolean, gap: boolean): SourceLine {
   const indent = raw.length - raw.trimStart().length
-  const folded = foldSpaces(raw)
+  const folded = foldSpaces(cellsMarked(raw))
   const marked = heading.exec(folded)?.[1]
   const bold = /^(?:\*{1,2}|_{1,2})(?![\s*_])([^*_]+)(?:\*{1,2}|_{1,2}):?$/.test(folded)
   const base = { adjacent: !gap, gap, first, indent }
   if (marked !== undefined || bold) {
     return { ...base, text: withoutEmphasis(marked ?? folded), marker: null, markedHeading: true }
   }
+  const numbered = /^(\d{1,2}\.0)\s+(\S.*)$/.exec(folded)
+  if (numbered?.[2] !== undefined)
+    return { ...base, text: withoutEmphasis(numbered[2]), marker: null, markedHeading: true }
   const marker = listMark(folded)
   const text = foldSpaces(withoutEmphasis(marker === null ? folded : folded.slice(marker.length)))
   return { ...base, text, marker: marker?.trim() ?? null, markedHeading: false }
@@ -55,7 +90,7 @@ function lineOf(raw: string, first: boolean, gap: boolean): SourceLine {
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = []
   let gap = false
-  for (const raw of text
+  for (const raw of withoutTags(text)
     .split(/\r\n?|[\n\u2028\u2029\v\f]/)
     .flatMap(splitInlineItems)
     .flatMap(unfoldLine)) {
@@ -73,6 +108,7 @@ export function sourceLines(text: string): SourceLine[] {
     lines.push(line)
     gap = false
   }
+  markBareNumbers(lines)
   return lines
 }
 

@@ -1,4 +1,5 @@
 import { plainForm } from '../text/fold.ts'
+import { isPlainHeading } from './headings.ts'
 import type { Block } from './layout.ts'
 
 export interface FoundName {
@@ -32,7 +33,9 @@ const tooLong = (text: string): boolean => text.split(' ').length > 12
 
 /** The job's title: a field for it, else what reads like one in the first lines. */
 export function findTitle(blocks: readonly Block[]): FoundName | null {
-  const head = blocks.slice(0, 6)
+  const head = blocks
+    .slice(0, 6)
+    .filter((block) => block.kind !== 'heading' || (block.section === 'none' && !isPlainHeading(block.text)))
   for (const block of head) {
     const field = /^(?:job title|title|position|role|vacancy|stelle|poste)\s*:\s*(.{2,90})$/i.exec(block.text)
     if (field?.[1] !== undefined) return { text: clean(field[1]), quote: block.text, certainty: 'read' }
@@ -94,6 +97,8 @@ export function findCompany(blocks: readonly Block[], title: string | null): Fou
     const found = nameInHeader(block.text, title)
     if (found !== null) return { text: found, quote: block.text, certainty: 'read' }
   }
+  const recurring = recurringName(blocks, title)
+  if (recurring !== null) return recurring
   for (const pattern of companyPatterns.slice(1)) {
     for (const block of blocks.slice(0, 40)) {
       const found = pattern.exec(block.text.slice(0, 400))?.[1]
@@ -117,6 +122,31 @@ function nameInHeader(line: string, title: string | null): string | null {
       (!jobNoun.test(candidate) || /\b(?:ltd|inc|trust|gmbh|plc|llc)\b/i.test(candidate))
     )
       return candidate
+  }
+  return null
+}
+
+/** A name in the first two lines that the running text takes up again is the employer's. */
+function recurringName(blocks: readonly Block[], title: string | null): FoundName | null {
+  const body = blocks.slice(1, 60).filter((block) => block.kind === 'prose' && /[.!?]$/.test(block.text))
+  for (const block of blocks.slice(0, 2)) {
+    if (/[.!?]$/.test(block.text)) continue
+    for (const part of pieces(block.text)) {
+      const candidate = clean(part.split(/, | \(/)[0] ?? part)
+      if (
+        !/^\p{Lu}/u.test(candidate) ||
+        candidate.split(' ').length > 7 ||
+        plainForm(candidate) === plainForm(title ?? '')
+      )
+        continue
+      if (
+        body.some(
+          (sentence) => sentence.text.includes(candidate) && !sentence.text.includes(`in ${candidate}`),
+        )
+      ) {
+        return { text: candidate, quote: block.text, certainty: 'inferred' }
+      }
+    }
   }
   return null
 }

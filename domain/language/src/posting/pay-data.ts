@@ -35,6 +35,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   Rs: 'INR',
   'Rs.': 'INR',
   R: 'ZAR',
+  K: 'ZMW',
   N: 'NGN',
   KSh: 'KES',
   Ksh: 'KES',

@@ -39,7 +39,7 @@ const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 ]
 
 const payWords =
-  /\b(?:salary|salaries|pay|pays|paid|wage|wages|remuneration|compensation|rate|base|gross|ote|earn\w*|stipend|range|band|grade|scale|gehalt|salaire|salario|ctc|starting at|hourly|annum|p\.a|spine|package|offer|to start|starting|tariff|gage|honorarium|day rate)\b/
+  /\b(?:salary|salaries|pay|pays|paid|wage|wages|remuneration|compensation|rate|base|gross|ote|earn\w*|stipend|range|band|grade|scale|gehalt|salaire|salario|ctc|starting at|hourly|annum|p\.a|spine|package|offer|to start|starting|tariff|depending on|dependent on|according to|doe|gage|honorarium|day rate)\b/
 const notPay =
   /\b(?:bonus(?:es)?|allowance|differential|discount|voucher|relocation|sign-?on|referral|training budget|learning budget|books?|stipend for|lunch|insurance|match|vacation|holiday|raise[ds]?|income|revenue|turnover|sales|projects?|budgets?|funding|fund\b|grants?|invest\w*|worth|customers?|clients?|users?|people|properties|tickets?|assets|portfolio|contracts?|gifts?|orders|trading|profits?|donat\w+|savings?|loans?|rent\b|deals?|quota|pipeline|aum|premium|fees?|fine|prize|cap|deductible|wellness|equipment|laptop|per diem|tuition|mileage|housing|phone|gym|commission|toward|towards|tools|extra|supplement|uplift|overtime|equity|shares?)\b/
 const large = /\b(?:million|billion|bn|m)\b/
@@ -103,6 +103,7 @@ function scoreOf(candidate: Candidate, plain: string): number {
   if (payWords.test(after)) score += /^\s*(?:to start|starting|basic|base)\b/.test(after) ? 2 : 1
   if (min !== max) score += 2
   if (block.section === 'benefits') score += 1
+  if (block.section === 'duties' || block.section === 'must' || block.section === 'nice') score -= 4
   if (block.line < 6) score += 1
   if (block.line < 6 && plain.length < 90 && !/[.!?]$/.test(plain)) score += 2
   const alone =
@@ -119,7 +120,7 @@ function scoreOf(candidate: Candidate, plain: string): number {
   if (/\+\s*$|\bplus (?:an? )?$/.test(before)) score -= 3
   if (large.test(plain.slice(min.start, max.end + 9)) || max.value >= 5e8) score -= 6
   if (max.value < 3) score -= 5
-  if (/^[RN]\d/.test(block.text.slice(min.start)) && max.value < 1000) score -= 5
+  if (/^[RNK]\d/.test(block.text.slice(min.start)) && max.value < 1000) score -= 5
   return score
 }
 

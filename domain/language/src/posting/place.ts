@@ -7,11 +7,11 @@ export interface FoundPlace {
 }
 
 const field =
-  /^(?:job )?(?:location|place of work|workplace|where|based(?: in| at)?|standort|arbeitsort|lieu|ort|ubicaci[oó]n|lugar)\s*[:–-]\s*(.{2,90})$/i
+  /^(?:job )?(?:location|duty station|work location|base|place of work|workplace|where|based(?: in| at)?|standort|arbeitsort|lieu|ort|ubicaci[oó]n|lugar)\s*[:–-]\s*(.{2,90})$/i
 const properName = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:upon|on|of|the|de|la|le|am|im|an der|sur|by|and) )?\p{Lu}[\p{L}'’.-]*){0,3}`
 const full = String.raw`(?:(?:the |central |downtown |north |south |east |west |inner |greater )?${properName}(?:, ${properName}){0,2}(?: \([^)]{2,40}\))?)`
 const based = new RegExp(
-  String.raw`\b(?:based|located|office|offices|studio|shop|factory|plant|site|school|hospital|clinic|branch|branches|depot|yard|hotel|warehouse|headquarter(?:ed|s)|lab|laboratory|campus|store|restaurant|farm|home|workshop)\b(?: (?:in|at|near|outside|of)(?: the (?:heart|centre|center|middle|edge|outskirts) of)?|,) (${full})`,
+  String.raw`\b(?:[Bb]ased|[Ll]ocated|office|offices|studio|shop|factory|plant|site|school|hospital|clinic|branch|branches|depot|yard|hotel|warehouse|headquarter(?:ed|s)|lab|laboratory|campus|store|restaurant|farm|home|workshop)\b(?: (?:in|at|near|outside|of)(?: the (?:heart|centre|center|middle|edge|outskirts) of)?|,) (${full})`,
   'u',
 )
 const ours = new RegExp(

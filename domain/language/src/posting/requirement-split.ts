@@ -69,6 +69,11 @@ function opensNew(joint: string, before: string, rest: string, first: string, is
     return true
   if (comma && credential.test(before) && credential.test(upToJoint(rest))) return true
   if (isList && credential.test(before) && credential.test(rest) && rest.split(' ').length > 1) return true
+  if (
+    /^(?:confident|calm|honest|patient|reliable|happy|ready|willing|able) /i.test(rest) &&
+    before.split(' ').length < 3
+  )
+    return false
   return (
     opener.test(rest) ||
     (comma &&

@@ -38,7 +38,8 @@ function withoutReason(text: string): string {
 }
 
 const gradedBracket =
-  /\s*\((?:essential|desirable|required|preferred|mandatory|must(?: have)?|nice to have|optional)\)$/i
+  /\s*\((?:essential|desirable|required|preferred|mandatory|must(?: have)?|nice to have|optional|E|D)\)[.;]?$/i
+const desirableCode = /\(D\)[.;]?$/
 const longBracket = /\s*\((?:[^()\s]+\s+){3,}[^()]*\)$/
 
 /** Leaves out a bracket that grades the item or explains it at length. */
@@ -63,6 +64,8 @@ const sectionLevel = (section: SectionName): RequirementLevel => (section === 'n
 
 /** Words that lift an item out of a "nice" section must say so themselves. */
 function levelIn(section: SectionName, text: string): RequirementLevel {
+  if (desirableCode.test(text)) return 'nice'
+  if (/\((?:E|essential)\)[.;]?$/i.test(text)) return 'must'
   const told = levelOfWords(gradedBracket.test(text) ? text : text.replace(/\([^()]*\)/g, ' '))
   if (section === 'nice')
     return told === 'must' && /\b(?:essential|mandatory|required)\b/i.test(text) ? 'must' : 'nice'

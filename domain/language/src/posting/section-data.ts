@@ -18,6 +18,25 @@ export type SectionName = (typeof sectionNames)[number]
  * The first entries settle phrases whose words would otherwise point elsewhere ("preferred, not required").
  */
 export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
+  ['must', /\bessential\b.*\bdesirable\b|\brequired\b.*\bpreferred\b/],
+  ['about', /\b(?:teach you|(?:you'll|you will|you can|can) learn|success looks like|looks like in)\b/],
+  [
+    'nice',
+    /\b(?:extra credit|bonus round|gold stars?|points for|also great|even better|not a problem if|helps but|thrilled if|what would help|would be a bonus|cherry on|on the cake|stand out)\b/,
+  ],
+  [
+    'must',
+    /\b(?:fit if|thrive (?:here )?if|for you if|apply if|person if|happy here if|suit you if|right for you|makes a (?:good|great)|already know|to (?:be successful|succeed|thrive)|have in mind|who (?:would|might) suit|who'd suit|who fits|selection criteria|successful (?:applicant|candidate)|your (?:toolkit|superpowers|skillset|story so far)|the (?:person|basics|essentials|right person)$|^(?:person|you|yourself)$)/,
+  ],
+  [
+    'benefits',
+    /\b(?:good stuff|the numbers|your reward|look(?:ing)? after you|side of the bargain|you(?:'ll| will)? love|goodies|earn$)\b/,
+  ],
+  [
+    'duties',
+    /\b(?:make an impact|the gig|day job|nitty-gritty|a day (?:with|in|at|on)|on any given day|any given (?:day|week)|where you come in|come in$|in a nutshell|in your first|how you(?:'ll| will) spend|on shift|work packages|the mission|the challenge)\b/,
+  ],
+  ['process', /\b(?:how we choose|the steps|sound(?:s)? good|get in touch|want to join)\b/],
   ['duties', /\bwhat (?:are|will|would|do) you (?:be )?(?:going to )?(?:do|doing|get up to|work on)\b/],
   [
     'must',
@@ -97,7 +116,7 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'must',
-    /\b(?:must|requir(?:e|es|ed|ements?|ing)|qualif\w+|essentials?|mandatory|criteria|minimum|prerequisites?|eligib\w+|competenc\w+|credentials|knowledge,? skills|skills|experience|expertise|attributes|profile|what we (?:need|ask|expect|want)|what you(?:'ll| will)? (?:need|bring|have|must|should)|you (?:need|bring|have|hold)(?: got)?$|must have$|what (?:do )?(?:you|we) need|what it takes|what (?:do|will|would) you (?:need|bring)|non-negotiables?|you(?:'ve| have)(?: got)?$|you(?:'ll| will)? (?:need|bring|have)\b|we need(?: from)?|we expect|we ask|we want|please apply only|apply if|needs? to show|we (?:do|really) need|the following)/,
+    /\b(?:must|requir(?:e|es|ed|ements?|ing)|qualif\w+|essentials?|mandatory|criteria|minimum|prerequisites?|eligib\w+|competenc\w+|credentials|knowledge,? skills|skills|languages?|licen[cs]es?|certifications?|education|experience|expertise|attributes|profile|what we (?:need|ask|expect|want)|what you(?:'ll| will)? (?:need|bring|have|must|should)|you (?:need|bring|have|hold)(?: got)?$|must have$|what (?:do )?(?:you|we) need|what it takes|what (?:do|will|would) you (?:need|bring)|non-negotiables?|you(?:'ve| have)(?: got)?$|you(?:'ll| will)? (?:need|bring|have)\b|we need(?: from)?|we expect|we ask|we want|please apply only|apply if|needs? to show|we (?:do|really) need|the following)/,
   ],
   [
     'must',

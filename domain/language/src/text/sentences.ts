@@ -7,15 +7,15 @@ const abbreviations = new Set(
     .filter(Boolean),
 )
 
-const endsSentence = (before: string, after: string): boolean => {
-  if (!/^["'“‘([]*[\p{Lu}\p{N}\p{Extended_Pictographic}"“£€$₹¿¡]/u.test(after)) return false
+const endsSentence = (before: string, after: string, small: boolean): boolean => {
+  if (!small && !/^["'“‘([]*[\p{Lu}\p{N}\p{Extended_Pictographic}"“£€$₹¿¡]/u.test(after)) return false
   const last = before
     .slice(-24)
-    .match(/([\p{L}.]+)\.$/u)?.[1]
+    .match(/(?:^|[\s("“'])([\p{L}.'’]+)\.$/u)?.[1]
     ?.toLowerCase()
   if (last === undefined) return true
   if (/^\p{L}$/u.test(last)) return false
-  if (!abbreviations.has(last)) return true
+  if (!abbreviations.has(last) || (/^nos?$/.test(last) && !/^\d/.test(after))) return true
   // "9 a.m. The shift…" ends; "at 9 a.m. Monday" or "the U.S. Army" cannot be told, and is left whole.
   return (
     /^(?:p\.?m|a\.?m|etc|p\.a|u\.s|u\.k)$/.test(last) &&
@@ -26,6 +26,8 @@ const endsSentence = (before: string, after: string): boolean => {
 /** The sentences of one paragraph in order, each with folded white space. Linear in the length of the text. */
 export function sentencesOf(paragraph: string): string[] {
   const text = foldSpaces(paragraph)
+  // Some write without any capitals: then a full stop alone must do.
+  const small = !/\p{Lu}\p{Ll}/u.test(text)
   const sentences: string[] = []
   let start = 0
   for (const stop of text.matchAll(/[.!?…](?:["'”’)\]]{0,3}) /g)) {
@@ -34,7 +36,7 @@ export function sentencesOf(paragraph: string): string[] {
     if (
       /[!?…]$/.test(bare)
         ? !/^["'(]?\p{Ll}/u.test(text.slice(end, end + 3))
-        : endsSentence(bare.slice(-40), text.slice(end, end + 40))
+        : endsSentence(bare.slice(-40), text.slice(end, end + 40), small)
     ) {
       sentences.push(text.slice(start, end).trim())
       start = end
