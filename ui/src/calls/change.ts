@@ -34,6 +34,9 @@ export const useChange = <Key extends OperationKey>(
       putBack?.()
       tellTrouble(error)
     },
-    onSettled: () => cache.invalidateQueries(),
+    // Not waited for: what asked for the change may be gone from the page by then, and with it what it does next.
+    onSettled: () => {
+      void cache.invalidateQueries()
+    },
   })
 }

@@ -21,9 +21,14 @@ export const useOpportunity = (id: string) => {
   return useQuery({ queryKey: keys.opportunity(id), queryFn: () => unwrap(client.getOpportunity({ id })) })
 }
 
-export const useFit = (id: string) => {
+/** Only asked for where posting and CV are there. */
+export const useFit = (id: string, enabled: boolean) => {
   const client = useClient()
-  return useQuery({ queryKey: ['opportunity', id, 'fit'], queryFn: () => unwrap(client.getFit({ id })) })
+  return useQuery({
+    queryKey: ['opportunity', id, 'fit'],
+    queryFn: () => unwrap(client.getFit({ id })),
+    enabled,
+  })
 }
 
 export const usePlan = (id: string) => {

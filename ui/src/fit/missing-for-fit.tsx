@@ -4,13 +4,13 @@ import { GivePosting } from '../posting/give-posting.tsx'
 import { ChooseResume } from '../resume/choose-resume.tsx'
 
 interface MissingForFitProps {
-  code: 'no-posting' | 'no-resume'
+  part: 'posting' | 'resume'
   view: OpportunityView
 }
 
 /** Says what is missing and takes it right here. */
-export const MissingForFit = ({ code, view }: MissingForFitProps) =>
-  code === 'no-posting' ? (
+export const MissingForFit = ({ part, view }: MissingForFitProps) =>
+  part === 'posting' ? (
     <Stack>
       <Text>There is no posting yet. With it you see how your CV meets each requirement.</Text>
       <GivePosting opportunityId={view.opportunity.id} />

@@ -42,6 +42,14 @@ export const EmptyHome = () => {
         tab="Home"
         about="Get ready for the second interview, on your own machine. Nothing leaves it."
       />
+      <Group>
+        <Button size="md" onClick={() => navigate({ to: '/new' })}>
+          Begin
+        </Button>
+        <Button size="md" variant="default" loading={example.isPending} onClick={show}>
+          See an example
+        </Button>
+      </Group>
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg" component="ol" className="r2-plain-list">
         {steps.map(({ Picture, title, about }) => (
           <li key={title} className="r2-step">
@@ -53,14 +61,6 @@ export const EmptyHome = () => {
           </li>
         ))}
       </SimpleGrid>
-      <Group>
-        <Button size="md" onClick={() => navigate({ to: '/new' })}>
-          Begin
-        </Button>
-        <Button size="md" variant="default" loading={example.isPending} onClick={show}>
-          See an example
-        </Button>
-      </Group>
     </Stack>
   )
 }

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { Instant, ZoneName } from '@roundtwo/units'
-import { dayWords, sameClock, timeRange, zoneShort } from '../words/dates.ts'
+import { dayWords, sameClock, timeRange, zoneCity, zoneShort } from '../words/dates.ts'
 
 interface WhenLinesProps {
   start: Instant | null

@@ -19,19 +19,15 @@ export const OpportunityMenu = ({ view }: { view: OpportunityView }) => {
   const restore = useChange('restoreOpportunity')
   const [renaming, rename] = useDisclosure(false)
   const setOutcome = (value: string) => update.mutate({ id, outcome: memberOf(outcomes, value) ?? null })
-  const putAway = () =>
-    remove.mutate(
-      { id },
-      {
-        onSuccess: () => {
-          void navigate({ to: '/' })
-          offerUndo(`${company} was deleted.`, () => restore.mutate({ id }))
-        },
-      },
-    )
+  /** Leaves first: what is deleted is not asked for again. */
+  const putAway = async () => {
+    await navigate({ to: '/' })
+    remove.mutate({ id })
+    offerUndo(`${company} was deleted.`, () => restore.mutate({ id }))
+  }
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="default" size="lg" aria-label="More for this opportunity">
             <IconDots size={20} aria-hidden />
@@ -57,7 +53,7 @@ export const OpportunityMenu = ({ view }: { view: OpportunityView }) => {
           <Menu.Item
             c="var(--mantine-color-error)"
             leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={putAway}
+            onClick={() => void putAway()}
           >
             Delete this opportunity
           </Menu.Item>

@@ -2,16 +2,16 @@ import { Anchor, Text } from '@mantine/core'
 import type { OpportunityView } from '@roundtwo/contract'
 import { Link } from '@tanstack/react-router'
 import { useFit } from '../calls/queries.ts'
-import { codeOf } from '../calls/refusal.ts'
 import { FitStrip } from '../fit/fit-strip.tsx'
 import { MissingForFit } from '../fit/missing-for-fit.tsx'
+import { missingPart } from '../fit/missing-part.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Section } from '../parts/section.tsx'
 
 export const FitSummary = ({ view }: { view: OpportunityView }) => {
   const { id } = view.opportunity
-  const fit = useFit(id)
-  const code = codeOf(fit.error)
+  const part = missingPart(view)
+  const fit = useFit(id, part === null)
   return (
     <Section
       title="Your fit"
@@ -24,8 +24,8 @@ export const FitSummary = ({ view }: { view: OpportunityView }) => {
         </Anchor>
       }
     >
-      {code === 'no-posting' || code === 'no-resume' ? (
-        <MissingForFit code={code} view={view} />
+      {part ? (
+        <MissingForFit part={part} view={view} />
       ) : (
         <Answered answer={fit} rows={1}>
           {({ matches, gaps }) => (

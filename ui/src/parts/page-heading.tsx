@@ -14,7 +14,7 @@ export const PageHeading = ({ title, tab, about, aside }: PageHeadingProps) => {
   useDocumentTitle(`${tab ?? title} · Roundtwo`)
   return (
     <Group justify="space-between" align="flex-end" gap="md">
-      <div className="r2-grow">
+      <div className="r2-heading">
         <Title order={1} className="r2-title">
           {title}
         </Title>

@@ -12,7 +12,7 @@ interface TaskMenuProps {
 const efforts = [15, 30, 45, 60, 90, 120, 180]
 
 export const TaskMenu = ({ task, onEffort, onDismiss }: TaskMenuProps) => (
-  <Menu position="bottom-end" withinPortal>
+  <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
     <Menu.Target>
       <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`More for ${task.title}`}>
         <IconDots size={18} aria-hidden />
