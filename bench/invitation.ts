@@ -40,7 +40,7 @@ const holds = (found: unknown, expected: unknown): boolean =>
     ? found === null
     : found !== null && (plain(found).includes(plain(expected)) || plain(expected).includes(plain(found)))
 
-const sameList = (found: string[], expected: string[]): boolean =>
+const sameList = (found: unknown[], expected: unknown[]): boolean =>
   found.length === expected.length && expected.every((one) => found.some((other) => holds(other, one)))
 
 const loose = new Set(['company', 'role', 'place'])
@@ -49,13 +49,13 @@ const fieldOf = (reading: InvitationReading, field: string): unknown => {
   if (field === 'people') return reading.people.map(({ name }) => name)
   if (field === 'nextStepBy') return reading.nextStep?.by ?? null
   if (field === 'notes') return reading.notes.map(({ code }) => code)
-  return reading[field as keyof InvitationReading]
+  return new Map<string, unknown>(Object.entries(reading)).get(field)
 }
 
 const fits = (field: string, found: unknown, expected: unknown): boolean => {
-  if (field === 'notes') return (expected as string[]).every((code) => (found as string[]).includes(code))
-  if (Array.isArray(expected)) return sameList(found as string[], expected as string[])
-  return loose.has(field) ? holds(found, expected) : found === expected
+  if (!Array.isArray(expected) || !Array.isArray(found))
+    return loose.has(field) ? holds(found, expected) : found === expected
+  return field === 'notes' ? expected.every((code) => found.includes(code)) : sameList(found, expected)
 }
 
 export interface Score {

@@ -39,23 +39,23 @@ const ruleFrom = (part: ICAL.Component): OffsetRule | null => {
   const starts = wall(part.getFirstPropertyValue('dtstart') ?? '')
   if (offset === null || starts.length < 10) return null
   const rule = part.getFirstProperty('rrule')
-  const parts = Object.fromEntries(
-    String(rule?.getFirstValue() ?? '')
-      .split(';')
-      .map((text) => text.split('=', 2) as [string, string]),
-  ) as Record<string, string | undefined>
-  const month = numbers(parts['BYMONTH'])[0] ?? Number(starts.slice(5, 7))
-  const nth = numbers(parts['BYSETPOS'])[0] ?? 0
+  const parts = new Map<string, string>()
+  for (const text of String(rule?.getFirstValue() ?? '').split(';')) {
+    const [name = '', value = ''] = text.split('=', 2)
+    parts.set(name, value)
+  }
+  const month = numbers(parts.get('BYMONTH'))[0] ?? Number(starts.slice(5, 7))
+  const nth = numbers(parts.get('BYSETPOS'))[0] ?? 0
   return {
     offset,
     starts,
-    until: parts['UNTIL'] ? wall(parts['UNTIL']) : null,
+    until: parts.get('UNTIL') ? wall(parts.get('UNTIL')) : null,
     yearly:
-      parts['FREQ'] === 'YEARLY'
+      parts.get('FREQ') === 'YEARLY'
         ? {
             month,
-            weekdays: weekdayPart(parts['BYDAY']).map((day) => ({ ...day, nth: day.nth || nth })),
-            days: numbers(parts['BYMONTHDAY']),
+            weekdays: weekdayPart(parts.get('BYDAY')).map((day) => ({ ...day, nth: day.nth || nth })),
+            days: numbers(parts.get('BYMONTHDAY')),
           }
         : null,
     dates: part.getAllProperties('rdate').flatMap((property) => property.getValues().map(wall)),

@@ -57,7 +57,14 @@ const patterns = {
   relative: /\b(today|tomorrow|the day after tomorrow|tonight|heute|übermorgen|demain|mañana)\b/giu,
 }
 
-const mention = (at: RegExpMatchArray, fields: Partial<DateMention>): DateMention => ({
+/** A place and its groups, as a regular expression finds them. */
+interface Match {
+  0: string
+  [group: number]: string | undefined
+  index?: number
+}
+
+const mention = (at: Match, fields: Partial<DateMention>): DateMention => ({
   from: at.index ?? 0,
   to: (at.index ?? 0) + at[0].length,
   date: null,
@@ -123,12 +130,7 @@ interface Parts {
   year: number | null
 }
 
-const settled = (
-  plain: string,
-  at: RegExpMatchArray,
-  parts: Parts,
-  setting: DateSetting,
-): DateMention | null => {
+const settled = (plain: string, at: Match, parts: Parts, setting: DateSetting): DateMention | null => {
   const found = mention(at, {})
   const beside = besideWeekday(plain, found)
   const weekday = beside?.weekday ?? null
@@ -150,7 +152,7 @@ const settled = (
 }
 
 /** Which of day-first and month-first a numeric date is; both when nothing tells. */
-const readings = (plain: string, at: RegExpMatchArray, setting: DateSetting): Parts[] => {
+const readings = (plain: string, at: Match, setting: DateSetting): Parts[] => {
   const [one, mark, two, of] = [Number(at[1]), at[2], Number(at[3]), at[4]]
   const stated = of === undefined ? null : fullYear(of)
   const dayFirst = { day: one, month: two, year: stated }
@@ -174,7 +176,7 @@ const readings = (plain: string, at: RegExpMatchArray, setting: DateSetting): Pa
   return setting.dated && ahead.length === 1 ? ahead : both
 }
 
-const numeric = (plain: string, at: RegExpMatchArray, setting: DateSetting): DateMention | null => {
+const numeric = (plain: string, at: Match, setting: DateSetting): DateMention | null => {
   const all = readings(plain, at, setting)
   const first = all[0]
   if (!first) return null
@@ -208,7 +210,7 @@ const weekdayDay = (
   return { day: today + ahead, unsure: false }
 }
 
-const weekdayMention = (plain: string, at: RegExpMatchArray, setting: DateSetting): DateMention | null => {
+const weekdayMention = (plain: string, at: Match, setting: DateSetting): DateMention | null => {
   const name = at[2] ?? ''
   if (shortLower(name) && !/day$/.test(name)) return null
   const before = (at[1] ?? '').toLowerCase()
@@ -241,12 +243,7 @@ const relativeDays: Record<string, number> = {
   'the day after tomorrow': 2,
 }
 
-const ordinalDay = (
-  plain: string,
-  at: RegExpMatchArray,
-  day: number,
-  setting: DateSetting,
-): DateMention | null => {
+const ordinalDay = (plain: string, at: Match, day: number, setting: DateSetting): DateMention | null => {
   const today = numberOf(setting.today)
   const weekday =
     besideWeekday(plain, mention(at, {}))?.weekday ?? weekdays.get((at[2] ? (at[1] ?? '') : '').toLowerCase())
@@ -258,7 +255,7 @@ const ordinalDay = (
   return mention(at, { date: month, inferred: true, notes: wrong ? [contradiction(month, weekday)] : [] })
 }
 
-type Reader = [RegExp, (at: RegExpMatchArray) => DateMention | null]
+type Reader = [RegExp, (at: Match) => DateMention | null]
 
 const readers = (plain: string, setting: DateSetting): Reader[] => [
   [
@@ -288,7 +285,7 @@ const readers = (plain: string, setting: DateSetting): Reader[] => [
   [patterns.weekday, (at) => weekdayMention(plain, at, setting)],
 ]
 
-const relativeMention = (at: RegExpMatchArray, setting: DateSetting): DateMention =>
+const relativeMention = (at: Match, setting: DateSetting): DateMention =>
   mention(at, {
     date: dateOf(numberOf(setting.today) + (relativeDays[at[0].toLowerCase()] ?? 0)),
     inferred: true,
@@ -296,12 +293,10 @@ const relativeMention = (at: RegExpMatchArray, setting: DateSetting): DateMentio
   })
 
 /** The numbers of "Di., 2.12." begin behind the weekday. */
-const weekdayNumeric = (plain: string, at: RegExpMatchArray, setting: DateSetting): DateMention | null => {
+const weekdayNumeric = (plain: string, at: Match, setting: DateSetting): DateMention | null => {
   const digits = at[0].search(/\d/)
   const inner = at[0].slice(digits)
-  const moved: RegExpMatchArray = Object.assign([inner, at[1] ?? '', at[2] ?? '', at[3] ?? ''], {
-    index: (at.index ?? 0) + digits,
-  }) as unknown as RegExpMatchArray
+  const moved: Match = { 0: inner, 1: at[1], 2: at[2], 3: at[3], index: (at.index ?? 0) + digits }
   return numeric(plain, moved, setting)
 }
 
