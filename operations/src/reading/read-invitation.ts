@@ -36,6 +36,7 @@ export const readInvitation: HandlerOf<'readInvitation'> = async (ports, input) 
           text: mail.value.text,
           subject: mail.value.subject,
           from: mail.value.from,
+          to: mail.value.to,
           sentAt: mail.value.date,
           calendar: calendarOf(ports, mail.value),
         }),
