@@ -56,7 +56,7 @@ const stripEnd = (text: string): string =>
 const withoutOpening = (text: string): string => text.replace(/^(?:also|then|to|and) /i, '')
 
 const later = new RegExp(
-  String.raw`[,;]? (?:and |but |while |where |when )?(?:more precisely, |also |then )?${person}(?:'ll| will| would|'d| shall)(?: also| then| typically| regularly)* +`,
+  String.raw`(?:[,;]? (?:and |but |while |where |when )?(?:more precisely, |also |then )?${person}(?:'ll| will| would|'d| shall)(?: also| then| typically| regularly)*|[,;] (?:and )?you) +`,
   'i',
 )
 
@@ -92,14 +92,15 @@ function dutiesOfSentence(sentence: string, inDuties: boolean, title: string): s
   if (present.length > 0) return present
   const shared = sharedDuty(sentence)
   if (shared !== null) return [shared]
-  if (inDuties && /^(?:base|gerund)$/.test(openingOf(sentence)))
-    return splitVerbPhrases(sentence).map(stripEnd)
+  if (inDuties && baseOfThirdPerson((sentence.split(' ')[0] ?? '').toLowerCase()) !== null)
+    return splitVerbPhrases(sentence, 'third').map(stripEnd)
+  if (inDuties && openingOf(sentence) !== 'other') return splitVerbPhrases(sentence).map(stripEnd)
   return []
 }
 
 const gerundInside = /^[^,]{3,40}, (?:[a-z]+ing and )?[a-z]+ing [^,]+,/
 const presentYou =
-  /^(?:[^,.]{2,60}, |(?:on|in|at|every|each|during|between|day|once|twice)\b[^,.]{2,50} )?(?:you|they)(?: also| then| usually| mostly| mainly| typically)? (.+)$/i
+  /^(?:[^,.]{2,60}, |[^.:]{2,80}: |(?:on|in|at|every|each|during|between|day|once|twice)\b[^,.]{2,50} )?(?:you|they)(?: also| then| usually| mostly| mainly| typically)? (.+)$/i
 const presentOther = new RegExp(
   String.raw`^(?:[^,.]{2,60}, )?(?:he or she|she|he|${person})(?: also| then| usually| mostly| mainly| typically)? ([a-z-]+s) (.+)$`,
   'i',

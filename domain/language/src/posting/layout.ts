@@ -1,7 +1,7 @@
 import { foldSpaces } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { endsRun, isHeading, wordCount } from './heading-lines.ts'
-import { headingSection } from './headings.ts'
+import { headingSection, isPlainHeading } from './headings.ts'
 import { joinWrappedLines, type SourceLine, sourceLines } from './lines.ts'
 import type { SectionName } from './section-data.ts'
 import { tableBlocks } from './tables.ts'
@@ -19,7 +19,7 @@ export interface Block {
 
 const inlineHeading = /^([^:.!?;|]{2,70})(?::| \|)\s+(\S.*)$/u
 /** "What it takes. Two years of …": a first sentence that only names what follows. */
-const spokenHeading = /^((?:what|who|how|where|why|about|our|the) [^:.!?;]{2,40})\.\s+(\S.*)$/iu
+const spokenHeading = /^(\p{Lu}[^:.!?;]{2,44})\.\s+(\S.*)$/u
 
 /** "Preferred, not required: Spanish, a degree": the heading and what it announces on one line. */
 export function splitInlineHeading(
@@ -32,7 +32,7 @@ export function splitInlineHeading(
   if (heading === undefined || rest === undefined || wordCount(heading) > 9) return null
   if (
     match?.[0].startsWith(`${heading}.`) &&
-    (wordCount(heading) > 6 || !/^(?:what|who|how|where|why)\b/i.test(heading))
+    (wordCount(heading) > 6 || !(isPlainHeading(heading) || /^(?:what|who|how|where|why)\b/i.test(heading)))
   )
     return null
   const section = headingSection(heading)
@@ -102,7 +102,7 @@ function headed(text: string, outer: Scope): { text: string; scope: Scope } {
   const inline = splitInlineHeading(text)
   if (
     inline === null ||
-    wordCount(inline.rest) <= (inline.section === 'must' || inline.section === 'conditions' ? 1 : 0)
+    /^(?:yes|no|none|n\/a|not \w+|occasional(?:ly)?|frequent(?:ly)?|required|varies)\.?$/i.test(inline.rest)
   )
     return { text, scope: outer }
   return { text: inline.rest, scope: { section: inline.section, heading: inline.heading, seen: 'prose' } }

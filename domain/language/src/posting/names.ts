@@ -74,7 +74,7 @@ const name = String.raw`(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:(?:of|the|and|for|de|l
 const companyPatterns: readonly RegExp[] = [
   /^(?:company|employer|organi[sz]ation|firma|entreprise|empresa|hiring organi[sz]ation)\s*:\s*(.{2,80})$/iu,
   new RegExp(String.raw`\b[Aa]t ${name}\b`, 'u'),
-  new RegExp(String.raw`\b(?:We(?:'|’)re|We are) ${name}(?=[,.:]| and )`, 'u'),
+  new RegExp(String.raw`\b(?:[Ww]e(?:'|’)re|[Ww]e are) ${name}(?=[,.:]| and )`, 'u'),
   new RegExp(
     String.raw`^(?:The )?${name} (?:is|are|has|was|supplies|makes|helps|keeps|moves|builds|owns|runs|supports|provides|operates|serves|designs|offers|seeks|wants|needs|sees|studies|invites|requires?|forecasts|trains|sells|brews|grows|teaches|treats|cares|represents|manages|manufactures|delivers|publishes|repairs|insures|designs|develops|contracts|keeps|links|employs)\b`,
     'u',
@@ -83,7 +83,7 @@ const companyPatterns: readonly RegExp[] = [
   new RegExp(String.raw`^${name} (?:is|are) (?:looking for|seeking|hiring|recruiting)`, 'u'),
 ]
 const notCompany =
-  /^(?:you|we|our|the role|this|it|there|about|us|the team|what|all|if|candidates?|applicants?|salary|location|please|a|an|i|in|on|as|he|she|they|your|these|interviews?|duties|no|that|the job|the position|the company|shortlisted|full|part|pay|every|each|most|least|first|least|home|work)$/i
+  /^(?:the board|board|the coalition|you|we|our|the role|this|it|there|about|us|the team|what|all|if|candidates?|applicants?|salary|location|please|a|an|i|in|on|as|he|she|they|your|these|interviews?|duties|no|that|the job|the position|the company|shortlisted|full|part|pay|every|each|most|least|first|least|home|work)$/i
 
 /** The employer's name: a field for it, a name in the first lines, or the subject of the opening sentences. */
 export function findCompany(blocks: readonly Block[], title: string | null): FoundName | null {

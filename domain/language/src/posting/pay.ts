@@ -15,6 +15,8 @@ interface Candidate {
   min: Amount
   max: Amount
   block: Block
+  /** Where the amount before it ends. */
+  since: number
   score: number
 }
 
@@ -82,19 +84,26 @@ function rangesOf(block: Block): Candidate[] {
       const shares = first.scale === 1 && second.scale > 1 && first.value < second.value / 10
       const low = { ...first, currency, value: shares ? first.value * second.scale : first.value }
       if (low.value <= second.value) {
-        found.push({ min: low, max: { ...second, currency }, block, score: 0 })
+        found.push({
+          min: low,
+          max: { ...second, currency },
+          block,
+          since: amounts[index - 1]?.end ?? 0,
+          score: 0,
+        })
         index += 1
         continue
       }
     }
-    if (first.currency !== null) found.push({ min: first, max: first, block, score: 0 })
+    if (first.currency !== null)
+      found.push({ min: first, max: first, block, since: amounts[index - 1]?.end ?? 0, score: 0 })
   }
   return found
 }
 
 function scoreOf(candidate: Candidate, plain: string): number {
   const { min, max, block } = candidate
-  const before = plain.slice(Math.max(0, min.start - 70), min.start)
+  const before = plain.slice(Math.max(0, min.start - 70, candidate.since), min.start)
   const after = plain.slice(max.end, max.end + 40)
   const near = periodNear(plain, { start: min.start, end: max.end })
   let score = 0
@@ -103,7 +112,11 @@ function scoreOf(candidate: Candidate, plain: string): number {
   if (payWords.test(after)) score += /^\s*(?:to start|starting|basic|base)\b/.test(after) ? 2 : 1
   if (min !== max) score += 2
   if (block.section === 'benefits') score += 1
-  if (block.section === 'duties' || block.section === 'must' || block.section === 'nice') score -= 4
+  if (
+    block.section === 'duties' ||
+    (block.kind === 'item' && (block.section === 'must' || block.section === 'nice'))
+  )
+    score -= 4
   if (block.line < 6) score += 1
   if (block.line < 6 && plain.length < 90 && !/[.!?]$/.test(plain)) score += 2
   const alone =
@@ -112,7 +125,7 @@ function scoreOf(candidate: Candidate, plain: string): number {
     !notPay.test(plain)
   if (alone) score += 3
   if (
-    notPay.test(after.split(/[,;.+]| plus /)[0] ?? '') ||
+    notPay.test(after.split(/[,;.+]| plus | with /)[0] ?? '') ||
     notPay.test(before.split(/[,;.+]| and | with /).at(-1) ?? '')
   )
     score -= near !== null && payWords.test(before) ? 1 : 4

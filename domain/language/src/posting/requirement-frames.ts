@@ -20,7 +20,7 @@ const predicate = new RegExp(
   'i',
 )
 const elliptical = new RegExp(
-  String.raw`^(.{2,300}?)(?:,| -| –|:)? (?:(?:${adverbs})(bonus|required|essential|mandatory|preferred|desirable|a plus|an advantage|a bonus|necessary|needed|expected|welcome|helpful|useful|a must))\.?$`,
+  String.raw`^(.{2,300}?)(?:,| -| –|:)? (?:(?:${adverbs})(bonus|required|essential|mandatory|preferred|desirable|a plus|an advantage|a bonus|necessary|needed|expected|welcome|helpful|useful|a must|optional))\.?$`,
   'i',
 )
 const helps =
@@ -239,7 +239,7 @@ const fewest =
   /^((?:[\w-]+ )?(?:years?|months?|\w+ years?) .{3,80}?) (?:is|are) the (?:least|minimum|very least|shortest)\b/i
 
 const search =
-  /\b(?:looking for|hope for|seeking|seeks?|want(?! to)|wants(?! to)|need(?! to)|needs(?! to)|would suit|would love|like|hoping for|searching for)\b (?:to (?:hear from|meet|find|hire) )?(?:an? |some |young |the |new |those )*(?:\w+[ -]){0,4}?(?:people|someone|somebody|person|colleagues?|candidates?|anyone|individuals?|\w+),? (who(?:'s| is| are| has| have| can| will)? |with )(.+)$/i
+  /\b(?:looking for|hope for|hope to find|(?:like|keen|hoping|want|wish|wishes|aim) to (?:find|appoint|hire|meet)|seeking|seeks?|want(?! to)|wants(?! to)|need(?! to)|needs(?! to)|would suit|would love|like|hoping for|searching for)\b (?:to (?:hear from|meet|find|hire) )?(?:an? |some |young |the |new |those )*(?:\w+[ -]){0,4}?(?:people|someone|somebody|person|colleagues?|candidates?|anyone|individuals?|\w+),? (who(?:'s| is| are| has| have| can| will)? |with )(.+)$/i
 
 const someone =
   /\b(?:hope for|looking for|want|need|seek|would suit|suits) (?:somebody|someone|people|a person) (?!to\b|who|with\b|like\b|from\b|for\b|in\b|at\b|on\b|else\b)([a-z-]+ .+)$/i

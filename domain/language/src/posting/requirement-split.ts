@@ -6,7 +6,7 @@ const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|te
 
 /** Words a requirement of its own begins with, after a comma or after "and". */
 const opener = new RegExp(
-  String.raw`^(?:(?:a |an |the |some |any |your |own |previous |prior |proven |strong |good |great |excellent |solid |sound |deep |basic |working |practical |thorough |first-hand |relevant |recent |current |valid |full |clean |clear |genuine |real |demonstrable |in-depth |advanced |intermediate |up-to-date |demonstrated |extensive |significant |substantial )*(?:experience|familiarity|knowledge|ability|aptitude|understanding|command|grasp|skills?|fluency|proficiency|willingness|readiness|degree|diploma|certificate|certification|qualification|licen[cs]e|permit|registration|membership|record|eye for|interest in|commitment|passion|awareness|competence|proof|training|clearance|background|exposure|confidence|portfolio|[\w-]+ (?:experience|skills|knowledge|licen[cs]e|degree|certificate|certification|registration|qualification|diploma|permit))\b|fluent |native |spoken |written |comfortable |confident |willing |able |ready |happy |prepared |honest |patient |calm |reliable |registered |qualified |familiar |proficient |at least |a minimum |minimum |more than |${number}\+? (?:or more |to ${number} )?(?:years?|months?)|be |have |hold |speak |enjoy |(?:is|are|has|can|holds|knows?|speaks|understands?|enjoys|types?|feel at home|feels at home|will have|will be|you're|you've|you are|you have|you can|have held|unafraid|unbothered) |familiar |used to |to (?:be|travel|work|live|cover|attend|start|join|drive) )`,
+  String.raw`^(?:(?:a |an |the |some |any |your |own |previous |prior |proven |strong |good |great |excellent |solid |sound |deep |basic |working |practical |thorough |first-hand |relevant |recent |current |valid |full |clean |clear |genuine |real |demonstrable |in-depth |advanced |intermediate |up-to-date |demonstrated |extensive |significant |substantial )*(?:experience|familiarity|knowledge|right to work|ability|aptitude|understanding|command|grasp|skills?|fluency|proficiency|willingness|readiness|degree|diploma|certificate|certification|qualification|licen[cs]e|permit|registration|membership|record|eye for|interest in|commitment|passion|awareness|competence|proof|training|clearance|background|exposure|confidence|portfolio|[\w-]+ (?:experience|skills|knowledge|licen[cs]e|degree|certificate|certification|registration|qualification|diploma|permit))\b|fluent |native |spoken |written |comfortable |confident |willing |able |ready |happy |prepared |honest |patient |calm |reliable |registered |qualified |familiar |proficient |at least |a minimum |minimum |more than |${number}\+? (?:or more |to ${number} )?(?:years?|months?)|be |have |hold |speak |enjoy |(?:is|are|has|can|holds|knows?|speaks|understands?|enjoys|types?|feel at home|feels at home|will have|will be|you're|you've|you are|you have|you can|have held|unafraid|unbothered) |familiar |used to |to (?:be|travel|work|live|cover|attend|start|join|drive) )`,
   'i',
 )
 const afterComma =
@@ -39,7 +39,7 @@ function splitYears(text: string): string[] {
 }
 
 const credential =
-  /\b(?:certificates?|certification|clearance|licen[cs]es?|card|checks?|vaccinations?|registration|degree|diploma|permit|screening|first aid|cpr|insurance|passport|vetting|disclosure)\b/i
+  /\b(?:certificates?|cert|certification|clearance|licen[cs]es?|card|checks?|vaccinations?|registration|degree|diploma|permit|screening|first aid|cpr|insurance|passport|vetting|disclosure)\b/i
 
 /** The part of a list up to its next joint. */
 const upToJoint = (text: string): string => text.split(/, | and | or |; /)[0] ?? text
@@ -68,6 +68,7 @@ function opensNew(joint: string, before: string, rest: string, first: string, is
   )
     return true
   if (comma && credential.test(before) && credential.test(upToJoint(rest))) return true
+  if (credential.test(before) && credential.test(upToJoint(rest)) && /^an? /i.test(rest)) return true
   if (isList && credential.test(before) && credential.test(rest) && rest.split(' ').length > 1) return true
   if (
     /^(?:confident|calm|honest|patient|reliable|happy|ready|willing|able) /i.test(rest) &&

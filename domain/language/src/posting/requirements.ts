@@ -145,6 +145,7 @@ function ofProse(block: Block): Draft[] {
 }
 
 function ofPlainProse(block: Block): Draft[] {
+  if (isAboutHiring(block.text)) return []
   const listed = block.section === 'nice' || block.heading?.endsWith(':') === true || /[,;]/.test(block.text)
   const bare = block.text.replace(/ (?:that|which|who|whichever|where) .*$/i, '')
   const verbless =
@@ -155,9 +156,18 @@ function ofPlainProse(block: Block): Draft[] {
     !(block.section === 'nice' && block.text.split(' ').length <= 60)
   )
     return []
+  const named =
+    verbless &&
+    /\b(?:skills|tools|languages|certifications|licen[cs]es|technologies|software)\b/i.test(
+      block.heading ?? '',
+    )
   const oxford = verbless && /, [^,]+, and /.test(block.text) && !block.text.includes(':')
   const split =
-    block.section === 'nice' && listed ? splitPlainList : oxford ? splitNouns : splitRequirementList
+    (block.section === 'nice' && listed) || named
+      ? splitPlainList
+      : oxford
+        ? splitNouns
+        : splitRequirementList
   return split(stripEnd(block.text)).map((text) => ({
     text: stripEnd(text),
     level: levelIn(block.section, text),
@@ -166,7 +176,7 @@ function ofPlainProse(block: Block): Draft[] {
 }
 
 const hiring =
-  /\b(?:interviews?|shortlist\w*|application form|cover(?:ing)? letter|cv|résumé|referees?|assessment (?:day|centre|center)|deadline|closing date|agencies|(?:your|the) (?:resume|application|questionnaire)|applications?|selecting official|accommodations?|adjustments?|confidential|report any|encouraged to apply|equal opportunit|salary|pension|holiday|annual leave|days' leave|bonus)\b/i
+  /\b(?:interviews?|shortlist\w*|application form|cover(?:ing)? letter|cv|résumé|referees?|assessment (?:day|centre|center)|deadline|closing date|(?:no|recruitment|recruiting) agencies|agencies:|(?:your|the) (?:resume|application|questionnaire)|applications?|selecting official|accommodations?|adjustments?|confidential|report any|encouraged to apply|equal opportunit|salary|pension|holiday|annual leave|days' leave|bonus)\b/i
 
 const isAboutHiring = (sentence: string): boolean => hiring.test(sentence)
 

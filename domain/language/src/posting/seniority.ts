@@ -11,7 +11,7 @@ export interface FoundSeniority {
 const executive =
   /\b(?:chief \w+(?: \w+)? officer|c[eftoim]o|cpo|cmo|chro|ciso|vice[- ]president|vp|svp|evp|managing director|executive director|director|head ?(?:teacher|master|mistress)|principal of|president|general secretary|superintendent of schools|bursar general|dean|provost|chief (?:executive|of staff)|partner|country manager|general manager|medical director)\b/
 const notExecutive =
-  /\b(?:assistant|deputy|associate|art|creative|executive assistant|to the|funeral|stage|music|sales director'?s|programme|photo|casting) (?:\w+ )?(?:director|vice president|president|dean)\b|\bassistant to\b|\b(?:pa|ea|secretary|assistant) to\b/
+  /\b(?:assistant|deputy|associate|art|choir|musical|creative|executive assistant|to the|funeral|stage|music|sales director'?s|programme|photo|casting) (?:\w+ )?(?:director|vice president|president|dean)\b|\bassistant to\b|\b(?:pa|ea|secretary|assistant) to\b/
 const lead =
   /\b(?:lead|leader|head|manager|supervisor|foreman|forewoman|foreperson|team leader|shift lead|charge nurse|ward (?:sister|manager)|matron|captain|coordinator of|head chef|sous chef|section head|deputy|master of|superintendent|chief engineer|principal|(?<!second )in charge|chef de cuisine|head of)\b/
 const notLead =

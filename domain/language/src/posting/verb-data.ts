@@ -1,5 +1,5 @@
 /** Verbs in their base form that open a duty. */
-const plain = `eat correspond speak scout converse believe dig reproduce respect rear plate answer register accept accompany account achieve acquire act adapt add address adhere adjust administer advise advocate aid align allocate
+const plain = `eat choose strip improvise correspond speak onboard supervise check spot chase settle dust hoover iron butcher scout converse believe dig reproduce respect rear plate answer register accept accompany account achieve acquire act adapt add address adhere adjust administer advise advocate aid align allocate
 analyse analyze anticipate apply appraise approve arrange articulate ascertain assemble assess assign assist assure attend attract audit
 authorise authorize automate balance bake book brief bring brew build bundle buy calculate calibrate capture care carry catalogue categorise
 cater celebrate chair challenge champion check clarify classify clean clear close coach code collaborate collate collect combine communicate

@@ -63,8 +63,10 @@ export function splitVerbPhrases(phrase: string, form: Opening = openingOf(phras
     const end = match.index + match[0].length
     const rest = phrase.slice(end)
     const before = phrase.slice(start, match.index)
-    if (openingOf(rest) !== form || !isComplete(before.trim()) || insideBrackets(phrase, match.index))
-      continue
+    const opens =
+      openingOf(rest) === form ||
+      (form === 'third' && match[0].startsWith(';') && baseOfThirdPerson(rest.split(' ')[0] ?? '') !== null)
+    if (!opens || !isComplete(before.trim()) || insideBrackets(phrase, match.index)) continue
     if (/^(?:;|,)/.test(match[0]) ? false : pronounObject.test(rest) || isTooShort(rest)) continue
     parts.push(before)
     start = end
