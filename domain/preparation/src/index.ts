@@ -4,3 +4,5 @@ export { type MergeContext, mergeTasks, type TaskChanges } from './merge-tasks.t
 export { type PlanEntry, planEntries } from './plan-entries.ts'
 export { type PlanRequest, planPreparation } from './plan-preparation.ts'
 export { preparationTasks } from './preparation-tasks.ts'
+export { rankQuestions } from './questions/rank-questions.ts'
+export { suggestAsks } from './questions/suggest-asks.ts'
