@@ -17,6 +17,14 @@ describe('figures in a text', () => {
     ['Reduced cost by 1.200.000 EUR', ['1.200.000 EUR']],
     ['Twice the throughput (2x) at 99.95% uptime', ['2x', '99.95%']],
     ['Taught classes of 30', ['classes of 30']],
+    ['12,000 units were shipped on time', ['12,000 units']],
+    ['Shipped 12,000 units each month with 40 staff who rotated', ['12,000 units', '40 staff']],
+    ['Handled 60 calls daily; 15 juniors mentored', ['60 calls', '15 juniors']],
+    ['Hired 12 systems engineers and 5 sales reps', ['12 systems engineers', '5 sales reps']],
+    ['Ran a 24-bed unit within 3 weeks of joining', ['24-bed unit', '3 weeks']],
+    ['Migrated 400 mailboxes being moved', ['400 mailboxes']],
+    ['Coached 9 graduates starting out', ['9 graduates']],
+    ['Of 30 applicants, 5 were hired', ['30 applicants']],
   ])('PR26 “%s”', (text, figures) => {
     expect(figuresIn(text)).toEqual(figures)
   })
@@ -26,6 +34,8 @@ describe('figures in a text', () => {
     'From 2015 to 2019, with Level 3 and Key Stage 3',
     'Call 020 7946 0000',
     'No figures at all',
+    'On call 24/7 support, from 9 am daily',
+    'Ran the move to Microsoft 365 tenants and to Django 4 apps',
   ])('PR26 years, versions and grades are none: “%s”', (text) => {
     expect(figuresIn(text)).toEqual([])
   })

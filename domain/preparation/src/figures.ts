@@ -15,20 +15,28 @@ const figurePattern = new RegExp(
 
 const yearOnly = /^(?:19|20)\d{2}(?![\d%])/u
 const named =
-  /(?:\b(?:python|java|es|html|css|version|v|iso|level|grade|stage|phase|key stage|year|covid|sql server|windows|office|band|nvq|section|article|part|rule)[\s-]*)$/iu
+  /(?:\b(?:python|java|es|html|css|version|v|iso|level|grade|stage|phase|key stage|year|covid|sql server|windows|office|microsoft|dynamics|band|nvq|section|article|part|rule)[\s-]*)$/iu
+/** In the middle of a sentence, a word with a capital right before a bare count makes a name of both. */
+const nameBefore = /[\p{L}\d,]\s\p{Lu}[\p{L}\d]+\s$/u
+const clockTime = /^\d{1,2}\s?[ap]\.?m\b/iu
 /** Words that end a counted thing rather than belong to it. */
 const trailing =
-  /(?<=\d.*)\s+(?:and|or|by|in|on|at|to|of|for|with|from|per|the|a|an|within|across|over|under|while|through|using|as|than|that|who|which|into|during|after|before)\b.*$/iu
+  /(?<=\d.*)\s+(?:and|or|but|nor|by|in|on|at|to|of|off|for|with|without|from|per|the|an?|within|across|over|under|while|when|where|because|so|through|throughout|using|as|than|that|this|these|those|who|whom|which|whose|into|onto|during|after|before|until|since|between|about|against|via|up|down|out|late|early|long|ago|each|every|all|both|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|not|it|its|they|their|we|our|us|my|me|you|your|he|his|she|her)\b.*$/iu
+/** What was done with the things counted, or how often: "units shipped", "orders daily". */
+const afterPlural = /(?<=\d[\s-]\p{L}*[^s\W]s)\s\p{L}[\p{L}-]*(?<!s)$/u
+const howOrDoing = /(?<=\d[\s-]\p{L}+)\s(?:\p{L}+ly|\p{L}{2,}ing)$/iu
 
 const isFigure = (text: string, before: string): boolean => {
   if (yearOnly.test(text) && !/^[£€$]/u.test(text)) return false
-  if (/[\p{L}\d.]$/u.test(before)) return false
-  return !named.test(before)
+  if (/[\p{L}\d./]$/u.test(before) || clockTime.test(text)) return false
+  return !named.test(before) && !(/^\d+\s/u.test(text) && !/%/u.test(text) && nameBefore.test(before))
 }
 
 const clean = (text: string): string =>
   text
     .replace(trailing, '')
+    .replace(afterPlural, '')
+    .replace(howOrDoing, '')
     .replace(/[\s.,;-]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -40,7 +48,7 @@ const clean = (text: string): string =>
 export const figuresIn = (text: string): string[] => {
   const found: string[] = []
   for (const match of text.matchAll(figurePattern)) {
-    const before = text.slice(Math.max(0, match.index - 16), match.index)
+    const before = text.slice(Math.max(0, match.index - 40), match.index)
     if (!isFigure(match[0], before)) continue
     const figure = clean(match[0])
     const bare = /^[\d.,]+$/u.test(figure)
