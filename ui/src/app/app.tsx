@@ -19,7 +19,7 @@ interface AppProps {
 
 export const App = ({ client, nonce }: AppProps) => {
   const [cache] = useState(createCache)
-  const [router] = useState(createPageRouter)
+  const [router] = useState(() => createPageRouter({ client, cache }))
   return (
     <MantineProvider
       theme={theme}

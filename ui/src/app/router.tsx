@@ -1,10 +1,27 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import type { Client } from '@roundtwo/contract'
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { opportunityQuery, planQuery, settingsQuery } from '../calls/queries.ts'
 import { HomePage } from '../home/home-page.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { MissingPage } from './missing-page.tsx'
 import { Shell } from './shell.tsx'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: MissingPage, errorComponent: ErrorPage })
+interface PageContext {
+  client: Client
+  cache: QueryClient
+}
+
+const root = createRootRouteWithContext<PageContext>()({
+  component: Shell,
+  notFoundComponent: MissingPage,
+  errorComponent: ErrorPage,
+})
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage })
 
@@ -23,6 +40,12 @@ const settings = createRoute({
 const opportunity = createRoute({
   getParentRoute: () => root,
   path: '/opportunities/$id',
+  // What every tab shows is asked for while their code is on its way.
+  loader: ({ context: { client, cache }, params: { id } }) => {
+    void cache.prefetchQuery(opportunityQuery(client, id))
+    void cache.prefetchQuery(planQuery(client, id))
+    void cache.prefetchQuery(settingsQuery(client))
+  },
   component: lazyRouteComponent(() => import('../opportunity/opportunity-page.tsx'), 'OpportunityPage'),
 })
 
@@ -75,8 +98,8 @@ const routeTree = root.addChildren([
   opportunity.addChildren([overview, fit, questions, plan, people, files, daySheet]),
 ])
 
-export const createPageRouter = () =>
-  createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })
+export const createPageRouter = (context: PageContext) =>
+  createRouter({ routeTree, context, defaultPreload: 'intent', scrollRestoration: true })
 
 declare module '@tanstack/react-router' {
   interface Register {

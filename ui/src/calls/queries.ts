@@ -1,25 +1,30 @@
-import { useQuery } from '@tanstack/react-query'
+import type { Client } from '@roundtwo/contract'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useClient } from './client.tsx'
 import { unwrap } from './refusal.ts'
 
-export const keys = {
-  opportunities: (deleted: boolean) => ['opportunities', deleted] as const,
-  opportunity: (id: string) => ['opportunity', id, 'view'] as const,
-  plan: (id: string) => ['opportunity', id, 'plan'] as const,
-}
-
-export const useOpportunities = (deleted = false) => {
-  const client = useClient()
-  return useQuery({
-    queryKey: keys.opportunities(deleted),
+const opportunitiesQuery = (client: Client, deleted: boolean) =>
+  queryOptions({
+    queryKey: ['opportunities', deleted],
     queryFn: async () => (await unwrap(client.listOpportunities({ deleted }))).opportunities,
   })
-}
 
-export const useOpportunity = (id: string) => {
-  const client = useClient()
-  return useQuery({ queryKey: keys.opportunity(id), queryFn: () => unwrap(client.getOpportunity({ id })) })
-}
+export const opportunityQuery = (client: Client, id: string) =>
+  queryOptions({
+    queryKey: ['opportunity', id, 'view'],
+    queryFn: () => unwrap(client.getOpportunity({ id })),
+  })
+
+export const planQuery = (client: Client, id: string) =>
+  queryOptions({ queryKey: ['opportunity', id, 'plan'], queryFn: () => unwrap(client.getPlan({ id })) })
+
+export const settingsQuery = (client: Client) =>
+  queryOptions({ queryKey: ['settings'], queryFn: () => unwrap(client.getSettings({})) })
+
+export const useOpportunities = (deleted = false) => useQuery(opportunitiesQuery(useClient(), deleted))
+export const useOpportunity = (id: string) => useQuery(opportunityQuery(useClient(), id))
+export const usePlan = (id: string) => useQuery(planQuery(useClient(), id))
+export const useSettings = () => useQuery(settingsQuery(useClient()))
 
 /** Only asked for where posting and CV are there. */
 export const useFit = (id: string, enabled: boolean) => {
@@ -29,11 +34,6 @@ export const useFit = (id: string, enabled: boolean) => {
     queryFn: () => unwrap(client.getFit({ id })),
     enabled,
   })
-}
-
-export const usePlan = (id: string) => {
-  const client = useClient()
-  return useQuery({ queryKey: keys.plan(id), queryFn: () => unwrap(client.getPlan({ id })) })
 }
 
 export const useQuestions = (id: string) => {
@@ -66,9 +66,4 @@ export const useResumes = () => {
     queryKey: ['resumes'],
     queryFn: async () => (await unwrap(client.listResumes({}))).resumes,
   })
-}
-
-export const useSettings = () => {
-  const client = useClient()
-  return useQuery({ queryKey: ['settings'], queryFn: () => unwrap(client.getSettings({})) })
 }

@@ -19,8 +19,8 @@ export const WhenLines = ({ start, end, own, theirs, now }: WhenLinesProps) => {
       {dayWords(start, own, now)}, {timeRange(start, end, own)}
       {differs && (
         <Text span c="dimmed" size="sm" display="block">
-          {dayWords(start, theirs, now)}, {timeRange(start, end, theirs)} {zoneShort(start, theirs)}, where
-          they are
+          {dayWords(start, theirs, now)}, {timeRange(start, end, theirs)} in {zoneCity(theirs)} (
+          {zoneShort(start, theirs)})
         </Text>
       )}
     </Text>

@@ -4,10 +4,13 @@ import type { OpportunityView } from '@roundtwo/contract'
 import { outcomes } from '@roundtwo/units'
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { useChange } from '../calls/change.ts'
+import { Later } from '../parts/later.tsx'
 import { offerUndo } from '../parts/undo.tsx'
 import { memberOf, outcomeLabels } from '../words/labels.ts'
-import { RenameDialog } from './rename-dialog.tsx'
+
+const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog.tsx')).RenameDialog }))
 
 const notKnown = 'not-known'
 
@@ -59,7 +62,7 @@ export const OpportunityMenu = ({ view }: { view: OpportunityView }) => {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {renaming && <RenameDialog view={view} onClose={rename.close} />}
+      <Later open={renaming}>{() => <RenameDialog view={view} onClose={rename.close} />}</Later>
     </>
   )
 }

@@ -16,9 +16,12 @@ const useCurrentInView = () => {
   const row = useRef<HTMLElement>(null)
   const path = useRouterState({ select: (state) => state.location.pathname })
   useEffect(() => {
-    const current = row.current?.querySelector(`[href="${path}"]`) ?? null
-    if (!row.current || !(current instanceof HTMLElement)) return
-    row.current.scrollLeft = current.offsetLeft - (row.current.clientWidth - current.offsetWidth) / 2
+    const afterLayout = requestAnimationFrame(() => {
+      const current = row.current?.querySelector(`[href="${path}"]`) ?? null
+      if (!row.current || !(current instanceof HTMLElement)) return
+      row.current.scrollLeft = current.offsetLeft - (row.current.clientWidth - current.offsetWidth) / 2
+    })
+    return () => cancelAnimationFrame(afterLayout)
   }, [path])
   return row
 }

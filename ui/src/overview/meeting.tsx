@@ -3,11 +3,16 @@ import { useDisclosure } from '@mantine/hooks'
 import type { OpportunityView } from '@roundtwo/contract'
 import type { InterviewRecord } from '@roundtwo/units'
 import { IconMapPin, IconPencil, IconUsers, IconVideo } from '@tabler/icons-react'
+import { lazy } from 'react'
 import { Calendar } from '../home/calendar.tsx'
 import { WhenLines } from '../home/when-lines.tsx'
+import { Later } from '../parts/later.tsx'
 import { useOwnZone } from '../parts/use-own-zone.ts'
-import { InterviewDialog } from './interview-dialog.tsx'
 import { isWebAddress } from './web-address.ts'
+
+const InterviewDialog = lazy(async () => ({
+  default: (await import('./interview-dialog.tsx')).InterviewDialog,
+}))
 
 interface MeetingProps {
   view: OpportunityView
@@ -70,7 +75,9 @@ export const Meeting = ({ view, interview, now }: MeetingProps) => {
       <ActionIcon variant="subtle" size="lg" aria-label="Change or move this interview" onClick={edit.open}>
         <IconPencil size={18} aria-hidden />
       </ActionIcon>
-      {editing && <InterviewDialog view={view} interview={interview} onClose={edit.close} />}
+      <Later open={editing}>
+        {() => <InterviewDialog view={view} interview={interview} onClose={edit.close} />}
+      </Later>
     </Group>
   )
 }

@@ -2,9 +2,14 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { OpportunityView } from '@roundtwo/contract'
 import type { InterviewRecord } from '@roundtwo/units'
+import { lazy } from 'react'
+import { Later } from '../parts/later.tsx'
 import { Section } from '../parts/section.tsx'
-import { InterviewDialog } from './interview-dialog.tsx'
 import { Meeting } from './meeting.tsx'
+
+const InterviewDialog = lazy(async () => ({
+  default: (await import('./interview-dialog.tsx')).InterviewDialog,
+}))
 
 interface MeetingsSectionProps {
   view: OpportunityView
@@ -42,7 +47,9 @@ export const MeetingsSection = ({ view, shown, now }: MeetingsSectionProps) => {
           {shown ? 'Add another interview' : 'Add the interview'}
         </Button>
       </Stack>
-      {adding && <InterviewDialog view={view} interview={null} onClose={add.close} />}
+      <Later open={adding}>
+        {() => <InterviewDialog view={view} interview={null} onClose={add.close} />}
+      </Later>
     </Section>
   )
 }

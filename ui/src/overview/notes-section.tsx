@@ -17,8 +17,8 @@ export const NotesSection = ({ opportunity }: { opportunity: OpportunityRecord }
       <Textarea
         aria-label="Notes"
         placeholder="How the first round went, what you noticed, what you want to ask"
-        autosize
-        minRows={4}
+        rows={5}
+        classNames={{ input: 'r2-notes' }}
         maxLength={100_000}
         value={notes}
         onChange={(event) => {

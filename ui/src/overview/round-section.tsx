@@ -1,10 +1,13 @@
 import { Button, List, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { RoundRecord } from '@roundtwo/units'
+import { lazy } from 'react'
+import { Later } from '../parts/later.tsx'
 import { Section } from '../parts/section.tsx'
 import { dateWords } from '../words/dates.ts'
 import { formatLabels } from '../words/labels.ts'
-import { RoundDialog } from './round-dialog.tsx'
+
+const RoundDialog = lazy(async () => ({ default: (await import('./round-dialog.tsx')).RoundDialog }))
 
 interface RoundSectionProps {
   opportunityId: string
@@ -59,7 +62,9 @@ export const RoundSection = ({ opportunityId, round }: RoundSectionProps) => {
       }
     >
       {round ? <Facts round={round} /> : <Text>Nothing is known of the round yet.</Text>}
-      {editing && <RoundDialog opportunityId={opportunityId} round={round} onClose={edit.close} />}
+      <Later open={editing}>
+        {() => <RoundDialog opportunityId={opportunityId} round={round} onClose={edit.close} />}
+      </Later>
     </Section>
   )
 }

@@ -1,14 +1,15 @@
 import { Stack } from '@mantine/core'
 import type { File as KeptFile, OpportunityView } from '@roundtwo/contract'
 import type { InterviewRecord, Invitation } from '@roundtwo/units'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { tellTrouble, useChange } from '../calls/change.ts'
 import { useClient } from '../calls/client.tsx'
 import { Refusal } from '../calls/refusal.ts'
 import { DropArea } from '../parts/drop-area.tsx'
 import { isTooLarge, toKeptFile } from '../parts/files.ts'
 import { useOwnZone } from '../parts/use-own-zone.ts'
-import { ConfirmUpdate } from './confirm-update.tsx'
+
+const ConfirmUpdate = lazy(async () => ({ default: (await import('./confirm-update.tsx')).ConfirmUpdate }))
 
 interface UpdateDropProps {
   view: OpportunityView
@@ -47,19 +48,21 @@ export const UpdateDrop = ({ view, interview }: UpdateDropProps) => {
         accept=".ics,.eml,.txt,.pdf,.docx"
         onFiles={(files) => void take(files)}
       />
-      {update && (
-        <ConfirmUpdate
-          opportunityId={view.opportunity.id}
-          invitation={update.invitation}
-          file={update.file}
-          interview={view.interviews.find(({ uid }) => uid && uid === update.invitation.uid) ?? interview}
-          onKeepOnly={() => {
-            attach.mutate({ opportunityId: view.opportunity.id, role: 'other', file: update.file })
-            close()
-          }}
-          onClose={close}
-        />
-      )}
+      <Suspense>
+        {update && (
+          <ConfirmUpdate
+            opportunityId={view.opportunity.id}
+            invitation={update.invitation}
+            file={update.file}
+            interview={view.interviews.find(({ uid }) => uid && uid === update.invitation.uid) ?? interview}
+            onKeepOnly={() => {
+              attach.mutate({ opportunityId: view.opportunity.id, role: 'other', file: update.file })
+              close()
+            }}
+            onClose={close}
+          />
+        )}
+      </Suspense>
     </Stack>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, TextInput } from '@mantine/core'
-import { minutes } from '@roundtwo/units'
 import { useState } from 'react'
 import { useChange } from '../calls/change.ts'
+import { minutesOf } from '../words/branded.ts'
 
 const usual = 30
 
@@ -11,7 +11,7 @@ export const AddTask = ({ opportunityId }: { opportunityId: string }) => {
   const save = useChange('saveTask')
   const add = () =>
     save.mutate(
-      { opportunityId, title: title.trim(), effort: minutes(effort) },
+      { opportunityId, title: title.trim(), effort: minutesOf(effort) },
       { onSuccess: () => setTitle('') },
     )
   return (

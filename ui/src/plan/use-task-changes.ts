@@ -1,6 +1,7 @@
-import { instant, minutes, type TaskRecord } from '@roundtwo/units'
+import type { TaskRecord } from '@roundtwo/units'
 import { useChange } from '../calls/change.ts'
 import { offerUndo } from '../parts/undo.tsx'
+import { minutesOf, presentInstant } from '../words/branded.ts'
 import { anticipateTask } from './anticipate.ts'
 
 /** What can be done with one task: each shows at once, and what takes something away can be undone. */
@@ -9,7 +10,7 @@ export const useTaskChanges = (task: TaskRecord) => {
   const done = useChange('setTaskDone', (cache, input) =>
     anticipateTask(cache, id, (kept) => ({
       ...kept,
-      doneAt: input.done === false ? null : instant(new Date().toISOString()),
+      doneAt: input.done === false ? null : presentInstant(),
     })),
   )
   const save = useChange('saveTask')
@@ -26,7 +27,7 @@ export const useTaskChanges = (task: TaskRecord) => {
       id,
       opportunityId,
       ...(changed.title ? { title: changed.title } : {}),
-      ...(changed.effort === undefined ? {} : { effort: minutes(changed.effort) }),
+      ...(changed.effort === undefined ? {} : { effort: minutesOf(changed.effort) }),
     })
   return { setDone, dismiss, change }
 }

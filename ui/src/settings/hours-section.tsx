@@ -1,11 +1,11 @@
 import { NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { Settings } from '@roundtwo/contract'
-import { minutes } from '@roundtwo/units'
 import { useState } from 'react'
 import { useChange } from '../calls/change.ts'
 import { SavedHint } from '../parts/saved-hint.tsx'
 import { Section } from '../parts/section.tsx'
 import { useAutosave } from '../parts/use-autosave.ts'
+import { minutesOf } from '../words/branded.ts'
 import { minutesWords } from '../words/dates.ts'
 
 const longest: number = 960
@@ -27,7 +27,7 @@ export const HoursSection = ({ settings }: { settings: Settings }) => {
   }
   const setDay = (day: number, count: number) => {
     const [...week] = hours.minutesByWeekday
-    week[day] = minutes(count)
+    week[day] = minutesOf(count)
     change({ ...hours, minutesByWeekday: week })
   }
   const setStart = (part: 'weekday' | 'weekend', time: string) => {

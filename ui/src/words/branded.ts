@@ -1,0 +1,17 @@
+import type { Instant, Minutes } from '@roundtwo/units'
+
+// The constructors in units carry a calendar library with them: too much for a page that only ticks tasks off.
+
+const isMoment = (text: string): text is Instant => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)
+const isLength = (count: number): count is Minutes => Number.isFinite(count) && count >= 0
+
+export const presentInstant = (): Instant => {
+  const text = new Date().toISOString()
+  if (!isMoment(text)) throw new RangeError(`not a moment: ${text}`)
+  return text
+}
+
+export const minutesOf = (count: number): Minutes => {
+  if (!isLength(count)) throw new RangeError(`not a length of time in minutes: ${count}`)
+  return count
+}
