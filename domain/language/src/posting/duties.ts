@@ -41,10 +41,10 @@ function sharedDuty(sentence: string): string | null {
 }
 
 const joiners =
-  /^(?:join|follow|replace|succeed|become|grow|support our growth|fill|take (?:the|this) (?:next|post|role)|help us|complete our|complement|strengthen our|start|be part|cover)\b/i
+  /^(?:report|join|follow|replace|succeed|become|grow|support our growth|fill|take (?:the|this) (?:next|post|role)|help us|complete our|complement|strengthen our|start|be part|cover)\b/i
 
 const searchFor =
-  /\b(?:need(?! to)|needs(?! to)|seek|seeks|seeking|looking for|want(?! to)|wants(?! to)|require|requires|hiring|recruiting|searching for)\b[^,.;:]{2,80}? (?:to|who will|who'll|who can) ((?:\w+) .+)$/i
+  /\b(?:need(?! to)|needs(?! to)|seek|seeks|seeking|looking for|want(?! to)|wants(?! to)|require|requires|hiring|recruiting|searching for)\b[^,.;:]{2,80}? (?:to|who will|who'll) ((?:\w+) .+)$/i
 
 const stripEnd = (text: string): string =>
   text
@@ -110,8 +110,7 @@ const state =
 
 /** The sentence is about who gets this post and not about a colleague ("The Project Manager handles the money"). */
 function namesPost(subjectWords: string, title: string): boolean {
-  if (/\b(?:he or she|she|he|holder|incumbent|person appointed|appointee|candidate)\b/i.test(subjectWords))
-    return true
+  if (/\b(?:he or she|she|he|holder|incumbent|person appointed|appointee)\b/i.test(subjectWords)) return true
   const last =
     plainForm(title.split(/[(,–—-]| at | - /)[0] ?? '')
       .split(' ')

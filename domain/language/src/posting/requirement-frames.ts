@@ -1,6 +1,8 @@
 import type { RequirementLevel } from '@roundtwo/units'
+import { framePatterns } from './frame-data.ts'
+import { jobNoun } from './names.ts'
 import { levelOfWords } from './requirement-level.ts'
-import { splitNouns, splitRequirementList } from './requirement-split.ts'
+import { splitNouns, splitRequirementList, splitWanted } from './requirement-split.ts'
 
 /** Requirement words cut out of a sentence, with the level the frame itself tells. */
 export interface Framed {
@@ -29,7 +31,7 @@ const soIs = /^[,;]? ?(?:and so|as|so|and|so too) (?:is|are|will|would|does|do) 
 const sameOf = /^.{0,40}[,;] and the same (?:is true|goes|applies|holds) (?:of|for|to) (.+)$/i
 
 const lead = String.raw`^(?:(?:to apply|for this (?:role|post|job|position)|to be considered|to succeed(?: here)?|to do (?:this|it|the job) well|ideally|also|in addition|additionally|finally|above all|as well|besides|of course|please note that|and|but|furthermore|moreover|because of this|for that|for this|in this role|in return|equally|more than anything|most of all)[, ]+)*`
-const person = String.raw`(?:you|applicants?|candidates?|all (?:applicants|candidates)|every candidate|(?:each|every) \w+|(?:the|our) (?:\w+ ){0,2}(?:candidate|applicant|person|colleague|hire|post-?holder|appointee)|successful (?:candidates?|applicants?)|the person (?:appointed|we (?:want|need|appoint|hire|are looking for))|whoever (?:joins|takes|gets|fills|comes)(?: (?:us|this on|the job|it on|it))?|anyone applying|we(?:'d| would)? (?:need|ask|expect|want|require|like|prefer|hope|imagine|assume|believe|think|trust) (?:that )?(?:you|candidates|applicants)|he or she)`
+const person = String.raw`(?:you|applicants?|candidates?|all (?:applicants|candidates)|every candidate|(?:each|every) \w+|(?:the|our) (?:\w+ ){0,2}(?:candidate|applicant|person|colleague|hire|post-?holder|appointee)|successful (?:candidates?|applicants?)|the person (?:appointed|we (?:want|need|appoint|hire|are looking for))|whoever (?:joins|takes|gets|fills|comes)(?: (?:us|this on|the job|it on|it))?|anyone applying|we(?:'d| would)? (?:need|ask|expect|want|require|like|prefer|hope|imagine|assume|believe|think|trust) (?:that )?(?:you|candidates|applicants)|he or she|she or he)`
 const modal = String.raw`(?:'ll|'d|'re|'ve|,)?(?: ?(?:will|would|should|must|shall|may|might|can|do|are expected|are required|are|is|have|has|need|needs|ought|also|ideally|therefore|already|be|to|probably|preferably|really|of course|certainly|definitely|likely|usually|always|both|either|just))*`
 const subjectFrame = new RegExp(
   String.raw`(?<!\b(?:that|if|what|who|which|when|because|as|than|whether|how|where|like|until|before|after|while|unless|once|for|give|gives|offer|offers|pays?|helps?|teach|train|support|lets?|with|to|tell|asks?|makes?|wants?|should|would|will|can|do|did|are|have|of|from|about|meet) )(?<![\w'])(${person})(${modal}) (.+)$`,
@@ -70,6 +72,10 @@ const earlierClause =
 const wantable =
   /\b(?:experience|evidence|knowledge|skills?|ability|fluency|command|attention|discretion|commitment|degree|training|qualif\w+|licen\w+|certif\w+|registration|membership|understanding|familiarity|patience|accuracy|teaching|english|speed|judge?ment|tact|stamina|flexib\w+|willing\w*|record)\b/i
 
+/** "Fluency in Dutch is required, English desirable." */
+const gradedTail =
+  /^, (?:and |with )?((?!and\b|but\b)[^,;]{3,60}? (?:desirable|preferred|a plus|welcome|an advantage|an asset|a bonus|useful|helpful))\.?$/i
+
 const further = /^.{0,60}?(?:[;,] (?:and|but|while|although|though)|;) (.+)$/i
 
 /** A second clause after a first that has said its own: "A is a plus, and B is preferred". */
@@ -105,6 +111,8 @@ function framedByPredicate(sentence: string): Framed[] | null {
   } else if (sameOf.test(tail)) {
     const same = strip(sameOf.exec(tail)?.[1] ?? '').split(/,? and (?:of|for|to) /)
     found.push(...same.map((text): Framed => ({ text, level })))
+  } else if (gradedTail.test(tail)) {
+    found.push({ text: strip(gradedTail.exec(tail)?.[1] ?? ''), level: 'nice', sure: true })
   } else found.push(...furtherClause(tail))
   return found
 }
@@ -123,7 +131,7 @@ function framedBySubject(sentence: string): Framed[] | null {
   const isState = stateVerb.test(rest) || /\b(?:be|are|is|'re|have|has|'ve|can)\s*$/.test(words.trim())
   if (!obliged && !isState) return null
   const level: RequirementLevel = wish.test(words) ? 'nice' : 'must'
-  return splitRequirementList(content).map(
+  return splitWanted(content).map(
     (text): Framed => ({
       text: cut(text),
       level: levelOfWords(text) === 'nice' ? 'nice' : level,
@@ -262,7 +270,7 @@ function framedBySearch(sentence: string): Framed[] | null {
 }
 
 const fronted =
-  /^(?:because|as|since|while|although|though|when|if)\b[^,]{3,140}, (?=(?:we|you|the|our|candidates|applicants|this)\b)/i
+  /^(?:(?:because|as|since|while|although|though)\b[^,]{3,140}, (?=\S)|(?:when|if)\b[^,]{3,140}, (?=(?:we|you|the|our|candidates|applicants|this)\b))/i
 
 /** "Two guarantors will be needed: each officer must provide …": what follows the colon says it in full. */
 function afterColon(sentence: string): string {
@@ -278,7 +286,7 @@ const clauseJoint =
 /** The requirements a sentence states, by the ways postings state them; empty where it states none. */
 export function framedRequirements(sentence: string): Framed[] {
   const straight = afterColon(sentence.replace(/[’‘]/g, "'").replace(fronted, ''))
-  if (/\?$/.test(straight) || /^(?:if|when|because|although|while|since|as soon)\b/i.test(straight)) return []
+  if (/\?$/.test(straight) || /^(?:when|because|although|while|since|as soon)\b/i.test(straight)) return []
   const clauses = straight.split(clauseJoint).flatMap(splitFinite)
   return clauses.length > 1 ? clauses.flatMap(framedClause) : framedClause(straight)
 }
@@ -300,8 +308,47 @@ function splitFinite(clause: string): string[] {
 
 export const waivers = /\b(?:we|you) (?:do not|don't|shan't|won't) (?:need|require|ask|want|mind|have to)\b/i
 
+/** Ends of what is wanted: a reason or an aside that follows. */
+const aside =
+  /(?:,? (?:because|since|as (?:we|you|the|our|half|most|many|it)|so that|for which|,? meaning|; ).*|, (?:for the|and so on|to start with).*)$/i
+
+/** "We need four electricians for a mine" counts heads. */
+const peopleSought = new RegExp(
+  String.raw`^(?:an?|our|two|three|four|five|six|another|one|more|some) (?:[\w-]+ ){0,4}?${jobNoun.source.slice(2, -2)}\b`,
+  'i',
+)
+
+const ownAnswer =
+  /\b(?:your application|cover letter|covering letter|your cv|your letter|the form|hear from you by|interviews?|apply)\b/i
+
+function framedByPattern(clause: string): Framed[] | null {
+  for (const { pattern, level } of framePatterns) {
+    const wanted = pattern
+      .exec(clause)
+      ?.slice(1)
+      .find((group) => group !== undefined)
+    if (wanted === undefined) continue
+    if (/^(?:you|we|our|i)\b|\b(?:you|we)(?:'ll|'d| will| would)\b/i.test(wanted) && level === 'nice')
+      continue
+    if (peopleSought.test(wanted)) return null
+    if (ownAnswer.test(clause) || nonSubject.test(wanted) || received.test(wanted)) return null
+    const bare = strip(wanted.replace(aside, ''))
+    const parts = splitWanted(bare)
+    return parts.map(
+      (text): Framed => ({
+        text: cut(text),
+        level: levelOfWords(text) === 'nice' ? 'nice' : level,
+        sure: true,
+      }),
+    )
+  }
+  return null
+}
+
 function framedClause(clause: string): Framed[] {
   if (waivers.test(clause)) return []
+  const byPattern = framedByPattern(clause)
+  if (byPattern !== null) return byPattern
   const byEnding = helps.exec(clause)
   if (byEnding?.[1] !== undefined && !nonSubject.test(byEnding[1])) {
     return splitRequirementList(byEnding[1]).map((text): Framed => ({ text, level: 'nice', sure: true }))

@@ -50,6 +50,14 @@ const joints = /,? as well as | ?[;] (?:and )?|, (?:and |plus |or |with )?| (?:a
 
 /** Where a new requirement begins depends on how firmly the joint separates. */
 function opensNew(joint: string, before: string, rest: string, first: string, isList: boolean): boolean {
+  // Traits told in one breath are one.
+  if (
+    /^ and $/.test(joint) &&
+    /^an? /i.test(rest) &&
+    kindOf(before) === 'trait' &&
+    kindOf(upToJoint(rest)) === 'trait'
+  )
+    return false
   const firm = joint.includes(';') || joint.includes('as well as')
   if (firm) return rest.split(' ').length >= 2
   if (joint.includes(' or ') || before.split(' ').length < 2) return false
@@ -57,12 +65,15 @@ function opensNew(joint: string, before: string, rest: string, first: string, is
   if (/ with /.test(` ${joint.trim()} `))
     return (
       comma &&
-      /^(?:at least|a minimum|minimum|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(rest)
+      /^(?:at least|no less|no fewer|not less|a minimum|minimum|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(
+        rest,
+      )
     )
   if (openingOf(first) === 'base' && openingOf(rest) === 'base' && !/^\S+ (?:it|them)\b/.test(rest))
     return before.split(' ').length >= 3
   if (
     listOpening.test(rest) &&
+    before.split(' ').length >= 3 &&
     listOpening.test(first) &&
     (comma || /,/.test(first.slice(0, before.length + 1)) || isList)
   )
@@ -113,6 +124,47 @@ export function splitNouns(text: string): string[] {
     )
   const tail = and === null ? [last] : [last.slice(0, and.index), last.slice(and.index + 5)]
   return [...commas, ...tail].map(trim).filter(Boolean)
+}
+
+const nounOpening =
+  /^(?:an? |the |some |your |at least |no less |no fewer |no more |a minimum |two |three |four |five |six |seven |eight |nine |ten |\d|full |clean |current |valid |real |sharp |steady |strong |good |great |excellent |sound |solid |proven |previous |prior |sympath|experience|knowledge|familiarity|fluen|initial |genuine |basic |working |completed )/i
+
+/**
+ * Splits what a frame promises to be a list of wants: where most parts open as noun phrases, each comma and the last
+ * "and" separate; otherwise only what surely opens a requirement of its own does.
+ */
+export function splitWanted(text: string): string[] {
+  const parts = splitRequirementList(text)
+  return parts.flatMap((part) => {
+    if (!nounOpening.test(part) || /\([^)]*,/.test(part)) return [part]
+    const pieces = part.split(
+      /, (?!or\b|where\b|which\b|who\b|preferably\b|ideally\b|including\b|especially\b|such\b|clean\b)(?:and )?/,
+    )
+    const last = pieces.pop() ?? ''
+    const and = lastJoint(last, pieces.length > 0)
+    const all = [...pieces, ...(and < 0 ? [last] : [last.slice(0, and), last.slice(and + 5)])]
+      .map(trim)
+      .filter(Boolean)
+    const open = all.filter(
+      (piece) => nounOpening.test(piece) || /^[\w-]+ (?:with|of|in|for|on) /.test(piece),
+    ).length
+    return all.length > 1 && open >= all.length * 0.6 && all.every((piece) => piece.split(' ').length >= 2)
+      ? all
+      : [part]
+  })
+}
+
+/** Where the last "and" of a list stands; in a list with commas it separates, else only before another noun phrase. */
+function lastJoint(text: string, isList: boolean): number {
+  for (const match of [...text.matchAll(/ and /g)].reverse()) {
+    const rest = text.slice(match.index + 5)
+    if (
+      /^(?:an? |the |at least |some |no |your |full |two |three |\d)/i.test(rest) ||
+      (isList && rest.split(' ').length >= 2 && rest.split(' ').length <= 5)
+    )
+      return match.index
+  }
+  return -1
 }
 
 /** "Nice: Spanish, a degree, healthcare experience": after a heading that wants single things every comma separates. */

@@ -113,8 +113,13 @@ function ofProse(block: Block): Draft[] {
   const open =
     wanted || section === 'none' || section === 'about' || section === 'duties' || section === 'conditions'
   if (open && !isAboutHiring(block.text)) {
-    for (const { text, level, sure } of framedRequirements(block.text)) {
-      if (!isWanted(text, sure === true ? 'must' : section)) continue
+    const framed = framedRequirements(block.text)
+    // One part that surely is a want vouches for the others of its sentence.
+    const vouched = framed.some(
+      ({ text, sure }) => sure !== true && isWanted(text, section) && framed.length > 1,
+    )
+    for (const { text, level, sure } of framed) {
+      if (!isWanted(text, sure === true || vouched ? 'must' : section)) continue
       drafts.push({
         text: withoutReason(text),
         level: section === 'nice' ? 'nice' : (level ?? levelIn(section, text)),
