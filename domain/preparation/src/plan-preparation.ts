@@ -52,15 +52,25 @@ interface Weighed {
 const horizonOf = ({ interview, now, hours }: PlanRequest): Horizon =>
   interview.start === null ? timeWithin(undatedDays, now, hours) : timeUntil(interview.start, now, hours)
 
-const usefulDays = (task: PreparationTask, days: readonly Day[]): Day[] => {
-  if (task.kind === 'rest') return days.filter((day) => day.daysBefore === 1)
+const eveningFrom = '17:00'
+
+/** An evening that the hours leave free anyway needs none of them kept. */
+const reachesEvening = (day: Day, { zone }: AvailableHours): boolean => {
+  const last = day.sessions.at(-1)
+  if (last === undefined) return false
+  const end = wallTime(instantAt(last.end), zone)
+  return end.slice(0, 10) > day.date || end.slice(11) > eveningFrom
+}
+
+const usefulDays = (task: PreparationTask, days: readonly Day[], hours: AvailableHours): Day[] => {
+  if (task.kind === 'rest') return days.filter((day) => day.daysBefore === 1 && reachesEvening(day, hours))
   const earliest = task.earliestDaysBefore
   return days.filter((day) => earliest === null || day.daysBefore <= earliest)
 }
 
-const candidateFor = (task: PreparationTask, days: readonly Day[]): Candidate => {
+const candidateFor = (task: PreparationTask, days: readonly Day[], hours: AvailableHours): Candidate => {
   const needed = Math.ceil(task.effort)
-  const room = minutesIn(usefulDays(task, days))
+  const room = minutesIn(usefulDays(task, days, hours))
   // What was asked for is done in the time there is rather than not at all.
   const effort = task.kind === 'materials' && room >= shortestPart ? Math.min(needed, room) : needed
   const untilEnd = task.kind === 'rest' ? minutesIn(days.filter((day) => day.daysBefore <= 1)) : room
@@ -80,7 +90,7 @@ const weigh = (request: PlanRequest, { days }: Horizon): Weighed => {
   const waits = (task: PreparationTask): boolean =>
     task.earliestDaysBefore !== null && task.earliestDaysBefore < nearest
   return {
-    candidates: open.filter((task) => !waits(task)).map((task) => candidateFor(task, days)),
+    candidates: open.filter((task) => !waits(task)).map((task) => candidateFor(task, days, request.hours)),
     waiting: open.filter(waits).sort((one, other) => (one.key < other.key ? -1 : 1)),
   }
 }
@@ -118,10 +128,13 @@ const plannedDays = (
   }))
 }
 
-const reasonFor = ({ task, effort, room }: Candidate): string => {
-  if (task.kind === 'rest' && effort > room) {
-    return 'No hours are left for the evening before; keep some of it free all the same.'
-  }
+const withoutRest = (days: readonly Day[]): string =>
+  minutesIn(days.filter((day) => day.daysBefore === 1)) > 0
+    ? 'Your hours end before the evening, so it is free already.'
+    : 'No hours are left for the evening before; keep some of it free all the same.'
+
+const reasonFor = ({ task, effort, room }: Candidate, days: readonly Day[]): string => {
+  if (task.kind === 'rest' && effort > room) return withoutRest(days)
   if (room === 0 && task.earliestDaysBefore === null) return 'There is no time left for it.'
   if (effort <= room) return `Takes ${durationWords(effort)} that the rest of the plan uses better.`
   if (task.earliestDaysBefore === null) {
@@ -192,7 +205,11 @@ export const planPreparation = (request: PlanRequest): Plan => {
   return {
     days: plannedDays(horizon.days, packTasks(horizon.days, kept.map(asChosen)), kept),
     dropped: [
-      ...dropped.map((one) => ({ taskKey: one.key, title: one.task.title, reason: reasonFor(one) })),
+      ...dropped.map((one) => ({
+        taskKey: one.key,
+        title: one.task.title,
+        reason: reasonFor(one, horizon.days),
+      })),
       ...weighed.waiting.map(({ key, title }) => ({ taskKey: key, title, reason: waits })),
     ],
     effortLeft: minutes(balance.effortLeft),

@@ -7,11 +7,20 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
   task({
     key: 'practice:aloud',
     kind: 'practice',
-    title: 'Answer eight likely questions aloud',
+    title: 'Answer the three likeliest questions aloud',
     detail:
-      'Take the first eight from your list of questions to expect, answer each in under two minutes, and listen back. Reading answers in silence does not show where you stumble.',
-    effort: 45,
-    value: 80,
+      'Take the first three from your list of questions to expect, answer each in under two minutes, and listen back. Reading answers in silence does not show where you stumble.',
+    effort: 20,
+    value: 88,
+  }),
+  task({
+    key: 'practice:aloud-more',
+    kind: 'practice',
+    title: 'Answer five more likely questions aloud',
+    detail:
+      'The next five from your list, each in under two minutes, recorded and listened to. Mark those that did not sit.',
+    effort: 25,
+    value: 74,
   }),
   task({
     key: 'practice:opening',
@@ -48,7 +57,7 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
     detail:
       'Open ones that no web page answers, from what your research left unclear, with one for each person you meet. Keep two in reserve: some will be answered before you can ask.',
     effort: 20,
-    value: 72,
+    value: 78,
   }),
   task({
     key: 'practice:warm-up',
@@ -56,7 +65,7 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
     title: 'Read the day sheet and say your opening once',
     detail:
       'The evening before or on the morning itself, then leave it alone: new material this late only unsettles.',
-    effort: 15,
+    effort: 10,
     value: 68,
     earliestDaysBefore: 1,
   }),
@@ -66,7 +75,7 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
     title: 'Stop for the evening',
     detail:
       'Lay everything out, set two alarms, and do nothing more for the interview. A rested head is worth more than the last hour of study.',
-    effort: 15,
+    effort: 10,
     value: 90,
     earliestDaysBefore: 1,
   }),

@@ -98,11 +98,12 @@ describe('stories', () => {
     ])
     const titles = withPrefix(facts({}, { fit }), 'story:').map(({ title }) => title)
     expect(titles).toEqual([
-      'Get five strong stories ready',
+      'Get your two strongest stories ready',
       'Decide how to speak to “Kubernetes”',
       'Write a fuller story for “Terraform”',
       'Decide how to speak to “Go”',
       'Decide how to speak to “Rust”',
+      'Get three more stories ready',
     ])
   })
 

@@ -17,9 +17,18 @@ const companyTasks = (facts: PreparationFacts): PreparationTask[] => {
       key: `research:company${suffix}`,
       kind: 'research',
       title: `Find out what ${name} does and where it is heading`,
-      detail: `Read its own pages and one source it did not write: whom it serves, how it earns its money, who it competes with, ${looked}. For each finding note one line on how you could help; a second round expects more than the home page.`,
-      effort: 45,
-      value: 75,
+      detail: `Read its own pages: whom it serves, how it earns its money or is paid for, ${looked}. For each finding note one line on how you could help.`,
+      effort: 25,
+      value: 80,
+    }),
+    task({
+      key: `research:outside${suffix}`,
+      kind: 'research',
+      title: `Read about ${name} from outside`,
+      detail:
+        'Sources it did not write: annual accounts or an inspection report, the trade press, reviews by customers and staff, who it is compared with. A second round expects more than the home page.',
+      effort: 25,
+      value: 66,
     }),
     task({
       key: `research:news${suffix}`,

@@ -82,11 +82,20 @@ export const storyTasks = ({ fit }: PreparationFacts): PreparationTask[] => {
   const strongest = task({
     key: 'story:strongest',
     kind: 'story',
-    title: 'Get five strong stories ready',
+    title: 'Get your two strongest stories ready',
     detail:
-      'Choose five things you did that show the most important requirements, each with a figure. Note for each which questions it answers, so that you neither run dry nor tell one twice to the same person.',
-    effort: 45,
-    value: 82,
+      'The two things you did that show the most important requirements, each with a figure: situation, task, what you yourself did, the result.',
+    effort: 20,
+    value: 86,
   })
-  return [strongest, ...(fit === null ? [] : worthPreparing(fit).map(storyFor))]
+  const more = task({
+    key: 'story:strongest-more',
+    kind: 'story',
+    title: 'Get three more stories ready',
+    detail:
+      'Five in all, each with a figure. Note for each which questions it answers, so that you neither run dry nor tell one twice to the same person.',
+    effort: 30,
+    value: 72,
+  })
+  return [strongest, ...(fit === null ? [] : worthPreparing(fit).map(storyFor)), more]
 }

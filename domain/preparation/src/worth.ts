@@ -1,7 +1,10 @@
 import type { PreparationTask } from '@roundtwo/units'
 
-/** Finishing something is worth ten minutes of it, so that a quick check is not dropped to fill the time to the minute. */
-const finishing = 10
+/**
+ * Finishing something is worth five minutes of it, so that a quick check is not dropped to fill the time to the minute;
+ * with more, many trifles of a quarter of an hour would push out what matters most.
+ */
+const finishing = 5
 /** What they asked for is done before what would be good to do. */
 const askedFor = 3
 
