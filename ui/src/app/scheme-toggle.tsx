@@ -1,4 +1,4 @@
-import { ActionIcon, type MantineColorScheme, Tooltip, useMantineColorScheme } from '@mantine/core'
+import { ActionIcon, type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMoon, IconSun, IconSunMoon } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useChange } from '../calls/change.ts'
@@ -26,19 +26,18 @@ export const SchemeToggle = () => {
   const Icon = icons[colorScheme]
   const label = `Colours: ${words[colorScheme]}. Change to ${words[next]}`
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={label}
-        onClick={() => {
-          setColorScheme(next)
-          save.mutate({ theme: next })
-        }}
-      >
-        <Icon size={20} stroke={1.6} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        setColorScheme(next)
+        save.mutate({ theme: next })
+      }}
+    >
+      <Icon size={20} stroke={1.6} aria-hidden />
+    </ActionIcon>
   )
 }

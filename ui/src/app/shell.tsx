@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Group, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group } from '@mantine/core'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { IconKeyboard, IconPlus, IconSettings } from '@tabler/icons-react'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
@@ -45,30 +45,28 @@ export const Shell = () => {
             >
               <span>New opportunity</span>
             </Button>
-            <Tooltip label="Keyboard shortcuts">
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="lg"
-                aria-label="Keyboard shortcuts"
-                onClick={help.open}
-                className="r2-wide-only"
-              >
-                <IconKeyboard size={20} stroke={1.6} aria-hidden />
-              </ActionIcon>
-            </Tooltip>
+            <ActionIcon
+              title="Keyboard shortcuts"
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label="Keyboard shortcuts"
+              onClick={help.open}
+              className="r2-wide-only"
+            >
+              <IconKeyboard size={20} stroke={1.6} aria-hidden />
+            </ActionIcon>
             <SchemeToggle />
-            <Tooltip label="Settings">
-              <ActionIcon
-                renderRoot={(props) => <Link to="/settings" {...props} />}
-                variant="subtle"
-                color="gray"
-                size="lg"
-                aria-label="Settings"
-              >
-                <IconSettings size={20} stroke={1.6} aria-hidden />
-              </ActionIcon>
-            </Tooltip>
+            <ActionIcon
+              title="Settings"
+              renderRoot={(props) => <Link to="/settings" {...props} />}
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label="Settings"
+            >
+              <IconSettings size={20} stroke={1.6} aria-hidden />
+            </ActionIcon>
           </Group>
         </div>
       </header>

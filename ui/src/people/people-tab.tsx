@@ -10,22 +10,26 @@ import { PersonCard } from './person-card.tsx'
 const People = ({ view }: { view: OpportunityView }) => {
   const { id } = view.opportunity
   const [added, setAdded] = useState<string[]>([])
-  const known = new Set(view.people.map((person) => person.id))
+  const known = new Map(view.people.map((person) => [person.id, person]))
+  // One list, so that somebody being added keeps their card, and the focus in it, once they are saved.
+  const ids = [...new Set([...known.keys(), ...added])]
   return (
     <Stack gap="md">
-      {view.people.length === 0 && added.length === 0 && (
+      {ids.length === 0 && (
         <Text>
           Nobody is named yet. Ask who will be there: it shapes what they ask, and what you ask them.
         </Text>
       )}
-      {view.people.map((person) => (
-        <PersonCard key={person.id} id={person.id} opportunityId={id} person={person} view={view} />
+      {ids.map((personId) => (
+        <PersonCard
+          key={personId}
+          id={personId}
+          opportunityId={id}
+          person={known.get(personId) ?? null}
+          view={view}
+          onRemoved={() => setAdded((others) => others.filter((other) => other !== personId))}
+        />
       ))}
-      {added
-        .filter((personId) => !known.has(personId))
-        .map((personId) => (
-          <PersonCard key={personId} id={personId} opportunityId={id} person={null} view={view} />
-        ))}
       <Button
         className="r2-start"
         variant="default"

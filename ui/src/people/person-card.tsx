@@ -16,12 +16,13 @@ interface PersonCardProps {
   /** Null for one who is being added. */
   person: PersonRecord | null
   view: OpportunityView
+  onRemoved: () => void
 }
 
 type Form = Pick<PersonRecord, 'name' | 'role' | 'email' | 'kind' | 'notes'>
 const blank: Form = { name: '', role: null, email: null, kind: 'interviewer', notes: '' }
 
-export const PersonCard = ({ id, opportunityId, person, view }: PersonCardProps) => {
+export const PersonCard = ({ id, opportunityId, person, view, onRemoved }: PersonCardProps) => {
   const [form, setForm] = useState<Form>(person ?? blank)
   const save = useChange('savePerson')
   const remove = useRemovePerson(view)
@@ -70,7 +71,15 @@ export const PersonCard = ({ id, opportunityId, person, view }: PersonCardProps)
       />
       {person && (
         <Group mt="sm">
-          <Button variant="subtle" color="red" size="compact-sm" onClick={() => remove(person)}>
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-sm"
+            onClick={() => {
+              remove(person)
+              onRemoved()
+            }}
+          >
             Remove {person.name}
           </Button>
         </Group>

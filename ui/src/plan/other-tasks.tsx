@@ -14,7 +14,7 @@ const longList = 6
 const TaskList = ({ title, tasks, reasons }: ListProps) =>
   tasks.length === 0 ? null : (
     <section className="r2-day-plan" aria-label={title}>
-      <details open={tasks.length <= longList}>
+      <details open={tasks.length <= longList || tasks.some(({ kind }) => kind === 'own')}>
         <summary>
           <Title order={3} size="h4" display="inline">
             {title} ({tasks.length})
