@@ -38,7 +38,7 @@ export const conditionPatterns: readonly RegExp[] = [
   /\b(?:you(?:'ll| will) (?:need to|have to|also need to|must)) ((?:be (?:drug-free|legally|a |an |fit|vaccinated|over|at least|cleared|bondable|insured)|hold a (?:visa|work))(?:[^.;]|\.(?=\d))*)/i,
   /^((?:the (?:job|work|role|post|hours)|working hours|hours|shifts?|the (?:working )?week|work) (?:is|are|include|includes|involve|involves|run|runs|will be|starts?|can be) (?:[^.;]|\.(?=\d))*\b(?:evenings?|weekends?|nights?|early|late|outdoors|on your feet|all weathers|saturdays?|sundays?|physical|rota|shifts?|standing|heavy|monday|tuesday)\b(?:[^.;]|\.(?=\d))*)/i,
   /\b((?:you(?:'ll| will|'d| would)) be (?:in|at|on|with us in) (?:the|our) (?:[\w'-]+ ){0,3}(?:office|site|road|campus|lab|studio|depot|clinic|school|shop) (?:[^.;,]|\.(?=\d))*)/i,
-  /^((?:[^.;,]|\.(?=\d))*\b(?:of the time|of your (?:time|week)|days a month|weeks a year|nights a month)\b(?:[^.;]|\.(?=\d))*\b(?:on the road|travel\w*|away|abroad|on site|in the field|at sea)\b(?:[^.;,]|\.(?=\d))*)/i,
+  /^((?:[^.;,]|\.(?=\d))*\b(?:of the time|of your (?:time|week)|days a month|weeks a year|nights a month)\b(?:[^.;]|\.(?=\d))*\b(?:on the road|travel\w*|away|abroad|on site(?! visits?)|in the field|at sea)\b(?:[^.;,]|\.(?=\d))*)/i,
   /\b((?:an? )?(?:enhanced|standard|basic|satisfactory|criminal|police)[\w ]{0,30}(?:disclosure|check|certificate|vetting))(?: of [\w ]+)? will be (?:sought|required|requested|asked for|made|obtained)/i,
   /\bproduce ((?:evidence|proof) of (?:[^.;,]|\.(?=\d))*)/i,
 ]

@@ -22,6 +22,9 @@ const subject = new RegExp(
 /** Openings after "you will" that tell what comes to the person or where they stand, not what they do. */
 const notDuty =
   /^(?:be (?:given|paid|provided|invited|offered|asked|based|working|joining|part|reporting|supported|one|able|eligible|entitled|contacted|required|subject|expected|notified|informed|trained|welcomed|covered|seen|interviewed|told|met|surrounded|rewarded|employed|an?|comfortable|confident|someone|proud|happy|free|glad|sent|rated|at|in (?:the|our)|(?:the \w+ (?:to|of our)))|receive|get|earn|enjoy|have|need|join (?:us|the|our|an? (?:\w+ ){0,3}(?:team|group|company|firm|department))|report to (?:the|our|your) (?:\w+ )?(?:head|manager|director|ceo|chief|lead|principal|owner|partner)|hear|see|find (?:yourself|us|that|it|the same|out|a)|become|benefit|gain|bring (?:your|an?|the)|possess|hold (?:an?|valid|current)|love|like|want|belong|feel|know|understand|always|never|not|fit in|thrive|learn (?!.*\b(?:and teach)\b)|grow (?:with|into|as|in|your)|meet (?:us|some|with us|your|two|three)|come (?:in|from|to)|start (?:on|in|with|as|at)|spend (?:the|your) first|probably|soon|notice|wear|sleep|live|move (?:to|into|on)|take home|retire|recogni[sz]e|agree|accept|sign (?:a|an|up|the)|cost|ask|wish|apply|send (?:us|your)|tell (?:us|them|you)|do (?:its|your|our|their) best|say|think|choose|lead to|be )(?=\b|(?<= ))/i
+/** Further parts of a list whose first part is a duty: only what plainly comes to the person is none. */
+const comes =
+  /^(?:receive|earn|enjoy|benefit|be (?:given|paid|offered|provided|entitled|invited|rewarded)|join (?:us|the|our)|report to)\b/i
 const realBe =
   /^be (?:responsible|accountable|in charge|involved in|the (?:first|main|key|single|point|face|link|owner|contact|voice)|on call|on duty|in charge of)/i
 
@@ -62,6 +65,17 @@ const later = new RegExp(
 
 /** The duties told by "you will…", "the role involves…" and the like within one sentence. */
 function dutiesOfSentence(sentence: string, inDuties: boolean, title: string): string[] {
+  const clauses = sentence.split(/; (?:and )?(?=(?:you|he|she|it|in|on|by|the)\b)/i)
+  return clauses.flatMap((clause) => dutiesOfClause(clause, inDuties, title))
+}
+
+/** "You'll be building …", "Your days will be spent pruning …": what follows in its `-ing` forms. */
+const doing =
+  /\b(?:you(?:'ll| will|'d| would| might| could)(?: also)? be|(?:days?|time|weeks?|mornings?|afternoons?|shifts?|hours)\b[^.,]{0,30}? (?:spent|filled with|taken up with|spent on)|duties (?:will be|are|include)|responsibilities (?:will be|are|include|range from)|spend (?:your|most|much|half|a lot)[^.,]{0,30}?|charge of|(?:busy|responsible for)) ((?!working (?:with|in|for|at|as|from|on|alongside|closely)|joining|reporting|being|getting|based|helping us|supporting our|looking)[a-z-]+ing\b.*)$/i
+const toDo =
+  /\b(?:falls to you to|(?:we|they)(?:'d| would| will|'ll)? (?:want|need|like|love|ask|expect|trust|rely on|look to) you to|(?:task|job|role|purpose|mission|work|challenge|brief) (?:is|will be|would be) to|(?:are|is|be) expected to|expect to) ((?!be\b|have\b|travel|relocate|hold\b|work\b|join\b|attend\b|earn|see\b|hear\b|pass\b|live\b|commute|move\b|provide (?:proof|evidence)|produce|receive)[a-z-]+ .*)$/i
+
+function dutiesOfClause(sentence: string, inDuties: boolean, title: string): string[] {
   const straight = sentence.replace(/[’‘]/g, "'")
   if (processWords.test(sentence) && !inDuties) return []
   const search = searchFor.exec(straight)
@@ -73,6 +87,14 @@ function dutiesOfSentence(sentence: string, inDuties: boolean, title: string): s
     const found = phrases(sentence.slice(sentence.length - search[1].length))
     if (found.length > 0 && openingOf(found[0] ?? '') === 'base' && !/\b(?:not|n't|never)\b/.test(straight))
       return found
+  }
+  const gerunds = doing.exec(straight)?.[1]
+  if (gerunds !== undefined && openingOf(gerunds) === 'gerund') {
+    return splitVerbPhrases(sentence.slice(sentence.length - gerunds.length), 'gerund').map(stripEnd)
+  }
+  const infinitives = toDo.exec(straight)?.[1]
+  if (infinitives !== undefined && openingOf(infinitives) === 'base') {
+    return phrases(sentence.slice(sentence.length - infinitives.length))
   }
   const match = subject.exec(straight)
   if (match !== null) return phrases(sentence.slice(match.index + match[0].length))
@@ -110,7 +132,12 @@ const state =
 
 /** The sentence is about who gets this post and not about a colleague ("The Project Manager handles the money"). */
 function namesPost(subjectWords: string, title: string): boolean {
-  if (/\b(?:he or she|she|he|holder|incumbent|person appointed|appointee)\b/i.test(subjectWords)) return true
+  if (
+    /\b(?:he or she|she|he|holder|incumbent|person appointed|this person|the person|appointee)\b/i.test(
+      subjectWords,
+    )
+  )
+    return true
   const last =
     plainForm(title.split(/[(,–—-]| at | - /)[0] ?? '')
       .split(' ')
@@ -156,7 +183,7 @@ function phrases(tail: string): string[] {
     found.push(
       ...splitVerbPhrases(start, 'base')
         .map((part) => stripEnd(withoutOpening(part)))
-        .filter((part) => !notDuty.test(part) || realBe.test(part)),
+        .filter((part, place) => !(place === 0 ? notDuty : comes).test(part) || realBe.test(part)),
     )
   }
   return found.filter((part) => part.split(' ').length >= 2 && opensAsVerb(part))

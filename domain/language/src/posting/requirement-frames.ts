@@ -3,6 +3,7 @@ import { framePatterns } from './frame-data.ts'
 import { jobNoun } from './names.ts'
 import { levelOfWords } from './requirement-level.ts'
 import { splitNouns, splitRequirementList, splitWanted } from './requirement-split.ts'
+import { openingOf } from './verb-phrases.ts'
 
 /** Requirement words cut out of a sentence, with the level the frame itself tells. */
 export interface Framed {
@@ -128,6 +129,13 @@ function framedBySubject(sentence: string): Framed[] | null {
     /\b(?:must|should|needs?|have to|has to|are required|is required|ought|ideally|preferably)\b/.test(words)
   const content = cut(rest)
   if (content === '' || received.test(content) || standing.test(match?.[0] ?? '')) return null
+  if (/^[a-z]+ing\b/.test(content) && openingOf(content) === 'gerund') return null
+  if (
+    /\bexpect(?:ed)? to\s*$/i.test(`${words}${/^expect(?:ed)? to (?=\w)/i.exec(rest)?.[0] ?? ''}`) &&
+    openingOf(content) === 'base' &&
+    !onCall.test(content)
+  )
+    return null
   const isState = stateVerb.test(rest) || /\b(?:be|are|is|'re|have|has|'ve|can)\s*$/.test(words.trim())
   if (!obliged && !isState) return null
   const level: RequirementLevel = wish.test(words) ? 'nice' : 'must'
@@ -139,6 +147,9 @@ function framedBySubject(sentence: string): Framed[] | null {
     }),
   )
 }
+
+const onCall =
+  /^(?:work|travel|join|live|move|relocate|attend|cover|stand|lift|be|have|hold|start|commute)\b/i
 
 const wish = /\b(?:ideally|preferably|might|may|would like|prefer|hope)\b/
 

@@ -145,6 +145,7 @@ export function splitWanted(text: string): string[] {
     const all = [...pieces, ...(and < 0 ? [last] : [last.slice(0, and), last.slice(and + 5)])]
       .map(trim)
       .filter(Boolean)
+    if (all.length === 2 && all.every((piece) => kindOf(piece) === 'trait')) return [part]
     const open = all.filter(
       (piece) => nounOpening.test(piece) || /^[\w-]+ (?:with|of|in|for|on) /.test(piece),
     ).length

@@ -46,7 +46,15 @@ const pronounObject =
   /^\S+ (?:up |out |on |off )?(?:it|them|him|her|this|that|these|so|one another|each other|accordingly)\b/i
 
 /** The phrase has its own object, so that a verb after "and" begins another: not "train" in "train and appraise staff". */
-const isComplete = (phrase: string): boolean => phrase.split(' ').length >= 3 || /^\S+ing \S+$/.test(phrase)
+const isComplete = (phrase: string): boolean => {
+  const words = phrase.split(' ')
+  if (words[0]?.endsWith(',') === true && words.length <= 3) return false
+  return (
+    words.length >= 3 ||
+    (words.length === 2 &&
+      !/^(?:up|out|on|off|in|over|down|back|for|to|with|after|at|and|about)$/.test(words[1] ?? ''))
+  )
+}
 
 const joint =
   /,? and, [^,]{2,30}, |(?:;|,)\s+(?:and |or |as well as |and then |then |and to |to |but also |& )?(?:also )?|\s+(?:and|as well as|and then|&)\s+(?:to |also |then )?/g
