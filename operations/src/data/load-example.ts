@@ -23,13 +23,13 @@ const threeDays = minutes(3 * 24 * 60)
 
 const calendarTime = (moment: Instant): string => moment.replace(/[-:]|\.\d+/g, '')
 
-/** The interview is always three days from now, at half past ten. */
+/** The interview is always three days from now, at half past ten where it is held. */
 const invitationText = (now: Instant): string => {
-  const start = instantInZone(`${dateInZone(later(now, threeDays), zone)}T10:30`, zone)
+  const day = dateInZone(later(now, threeDays), zone).replaceAll('-', '')
   return example.invitation
     .replace('{stamp}', calendarTime(now))
-    .replace('{start}', calendarTime(start))
-    .replace('{end}', calendarTime(later(start, minutes(90))))
+    .replace('{start}', `${day}T103000`)
+    .replace('{end}', `${day}T120000`)
 }
 
 const asFile = ({ bytes }: PurePorts, name: string, mediaType: string, text: string): File => ({
