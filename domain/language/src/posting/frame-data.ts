@@ -118,7 +118,7 @@ export const framePatterns: readonly FramePattern[] = [
   {
     level: 'must',
     pattern:
-      /^(?:our next|the next|the right|the ideal|our new|our ideal|the best|the successful|eligible|suitable|strong|good) [\w' -]{2,40}?(?: will| would| should| must| therefore| also| probably)* (?:have|has|be|is|are|hold|holds|bring|brings|combine|combines|possess|know|knows|show|shows|speak|speaks|enjoy|enjoys|understand|understands|take|takes|care|cares) (.+)$/i,
+      /^(?:our next|the next|the right|the ideal|our new|our ideal|the best|the successful|eligible|suitable) [\w' -]{2,40}?(?: will| would| should| must| therefore| also| probably)* (?:have|has|be|is|are|hold|holds|bring|brings|combine|combines|possess|know|knows|show|shows|speak|speaks|enjoy|enjoys|understand|understands|take|takes|care|cares) (.+)$/i,
   },
   {
     level: 'must',

@@ -75,7 +75,7 @@ export function findPlace(
       if (block.section === 'must' || block.section === 'nice' || block.section === 'process') continue
       const text = pattern.exec(block.text.slice(0, 600))?.[1]
       if (text !== undefined && !notPlace.test(text))
-        return { text, quote: block.text, certainty: 'inferred' }
+        return { text: text.replace(/[.,;]+$/, ''), quote: block.text, certainty: 'inferred' }
     }
   }
   return null
