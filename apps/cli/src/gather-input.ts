@@ -48,6 +48,8 @@ export const gatherInput = async (
 ): Promise<Result<Record<string, unknown>, Codes>> => {
   const whole = typeof options['input'] === 'string' ? await json(options['input'], 'input') : success({})
   if (!whole.ok) return whole
+  if (typeof whole.value !== 'object' || whole.value === null || Array.isArray(whole.value))
+    return failure('input-invalid', '--input takes a JSON object, such as {"text": "…"}.')
   const input = { ...(whole.value as Record<string, unknown>) }
   for (const field of fields) {
     const given = options[field.name]

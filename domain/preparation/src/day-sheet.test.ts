@@ -128,6 +128,7 @@ describe('the day sheet', () => {
     expect(daySheet(facts({ fit, resume, posting })).figures).toEqual([
       { figure: '40 %', quote: 'Cut defects by 40 % with a team of 6', where: 'work.0.highlights.0' },
       { figure: 'team of 6', quote: 'Cut defects by 40 % with a team of 6', where: 'work.0.highlights.0' },
+      { figure: '90 %', quote: 'Sold 90 % of tickets', where: 'work.0.highlights.1' },
       {
         figure: '48,000 to 55,000 GBP a year',
         quote: 'Salary: £48,000 to £55,000 plus pension',

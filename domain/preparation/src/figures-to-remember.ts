@@ -4,6 +4,9 @@ import { figuresIn } from './figures.ts'
 type FigureToRemember = DaySheet['figures'][number]
 
 const most = 8
+/** With fewer that back a requirement, those of the latest work are added. */
+const fewest = 5
+const latestJobs = 2
 
 /** The whole text at a JSON Resume path (`work.0.highlights.2`), or nothing when the path leads elsewhere. */
 const textAt = (resume: Resume | null, path: string): string | null => {
@@ -33,11 +36,15 @@ const fromEvidence = (fit: Fit, resume: Resume | null): FigureToRemember[] => {
 
 const rank = (level: 'must' | 'nice'): number => (level === 'must' ? 0 : 1)
 
-const grouped = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+(?!\d))/gu, ',')
+const grouped = (amount: number): string => {
+  const [whole = '', part] = String(amount).split('.')
+  const thousands = whole.replace(/\B(?=(?:\d{3})+(?!\d))/gu, ',')
+  return part === undefined ? thousands : `${thousands}.${part.padEnd(2, '0')}`
+}
 
 const payWords = ({ min, max, currency, period }: Pay): string => {
   const amount = min === max ? grouped(min) : `${grouped(min)} to ${grouped(max)}`
-  return `${amount} ${currency} a ${period}`
+  return `${amount} ${currency} ${period === 'hour' ? 'an' : 'a'} ${period}`
 }
 
 const digitsOf = (text: string): string => text.replace(/[^\d\n]/gu, '')
@@ -59,13 +66,25 @@ const fromPay = (posting: Posting | null): FigureToRemember[] => {
   return [{ figure: payWords(pay), quote: payLine(posting, pay), where: 'posting' }]
 }
 
-/** Figures of the CV that back a requirement, those of required ones first, and the pay when the posting states it. */
+const fromLatestWork = (resume: Resume | null): FigureToRemember[] =>
+  (resume?.work ?? [])
+    .slice(0, latestJobs)
+    .flatMap((job, place) =>
+      (job.highlights ?? []).flatMap((text, line) =>
+        figuresIn(text).map((figure) => ({ figure, quote: text, where: `work.${place}.highlights.${line}` })),
+      ),
+    )
+
+/** Figures of the CV that back a requirement, those of required ones first, a few of the latest work, and the pay when the posting states it. */
 export const figuresToRemember = (
   fit: Fit | null,
   resume: Resume | null,
   posting: Posting | null,
 ): FigureToRemember[] => {
   const pay = fromPay(posting)
-  const own = fit === null ? [] : fromEvidence(fit, resume)
-  return [...own.slice(0, most - pay.length), ...pay]
+  const backing = fit === null ? [] : fromEvidence(fit, resume)
+  const quoted = new Set(backing.map(({ quote }) => quote))
+  const others = fromLatestWork(resume).filter(({ quote }) => !quoted.has(quote))
+  const filled = [...backing, ...others.slice(0, Math.max(0, fewest - backing.length))]
+  return [...filled.slice(0, most - pay.length), ...pay]
 }

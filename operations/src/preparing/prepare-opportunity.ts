@@ -1,5 +1,6 @@
 import { failures, type InputOf, type Operations, type OutputOf } from '@roundtwo/contract'
 import { failure, type Result, success } from '@roundtwo/units'
+import { keepSettings, loadSettings } from '../data/settings.ts'
 import type { HandlerOf } from '../implement.ts'
 import { findInvited } from '../opportunities/find-invited.ts'
 import { keepDocument } from '../opportunities/keep-document.ts'
@@ -12,7 +13,7 @@ import { readInvitation } from '../reading/read-invitation.ts'
 import { readPosting } from '../reading/read-posting.ts'
 import { readResume } from '../reading/read-resume.ts'
 import { daySheetFor, planFor, questionsFor } from './facts.ts'
-import { fitOf, refreshTasks } from './refresh-tasks.ts'
+import { companyNotKnown, fitOf, refreshTasks } from './refresh-tasks.ts'
 
 type Given = InputOf<Operations['prepareOpportunity']>
 type Prepared = OutputOf<Operations['prepareOpportunity']>
@@ -44,6 +45,13 @@ const attached = ({ invitation, posting, resume }: Given) => [
   ...(resume ? [{ role: 'resume' as const, file: resume }] : []),
 ]
 
+/** The invitation's, unless it was only guessed there and stands in the posting. */
+const companyOf = (invitation: Readings['invitation'], posting: Readings['posting']): string => {
+  const guessed = invitation?.origins['company']?.certainty === 'inferred'
+  const [first, second] = guessed ? [posting, invitation] : [invitation, posting]
+  return first?.company ?? second?.company ?? companyNotKnown
+}
+
 /** The invitation known by its UID changes the opportunity it belongs to; anything else is a new one. */
 const keep = async (
   ports: Ports,
@@ -61,7 +69,7 @@ const keep = async (
     return success({ opportunityId, effect: 'updated' })
   }
   const opportunityId = await keepOpportunity(ports, records, {
-    company: invitation?.company ?? posting?.company ?? 'Company not known',
+    company: companyOf(invitation, posting),
     role: posting?.title ?? invitation?.role ?? 'Role not known',
     invitation,
     posting: posting && plainPosting(posting),
@@ -73,12 +81,19 @@ const keep = async (
   return success({ opportunityId, effect: 'created' })
 }
 
+/** Whoever says where they are once need not say it again. */
+const keepZone = async (records: WriteRecords, zone: Given['zone']): Promise<void> => {
+  const settings = await loadSettings(records)
+  if (zone && settings.zone === null) await keepSettings(records, { ...settings, zone })
+}
+
 export const prepareOpportunity: HandlerOf<'prepareOpportunity'> = async (ports, given) => {
   const nothing = !given.invitation && !given.posting && !given.address && !given.resume
   if (nothing) return failure('nothing-given', failures['nothing-given'].sentence)
   const readings = await readEverything(ports, given)
   if (!readings.ok) return readings
   return ports.store.write(async (records) => {
+    await keepZone(records, given.zone)
     const kept = await keep(ports, records, given, readings.value)
     if (!kept.ok) return kept
     const view = await findView(records, kept.value.opportunityId)

@@ -7,6 +7,9 @@ import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
 import { findView, participants } from '../opportunities/view.ts'
 import type { Ports, PurePorts, ReadRecords, WriteRecords } from '../ports.ts'
 
+/** What stands where the company should until somebody says. */
+export const companyNotKnown = 'Company not known'
+
 export const fitOf = (view: OpportunityView, ports: PurePorts): Fit | null =>
   view.posting && view.resume
     ? matchResume(view.posting.posting, view.resume.resume, { now: ports.clock() })
@@ -18,6 +21,7 @@ export const wantedTasks = (view: OpportunityView, ports: PurePorts, ownZone: Zo
   const round = roundOf(view, interview)
   return preparationTasks({
     posting: view.posting?.posting ?? null,
+    company: view.opportunity.company === companyNotKnown ? null : view.opportunity.company,
     fit: fitOf(view, ports),
     invitation: {
       format: round?.format ?? 'unknown',

@@ -47,6 +47,11 @@ export const readInvitation: HandlerOf<'readInvitation'> = async (ports, input) 
         'file-type-unknown',
         'This is an archive of files, not an invitation: give the mail or the .ics file.',
       )
+    case 'json':
+      return failure(
+        'file-type-unknown',
+        'This is a JSON file, not an invitation: give the mail or the .ics file.',
+      )
     default:
       return success(readInvitationText({ ...given, text }))
   }

@@ -1,7 +1,7 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
 import type { DaySheet, ExpectedQuestion, Fit, Strength, SuggestedAsk } from '@roundtwo/units'
 import { bullets, faint, good, heading, middling, poor, strong, wrapped } from './style.ts'
-import { clockTime, dayAndTime, duration, span } from './times.ts'
+import { clockTime, dayAndTime, duration, sameClock, span } from './times.ts'
 
 type PlanView = OutputOf<Operations['getPlan']>
 type Prepared = OutputOf<Operations['prepareOpportunity']>
@@ -54,7 +54,7 @@ export const planText = ({ plan, zone }: PlanView): string => {
     `${plan.verdict}\n`,
     faint(`${duration(plan.effortLeft)} of work, ${duration(plan.timeLeft)} of time\n`),
     ...days,
-    dropped.length > 0 ? heading('No time for') + bullets(dropped) : '',
+    dropped.length > 0 ? heading('Left out') + bullets(dropped) : '',
   ].join('')
 }
 
@@ -62,7 +62,9 @@ export const daySheetText = (sheet: DaySheet): string => {
   const { when, where, people, stories, asks, figures } = sheet
   const final = sheet.round.final ? ', the final one' : ''
   const theirs =
-    when?.theirs && when.theirs !== when.own ? `${span(when.start, when.end, when.theirs)}\n` : ''
+    when?.theirs && !sameClock(when.start, when.own, when.theirs)
+      ? `${span(when.start, when.end, when.theirs)}\n`
+      : ''
   const list = (title: string, items: string[]) => (items.length > 0 ? heading(title) + bullets(items) : '')
   return [
     `${strong(`${sheet.opportunity.role}, ${sheet.opportunity.company}`)}\nRound ${sheet.round.number}${final}\n`,
@@ -82,7 +84,7 @@ export const daySheetText = (sheet: DaySheet): string => {
     ),
     list(
       'Figures',
-      figures.map(({ figure, quote }) => `${figure}: “${quote}”`),
+      figures.map(({ figure, quote }) => (quote ? `${figure}: “${quote}”` : figure)),
     ),
     list('Bring', sheet.bring),
     list('Prepared', sheet.prepared),

@@ -16,6 +16,10 @@ export const dayAndTime = (moment: Instant, zone: ZoneName): string =>
     minute: '2-digit',
   })
 
+/** Whether both zones show the same day and time at a moment. */
+export const sameClock = (moment: Instant, one: ZoneName, other: ZoneName): boolean =>
+  dayAndTime(moment, one) === dayAndTime(moment, other)
+
 /** “Wednesday 2 December 2026 at 10:30 to 12:00 (Europe/London)”. */
 export const span = (start: Instant, end: Instant | null, zone: ZoneName): string =>
   `${dayAndTime(start, zone)}${end ? ` to ${clockTime(end, zone)}` : ''} (${zone})`
