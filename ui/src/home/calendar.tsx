@@ -1,8 +1,9 @@
 import type { Instant, ZoneName } from '@roundtwo/units'
 import { IconCalendarQuestion } from '@tabler/icons-react'
+import { formatter } from '../words/formatter.ts'
 
 const part = (start: Instant, zone: ZoneName | null, form: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('en-GB', { ...form, ...(zone ? { timeZone: zone } : {}) }).format(new Date(start))
+  formatter(form, zone, 'en-GB').format(new Date(start))
 
 /** A leaf of a calendar; the same date stands in words beside it. */
 export const Calendar = ({ start, zone }: { start: Instant | null; zone: ZoneName | null }) => (

@@ -1,6 +1,6 @@
-import { Stack, Title } from '@mantine/core'
+import { Button, Stack, Title } from '@mantine/core'
 import type { OpportunityCard } from '@roundtwo/contract'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { OpportunityItem } from './opportunity-item.tsx'
 
 interface CardGroupProps {
@@ -9,8 +9,11 @@ interface CardGroupProps {
   now: Date
 }
 
+const first = 12
+
 export const CardGroup = ({ title, cards, now }: CardGroupProps) => {
   const id = useId()
+  const [whole, setWhole] = useState(false)
   if (cards.length === 0) return null
   return (
     <section aria-labelledby={id}>
@@ -18,12 +21,17 @@ export const CardGroup = ({ title, cards, now }: CardGroupProps) => {
         {title}
       </Title>
       <Stack component="ul" gap="md" className="r2-plain-list">
-        {cards.map((card) => (
+        {(whole ? cards : cards.slice(0, first)).map((card) => (
           <li key={card.id}>
             <OpportunityItem card={card} now={now} />
           </li>
         ))}
       </Stack>
+      {!whole && cards.length > first && (
+        <Button variant="default" mt="md" onClick={() => setWhole(true)}>
+          Show all {cards.length}
+        </Button>
+      )}
     </section>
   )
 }

@@ -38,9 +38,13 @@ export const HomePage = () => {
   return (
     <Stack gap="xl">
       <Answered answer={opportunities} rows={3}>
-        {(cards) => (cards.length === 0 ? <EmptyHome /> : <Filled cards={cards} />)}
+        {(cards) => (
+          <>
+            {cards.length === 0 ? <EmptyHome /> : <Filled cards={cards} />}
+            <DeletedList />
+          </>
+        )}
       </Answered>
-      <DeletedList />
     </Stack>
   )
 }

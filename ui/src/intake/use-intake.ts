@@ -56,15 +56,7 @@ export const useIntake = () => {
   const give = useCallback(
     (name: string, source: Source) => {
       const tries = candidates(name, source)
-      const item: Item = {
-        id: crypto.randomUUID(),
-        name,
-        source,
-        role: tries[0] ?? 'invitation',
-        state: 'reading',
-        trouble: null,
-        readings: [],
-      }
+      const item = newItem(name, source, tries[0] ?? 'invitation')
       update((now) => addItem(now, item))
       void read(item, tries)
     },
@@ -96,12 +88,18 @@ export const useIntake = () => {
 
 export type Intake = ReturnType<typeof useIntake>
 
-const tooLarge = (file: File): Item => ({
+const newItem = (name: string, source: Source, role: Role): Item => ({
   id: crypto.randomUUID(),
-  name: file.name,
-  source: { text: '' },
-  role: 'posting',
+  name,
+  source,
+  role,
+  state: 'reading',
+  trouble: null,
+  readings: [],
+})
+
+const tooLarge = (file: File): Item => ({
+  ...newItem(file.name, { text: '' }, 'posting'),
   state: 'failed',
   trouble: 'This file is larger than 20 MB; save it smaller, or paste its text.',
-  readings: [],
 })

@@ -1,8 +1,11 @@
 import type { ZoneName } from '@roundtwo/units'
 import { useSettings } from '../calls/queries.ts'
+import { browserZone } from '../words/branded.ts'
 
-/** The zone the user chose, else the machine's; null while that is being asked. */
+const whileAsking = browserZone()
+
+/** The zone the user chose, else the machine's; while that is being asked, the browser's. */
 export const useOwnZone = (): ZoneName | null => {
   const { data } = useSettings()
-  return data ? (data.zone ?? data.machineZone) : null
+  return data ? (data.zone ?? data.machineZone) : whileAsking
 }

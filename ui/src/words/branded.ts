@@ -1,4 +1,4 @@
-import type { Instant, Minutes } from '@roundtwo/units'
+import type { Instant, Minutes, ZoneName } from '@roundtwo/units'
 
 // The constructors in units carry a calendar library with them: too much for a page that only ticks tasks off.
 
@@ -14,4 +14,12 @@ export const presentInstant = (): Instant => {
 export const minutesOf = (count: number): Minutes => {
   if (!isLength(count)) throw new RangeError(`not a length of time in minutes: ${count}`)
   return count
+}
+
+const isZone = (name: string): name is ZoneName => name.length > 0
+
+/** The browser's own zone, which on one's own machine is the machine's. */
+export const browserZone = (): ZoneName | null => {
+  const name = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return isZone(name) ? name : null
 }

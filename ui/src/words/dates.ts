@@ -1,13 +1,8 @@
 import type { Instant, PlainDate, ZoneName } from '@roundtwo/units'
-
-/** The page is in English; how a date is written follows the reader's English, British where there is none. */
-const locale = (): string => {
-  const own = typeof navigator === 'undefined' ? '' : navigator.language
-  return own.startsWith('en') ? own : 'en-GB'
-}
+import { formatter } from './formatter.ts'
 
 const shown = (moment: Instant, zone: ZoneName | null, form: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale(), { ...form, ...(zone ? { timeZone: zone } : {}) }).format(new Date(moment))
+  formatter(form, zone).format(new Date(moment))
 
 /** “Tuesday 2 December”, with the year when it is another one. */
 export const dayWords = (moment: Instant, zone: ZoneName | null, now = new Date()): string => {
@@ -29,7 +24,7 @@ export const timeRange = (start: Instant, end: Instant | null, zone: ZoneName | 
 
 /** The zone's short name at that moment, such as “GMT” or “CET”. */
 export const zoneShort = (moment: Instant, zone: ZoneName): string => {
-  const form = new Intl.DateTimeFormat(locale(), { timeZone: zone, timeZoneName: 'short' })
+  const form = formatter({ timeZoneName: 'short' }, zone)
   return form.formatToParts(new Date(moment)).find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
 
@@ -43,7 +38,7 @@ export const sameClock = (moment: Instant, one: ZoneName, other: ZoneName): bool
     shown(moment, other, { dateStyle: 'short', timeStyle: 'short' })
 
 const calendarDay = (moment: string | Date, zone: ZoneName | null): string =>
-  new Intl.DateTimeFormat('en-CA', zone ? { timeZone: zone } : {}).format(new Date(moment))
+  formatter({}, zone, 'en-CA').format(new Date(moment))
 
 /** The day in the zone, `YYYY-MM-DD`. */
 export const dayOf = (moment: Instant | Date, zone: ZoneName | null): string => calendarDay(moment, zone)
@@ -54,9 +49,7 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** A calendar day in words: “Friday 12 December”. */
 export const dateWords = (date: PlainDate, form: 'long' | 'short' = 'long'): string =>
-  new Intl.DateTimeFormat(locale(), { weekday: form, day: 'numeric', month: form, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00Z`),
-  )
+  formatter({ weekday: form, day: 'numeric', month: form }, 'UTC').format(new Date(`${date}T00:00Z`))
 
 export const minutesWords = (count: number): string => {
   const hours = Math.floor(count / 60)
