@@ -1,8 +1,9 @@
+import { isFullName } from './names.ts'
 import { isTitle, namesRole } from './role-words.ts'
 import { type Found, inside, type Source, type Span, tidy } from './source.ts'
 
 const word = "[\\p{Lu}\\d][\\p{L}\\d'&+-]*(?:\\.[\\p{L}\\d]+)*"
-const organisation = `${word}(?:(?:\\s+(?:&|and|of|for|de|du|und|für|the|van))?(?:\\s+(?:the\\s+)?${word})){0,5}(?:,? (?:Ltd|Inc|Co|Corp|plc|LLC|LLP|GmbH|AG|SE|KG|BV|AB|ApS|A\\/S|SA|SL|SpA|Pty Ltd|Pvt Ltd)\\b\\.?)?`
+const organisation = `${word}(?:(?:\\s+(?:&|and|of|for|de|du|und|für|the|van))?(?:\\s+(?:the\\s+)?${word})){0,5}(?:,? (?:Pte\\.? Ltd|Ltd|Inc|Co|Corp|plc|LLC|LLP|GmbH|AG|SE|KG|BV|AB|ApS|A\\/S|SA|SL|SpA|Pty Ltd|Pvt Ltd)\\b\\.?)?`
 
 /** Words before a company's name, and how surely they stand there. */
 const cues: [string, number][] = [
@@ -40,6 +41,8 @@ const subjectVerb = new RegExp(
   `(?:^|[.!]\\s|\\n\\s*)(${organisation}) (?:is|are|would like|has|have|invites?|was|were)\\s+(?:delighted|pleased|happy|excited|looking|to invite|been|shortlisted|invited|you|impressed)`,
   'gu',
 )
+/** What meeting software writes: a company's name only where it is surely one, for most hosts are people. */
+const invitingTo = new RegExp(`(${organisation}) is inviting you to a scheduled`, 'gu')
 const possessive = new RegExp(
   `(?<![\\p{L}])(${organisation})'s (?:office|offices|headquarters|HQ|team|head office|hiring|recruitment|talent|people|${'\\p{L}+'} team)`,
   'gu',
@@ -48,14 +51,14 @@ const possessive = new RegExp(
 const never = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
 december marketing engineering product sales finance operations design legal data payments procurement payroll procurement support accounts i we you it the a an our your this that these if as for in on at by please google microsoft zoom teams meet webex whereby skype linkedin
-indeed glassdoor calendly greenhouse lever workable ashby workday reception floor room level suite gmt bst cet utc est pst noon midday hr talent
+indeed glassdoor calendly greenhouse lever workable ashby workday reception floor room level suite gmt bst cet utc est pst noon midday hr talent rn lpn cna hca swe sde sre tpm ceo cto cfo coo cpo
 recruiting recruitment careers people hiring human resources interview panel stage round second first third final next technical london berlin
 paris dublin manchester munich new_york the_office head office zero once least dear hi hello regards 1 2 3 4 5 6 7 8 9 10 11 12 ms mr mrs dr
 prof miss`.split(/\s+/),
 )
 
 const suffix =
-  /\b(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SE|KG|BV|B\.V\.|AB|ApS|A\/S|S\.A\.|Pty|Pvt|Corp|Corporation|Co\.|Group|Holdings|University|College|School|Academy|Hospital|Trust|Council|Bank|Foundation|Institute|Labs?|Systems|Technologies|Solutions|Partners|Associates|Services|Software|Studios?|Robotics|Health|Healthcare|Logistics|Energy|Foods|Primary|Museum|Library|Charity|Clinic|Charities|Ministry|Department of|Airlines|Insurance|Consulting|Architects|Pharma\w*|Analytics|Media|Works|Hotel|Motors|Kitchens?|Capital)\b/
+  /\b(?:Pte|Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|SE|KG|BV|B\.V\.|AB|ApS|A\/S|S\.A\.|Pty|Pvt|Corp|Corporation|Co\.|Group|Holdings|University|College|School|Academy|Hospital|Trust|Council|Bank|Foundation|Institute|Labs?|Systems|Technologies|Solutions|Partners|Associates|Services|Software|Studios?|Robotics|Health|Healthcare|Logistics|Energy|Foods|Primary|Museum|Library|Charity|Clinic|Charities|Ministry|Department of|Airlines|Insurance|Consulting|Architects|Pharma\w*|Analytics|Media|Works|Hotel|Motors|Kitchens?|Capital)\b/
 
 const trimmed = (raw: string): string => {
   let name = tidy(raw)
@@ -131,6 +134,8 @@ export const candidatesIn = (body: Source): Candidate[] => {
     }
     for (const at of words.matchAll(subjectVerb))
       push(at[1] ?? '', sentence.from + at.index + at[0].indexOf(at[1] ?? ''), 4, (at[1] ?? '').length)
+    for (const at of words.matchAll(invitingTo))
+      if (suffix.test(at[1] ?? '')) push(at[1] ?? '', sentence.from + at.index, 5, (at[1] ?? '').length)
     for (const at of words.matchAll(possessive))
       push(at[1] ?? '', sentence.from + at.index, 4, (at[1] ?? '').length)
   }
@@ -138,7 +143,14 @@ export const candidatesIn = (body: Source): Candidate[] => {
 }
 
 const interviewWords =
-  /\b(?:interview|invit\w*|confirm\w*|re|fwd?|aw|wg|second|first|third|final|1st|2nd|3rd|next|stage|round|your|application|update[d]?|cancel\w*|accepted|reminder|details|schedul\w*|reschedul\w*|meeting|call|chat|einladung|vorstellungsgespräch|gespräch|steps?|follow-?up|availability|on-?site|onsite|panel|technical|zoom|teams|role|position|ref|job|\d+)\b/gi
+  /\b(?:interview|invit\w*|confirm\w*|re|fwd?|aw|wg|second|first|third|final|1st|2nd|3rd|next|stage|round|your|application|update[d]?|cancel\w*|abgesagt|annul\w*|geannuleerd|verschoben|aktualisiert|accepted|reminder|details|schedul\w*|reschedul\w*|meeting|call|chat|einladung|vorstellungsgespräch|gespräch|steps?|follow-?up|availability|on-?site|onsite|panel|technical|zoom|teams|role|position|ref|job|\d+)\b/gi
+
+/** "Megan Tully and Oluwaseun Adeyemi": two people, no company. */
+const areNames = (words: string): boolean => {
+  const names = words.split(/\s+(?:and|&|\+)\s+/)
+  return names.length > 1 && names.every(isFullName) && !suffix.test(words)
+}
+const mayBeName = (words: string): boolean => isFullName(words) && !suffix.test(words)
 
 /** Parts of a subject line that are neither about the interview nor a job's title. */
 export const candidatesInSubject = (subject: Source): Candidate[] => {
@@ -162,7 +174,8 @@ export const candidatesInSubject = (subject: Source): Candidate[] => {
         name.split(' ').length > 5
       )
         return []
-      return [{ value: name, from, to: at, weight: 3, source: subject }]
+      if (areNames(name)) return []
+      return [{ value: name, from, to: at, weight: mayBeName(name) ? 2 : 3, source: subject }]
     })
   return [...cued, ...parts]
 }

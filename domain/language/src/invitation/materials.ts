@@ -3,17 +3,17 @@ import { type Found, type Source, type Span, tidy } from './source.ts'
 const bringCue =
   /\b(?:(?:please |kindly |remember to |to |also |and |do |should |must |will need to |need to )?bring(?:ing)?(?: along)?(?: with you)?|(?:please |and )?have ready|remember your|(?:you(?:'ll| will) (?:also )?need|you should have|please have|have)(?= (?:your|a copy|copies|proof|photo|an? (?:valid|form|copy)|two forms|the following|original|(?:\w+ ){1,6}(?:ready|to hand|with you|on hand))\b)|(?:bitte )?(?:bringen|mitbringen)(?: sie)?)\s+/gi
 const notBring =
-  /\b(?:not?|don't|no need to|needn't|looking to|would|could|can you|will|you'?d|you'?ll|skills?|value|energy|experience|that you|what you|qualities)\s*$/i
+  /\b(?:not?|don't|no need to|needn't|looking to|would|could|can you|will|you'?d|you'?ll|skills?|value|energy|experience|that you|what you|qualities|let (?:me|us))\s*$/i
 const notThings =
-  /^(?:(?:you|us|it all)\b|to (?:the|our) (?:team|role)|value|energy|together|questions you|some (?:great )?ideas|up\b|forward|in\b|back\b|this\b|that\b|the (?:team|role)|an? (?:great|unique|good|deep)|to\s+\w+ing|need(?:s|ed)? to)/i
+  /^(?:nothing\b|anything\b|yourself\b|your (?:best |whole )?self\b|a (?:smile|friend)\b|(?:you|us|it all)\b|to (?:the|our) (?:team|role)|value|energy|together|questions you|some (?:great )?ideas|up\b|forward|in\b|back\b|this\b|that\b|the (?:team|role)|an? (?:great|unique|good|deep)|to\s+\w+ing|need(?:s|ed)? to)/i
 const prepareCue =
-  /\b(?:(?:please |kindly |to |also |should |need to |must |and |like you to |want you to |asked to )?prepare(?:d)?(?: (?:with|for (?:us|the interview|this)))?(?=\s+(?:(?:to|and) |an?\b|your|some|two|three|five|one|\d|the\b|short|brief|by\b|examples?|questions?|slides|answers?|for (?:a|an|the)\b|yourself|on\b|materials?))|(?:be |come |are )(?:ready|prepared)(?: to| with)|(?:asked|required|need|like you|want you|expected|invited|have|asking you|expect you|will be asked)\s+to\s+(?=(?:give|deliver|make|present|complete|submit|prepare|teach|read|review|plan|design|write|do|send|carry out|lead|undertake|take part in|demonstrate|bring up|solve|build|produce|perform|walk us)\b)|please (?=(?:read|review|complete|submit|send us|study|familiari[sz]e|look (?:at|through|over)|watch|think (?:about|of)|fill (?:in|out)|plan|choose|research|download|test|install|set up|design|write|deliver|give)\b)|vorbereiten|bereiten sie)\s*/gi
+  /\b(?:(?:please |kindly |to |also |should |need to |must |and |like you to |want you to |asked to )?prepare(?:d)?(?: (?:with|for (?:us|the interview|this)))?(?=\s+(?:(?:to|and) |an?\b|your|some|two|three|five|one|\d|the\b|short|brief|by\b|examples?|questions?|slides|answers?|for (?:a|an|the)\b|yourself|on\b|materials?))|(?:be |come |are )(?:ready|prepared)(?: to| with)|(?:asked|required|need|like you|want you|expected|invited|have|asking you|expect you|will be asked)\s+to\s+(?=(?:give|deliver|make|present|complete|submit|prepare|teach|read|review|plan|design|write|do|send|carry out|lead|undertake|take part in|demonstrate|bring up|solve|build|produce|perform|walk us)\b)|please (?=(?:read|review|complete|submit|send us|study|familiari[sz]e|look (?:at|through|over)|watch|think (?:about|of)|fill (?:in|out)|plan|choose|research|download|test|install|set up|design|write|deliver|give)\b)|let (?:me|us) have(?= (?:your|an?) (?:\w+ ){0,3}(?:plan|slides|deck|presentation|essay|outline|portfolio|answers)\b)|vorbereiten|bereiten sie)\s*/gi
 const notPrepare =
   /\b(?:we|they|panel|team|interviewers|i)(?:'ll| will| are| have)?\s*(?:\w+ )?$|\b(?:no|not|don't|nothing|needn't)\s+(?:\w+\s+){0,3}$/i
 const reply =
-  /^(?:(?:please )?(?:send|complete|review|read|fill)\b.{0,40}\b(?:confirm\w*|rsvp|privacy|terms|availability|this (?:email|form)|notice|travel|expenses|disclaimer|website for directions|map|directions))|^(?:to )?(?:discuss|talk|answer|ask)\b.{0,12}$|^(?:for|the)\s+(?:the )?(?:interview|meeting)\.?$/i
+  /^(?:make changes\b|cancel\b|reschedule\b|(?:please )?(?:send|complete|review|read|fill)\b.{0,40}\b(?:confirm\w*|rsvp|privacy|terms|availability|this (?:email|form)|notice|travel|expenses|disclaimer|website for directions|map|directions))|^(?:to )?(?:discuss|talk|answer|ask)\b.{0,12}$|^(?:for|the)\s+(?:the )?(?:interview|meeting)\.?$/i
 const stop =
-  /\s+(?:so that|so we|because|as we (?:need|will|are)|which (?:we|will|should|you)|when you (?:come|arrive|visit|join)|to (?:the|your) (?:interview|meeting|appointment)|on the day|if you (?:have|can|need|like|would|are|do)|and (?:report|ask|arrive|let us|come|be ready|be prepared|prepare|go to|sign in|we|you|give|allow|use|park|please|speak|wear|complete)\b|for (?:us|our team|reception|security|the panel)(?: to)?\b.*$|but\b|at (?:the )?reception|with you\b|along\b|to hand\b|on hand\b|ready\b(?!-)|; )/i
+  /\s+(?:so that|so we|because|as we (?:need|will|are)|which (?:we|will|should|you)|when you (?:come|arrive|visit|join)|to (?:the|your) (?:interview|meeting|appointment)|on the day|if you (?:have|can|need|like|would|are|do)|mit und\b|and (?:report|ask|arrive|let us|come|be ready|be prepared|prepare|go to|sign in|we|you|give|allow|use|park|please|speak|wear|complete)\b|for (?:us|our team|reception|security|the panel)(?: to)?\b.*$|but\b|at (?:the )?reception|with you\b|along\b|to hand\b|on hand\b|ready\b(?!-)|; )/i
 const listHead =
   /\b(?:bring|mitbringen|needed on the day|what you(?:'ll| will) need|documents|to have ready|checklist)\b[^:.]{0,50}:\s*$/i
 const prepareHead =
@@ -52,7 +52,7 @@ const things = (words: string): { from: number; to: number }[] => {
 const clause = (words: string): string => {
   const first = words.split(/[.!?]\s/, 1)[0] ?? ''
   const end = stop.exec(first)
-  return (end ? first.slice(0, end.index) : first).replace(/[.!?\s]+$/, '')
+  return (end ? first.slice(0, end.index) : first).replace(/[.!?\s]+$/, '').replace(/\s+mit$/, '')
 }
 
 const found = (body: Source, from: number, to: number): Found<string> => ({
@@ -138,7 +138,7 @@ const inLines = (body: Source): Listed => {
 }
 
 const presentations =
-  /\b(?:give|deliver|make|present|include|including|with|begin with|start with|prepare)\s+(?:us\s+)?((?:an?|the|your)\s+(?:[\w-]+\s+){0,4}(?:presentation|pitch|talk|demo lesson|sample lesson|lesson|micro-?lesson)\b[^.;!?\n]{0,140})/gi
+  /\b(?:give|deliver|make|present|include|including|with|begin with|start with|prepare|teach)\s+(?:us\s+)?((?:an?|the|your)\s+(?:[\w-]+\s+){0,4}(?:presentation|pitch|talk|demo lesson|sample lesson|lesson|micro-?lesson)\b[^.;!?\n]{0,140})/gi
 
 const distinct = (all: Found<string>[]): Found<string>[] => {
   const kept: Found<string>[] = []

@@ -17,7 +17,7 @@ export interface PeopleReading {
 const trigger =
   /\b(?:with|meet(?:ing)?(?: with)?|met by|joined by|interviewed by|conducted by|led by|run by|hosted by|chaired by|consist(?:s|ing)? of|compris(?:es|ing|ed of)|made up of|panel (?:will be|is|are|includes?|of)|includ(?:es|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|introduce you to|interviewers? (?:will be|are|is)|(?:interviewers?|panel|attendees?|participants|panel members|interview panel|with|who|host|hosts)\s*:|seen by|assessed by|in front of|you will see|you'll see|join you|your interviewers?,|ask for|report to|shadow|mit)\s+/gi
 const listHead =
-  /\b(?:meet|interviewers?|panel|speak(?:ing)? (?:to|with)|attendees?|participants|joining (?:you|us)|with|people|who|team members|schedule|agenda|hosts?)\b[^:]{0,60}:\s*$/i
+  /\b(?:meet|interviewers?|panel|board|consists?|compris(?:es?|ing)|made up|speak(?:ing)? (?:to|with)|attendees?|participants|joining (?:you|us)|with|people|who|team members|schedule|agenda|hosts?)\b[^:]{0,60}:\s*$/i
 const separator =
   /\s*(?:;|,(?!\s*(?:Jr|Sr|PhD|MD|RN)\b)|\s+(?:and|&|und|et|plus|as well as|along with|together with|or)\s+|\/(?=\s?\p{Lu}))\s*(?:(?:and|&|und|plus|also|as well as|along with|finally|then)\s+)?/gu
 const lead =
@@ -281,6 +281,19 @@ const inPassing = (body: Source): FoundPerson[] =>
     })
   })
 
+/** "luis@…" and Luis Ferreira, "lferreira@…" too: a guest known by address alone. */
+const nameOfMail = (one: InvitedPerson, other: InvitedPerson): boolean => {
+  if (!one.name.includes('@') || !other.name.includes(' ') || other.name.includes('@')) return false
+  const local = (one.name.split('@')[0] ?? '').toLowerCase().replace(/[^a-z]/g, '')
+  const words = other.name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z ]/g, '')
+    .split(' ')
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+  return [first, last, first.slice(0, 1) + last, first + last.slice(0, 1), first + last].includes(local)
+}
+
 /** The same person once; what one mention leaves out another fills in. */
 export const mergedPeople = (people: FoundPerson[]): FoundPerson[] => {
   const merged: FoundPerson[] = []
@@ -288,6 +301,7 @@ export const mergedPeople = (people: FoundPerson[]): FoundPerson[] => {
     const known = merged.find(
       ({ person }) =>
         sameName(person.name, found.person.name) ||
+        nameOfMail(person, found.person) ||
         (person.email !== null && person.email.toLowerCase() === found.person.email?.toLowerCase()),
     )
     if (!known) {
@@ -297,7 +311,7 @@ export const mergedPeople = (people: FoundPerson[]): FoundPerson[] => {
     known.person.role ??= found.person.role
     known.person.email ??= found.person.email
     if (known.person.kind === 'unknown') known.person.kind = found.person.kind
-    if (!known.person.name.includes(' ') && found.person.name.includes(' '))
+    if ((!known.person.name.includes(' ') || known.person.name.includes('@')) && found.person.name.includes(' '))
       known.person.name = found.person.name
   }
   return merged

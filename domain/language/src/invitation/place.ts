@@ -14,8 +14,10 @@ const notPlace =
 const street = inCapitals(
   '(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|boulevard|blvd\\.?|way|square|sq\\.?|place|crescent|court|terrace|quay|parade|highway|park|row|gardens|plaza|broadway|circus|wharf|hill|close|parkway|mews|embankment|bridge|walk|strand|gate|approach|grove|green|rise|esplanade|promenade|mall|cross|market|dock|docks|estate|vale|field|fields)',
 )
+/** A word of a town, county or post code; a full stop ends the address, except after "St.". */
+const tail = "(?:(?:St|Ft|Mt)\\.|[\\p{Lu}\\d](?:[\\p{L}\\d'-]|\\.(?=[\\p{L}\\d]))*)"
 const postal = new RegExp(
-  `(?:(?:[\\p{Lu}][\\p{L}'&.-]+|\\d{1,2}(?:st|nd|rd|th)? [Ff]loor|Level \\d+|Suite \\d+|Unit \\d+|Room [\\w.]+|the|of|and|at) ?,? ){0,6}\\d{1,5}[A-Za-z]?(?:-\\d{1,5})? (?:[\\p{Lu}][\\p{L}'.-]* ){1,4}?${street}(?![\\p{L}])(?:,? (?:[\\p{Lu}\\d][\\p{L}\\d'.-]*)(?: [\\p{Lu}\\d][\\p{L}\\d'.-]*){0,3}){0,5}`,
+  `(?:(?:[\\p{Lu}][\\p{L}'&.-]+|\\d{1,2}(?:st|nd|rd|th)? [Ff]loor|Level \\d+|Suite \\d+|Unit \\d+|Room [\\w.]+|the|of|and|at) ?,? ){0,6}\\d{1,5}[A-Za-z]?(?:-\\d{1,5})? (?:[\\p{Lu}][\\p{L}'.-]* ){1,4}?${street}(?![\\p{L}])(?:,? ${tail}(?: ${tail}){0,3}){0,5}`,
   'gu',
 )
 const continental =

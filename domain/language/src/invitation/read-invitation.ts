@@ -237,8 +237,9 @@ const listFrom = (reader: Reader, path: string, found: Found<string>[], within: 
   found.map((one, index) => reader.record.from(`${path}.${index}`, one, within) ?? '')
 
 const senderOf = (reader: Reader): { source: Source; name: string | null; email: string } | null => {
+  // In a forwarded message the mail's own sender is the one who passed it on.
   const { from } = reader.given
-  if (from) {
+  if (from && reader.layers.header.from === null) {
     const text = from.name ? `${from.name} <${from.email}>` : from.email
     return { source: source('mail header From', text), name: from.name, email: from.email }
   }

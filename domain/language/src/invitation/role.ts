@@ -61,6 +61,8 @@ const cleaned = (raw: string): string => {
   let title = tidy(raw)
     .replace(/\s*\((?:ref|job|id|req|vacancy|m\/w\/d|w\/m\/d|f\/m\/d|m\/f\/d|all genders|#)[^)]*\)?.*$/i, '')
     .replace(/\s*[,-]?\s*\b(?:ref(?:erence)?|req|job id|vacancy)\b.*$/i, '')
+  // "the final round for the Sales Manager role": what comes before is the meeting.
+  title = title.replace(/^(?:\S+\s+){0,4}?(?:round|stage|step|phase|interviews?)\s+(?:for|of)\s+(?=\S)/i, '')
   while (edges.test(title)) title = title.replace(edges, '')
   return title
     .replace(/\s+(?:role|position|post|vacancy|job|opening|interview)$/i, '')
@@ -107,12 +109,18 @@ const inSubject = (subject: Source): RoleFound | null => {
   const cued = best(subject)
   if (cued && cued.score >= 7) return cued.found
   let at = 0
+  // "Interview with CEO" says whom one meets, not what one applies for.
+  let whom = false
   for (const [index, part] of subject.plain
     .split(/(\s[-|:•@x]\s|:\s|\s\/\/?\s|[|[\]()]|,\s|\sat\s|\swith\s|\sfor\s)/)
     .entries()) {
     const from = at
     at += part.length
-    if (index % 2 === 1) continue
+    if (index % 2 === 1) {
+      whom = part.trim() === 'with'
+      continue
+    }
+    if (whom) continue
     const title = cleaned(part.replace(noise, ' ').replace(/\s+/g, ' '))
     if (title.length < 3 || title.length > 70 || !isTitle(title)) continue
     const place = Math.max(0, part.indexOf(title))

@@ -41,9 +41,9 @@ export interface WhenSetting extends ZoneSetting {
 }
 
 const elsewhere =
-  /https?:\/\/\S{1,3000}|\bwww\.\S{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|\+?\(?\d[\d\s()/.-]{8,40}\d|\b\d{3}[\s-]\d{3}[\s-]\d{4}\b|(?:meeting id|passcode|pin|ref(?:erence)?|conference id|id)[:\s#]+[\w\d ]{4,20}/gi
+  /https?:\/\/\S{1,3000}|\bwww\.\S{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|\+?\(?\d[\d\s()/.-]{8,40}\d|\b\d{3}[\s-]\d{3}[\s-]\d{4}\b|(?:meeting id|passcode|pin|ref(?:erence)?|conference id|id)[:\s#]+[\w\d ]{4,20}|\b(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d\d)?(?!\d)|\b(?:rooms?|rm|raum|zimmer|salle|suite|unit|desk)\s#?\d{1,2}\.\d\d(?!\d)/gi
 
-/** Places that hold digits but no times: addresses, phone numbers, meeting numbers. */
+/** Places that hold digits but no times: addresses, phone numbers, meeting numbers, offsets, room numbers. */
 const takenPlaces = (plain: string, dates: DateMention[]): Uint8Array => {
   const taken = new Uint8Array(plain.length)
   for (const at of plain.matchAll(elsewhere)) {
@@ -51,7 +51,7 @@ const takenPlaces = (plain: string, dates: DateMention[]): Uint8Array => {
     const clock = /\d[:.]\d\d\D|\d[:.]\d\d$/.test(at[0])
     const overDate = dates.some((date) => date.from < at.index + at[0].length && at.index < date.to)
     if (
-      /^(?:https?|www)|@|^(?:meeting|pass|pin|ref|conf|id)/i.test(at[0]) ||
+      /^(?:https?|www)|@|^(?:meeting|pass|pin|ref|conf|id|utc|gmt|ro?o?m|raum|zimmer|salle|suite|unit|desk)/i.test(at[0]) ||
       (digits >= 9 && !clock && !overDate)
     ) {
       taken.fill(1, at.index, at.index + at[0].length)

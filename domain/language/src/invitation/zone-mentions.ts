@@ -29,6 +29,8 @@ const patterns = {
     'gu',
   ),
   offset: /\b(?:UTC|GMT)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?(?!\d)/g,
+  /** "(UTC-08:00) Pacific Time (US & Canada)": the offset is the winter's, so the place counts. */
+  windows: new RegExp(`\\(?(?:UTC|GMT)[+-]\\d{1,2}:\\d\\d\\)\\s(${placePattern})(?![\\p{L}\\p{N}])`, 'giu'),
   iana: /\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific|Indian)\/[A-Z][A-Za-z_-]{2,20}(?:\/[A-Z][A-Za-z_]{2,20})?/g,
   place: new RegExp(
     `(?<![\\p{L}\\p{N}])(${placePattern})(?:\\s+(?:standard|daylight|summer|local))?\\s+time(?![\\p{L}\\p{N}])`,
@@ -76,6 +78,7 @@ export const zoneMentions = (plain: string): ZoneMention[] => {
   const taken = new Uint8Array(plain.length)
   const readers: [RegExp, (at: RegExpMatchArray) => ZoneMention][] = [
     [patterns.iana, (at) => found(at, [at[0]], null)],
+    [patterns.windows, byPlace],
     [patterns.offset, offsetMention],
     [patterns.place, byPlace],
     [patterns.localPlace, byPlace],

@@ -12,11 +12,17 @@ export function guessSections(blocks: readonly Block[]): (block: Block) => Secti
   const key = (block: Block): string => block.heading ?? ''
   for (const block of blocks) {
     if (block.kind !== 'item' || (block.section !== 'none' && block.section !== 'about')) continue
-    lists.set(key(block), [...(lists.get(key(block)) ?? []), block])
+    const list = lists.get(key(block))
+    if (list === undefined) lists.set(key(block), [block])
+    else list.push(block)
   }
+  const firstMust =
+    blocks.find((block) => block.kind === 'item' && block.section === 'must')?.line ??
+    Number.POSITIVE_INFINITY
   const guesses = new Map<string, SectionName>()
+  // Employers list what they insist on first: a further list of the same make says what they would like.
   for (const [heading, items] of lists)
-    guesses.set(heading, afterMusts(blocks, items) ? niceInstead(guessOf(items)) : guessOf(items))
+    guesses.set(heading, (items[0]?.line ?? 0) > firstMust ? niceInstead(guessOf(items)) : guessOf(items))
   return (block) => guesses.get(key(block)) ?? 'none'
 }
 
@@ -27,12 +33,6 @@ function guessOf(items: readonly Block[]): SectionName {
   return share((block) => Math.max(...Object.values(kindScores(block.text.slice(0, 400)))) >= 5) > 0.5
     ? 'must'
     : 'none'
-}
-
-/** Employers list what they insist on first: a further list of the same make says what they would like. */
-const afterMusts = (blocks: readonly Block[], items: readonly Block[]): boolean => {
-  const line = items[0]?.line ?? 0
-  return blocks.some((block) => block.kind === 'item' && block.section === 'must' && block.line < line)
 }
 
 const niceInstead = (section: SectionName): SectionName => (section === 'must' ? 'nice' : section)

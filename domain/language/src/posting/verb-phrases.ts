@@ -45,6 +45,8 @@ function opensWithVerb(word: string, next: string | undefined, after: string | u
 const pronounObject =
   /^\S+ (?:up |out |on |off )?(?:it|them|him|her|this|that|these|so|one another|each other|accordingly)\b/i
 
+const particle = /^(?:up|out|on|off|in|over|down|back|for|to|with|after|at|and|about|well|together)$/
+
 /** The phrase has its own object, so that a verb after "and" begins another: not "train" in "train and appraise staff". */
 const isComplete = (phrase: string): boolean => {
   const words = phrase.split(' ')
@@ -83,8 +85,11 @@ export function splitVerbPhrases(phrase: string, form: Opening = openingOf(phras
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-/** "act as duty manager and sleep in": two words to the end of the phrase are not a duty of their own. */
-const isTooShort = (rest: string): boolean => (rest.split(/[,;.]/)[0] ?? '').trim().split(' ').length <= 2
+/** "act as duty manager and sleep in": a verb without an object is not a duty of its own. */
+const isTooShort = (rest: string): boolean => {
+  const words = (rest.split(/[,;.]/)[0] ?? '').trim().split(' ')
+  return words.length < 2 || (words.length === 2 && particle.test(words[1] ?? ''))
+}
 
 function insideBrackets(text: string, index: number): boolean {
   const before = text.slice(0, index)
