@@ -98,7 +98,17 @@ describe('what booking programs write', () => {
     const reading = entry(
       'Onsite',
       'Agenda:\n- 7:00am - 8:00am: System design with Luis Ferreira (Staff Engineer)',
-      { people: [{ name: 'luis@brightharbor.io', role: null, email: 'luis@brightharbor.io', kind: 'unknown', organizer: false }] },
+      {
+        people: [
+          {
+            name: 'luis@brightharbor.io',
+            role: null,
+            email: 'luis@brightharbor.io',
+            kind: 'unknown',
+            organizer: false,
+          },
+        ],
+      },
     )
     expect(reading.people).toEqual([
       { name: 'Luis Ferreira', role: 'Staff Engineer', email: 'luis@brightharbor.io', kind: 'interviewer' },
@@ -108,7 +118,8 @@ describe('what booking programs write', () => {
 
 describe('plain mails', () => {
   test('the job, not the round', () => {
-    const text = 'The team would like to move you to the final round for the Territory Sales Manager role at Ironvale Tools.'
+    const text =
+      'The team would like to move you to the final round for the Territory Sales Manager role at Ironvale Tools.'
     expect(read(text).role).toBe('Territory Sales Manager')
   })
 
@@ -125,13 +136,18 @@ Can you come on Wed 25 Nov at 6:30am for your second interview at the depot? Bri
 
 Gary Muldoon
 General Manager, Crossgate Logistics`
-    const { people } = read(text, { from: { name: 'Jo Lindqvist', email: 'jo@example.com' }, subject: 'Fwd: Interview' })
+    const { people } = read(text, {
+      from: { name: 'Jo Lindqvist', email: 'jo@example.com' },
+      subject: 'Fwd: Interview',
+    })
     expect(people.find(({ name }) => name === 'Gary Muldoon')?.email).toBeNull()
   })
 
   test('“bring nothing” asks for nothing, “let me have your lesson plan” to prepare it', () => {
     expect(read('Interview on 30 November at 9am. Bring nothing.').bring).toEqual([])
-    const lesson = read('Interview on 30 November 2026 at 9am. Let me have your lesson plan by noon on Friday.')
+    const lesson = read(
+      'Interview on 30 November 2026 at 9am. Let me have your lesson plan by noon on Friday.',
+    )
     expect(lesson.bring).toEqual([])
     expect(lesson.prepare[0]).toContain('your lesson plan')
   })

@@ -311,7 +311,10 @@ export const mergedPeople = (people: FoundPerson[]): FoundPerson[] => {
     known.person.role ??= found.person.role
     known.person.email ??= found.person.email
     if (known.person.kind === 'unknown') known.person.kind = found.person.kind
-    if ((!known.person.name.includes(' ') || known.person.name.includes('@')) && found.person.name.includes(' '))
+    if (
+      (!known.person.name.includes(' ') || known.person.name.includes('@')) &&
+      found.person.name.includes(' ')
+    )
       known.person.name = found.person.name
   }
   return merged

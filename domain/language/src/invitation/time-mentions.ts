@@ -31,7 +31,7 @@ const shifts: Record<string, number> = {
 
 const patterns = {
   digits: new RegExp(
-    `(?<![\\d:.,£$€/#]|[^\\d\\s]-)(?<!\\bv)([01]?\\d|2[0-4])\\s?([:.hH])([0-5]\\d)(?::[0-5]\\d)?(?![\\d%:]|[.,/]\\d)(?:${half}|\\s?(?:uhr|h|hrs?|hours)\\b)?`,
+    `(?<![\\d:.,£$€/#]|(?<![ap]\\.?m\\.?)(?<=[^\\d\\s])-)(?<!\\bv)([01]?\\d|2[0-4])\\s?([:.hH])([0-5]\\d)(?::[0-5]\\d)?(?![\\d%:]|[.,/]\\d)(?:${half}|\\s?(?:uhr|h|hrs?|hours)\\b)?`,
     'giu',
   ),
   twelve: new RegExp(`(?<![\\d:.,£$€/])(1[0-2]|0?[1-9])${half}`, 'giu'),

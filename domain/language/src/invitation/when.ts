@@ -51,7 +51,9 @@ const takenPlaces = (plain: string, dates: DateMention[]): Uint8Array => {
     const clock = /\d[:.]\d\d\D|\d[:.]\d\d$/.test(at[0])
     const overDate = dates.some((date) => date.from < at.index + at[0].length && at.index < date.to)
     if (
-      /^(?:https?|www)|@|^(?:meeting|pass|pin|ref|conf|id|utc|gmt|ro?o?m|raum|zimmer|salle|suite|unit|desk)/i.test(at[0]) ||
+      /^(?:https?|www)|@|^(?:meeting|pass|pin|ref|conf|id|utc|gmt|ro?o?m|raum|zimmer|salle|suite|unit|desk)/i.test(
+        at[0],
+      ) ||
       (digits >= 9 && !clock && !overDate)
     ) {
       taken.fill(1, at.index, at.index + at[0].length)
