@@ -116,3 +116,18 @@ test('a page crowded with thousands of words is read all the same', () => {
   const items = Array.from({ length: 6_000 }, (_, index) => item(`w${index}`, random() * 550, random() * 800))
   expect(texts([page(items)]).length).toBeGreaterThan(10)
 })
+
+describe('what a browser prints in the margins', () => {
+  const body = column('left', 40, 100, 12, 13)
+  const head = item('11/22/26, 7:57 AM', 24, 20)
+  const foot = item('https://jobs.example.com/a/very/long/path?x=1', 24, 830)
+
+  test('is left out', () => {
+    const read = texts([page([head, ...body, foot, item('1/2', 560, 830)])]).join(' ')
+    expect(read).not.toMatch(/11\/22|https|1\/2/)
+  })
+
+  test('but an address at the foot of a page that no browser printed stays', () => {
+    expect(texts([page([...body, foot])]).join(' ')).toContain('https://jobs.example.com')
+  })
+})

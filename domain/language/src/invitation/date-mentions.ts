@@ -210,9 +210,13 @@ const weekdayDay = (
   return { day: today + ahead, unsure: false }
 }
 
+/** A time right behind shows that "thurs" or "sat" is a day even without its capital. */
+const timeAhead = /^\s*,?\s*(?:(?:at|um)\s+|@\s*)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b|h\b|o'clock)/i
+
 const weekdayMention = (plain: string, at: Match, setting: DateSetting): DateMention | null => {
   const name = at[2] ?? ''
-  if (shortLower(name) && !/day$/.test(name)) return null
+  const behind = plain.slice((at.index ?? 0) + at[0].length, (at.index ?? 0) + at[0].length + 24)
+  if (shortLower(name) && !/day$/.test(name) && !timeAhead.test(behind)) return null
   const before = (at[1] ?? '').toLowerCase()
   const after = (at[3] ?? '').toLowerCase()
   const today = numberOf(setting.today)

@@ -117,6 +117,17 @@ describe('what booking programs write', () => {
 })
 
 describe('plain mails', () => {
+  test.each(['second interview thurs 4pm', 'can you do thu at 4pm for the next interview?'])(
+    'a short weekday needs no capital before a time: %s',
+    (text) => {
+      expect(read(text).start).toBe('2026-11-26T16:00:00.000Z')
+    },
+  )
+
+  test('“sat” without a time is no day', () => {
+    expect(read('I sat on the panel; the interview is at 4pm.').start).toBeNull()
+  })
+
   test('the job, not the round', () => {
     const text =
       'The team would like to move you to the final round for the Territory Sales Manager role at Ironvale Tools.'

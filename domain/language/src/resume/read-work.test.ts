@@ -20,6 +20,15 @@ const jobs = (...lines: string[]) =>
 describe('who, where and what in a job’s lines', () => {
   test.each([
     [
+      'behind a comma, above a line about the work',
+      [
+        'Mar 2023 – Present\tAssistant Accountant, Borrowdale Castings',
+        'Prepare the month-end pack for two plants',
+        '- Built an Excel model',
+      ],
+      ['Assistant Accountant', 'Borrowdale Castings', undefined],
+    ],
+    [
       'the job first',
       ['Nurse, Loch View Clinic, Glasgow, UK', '2019 – 2020'],
       ['Nurse', 'Loch View Clinic', undefined],

@@ -52,7 +52,7 @@ const rolesOf = (entry: Entry, positionFirst: boolean): Roles => {
   const hasBoth = named.length >= 2 && new Set(named.map(({ row, text }) => `${row}${text}`)).size >= 2
   if (!hasBoth) return rolesFrom(splitAtCommas(parts), positionFirst)
   const whole = rolesFrom(parts, positionFirst)
-  return withPlaceSplitOff(whole)
+  return withPlaceSplitOff(employerBehindComma(parts, whole, positionFirst) ?? whole)
 }
 
 /** "Kelvin Bridge Infirmary, Glasgow": the place behind the employer's name. */
@@ -68,6 +68,21 @@ const withPlaceSplitOff = (roles: Roles): Roles => {
     place: { ...employer, text: tail, place: true },
   }
 }
+
+/** "Accountant, Borrowdale Castings" above a line that tells of the work: that line is no employer. */
+const employerBehindComma = (parts: Part[], whole: Roles, positionFirst: boolean): Roles | undefined => {
+  const { position, employer } = whole
+  if (position === undefined || employer === undefined) return undefined
+  if (employer.row <= position.row || !toldOfWork.test(employer.text)) return undefined
+  const pieces = splitAtCommas([position])
+  if (pieces.filter(({ place }) => !place).length < 2) return undefined
+  const split = rolesFrom(pieces, positionFirst)
+  const others = parts.filter((part) => part !== position && part !== employer && !part.place)
+  return { ...split, place: split.place ?? whole.place, rest: [...split.rest, employer, ...others] }
+}
+
+/** A capital and then small letters, "Prepare the month-end pack", but not "Bank of the West". */
+const toldOfWork = /^\p{Lu}\p{Ll}+\s+(?!(?:of|for|in|de|der|für|du)\s)\p{Ll}[\p{L}'-]*\s+\p{Ll}/u
 
 /** Whether jobs are named before employers in most entries that can be told. */
 const positionComesFirst = (entries: Entry[]): boolean => {
