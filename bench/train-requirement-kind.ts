@@ -4,8 +4,8 @@
  *   node --conditions=source bench/train-requirement-kind.ts [WEIGHTS.json]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { kindFeaturesOf } from '../domain/language/src/posting/kind-features.ts'
-import { requirementKinds } from '../domain/units/src/posting.ts'
+import { kindFeaturesOf } from '@roundtwo/language'
+import { requirementKinds } from '@roundtwo/units'
 
 const penalty = 0.02
 const epochs = 250

@@ -5,6 +5,7 @@ export type {
   InvitationSource,
 } from './invitation/invitation-source.ts'
 export { readInvitation } from './invitation/read-invitation.ts'
+export { kindFeaturesOf } from './posting/kind-features.ts'
 export { type GivenPosting, type PostingReading, readPosting } from './posting/read-posting.ts'
 export { type LinkedInTables, readLinkedInTables } from './resume/read-linkedin-tables.ts'
 export { readResumeJson } from './resume/read-resume-json.ts'

@@ -1,5 +1,5 @@
 import { plainForm } from '../text/fold.ts'
-import type { Block } from './layout.ts'
+import type { Block } from './block.ts'
 import { jobNoun } from './names.ts'
 import { baseOfThirdPerson } from './verb-data.ts'
 import { openingOf, splitVerbPhrases } from './verb-phrases.ts'

@@ -1,4 +1,4 @@
-import type { Block } from './layout.ts'
+import type { Block } from './block.ts'
 import { kindScores } from './requirement-kind.ts'
 import type { SectionName } from './section-data.ts'
 import { openingOf } from './verb-phrases.ts'

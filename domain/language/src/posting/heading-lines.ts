@@ -44,7 +44,7 @@ export function isHeading(
   if (/:\s+\S/.test(text) || (previous?.first === true && !line.gap && !isPlainHeading(text))) return false
   if (count <= 8 && headingSection(text) !== null) return !/\d/.test(text) && startsLikeHeading(line, next)
   if (count <= 7 && next?.marker != null && next.adjacent) return !line.first
-  const opensParagraph = line.gap && next !== undefined && next.adjacent && wordCount(next.text) >= 14
+  const opensParagraph = line.gap && next?.adjacent === true && wordCount(next.text) >= 14
   return (
     opensParagraph &&
     count <= 7 &&

@@ -1,21 +1,11 @@
 import { foldSpaces } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import type { Block } from './block.ts'
 import { endsRun, isHeading, wordCount } from './heading-lines.ts'
 import { headingSection, isPlainHeading } from './headings.ts'
 import { joinWrappedLines, type SourceLine, sourceLines } from './lines.ts'
 import type { SectionName } from './section-data.ts'
 import { tableBlocks } from './tables.ts'
-
-/** One piece of a posting with the section it stands in. */
-export interface Block {
-  kind: 'heading' | 'item' | 'prose'
-  text: string
-  section: SectionName
-  /** The heading or lead-in that announced the section, in the posting's words. */
-  heading: string | null
-  /** Place of the paragraph or line in reading order. */
-  line: number
-}
 
 const inlineHeading = /^([^:.!?;|]{2,70})(?::| \|)\s+(\S.*)$/u
 /** "What it takes. Two years of …": a first sentence that only names what follows. */

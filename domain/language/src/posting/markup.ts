@@ -8,6 +8,8 @@ export interface MarkedUp {
   place: string | null
   mode: WorkMode | null
   pay: Pay | null
+  /** Lists of skills, qualifications and responsibilities that the text has not, under headings. */
+  lists: string
 }
 
 type Thing = Record<string, unknown>
@@ -88,8 +90,36 @@ function payOf(markup: Thing): Pay | null {
     : null
 }
 
+const listFields: readonly (readonly [string, string])[] = [
+  ['responsibilities', 'Responsibilities'],
+  ['qualifications', 'Qualifications'],
+  ['educationRequirements', 'Requirements'],
+  ['experienceRequirements', 'Requirements'],
+  ['skills', 'Skills required'],
+]
+
+/** One entry a line: lists are often one string with line breaks, semicolons or HTML items. */
+const entriesOf = (value: unknown): string[] =>
+  [value]
+    .flat()
+    .flatMap((one) =>
+      typeof one === 'string'
+        ? one.slice(0, 20_000).split(/\s*(?:\n|;|•|<\/?(?:li|p|br|ul)\b[^<>]{0,200}>)\s*/i)
+        : [],
+    )
+    .map((entry) => foldSpaces(entry.replace(/<[^<>]{0,200}>/g, '')))
+    .filter((entry) => entry.length > 2)
+
+function listsOf(markup: Thing, text: string): string {
+  const parts = listFields.flatMap(([field, heading]) => {
+    const entries = entriesOf(markup[field]).filter((entry) => !text.includes(entry))
+    return entries.length === 0 ? [] : [`${heading}:\n${entries.map((entry) => `- ${entry}`).join('\n')}`]
+  })
+  return parts.length === 0 ? '' : `JobPosting\n\n${parts.join('\n\n')}`
+}
+
 /** Reads the fields of a JobPosting object, whatever shape they take; nothing in it is trusted to be well formed. */
-export function readMarkup(markup: Record<string, unknown>): MarkedUp {
+export function readMarkup(markup: Record<string, unknown>, text: string): MarkedUp {
   const remote = [markup['jobLocationType']]
     .flat()
     .some((type) => asText(type)?.toUpperCase() === 'TELECOMMUTE')
@@ -99,5 +129,6 @@ export function readMarkup(markup: Record<string, unknown>): MarkedUp {
     place: placeOf(markup['jobLocation']),
     mode: remote ? 'remote' : null,
     pay: payOf(markup),
+    lists: listsOf(markup, foldSpaces(text)),
   }
 }

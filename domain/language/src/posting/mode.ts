@@ -1,6 +1,6 @@
 import type { WorkMode } from '@roundtwo/units'
 import { plainForm } from '../text/fold.ts'
-import type { Block } from './layout.ts'
+import type { Block } from './block.ts'
 
 export interface FoundMode {
   mode: WorkMode

@@ -1,6 +1,6 @@
 import { plainForm } from '../text/fold.ts'
+import type { Block } from './block.ts'
 import { isPlainHeading } from './headings.ts'
-import type { Block } from './layout.ts'
 
 export interface FoundName {
   text: string

@@ -1,7 +1,7 @@
 import type { Pay, PayPeriod } from '@roundtwo/units'
 import { plainForm } from '../text/fold.ts'
 import { type Amount, amountsOf } from './amounts.ts'
-import type { Block } from './layout.ts'
+import type { Block } from './block.ts'
 import { isoCurrencies, placeCurrencies } from './pay-data.ts'
 
 export interface FoundPay {

@@ -112,6 +112,13 @@ describe('readPosting', () => {
     })
     expect(reading.pay).toEqual({ min: 27000, max: 29000, currency: 'GBP', period: 'year' })
     expect(reading.origins['pay']).toMatchObject({ certainty: 'stated', where: 'JSON-LD baseSalary' })
+    const lists = readPosting({
+      text: 'Baker',
+      markup: { skills: ['Lamination'], responsibilities: 'Mix doughs; Load ovens' },
+    })
+    expect(lists.requirements).toEqual([{ text: 'Lamination', kind: 'skill', level: 'must' }])
+    expect(lists.duties).toEqual(['Mix doughs', 'Load ovens'])
+    expect(lists.origins['duties.0']).toMatchObject({ certainty: 'stated', where: 'JSON-LD' })
   })
 
   it('PO5 reads the same from text however its lines are ended, marked or wrapped', () => {

@@ -1,10 +1,11 @@
-import type { Note, Origin, Origins, Pay, Posting } from '@roundtwo/units'
+import type { Note, Origin, Origins, Pay, Posting, WorkMode } from '@roundtwo/units'
 import { foldSpaces } from '../text/fold.ts'
+import type { Block } from './block.ts'
 import { findDuties } from './duties.ts'
 import { languageOf } from './foreign.ts'
 import { findFormatHints } from './format-hints.ts'
 import { guessSections } from './guess-section.ts'
-import { type Block, layOut } from './layout.ts'
+import { layOut } from './layout.ts'
 import { type MarkedUp, readMarkup } from './markup.ts'
 import { findMode } from './mode.ts'
 import { findCompany, findTitle } from './names.ts'
@@ -28,7 +29,10 @@ export type PostingReading = Posting & { origins: Origins; notes: Note[] }
 /** Longer texts are read to here: a page of this size is a listing, not a posting. */
 const longest = 400_000
 
-const nothingMarked: MarkedUp = { title: null, company: null, place: null, mode: null, pay: null }
+const nothingMarked: MarkedUp = { title: null, company: null, place: null, mode: null, pay: null, lists: '' }
+
+/** Blocks from markup are numbered from here, so that what is found in them can say where it comes from. */
+const markedLine = 1_000_000
 
 class Origining {
   readonly origins: Origins = {}
@@ -37,6 +41,17 @@ class Origining {
   }
   read(path: string, found: { quote: string; certainty?: Origin['certainty'] }): void {
     this.set(path, { certainty: found.certainty ?? 'read', quote: found.quote, where: 'text' })
+  }
+  /** Origins of a list, in its order. */
+  readAll(
+    path: string,
+    found: readonly { quote: string; certainty?: Origin['certainty']; line?: number }[],
+  ): void {
+    for (const [index, one] of found.entries()) {
+      const marked = (one.line ?? 0) >= markedLine
+      if (marked) this.set(`${path}.${index}`, { certainty: 'stated', quote: one.quote, where: 'JSON-LD' })
+      else this.read(`${path}.${index}`, one)
+    }
   }
   stated(path: string, quote: string, field: string): void {
     this.set(path, { certainty: 'stated', quote, where: `JSON-LD ${field}` })
@@ -104,24 +119,7 @@ function languageNotes(text: string): Note[] {
       ]
 }
 
-/**
- * Takes a job posting apart. Fields the posting is silent on are null, `unknown` or empty. The certainty of a field is
- * `stated` when it comes from markup or the caller, `read` from plain words, `inferred` when put together from hints.
- * Never throws; time grows linearly with the text, of which the first 400,000 characters are read.
- */
-export function readPosting(given: GivenPosting): PostingReading {
-  const source = given.text.slice(0, longest)
-  const blocks = layOut(source)
-  const marked = given.markup == null ? nothingMarked : readMarkup(given.markup)
-  const origins = new Origining()
-  const notes: Note[] = languageNotes(source)
-  if (given.text.length > longest)
-    notes.push({
-      code: 'text-cut',
-      message: 'The text is very long; only its first 400,000 characters were read.',
-    })
-  const guess = guessSections(blocks)
-
+function settleHead(given: GivenPosting, marked: MarkedUp, blocks: readonly Block[], origins: Origining) {
   const title = settleName(
     'title',
     { marked: marked.title, known: known(given.title), field: 'title' },
@@ -134,63 +132,105 @@ export function readPosting(given: GivenPosting): PostingReading {
     () => findCompany(blocks, title),
     origins,
   )
-  const foundPlace = marked.place === null ? findPlace(blocks, title, company) : null
-  if (marked.place !== null) origins.stated('place', marked.place, 'jobLocation')
-  else if (foundPlace !== null) origins.read('place', foundPlace)
-  const place = marked.place ?? foundPlace?.text ?? null
+  if (marked.place !== null) {
+    origins.stated('place', marked.place, 'jobLocation')
+    return { title, company, place: marked.place }
+  }
+  const place = findPlace(blocks, title, company)
+  if (place !== null) origins.read('place', place)
+  return { title, company, place: place?.text ?? null }
+}
 
-  const foundRequirements = findRequirements(blocks, guess)
-  const foundDuties = findDuties(
-    blocks,
-    (block) => (block.section === 'none' || block.section === 'about') && guess(block) === 'duties',
-    title ?? '',
-  )
-  const wanted = new Set(foundRequirements.map((requirement) => requirement.text))
-  const duties = foundDuties.filter((duty) => !wanted.has(duty.text))
-  foundRequirements.forEach((requirement, index) => {
-    origins.read(`requirements.${index}`, requirement)
-  })
-  duties.forEach((duty, index) => {
-    origins.read(`duties.${index}`, duty)
-  })
+/** What the person should have and will do; what is wanted is not a duty as well. */
+function settleLists(blocks: readonly Block[], title: string, origins: Origining) {
+  const guess = guessSections(blocks)
+  const requirements = findRequirements(blocks, guess)
+  const wanted = new Set(requirements.map(({ text }) => text))
+  const isGuessed = (block: Block): boolean =>
+    (block.section === 'none' || block.section === 'about') && guess(block) === 'duties'
+  const duties = findDuties(blocks, isGuessed, title).filter(({ text }) => !wanted.has(text))
+  const values = findValues(blocks)
+  const hints = findFormatHints(blocks)
+  origins.readAll('requirements', requirements)
+  origins.readAll('duties', duties)
+  origins.readAll('values', values)
+  origins.readAll('formatHints', hints)
+  return {
+    requirements,
+    duties: duties.map(({ text }) => text),
+    values: values.map(({ text }) => text),
+    hints: hints.map(({ text }) => text),
+  }
+}
 
+function settleMode(
+  blocks: readonly Block[],
+  marked: MarkedUp,
+  place: string | null,
+  origins: Origining,
+): WorkMode {
+  if (marked.mode !== null) {
+    origins.stated('mode', 'TELECOMMUTE', 'jobLocationType')
+    return marked.mode
+  }
+  const found = findMode(blocks, place)
+  if (found.mode !== 'unknown') origins.read('mode', found)
+  return found.mode
+}
+
+/** Lists that only the markup has (skills, qualifications, responsibilities) are read after the text. */
+function allBlocks(source: string, lists: string): Block[] {
+  const blocks = layOut(source)
+  if (lists === '') return blocks
+  return [...blocks, ...layOut(lists).map((block) => ({ ...block, line: block.line + markedLine }))]
+}
+
+/**
+ * Takes a job posting apart. Fields the posting is silent on are null, `unknown` or empty. The certainty of a field is
+ * `stated` when it comes from markup or the caller, `read` from plain words, `inferred` when put together from hints.
+ * Never throws; time grows linearly with the text, of which the first 400,000 characters are read.
+ */
+export function readPosting(given: GivenPosting): PostingReading {
+  const source = given.text.slice(0, longest)
+  const marked = given.markup == null ? nothingMarked : readMarkup(given.markup, source)
+  const blocks = allBlocks(source, marked.lists)
+  const origins = new Origining()
+  const notes: Note[] = languageNotes(source)
+  if (given.text.length > longest) {
+    notes.push({
+      code: 'text-cut',
+      message: 'The text is very long; only its first 400,000 characters were read.',
+    })
+  }
+  const { title, company, place } = settleHead(given, marked, blocks, origins)
+  const lists = settleLists(blocks, title ?? '', origins)
   const placeWords = `${place ?? ''} ${company ?? ''} ${source.slice(0, 30_000)}`.toLowerCase()
   const pay = settlePay(blocks, marked, placeWords, origins, notes)
-  const mode = findMode(blocks, place)
-  if (marked.mode !== null) origins.stated('mode', 'TELECOMMUTE', 'jobLocationType')
-  else if (mode.mode !== 'unknown') origins.read('mode', mode)
-  const seniority = findSeniority({
+  const mode = settleMode(blocks, marked, place, origins)
+  const level = findSeniority({
     title: title ?? '',
     text: source,
-    requirements: foundRequirements,
-    duties: duties.map(({ text }) => text),
+    requirements: lists.requirements,
+    duties: lists.duties,
   })
-  if (seniority.seniority !== 'unknown') origins.read('seniority', seniority)
-  const values = findValues(blocks)
-  values.forEach((value, index) => {
-    origins.read(`values.${index}`, value)
-  })
-  const hints = findFormatHints(blocks)
-  hints.forEach((hint, index) => {
-    origins.read(`formatHints.${index}`, hint)
-  })
-  if (foundRequirements.length === 0)
+  if (level.seniority !== 'unknown') origins.read('seniority', level)
+  if (lists.requirements.length === 0) {
     notes.push({
       code: 'no-requirements',
       message: 'No requirements were found in this text; is it the whole posting?',
     })
-
+  }
   return {
     title,
     company,
     place,
-    mode: marked.mode ?? mode.mode,
-    seniority: seniority.seniority,
+    mode,
+    seniority: level.seniority,
     pay,
-    requirements: foundRequirements.map(({ text, kind, level }) => ({ text, kind, level })),
-    duties: duties.map(({ text }) => text),
-    values: values.map(({ text }) => text),
-    formatHints: hints.map(({ text }) => text),
+    requirements: lists.requirements.map(({ text, kind, level: wanted }) => ({ text, kind, level: wanted })),
+    duties: lists.duties,
+    values: lists.values,
+    formatHints: lists.hints,
     text: given.text,
     origins: origins.origins,
     notes,

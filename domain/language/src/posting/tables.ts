@@ -1,5 +1,5 @@
+import type { Block } from './block.ts'
 import { headingSection } from './headings.ts'
-import type { Block } from './layout.ts'
 import type { SourceLine } from './lines.ts'
 import type { SectionName } from './section-data.ts'
 

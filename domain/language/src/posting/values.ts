@@ -1,4 +1,4 @@
-import type { Block } from './layout.ts'
+import type { Block } from './block.ts'
 
 export interface FoundValue {
   text: string
