@@ -137,6 +137,14 @@ describe('the day sheet', () => {
     ])
   })
 
+  test('PR26 a figure is quoted with its line, not with the whole of a long summary', () => {
+    const fit = fitOf([matched('Teaching', 'strong', [['Led science', 'basics.summary']])])
+    const resume = { basics: { summary: 'Class teacher, Exeter\nLed science; top marks rose to 21%\nChoir' } }
+    expect(daySheet(facts({ fit, resume })).figures).toEqual([
+      { figure: '21%', quote: 'Led science; top marks rose to 21%', where: 'basics.summary' },
+    ])
+  })
+
   test('PR27 three questions, of different themes where there are any', () => {
     const asks = [ask('team', 0.9), ask('team', 0.8), ask('growth', 0.2), ask('role', 0.5)]
     expect(daySheet(facts({ asks })).asks.map(({ text }) => text)).toEqual([

@@ -26,7 +26,9 @@ const fromEvidence = (fit: Fit, resume: Resume | null): FigureToRemember[] => {
     .flatMap(({ evidence }) => evidence)
     .flatMap(({ quote, where }) => {
       const text = textAt(resume, where) ?? quote
-      return figuresIn(text).map((figure) => ({ figure, quote: text, where }))
+      return text
+        .split(/\n+/u)
+        .flatMap((line) => figuresIn(line).map((figure) => ({ figure, quote: line.trim(), where })))
     })
     .filter(({ figure, quote }) => {
       const key = `${figure}\n${quote}`

@@ -8,7 +8,7 @@ export interface Change {
 const cancel =
   /\b(?:cancell?ed|called off|will (?:no longer|not) (?:take place|go ahead|be (?:going ahead|taking place))|(?:have|need|had|forced|obliged) to cancel|cancell?ing (?:your|the|our|this)|(?:interview|meeting|event) cancellation|abgesagt|annulé)\b/gi
 const move =
-  /\b(?:re-?scheduled|rescheduling|moved? (?:your|the|our|this|it|from|to|back|forward)|moving (?:your|the|our|this|it)|been moved|brought forward|pushed? back|pushed to|postponed?|new (?:time|date|slot)\b|changed? (?:from|to|the (?:time|date))|has (?:been )?(?:changed|shifted)|will now (?:take place|be|start)|now (?:takes? place|be held|starts?)|(?:have|need|had|must|want|like) to (?:change|move|shift|postpone|reschedule)|updated (?:time|invitation|date)|verschoben|verlegt)\b/gi
+  /\b(?:re-?scheduled|rescheduling|moved? (?:your|the|our|this|it|from|to|back|forward)|moving (?:your|the|our|this|it)|been moved|brought forward|pushed? back|pushed to|postponed?|new (?:time|date|slot)\b|changed? (?:from|to|the (?:time|date))|has (?:been )?(?:changed|shifted)|will now (?:take place|be|start)|now (?:takes? place|be held|starts?)|(?:have|need|had|must|want|like) to (?:change|move(?!\s+(?:you|him|her|forward|ahead|on|fast|quickly)\b)|shift|postpone|reschedule)|updated (?:time|invitation|date)|verschoben|verlegt)\b/gi
 
 /** "If you need to reschedule", links to do so, and policies are offers, not changes. */
 const offer =

@@ -132,6 +132,11 @@ describe('plain mails', () => {
     const text =
       'The team would like to move you to the final round for the Territory Sales Manager role at Ironvale Tools.'
     expect(read(text).role).toBe('Territory Sales Manager')
+    expect(
+      read(text)
+        .notes.map(({ message }) => message)
+        .join(' '),
+    ).not.toContain('moved')
   })
 
   test('a forwarded message is not from the one who forwarded it', () => {

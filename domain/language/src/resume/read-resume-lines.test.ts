@@ -110,6 +110,31 @@ const score = (which: Case[]): { shares: Record<string, number>; misses: string[
   }
 }
 
+describe('jobs under no heading of work', () => {
+  const linesOf = (text: string) => text.split('\n').map((line) => ({ text: line, page: 1, heading: false }))
+  const jobsIn = (text: string) =>
+    (readResumeLines(linesOf(text), { now: '2026-11-22T09:00:00.000Z' as never }).resume.work ?? []).map(
+      ({ position, name }) => `${position} / ${name}`,
+    )
+
+  test.each([
+    [
+      'Jo Lindqvist\nNorthampton. Own car.\nTeam leader - Parcelhub, Northampton - Feb 2022 to now\nLook after 12 pickers on lates.\nForklift driver - Brackmills DC - 2018 to 2022\nCounterbalance and reach.',
+      ['Team leader / Parcelhub', 'Forklift driver / Brackmills DC'],
+    ],
+    [
+      'Marcus Bell\nOmaha, NE — marcus@example.com\n\nInside Sales Rep, Plains Fastener Supply (Omaha) 2021–present\n- 118% of quota in 2025\n\nStore Associate, Home Depot 2018–2021\n- Tool rental desk',
+      ['Inside Sales Rep / Plains Fastener Supply (Omaha)', 'Store Associate / Home Depot'],
+    ],
+    [
+      'Tom Ashworth\nExeter | t@example.org\n\nTeaching\nClass teacher, St Petroc’s Primary, Exeter, September 2021 to date\nLed science across the school\n\nQualifications\nPGCE Primary with QTS, University of Exeter, 2019',
+      ['Class teacher / St Petroc’s Primary'],
+    ],
+  ])('%s', (text, jobs) => {
+    expect(jobsIn(text)).toEqual(jobs)
+  })
+})
+
 describe('the development set', () => {
   const { shares, misses } = score(cases)
 

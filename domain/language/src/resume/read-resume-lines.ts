@@ -22,6 +22,7 @@ import {
   type ResumeReading,
 } from './resume-line.ts'
 import { type Section, sectionsOf } from './sections.ts'
+import { withUnheadedWork } from './unheaded-work.ts'
 
 const mailIn = (lines: CvLine[]): string | undefined => {
   for (const { text } of lines) {
@@ -128,7 +129,7 @@ export const readResumeLines = (lines: ResumeLine[], given: { now: Instant }): R
       shouted || found.worth > 4 ? 'read' : 'inferred',
     )
   }
-  const sections = withHeadAtName(sectionsOf(all), named)
+  const sections = withUnheadedWork(withHeadAtName(sectionsOf(all), named), thisYear)
   const said = sections
     .filter(({ kind }) => kind === 'head')
     .flatMap((section) => readHead(section.lines, found?.name, false, basics, reading))

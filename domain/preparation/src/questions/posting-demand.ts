@@ -1,4 +1,4 @@
-import type { Competency, Fit, JobFamily, Posting, Strength } from '@roundtwo/units'
+import type { Competency, Fit, JobFamily, Posting, RequirementKind, Strength } from '@roundtwo/units'
 import { plainWords, signalsIn, signalsOf } from './signals.ts'
 
 /** How much a posting calls for a competency, and the requirement that says so most plainly. */
@@ -24,12 +24,21 @@ interface Voice {
   requirement: number | null
 }
 
+/** "Qualified Teacher Status" is proved on paper: no question about the craft is asked because of it. */
+const provedOnPaper: ReadonlySet<RequirementKind> = new Set(['education', 'licence', 'language', 'logistics'])
+
 const voicesOf = (posting: Posting, fit: Fit): Voice[] => [
-  ...posting.requirements.map(({ text, level }, place) => ({
-    text: plainWords(text),
-    weight: (level === 'must' ? 1 : 0.5) + strengthBoost[fit.matches[place]?.strength ?? 'strong'],
-    requirement: place,
-  })),
+  ...posting.requirements.flatMap(({ text, level, kind }, place) =>
+    provedOnPaper.has(kind)
+      ? []
+      : [
+          {
+            text: plainWords(text),
+            weight: (level === 'must' ? 1 : 0.5) + strengthBoost[fit.matches[place]?.strength ?? 'strong'],
+            requirement: place,
+          },
+        ],
+  ),
   ...posting.duties.map((duty) => ({ text: plainWords(duty), weight: 0.5, requirement: null })),
   ...posting.values.map((value) => ({ text: plainWords(value), weight: 0.75, requirement: null })),
   { text: plainWords(posting.title ?? ''), weight: 1, requirement: null },

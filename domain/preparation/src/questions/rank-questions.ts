@@ -171,7 +171,7 @@ class ReasonTeller {
     if (family) return { reason: `A favourite for posts in ${inSentence(family)}.`, requirement }
     return (
       this.#fromRequirement(requirement) ??
-      this.#fromGap(demand) ?? { reason: this.#general(judged), requirement: null }
+      this.#fromGap(demand, judged.competency) ?? { reason: this.#general(judged), requirement: null }
     )
   }
 
@@ -190,8 +190,16 @@ class ReasonTeller {
     }
   }
 
-  #fromGap(demand: Demand | undefined): Told | undefined {
-    const place = demand?.forGaps ? this.#gaps.find((each) => !this.#told.has(each)) : undefined
+  /** Anything missing can be learnt; only a named tool or field is a matter of mastery, "good with parents" is not. */
+  #fits(place: number, competency: string | undefined): boolean {
+    if (competency !== 'technical-depth') return true
+    return /\S.*(?:\s|\p{L})\p{Lu}/u.test(this.#facts.posting.requirements[place]?.text ?? '')
+  }
+
+  #fromGap(demand: Demand | undefined, competency: string | undefined): Told | undefined {
+    const place = demand?.forGaps
+      ? this.#gaps.find((each) => !this.#told.has(each) && this.#fits(each, competency))
+      : undefined
     const match = place === undefined ? undefined : this.#facts.fit.matches[place]
     if (place === undefined || !match) return undefined
     this.#told.set(place, 1)
