@@ -1,5 +1,6 @@
 import data from './terms.json' with { type: 'json' }
 import { type Token, tokens } from './tokens.ts'
+import { isSize } from './word-classes.ts'
 
 export type ConceptKind =
   | 'skill'
@@ -182,6 +183,7 @@ const nameAt = (words: readonly Token[], first: number): Mention | undefined => 
   for (let last = first; last < Math.min(words.length, first + longestName); last += 1) {
     const word = words[last]
     if (!word) break
+    if (last > first && !word.breaksAfter && isSize(word.word)) continue
     key += word.stem
     if (!namePrefixes.has(key.length > prefixLength ? key.slice(0, prefixLength) : key)) break
     const name = nameIndex.get(key)

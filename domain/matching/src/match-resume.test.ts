@@ -325,3 +325,43 @@ describe('matchResume', () => {
     )
   })
 })
+
+describe('leading people', () => {
+  const wanted = need('Experience of leading a small team', 'experience')
+  const told = (...highlights: string[]): Match =>
+    matchOf(wanted, { work: [{ name: 'Brightwell', position: 'Engineer', highlights }] })
+
+  test.each([
+    ['Led a team of eight', 'strong'],
+    ['Managed a large team across two sites', 'strong'],
+    ['Mentored two junior engineers and planned the work of a team of four', 'partial'],
+    ['Coached three graduates', 'partial'],
+    ['Was part of a small team of five', 'gap'],
+    ['Planned menus for a small hotel', 'gap'],
+  ] as const)('MA5 MA12 “%s” is %s: size says nothing, care for others is close', (highlight, strength) => {
+    expect(told(highlight).strength).toBe(strength)
+  })
+})
+
+describe('numbered standards', () => {
+  const audits = { work: [{ name: 'Lab', highlights: ['Kept the files ready for ISO 9001:2015 audits'] }] }
+  const accredited = { work: [{ name: 'Lab', highlights: ['Worked in an ISO/IEC 17025 laboratory'] }] }
+
+  test('MA16 one standard is not another of the same body, and is named with its number', () => {
+    const match = matchOf(need('Experience with ISO 17025', 'experience'), audits)
+    expect(match).toMatchObject({ strength: 'gap', missing: ['ISO 17025'] })
+    expect(match.reason).toBe('Your CV does not mention ISO 17025.')
+  })
+
+  test.each(['ISO 17025', 'ISO/IEC 17025', 'BS EN ISO/IEC 17025', 'ISO17025', 'iso 17025'])(
+    'MA16 %s is shown whatever the bodies named with it',
+    (name) => {
+      expect(matchOf(need(`Experience with ${name}`, 'experience'), accredited).strength).toBe('strong')
+    },
+  )
+
+  test('MA16 a number of another standard family does not count', () => {
+    const sixteen = { work: [{ name: 'Firm', highlights: ['Led 16 people through IFRS 9'] }] }
+    expect(matchOf(need('IFRS 16'), sixteen)).toMatchObject({ strength: 'gap', missing: ['IFRS 16'] })
+  })
+})

@@ -1,4 +1,5 @@
 import { oneSpelling } from './spelling.ts'
+import { withStandards } from './standards.ts'
 import { stem } from './stem.ts'
 
 /** A word with the place it stands at. */
@@ -62,7 +63,7 @@ const plain = (raw: string): string => {
   return withoutDots(lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/'s?$/, ''))
 }
 
-/** The words of a text, in order, with offsets into it; an ampersand is the word "and". */
+/** The words of a text, in order, with offsets into it; an ampersand is the word "and", a numbered standard one word. */
 export const tokens = (text: string): Token[] => {
   const found: Token[] = []
   for (const match of text.matchAll(wordPattern)) {
@@ -74,7 +75,7 @@ export const tokens = (text: string): Token[] => {
   }
   const last = found.at(-1)
   if (last) closeGap(last, text.slice(last.end))
-  return found
+  return withStandards(found, stemOf)
 }
 
 const closeGap = (token: Token, gap: string): void => {

@@ -1,7 +1,7 @@
 import { durationsIn, moneyIn } from './amounts.ts'
 import { type Concept, conceptNamed, type Mention, mentionsIn } from './lexicon.ts'
 import { type Token, tokens } from './tokens.ts'
-import { wordClass } from './word-classes.ts'
+import { isSize, wordClass } from './word-classes.ts'
 
 /** One thing a requirement names: a concept of the lexicon, a word of its own, or a sum of money. */
 export interface Element {
@@ -189,7 +189,7 @@ class SegmentReader {
 
   #ownWord(word: Token): void {
     const kind = wordClass(word.word)
-    if (kind === 'frame' || jointWords[word.word]) return
+    if (kind === 'frame' || isSize(word.word) || jointWords[word.word]) return
     this.#current().words.push(word)
     this.#current().elements.push({
       concept: null,

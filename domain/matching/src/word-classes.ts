@@ -55,6 +55,11 @@ licensed registration registered training trained discipline post independently 
 money safely safe help without recommendation senior-level post-qualification qualified completed
 `)
 
+/** How large something is says nothing of what it is: "leading a small team" is leading a team. */
+const sizeWords = words('small smaller large larger big bigger medium mid sized size')
+
+export const isSize = (word: string): boolean => sizeWords.has(word)
+
 export type WordClass = 'frame' | 'light' | 'specific'
 
 export const wordClass = (word: string): WordClass => {
