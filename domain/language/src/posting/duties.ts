@@ -13,7 +13,7 @@ export interface FoundDuty {
 }
 
 const person = String.raw`(?:you|he or she|(?:the|our|your|this|a) (?:\w+[ -]){0,3}?(?:person appointed|person|candidate|applicant|post-?holder|role-?holder|holder|incumbent|student|volunteer|appointee|hire|recruit|colleague|${jobNoun.source.slice(2, -2)})|this (?:role|post|position)|your (?:work|job|role|days?|weeks?|tasks?|main task))`
-const modal = String.raw`(?:'ll|'d| will| would| shall| may| might| could| can expect to| (?:are|is) expected to| gets? to)(?: also| then| typically| usually| regularly| mainly| primarily| be expected to| be asked to| be required to| need to be able to| get to| help to| normally| often| jointly| in turn| together)*`
+const modal = String.raw`(?:'ll|'d| will| would| shall| may| might| could| can expect to| (?:are|is) expected to| gets? to)(?: also| then| typically| usually| regularly| mainly| primarily| be expected to| be asked to| be required to| need to be able to| get to| normally| often| jointly| in turn| together)*`
 const subject = new RegExp(
   String.raw`(?<!\b(?:that|if|what|who|which|when|because|as|than|whether|how|where) )(?<![\w'])${person}${modal} +`,
   'i',
@@ -122,9 +122,9 @@ function dutiesOfClause(sentence: string, inDuties: boolean, title: string): str
 
 const gerundInside = /^[^,]{3,40}, (?:[a-z]+ing and )?[a-z]+ing [^,]+,/
 const presentYou =
-  /^(?:[^,.]{2,60}, |[^.:]{2,80}: |(?:on|in|at|every|each|during|between|day|once|twice)\b[^,.]{2,50} )?(?:you|they)(?: also| then| usually| mostly| mainly| typically)? (.+)$/i
+  /^(?:(?!you\b)[^,.]{2,60}, |[^.:]{2,80}: |(?:on|in|at|every|each|during|between|day|once|twice)\b[^,.]{2,50} )?(?:you|they)(?: also| then| usually| mostly| mainly| typically)? (.+)$/i
 const presentOther = new RegExp(
-  String.raw`^(?:[^,.]{2,60}, )?(?:he or she|she|he|${person})(?: also| then| usually| mostly| mainly| typically)? ([a-z-]+s) (.+)$`,
+  String.raw`^(?:[^,.]{2,60}, |(?:in|on|at|every|each|during) [^,.]{2,30}? )?(?:he or she|she|he|${person})(?: also| then| usually| mostly| mainly| typically)? ([a-z-]+s) (.+)$`,
   'i',
 )
 const state =
@@ -165,10 +165,9 @@ function presentDuties(sentence: string, title: string): string[] {
     !namesPost(straight.slice(0, -other[2].length), title)
   )
     return []
-  return splitVerbPhrases(
-    sentence.slice(sentence.length - other[1].length - other[2].length - 1),
-    'third',
-  ).map(stripEnd)
+  return splitVerbPhrases(sentence.slice(sentence.length - other[1].length - other[2].length - 1), 'third')
+    .map(stripEnd)
+    .filter((part) => !/^reports to\b/i.test(part))
 }
 
 /** After "you will" the first word is a verb; others that the lexicon does not know are let pass. */

@@ -110,6 +110,17 @@ export const framePatterns: readonly FramePattern[] = [
     pattern:
       /^it (?:matters|counts|is important|is vital|is crucial)(?: to us| here| a great deal| a lot| more)? that you(?:'ve|'re| have| are| can)? (.+)$/i,
   },
+  { level: 'must', pattern: /^we(?:'re| are) (?:really )?after (?!you\b)(.+)$/i },
+  {
+    level: 'must',
+    pattern:
+      /^we (?:attach|place|put|set|lay) (?:great |much |particular |special |a lot of |real )*(?:importance|weight|value|store|emphasis|stress) (?:to|on|by|in) (.+)$/i,
+  },
+  {
+    level: 'must',
+    pattern:
+      /^(?:the )?(?:people|person|someone|those|candidates|colleagues|ones?) who (?:do|does|thrives?|fits?|succeeds?|stays?|enjoys?|lasts?)\b[^,]{0,30}? (?:is|are|have|has) (.+)$/i,
+  },
   // The person has it
   {
     level: 'must',

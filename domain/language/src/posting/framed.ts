@@ -31,4 +31,4 @@ export const nonSubject =
 
 /** What comes to the person: "given a motorbike". */
 export const received =
-  /^(?:given|paid|offered|provided|invited|contacted|asked|informed|notified|reviewed|supported|welcomed|told|interviewed|reporting|joining|working with|part of|based|entitled|enrolled|employed|hired|assigned|allocated|looking for|seeking|hiring|delighted|sent|trained(?! (?:in|at|as))|encouraged|seen|assessed|shortlisted|selected|considered|responsible|the (?:first|only|link|face|person|one)|one of|covered|to (?:send|apply))\b/i
+  /^(?:(?:[\w'-]+ ){0,4}reporting to you|access to|the (?:chance|opportunity|support|freedom|benefit|use|whole|run) |your own (?:office|desk|team|budget|room)|a team of|plenty of|time to|given|paid|offered|provided|invited|contacted|asked|informed|notified|reviewed|supported|welcomed|told|interviewed|reporting|joining|working with|part of|based|entitled|enrolled|employed|hired|assigned|allocated|looking for|seeking|hiring|delighted|sent|trained(?! (?:in|at|as))|encouraged|seen|assessed|shortlisted|selected|considered|responsible|the (?:first|only|link|face|person|one)|one of|covered|to (?:send|apply))\b/i

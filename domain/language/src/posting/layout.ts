@@ -71,7 +71,7 @@ class Reading {
   }
 
   private addSentences(text: string, outer: Scope, line: number): void {
-    const whole = headed(text, outer)
+    const whole = line === 0 ? { text, scope: outer } : headed(text, outer)
     const sentences = sentencesOf(whole.text)
     const opened = leadIn(sentences.at(-1) ?? '')
     if (opened !== null) {
@@ -80,7 +80,7 @@ class Reading {
     }
     let scope = whole.scope
     for (const sentence of sentences) {
-      const own = headed(sentence, scope)
+      const own = line === 0 ? { text: sentence, scope } : headed(sentence, scope)
       scope = own.scope
       this.add('prose', own.text, scope, line)
     }

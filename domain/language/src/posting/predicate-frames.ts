@@ -28,7 +28,7 @@ const earlierClause =
 
 /** A person can be asked to have it; a booking or a deposit cannot. */
 const wantable =
-  /\b(?:experience|evidence|knowledge|skills?|ability|fluency|command|attention|discretion|commitment|degree|training|qualif\w+|licen\w+|certif\w+|registration|membership|understanding|familiarity|patience|accuracy|teaching|english|speed|judge?ment|tact|stamina|flexib\w+|willing\w*|record)\b/i
+  /\b(?:being|having|able|comfort\w*|confiden\w+|experience|evidence|knowledge|skills?|ability|fluency|command|attention|discretion|commitment|degree|training|qualif\w+|licen\w+|certif\w+|registration|membership|understanding|familiarity|patience|accuracy|teaching|english|speed|judge?ment|tact|stamina|flexib\w+|willing\w*|record)\b/i
 
 /** "Fluency in Dutch is required, English desirable." */
 const gradedTail =

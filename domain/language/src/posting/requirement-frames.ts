@@ -28,14 +28,27 @@ function afterColon(sentence: string): string {
 }
 
 const clauseJoint =
-  /; (?:and |but )?|,? (?:and|but|so(?! you can)|though|although|while) (?=(?:you(?:'re|'ve|'ll|'d)? |(?:candidates|applicants) )(?!to\b))/gi
+  /; (?:and |but )?|,? (?:and|but|so(?! you can)|though|although|while) (?=(?:must|should|need to|will need to|have to)\b)|, (?=you (?:hold|have|write|speak|are|know|can|like|enjoy|bring|understand)\b)|,? (?:and|but|so(?! you can)|though|although|while) (?=(?:you(?:'re|'ve|'ll|'d)? |(?:candidates|applicants) )(?!to\b))/gi
 
 /** The requirements a sentence states, by the ways postings state them; empty where it states none. */
 export function framedRequirements(sentence: string): Framed[] {
   const straight = afterColon(sentence.replace(/[’‘]/g, "'").replace(fronted, ''))
   if (/\?$/.test(straight) || /^(?:when|because|although|while|since|as soon)\b/i.test(straight)) return []
   const clauses = straight.split(clauseJoint).flatMap(splitFinite)
-  return clauses.length > 1 ? clauses.flatMap(framedClause) : framedClause(straight)
+  if (clauses.length === 1) return framedClause(straight)
+  const framed = clauses.map(framedClause)
+  // "You are A, you write B, and you hold C": among states of the person the verb in the present is one as well.
+  const states = framed.some(
+    (found, index) => found.length > 0 && /^you(?:'re|'ve| are| have| hold)\b/i.test(clauses[index] ?? ''),
+  )
+  return clauses.flatMap((clause, index) => {
+    const found = framed[index] ?? []
+    const told =
+      states && found.length === 0
+        ? /^you ((?!will|would|get|may|might)[a-z]+ .+)$/i.exec(clause)?.[1]
+        : undefined
+    return told === undefined ? found : [{ text: strip(told), level: null, sure: true }]
+  })
 }
 
 const finite = /\b(?:is|are|will|would|must|should)\b/i
@@ -57,7 +70,7 @@ export const waivers = /\b(?:we|you) (?:do not|don't|shan't|won't) (?:need|requi
 
 /** Ends of what is wanted: a reason or an aside that follows. */
 const aside =
-  /(?:,? (?:because|since|as (?:we|you|the|our|half|most|many|it)|so that|for which|,? meaning|; ).*|, (?:for the|and so on|to start with).*)$/i
+  /(?:,? (?:because|since|as (?:we|you|the|our|half|most|many|it)|so that|for which|,? meaning|; |but (?:we|you|it|don't)).*|, (?:for the|and so on|to start with).*)$/i
 
 /** "We need four electricians for a mine" counts heads. */
 const peopleSought = new RegExp(
@@ -97,7 +110,11 @@ function framedClause(clause: string): Framed[] {
   const byPattern = framedByPattern(clause)
   if (byPattern !== null) return byPattern
   const byEnding = helps.exec(clause)
-  if (byEnding?.[1] !== undefined && !nonSubject.test(byEnding[1])) {
+  if (
+    byEnding?.[1] !== undefined &&
+    !nonSubject.test(byEnding[1]) &&
+    !/^(?:you|he or she|the (?:post-?holder|successful))\b/i.test(byEnding[1])
+  ) {
     return splitRequirementList(byEnding[1]).map((text): Framed => ({ text, level: 'nice', sure: true }))
   }
   const least = fewest.exec(clause)?.[1]

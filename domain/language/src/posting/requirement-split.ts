@@ -1,4 +1,4 @@
-import { kindOf } from './requirement-kind.ts'
+import { kindOf, kindScores } from './requirement-kind.ts'
 import { levelOfWords } from './requirement-level.ts'
 import { openingOf } from './verb-phrases.ts'
 
@@ -6,7 +6,7 @@ const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|te
 
 /** Words a requirement of its own begins with, after a comma or after "and". */
 const opener = new RegExp(
-  String.raw`^(?:(?:a |an |the |some |any |your |own |previous |prior |proven |strong |good |great |excellent |solid |sound |deep |basic |working |practical |thorough |first-hand |relevant |recent |current |valid |full |clean |clear |genuine |real |demonstrable |in-depth |advanced |intermediate |up-to-date |demonstrated |extensive |significant |substantial )*(?:experience|familiarity|knowledge|right to work|ability|aptitude|understanding|command|grasp|skills?|fluency|proficiency|willingness|readiness|degree|diploma|certificate|certification|qualification|licen[cs]e|permit|registration|membership|record|eye for|interest in|commitment|passion|awareness|competence|proof|training|clearance|background|exposure|confidence|portfolio|[\w-]+ (?:experience|skills|knowledge|licen[cs]e|degree|certificate|certification|registration|qualification|diploma|permit))\b|fluent |native |spoken |written |comfortable |confident |willing |able |ready |happy |prepared |honest |patient |calm |reliable |registered |qualified |familiar |proficient |at least |a minimum |minimum |more than |${number}\+? (?:or more |to ${number} )?(?:years?|months?)|be |have |hold |speak |enjoy |(?:is|are|has|can|holds|knows?|speaks|understands?|enjoys|types?|feel at home|feels at home|will have|will be|you're|you've|you are|you have|you can|have held|unafraid|unbothered) |familiar |used to |to (?:be|travel|work|live|cover|attend|start|join|drive) )`,
+  String.raw`^(?:(?:a |an |the |some |any |your |own |previous |prior |proven |strong |good |great |excellent |solid |sound |deep |basic |working |practical |thorough |first-hand |relevant |recent |current |valid |full |clean |clear |genuine |real |demonstrable |in-depth |advanced |intermediate |up-to-date |demonstrated |extensive |significant |substantial )*(?:experience|familiarity|knowledge|right to work|ability|aptitude|understanding|command|grasp|skills?|fluency|proficiency|willingness|readiness|degree|diploma|certificate|certification|qualification|licen[cs]e|permit|registration|membership|record|eye for|interest in|commitment|passion|awareness|competence|proof|training|clearance|background|exposure|confidence|portfolio|[\w-]+ (?:experience|skills|knowledge|licen[cs]e|degree|certificate|certification|registration|qualification|diploma|permit))\b|fluent |native |spoken |written |comfortable |confident |willing |able |ready |happy |prepared |honest |patient |calm |reliable |registered |qualified |familiar |proficient |at least |a minimum |minimum |more than |${number}\+? (?:or more |to ${number} )?(?:years?|months?)|be |have |hold |speak |enjoy |(?:is|are|has|can|holds|knows?|speaks|understands?|enjoys|types?|feel at home|feels at home|will have|will be|you're|you've|you are|you have|you can|have held|unafraid|unbothered) |familiar |used to |to (?:provide|produce|supply|submit|undergo|pass|hold|be|travel|work|live|cover|attend|start|join|drive) )`,
   'i',
 )
 const afterComma =
@@ -86,6 +86,15 @@ function opensNew(joint: string, before: string, rest: string, first: string, is
     before.split(' ').length < 3
   )
     return false
+  const head = rest.split(' ').slice(0, 2).join(' ')
+  if (
+    before.split(' ').length >= 3 &&
+    /^[a-z]/.test(rest) &&
+    kindScores(head).trait >= 9 &&
+    kindOf(before) !== 'trait' &&
+    !/\b(?:of|in|with|for)$/.test(before)
+  )
+    return true
   return (
     opener.test(rest) ||
     (comma &&
@@ -129,6 +138,10 @@ export function splitNouns(text: string): string[] {
 const nounOpening =
   /^(?:an? |the |some |your |at least |no less |no fewer |no more |a minimum |two |three |four |five |six |seven |eight |nine |ten |\d|full |clean |current |valid |real |sharp |steady |strong |good |great |excellent |sound |solid |proven |previous |prior |sympath|experience|knowledge|familiarity|fluen|initial |genuine |basic |working |completed )/i
 
+/** "steady on your feet", "free of debt": an adjective with what it is about. */
+const quality =
+  /^(?!(?:experience|knowledge|command|use|work|skills?) )[a-z-]+ (?:of|on|with|in|to|at|about|under|by) \S+/
+
 /**
  * Splits what a frame promises to be a list of wants: where most parts open as noun phrases, each comma and the last
  * "and" separate; otherwise only what surely opens a requirement of its own does.
@@ -136,6 +149,10 @@ const nounOpening =
 export function splitWanted(text: string): string[] {
   const parts = splitRequirementList(text)
   return parts.flatMap((part) => {
+    if (quality.test(part)) {
+      const qualities = part.split(/, (?:and )?/)
+      if (qualities.length >= 3 && qualities.every((one) => quality.test(one))) return qualities
+    }
     if (!nounOpening.test(part) || /\([^)]*,/.test(part)) return [part]
     const pieces = part.split(
       /, (?!or\b|where\b|which\b|who\b|preferably\b|ideally\b|including\b|especially\b|such\b|clean\b)(?:and )?/,
@@ -145,7 +162,7 @@ export function splitWanted(text: string): string[] {
     const all = [...pieces, ...(and < 0 ? [last] : [last.slice(0, and), last.slice(and + 5)])]
       .map(trim)
       .filter(Boolean)
-    if (all.length === 2 && all.every((piece) => kindOf(piece) === 'trait')) return [part]
+    if (all.length >= 2 && all.every((piece) => kindOf(piece) === 'trait')) return [part]
     const open = all.filter(
       (piece) => nounOpening.test(piece) || /^[\w-]+ (?:with|of|in|for|on) /.test(piece),
     ).length

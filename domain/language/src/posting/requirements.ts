@@ -40,7 +40,7 @@ function withoutReason(text: string): string {
 const gradedBracket =
   /\s*\((?:essential|desirable|required|preferred|mandatory|must(?: have)?|nice to have|optional|E|D)\)[.;]?$/i
 const desirableCode = /\(D\)[.;]?$/
-const longBracket = /\s*\((?:[^()\s]+\s+){3,}[^()]*\)$/
+const longBracket = /\s*\((?!or\b|if\b|unless\b)(?:[^()\s]+\s+){3,}[^()]*\)$/
 
 /** Leaves out a bracket that grades the item or explains it at length. */
 function withoutBracket(text: string): string {

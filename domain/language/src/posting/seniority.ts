@@ -69,13 +69,15 @@ interface Facts {
 export function findSeniority(facts: Facts): FoundSeniority {
   const title = plainForm(facts.title)
   const years = facts.requirements
-    .filter((requirement) => requirement.level === 'must')
     .map((requirement) => ({ requirement, years: yearsWanted(requirement.text) }))
     .filter(
       (entry): entry is { requirement: FoundRequirement; years: number } =>
         entry.years !== null && entry.years < 30,
     )
-    .sort((a, b) => b.years - a.years)[0]
+    .sort(
+      (a, b) =>
+        Number(b.requirement.level === 'must') - Number(a.requirement.level === 'must') || b.years - a.years,
+    )[0]
   const titled = byTitle(title, facts, years?.years ?? null)
   if (titled !== null) return { seniority: titled, quote: facts.title, certainty: 'read' }
   return byYears(facts, title, years)

@@ -75,6 +75,7 @@ export function splitVerbPhrases(phrase: string, form: Opening = openingOf(phras
     const before = phrase.slice(start, match.index)
     const opens =
       openingOf(rest) === form ||
+      opensInList(rest, form, match[0]) ||
       (form === 'third' && match[0].startsWith(';') && baseOfThirdPerson(rest.split(' ')[0] ?? '') !== null)
     if (!opens || !isComplete(before.trim()) || insideBrackets(phrase, match.index)) continue
     if (/^(?:;|,)/.test(match[0]) ? false : pronounObject.test(rest) || isTooShort(rest)) continue
@@ -83,6 +84,21 @@ export function splitVerbPhrases(phrase: string, form: Opening = openingOf(phras
   }
   parts.push(phrase.slice(start))
   return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+const determiner = /^(?:the|an?|our|your|their|its|each|every|any|all|new|up|out)$/
+const nominal = /(?:ing|ment|tion|ance|ence|ity|ness|ship|ware)$/
+
+/** After a comma in a list of verbs a word that may be a noun, or that is not known, is taken for a verb more readily. */
+function opensInList(rest: string, form: Opening, separator: string): boolean {
+  if (!/^[,;]/.test(separator)) return false
+  const words = tokens(plainForm(rest.slice(0, 120)))
+  const [first, second] = [words[0] ?? '', words[1] ?? '']
+  if (second === '' || /^(?:and|or|of)$/.test(second) || /[,;]/.test(rest.split(' ')[0] ?? '')) return false
+  if (form === 'third') return baseOfThirdPerson(first) !== null
+  if (form !== 'base') return false
+  if (isBaseVerb(first)) return words.length >= 3 && !isBaseVerb(second) && !nominal.test(second)
+  return determiner.test(second) && /^[a-z]{3,}$/.test(first) && !/(?:s|ing|ed|ly|tion|ment)$/.test(first)
 }
 
 /** "act as duty manager and sleep in": a verb without an object is not a duty of its own. */
