@@ -24,6 +24,7 @@ describe('figures in a text', () => {
     ['Ran a 24-bed unit within 3 weeks of joining', ['24-bed unit', '3 weeks']],
     ['Migrated 400 mailboxes being moved', ['400 mailboxes']],
     ['Coached 9 graduates starting out', ['9 graduates']],
+    ['Trained 4 new graduate nurses and 3 million people', ['4 new graduate nurses', '3 million people']],
     ['Of 30 applicants, 5 were hired', ['30 applicants']],
   ])('PR26 “%s”', (text, figures) => {
     expect(figuresIn(text)).toEqual(figures)

@@ -5,7 +5,7 @@ const money = String.raw`(?:[£€$¥₹]|\b${currencyCode})\s?${amount}(?![\p{L
 const moneyAfter = String.raw`${amount}\s?(?:€|£|${currencyCode}\b|euros?\b|pounds\b|dollars\b)`
 const share = String.raw`\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b|percent\b|percentage points\b|pp\b)`
 const times = String.raw`\d+(?:\.\d+)?\s?(?:x\b|×|times\b|-?fold\b)`
-const counted = String.raw`\d{1,3}(?:[,. ]\d{3})+(?:\+)?(?:\s[\p{L}-]+){1,2}|\d+(?:\.\d+)?(?:k|m)?\+?[\s-](?:[\p{L}][\p{L}-]+)(?:\s[\p{L}][\p{L}-]+)?`
+const counted = String.raw`\d{1,3}(?:[,. ]\d{3})+(?:\+)?(?:\s[\p{L}-]+){1,3}|\d+(?:\.\d+)?(?:k|m)?\+?[\s-](?:[\p{L}][\p{L}-]+)(?:\s[\p{L}][\p{L}-]+){0,2}`
 const ofSize = String.raw`\b(?:team|class|ward|group|fleet|crew|department|caseload|staff)(?:e?s)? of (?:about |over |up to )?\d+(?:\s\p{L}+)?`
 
 const figurePattern = new RegExp(
@@ -22,9 +22,17 @@ const clockTime = /^\d{1,2}\s?[ap]\.?m\b/iu
 /** Words that end a counted thing rather than belong to it. */
 const trailing =
   /(?<=\d.*)\s+(?:and|or|but|nor|by|in|on|at|to|of|off|for|with|without|from|per|the|an?|within|across|over|under|while|when|where|because|so|through|throughout|using|as|than|that|this|these|those|who|whom|which|whose|into|onto|during|after|before|until|since|between|about|against|via|up|down|out|late|early|long|ago|each|every|all|both|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|not|it|its|they|their|we|our|us|my|me|you|your|he|his|she|her)\b.*$/iu
-/** What was done with the things counted, or how often: "units shipped", "orders daily". */
-const afterPlural = /(?<=\d[\s-]\p{L}*[^s\W]s)\s\p{L}[\p{L}-]*(?<!s)$/u
 const howOrDoing = /(?<=\d[\s-]\p{L}+)\s(?:\p{L}+ly|\p{L}{2,}ing)$/iu
+
+const isPlural = (word: string | undefined): boolean => word !== undefined && /\p{L}[^\W\ds]s$/iu.test(word)
+
+/** Ends with the things counted, "4 new graduate nurses", before what was done with them: "units shipped". */
+const thingsCounted = (figure: string): string => {
+  const words = figure.split(/\s+/u)
+  const plural = words.findIndex((word, place) => place > 0 && isPlural(word))
+  if (plural < 0) return words.slice(0, /\p{L}/u.test(words[0] ?? '') ? 2 : 3).join(' ')
+  return words.slice(0, isPlural(words[plural + 1]) ? plural + 2 : plural + 1).join(' ')
+}
 
 const isFigure = (text: string, before: string): boolean => {
   if (yearOnly.test(text) && !/^[£€$]/u.test(text)) return false
@@ -35,8 +43,8 @@ const isFigure = (text: string, before: string): boolean => {
 const clean = (text: string): string =>
   text
     .replace(trailing, '')
-    .replace(afterPlural, '')
     .replace(howOrDoing, '')
+    .replace(/^\d.*$/su, thingsCounted)
     .replace(/[\s.,;-]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()

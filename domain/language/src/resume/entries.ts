@@ -8,6 +8,12 @@ const isProse = (line: CvLine): boolean => {
   return words > 16 || (words >= 8 && /[.!;]$/.test(line.text)) || /^(?:I|My|We|Ich|J['’])\s/.test(line.text)
 }
 
+const wordsIn = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0
+
+/** "Led science across the school from 2023; results rose": words run into the span and go on behind it. */
+const isAmongWords = (text: string, { from, to }: Period): boolean =>
+  /\p{Ll}\s*$/u.test(text.slice(0, from)) && wordsIn(text.slice(0, from)) >= 3 && wordsIn(text.slice(to)) >= 3
+
 /** A line that dates an entry: a period and little else. */
 const datedBy = (line: CvLine, thisYear: number): Period | undefined => {
   const period = line.text.length > 160 ? undefined : periodsIn(line.text, thisYear)[0]
@@ -24,6 +30,7 @@ const datedBy = (line: CvLine, thisYear: number): Period | undefined => {
       : undefined
   }
   if (isProse(line) && period.single) return undefined
+  if (isAmongWords(line.text, period)) return undefined
   return rest.split(/\s+/).length > 18 ||
     /\b(?:in|by|until|of|for|over) $/.test(line.text.slice(0, period.from))
     ? undefined

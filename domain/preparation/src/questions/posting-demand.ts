@@ -6,15 +6,21 @@ export interface Demand {
   /** 0 to 1. */
   weight: number
   requirement: number | null
-  /** Wanted only because gaps are there to be asked about. */
-  forGaps: boolean
+  /** The gaps it is to ask about, most important first, since nothing else in the posting speaks for it as they do. */
+  gaps: readonly number[]
+  /** Wanted only because of the skills the posting requires. */
+  forSkills: boolean
 }
 
 const strengthBoost: Record<Strength, number> = { gap: 0.6, partial: 0.35, strong: 0 }
 
-/** What any gap of skill or experience is asked about, when no signal names something closer. */
-const testedByGaps = ['technical-depth', 'learning']
+/** What a gap of skill or experience is asked about, when no signal names something closer. */
+const testedByGaps = 'new-ground'
+/** What the skills a posting requires call for together. */
+const testedBySkills = 'technical-depth'
 const askedOfGaps = new Set(['skill', 'experience'])
+/** Settled by papers and calendars, which no question of conduct goes into. */
+const settledOnPaper = new Set(['licence', 'education', 'logistics'])
 
 const half = (sum: number): number => sum / (sum + 1)
 
@@ -29,18 +35,16 @@ const provedOnPaper: ReadonlySet<RequirementKind> = new Set(['education', 'licen
 
 const voicesOf = (posting: Posting, fit: Fit): Voice[] => [
   ...posting.requirements.flatMap(({ text, level, kind }, place) =>
-    provedOnPaper.has(kind)
+    settledOnPaper.has(kind)
       ? []
-      : [
-          {
-            text: plainWords(text),
-            weight: (level === 'must' ? 1 : 0.5) + strengthBoost[fit.matches[place]?.strength ?? 'strong'],
-            requirement: place,
-          },
-        ],
+      : {
+          text: plainWords(text),
+          weight: (level === 'must' ? 1 : 0.4) + strengthBoost[fit.matches[place]?.strength ?? 'strong'],
+          requirement: place,
+        },
   ),
   ...posting.duties.map((duty) => ({ text: plainWords(duty), weight: 0.5, requirement: null })),
-  ...posting.values.map((value) => ({ text: plainWords(value), weight: 0.75, requirement: null })),
+  ...posting.values.map((value) => ({ text: plainWords(value), weight: 0.5, requirement: null })),
   { text: plainWords(posting.title ?? ''), weight: 1, requirement: null },
 ]
 
@@ -52,6 +56,7 @@ export const openGaps = (posting: Posting, fit: Fit): number[] =>
   })
 
 const gapWeight = 0.8
+const skillWeight = 0.2
 
 /** Demand for each competency, by id; what the posting does not speak of is missing. */
 export const demandsOf = (
@@ -60,21 +65,32 @@ export const demandsOf = (
   fit: Fit,
 ): Map<string, Demand> => {
   const voices = voicesOf(posting, fit)
-  const [mostOpen] = openGaps(posting, fit)
+  const heardBy = new Map(
+    competencies.map(({ id, signals }) => {
+      const own = signalsOf(signals)
+      return [id, voices.filter((voice) => signalsIn(own, voice.text).length > 0)]
+    }),
+  )
+  const closer = new Set([...heardBy.values()].flat().map((voice) => voice.requirement))
+  const gaps = openGaps(posting, fit).filter((place) => !closer.has(place))
+  const skills = posting.requirements.filter(({ kind, level }) => kind === 'skill' && level === 'must').length
   const demands = new Map<string, Demand>()
-  for (const { id, signals } of competencies) {
-    const own = signalsOf(signals)
-    const heard = voices.filter((voice) => signalsIn(own, voice.text).length > 0)
+  for (const [id, heard] of heardBy) {
     const loudest = heard
       .filter((voice) => voice.requirement !== null)
       .toSorted((one, other) => other.weight - one.weight)[0]
-    const fromGap = testedByGaps.includes(id) && mostOpen !== undefined
-    const sum = heard.reduce((total, voice) => total + voice.weight, fromGap ? gapWeight : 0)
+    const asked = id === testedByGaps ? gaps : []
+    const fromSkills = id === testedBySkills ? skillWeight * skills : 0
+    const sum = heard.reduce(
+      (total, voice) => total + voice.weight,
+      fromSkills + (asked.length > 0 ? gapWeight : 0),
+    )
     if (sum > 0)
       demands.set(id, {
         weight: half(sum),
         requirement: loudest?.requirement ?? null,
-        forGaps: fromGap,
+        gaps: asked,
+        forSkills: heard.length === 0 && fromSkills > 0,
       })
   }
   return demands

@@ -11,7 +11,7 @@ import type {
 } from '@roundtwo/units'
 import { diverseOrder } from './diverse-order.ts'
 import { type Audience, audienceOf } from './people-kinds.ts'
-import { type Demand, demandsOf, familiesOf, openGaps } from './posting-demand.ts'
+import { type Demand, demandsOf, familiesOf } from './posting-demand.ts'
 
 export interface RankFacts {
   questions: readonly Question[]
@@ -75,15 +75,24 @@ const formatFit = (
   return Math.min(1, named + met + (favoured[format].includes(category) ? 0.25 : 0))
 }
 
-/** Weights of the parts of a question's relevance; they add up to 1. */
+/** Weights of the parts of a question's relevance; they add up to 1, staples come on top. */
 const noFamily = 0.2
 const parts = { demand: 0.4, family: 0.25, format: 0.2, stage: 0.15 }
+const stapleWorth = 0.2
+/** What is asked of anybody, beside what the posting calls for. */
+const generalDemand = 0.3
+/** An invented case is seldom put to somebody whose work gives no cause for it. */
+const farFetched = 0.12
+/** A competency that a question tests only besides ties it to the posting half as well. */
+const besides = 0.5
 
 interface Judged {
   question: Question
   relevance: number
   demand: Demand | undefined
   competency: string | undefined
+  /** Whether what the posting calls for is what the question mainly tests. */
+  close: boolean
   format: number
   stage: number
 }
@@ -91,16 +100,16 @@ interface Judged {
 const strongestDemand = (
   question: Question,
   demands: ReadonlyMap<string, Demand>,
-): { demand: Demand | undefined; competency: string | undefined; weight: number } => {
+): Pick<Judged, 'demand' | 'competency' | 'close'> & { weight: number } => {
   const wanted = question.competencies
     .flatMap((id, place) => {
       const demand = demands.get(id)
-      return demand ? [{ id, demand, weight: demand.weight * (place === 0 ? 1 : 0.7) }] : []
+      return demand ? [{ id, demand, place, weight: demand.weight * (place === 0 ? 1 : besides) }] : []
     })
     .toSorted((one, other) => other.weight - one.weight)
   const [first, second] = wanted
   const weight = Math.min(1, (first?.weight ?? 0) + 0.3 * (second?.weight ?? 0))
-  return { demand: first?.demand, competency: first?.id, weight }
+  return { demand: first?.demand, competency: first?.id, close: first?.place === 0, weight }
 }
 
 /** 1 when one main competency is shared, less for others; questions of one family crowd each other a little. */
@@ -112,7 +121,8 @@ const likeness = (one: Judged, other: Judged): number => {
   const alike = (one.question.family === null) === (other.question.family === null)
   const subject = mine !== undefined && mine === theirs ? (alike ? 1 : 0.6) : 0.6 * (shared / most)
   const family = one.question.family !== null && one.question.family === other.question.family ? 0.3 : 0
-  return Math.max(subject, family)
+  const staple = one.question.staple && other.question.staple ? 0.2 : 0
+  return Math.max(subject, family, staple)
 }
 
 const likenessCosts = 0.45
@@ -134,6 +144,13 @@ const gapReason = ({ requirement, strength, missing }: Match): string => {
   return named === '' ? `${wants} shows it only in part.` : `${wants} says nothing on ${named}.`
 }
 
+const stapleReason = (stage: Stage, round: number | null): string => {
+  if (stage === 'final') return 'Asked in nearly every final round.'
+  if (stage === 'first') return 'Asked in nearly every first round.'
+  if (stage === 'later') return `Asked in nearly every ${round === 2 ? 'second' : 'later'} round.`
+  return 'Asked in nearly every interview.'
+}
+
 const stageReason = (stage: Stage, round: number | null, subject: string): string | undefined => {
   if (stage === 'final') return `Final rounds come back to ${subject}.`
   if (stage === 'first') return `First rounds sound out ${subject}.`
@@ -152,26 +169,24 @@ class ReasonTeller {
   readonly #facts: RankFacts
   readonly #stage: Stage
   readonly #told = new Map<number, number>()
-  readonly #gaps: number[]
   readonly #names: ReadonlyMap<string, string>
   readonly #families: ReadonlyMap<string, string>
 
   constructor(facts: RankFacts) {
     this.#facts = facts
     this.#stage = stageOf(facts.round, facts.final)
-    this.#gaps = openGaps(facts.posting, facts.fit)
     this.#names = new Map(facts.competencies.map(({ id, name }) => [id, name]))
     this.#families = new Map(facts.families.map(({ id, name }) => [id, name]))
   }
 
   tell(judged: Judged): Told {
-    const { question, demand } = judged
+    const { question, demand, close } = judged
     const family = question.family === null ? undefined : this.#families.get(question.family)
-    const requirement = demand?.requirement ?? null
+    const requirement = close ? (demand?.requirement ?? null) : null
     if (family) return { reason: `A favourite for posts in ${inSentence(family)}.`, requirement }
     return (
       this.#fromRequirement(requirement) ??
-      this.#fromGap(demand, judged.competency) ?? { reason: this.#general(judged), requirement: null }
+      (close ? this.#fromGap(demand) : undefined) ?? { reason: this.#general(judged), requirement: null }
     )
   }
 
@@ -211,7 +226,9 @@ class ReasonTeller {
     const subject = inSentence(
       this.#names.get(competency ?? question.competencies[0] ?? '') ?? 'how you work',
     )
-    if (demand && !demand.forGaps) return `The posting’s duties and values call for ${subject}.`
+    if (question.staple && stage > 0) return stapleReason(this.#stage, round)
+    if (demand?.forSkills) return 'The posting rests on skills, and this shows how deep yours go.'
+    if (demand && demand.gaps.length === 0) return `The posting calls for ${subject}.`
     if (question.formats.includes(now) && format >= 0.7) return `Usual in ${formatNames[now]}.`
     const staged =
       question.stage === this.#stage && stage === 1 ? stageReason(this.#stage, round, subject) : undefined
@@ -235,21 +252,21 @@ export const rankQuestions = (facts: RankFacts): ExpectedQuestion[] => {
   const audiences = new Set(
     (facts.people ?? []).flatMap(({ role }) => audienceFormat[audienceOf(role) ?? 'manager'] ?? []),
   )
+  const general = new Set(facts.competencies.filter((each) => each.general).map(({ id }) => id))
   const judge = (question: Question): Judged => {
-    const wanted = strongestDemand(question, demands)
+    const { weight, ...wanted } = strongestDemand(question, demands)
     const format = formatFit(question, facts.format, audiences)
     const stageShare = stageFit(question.stage, stage)
     const family = question.family === null ? noFamily : (families.get(question.family) ?? 0)
+    const called = Math.max(weight, general.has(question.competencies[0] ?? '') ? generalDemand : 0)
     const relevance =
-      parts.demand * wanted.weight + parts.family * family + parts.format * format + parts.stage * stageShare
-    return {
-      question,
-      relevance,
-      demand: wanted.demand,
-      competency: wanted.competency,
-      format,
-      stage: stageShare,
-    }
+      parts.demand * called +
+      parts.family * family +
+      parts.format * format +
+      parts.stage * stageShare +
+      (question.staple ? stapleWorth * stageShare : 0) -
+      (question.category === 'situational' && !wanted.close ? farFetched : 0)
+    return { question, relevance, ...wanted, format, stage: stageShare }
   }
   const judged = facts.questions
     .filter(({ family }) => family === null || families.has(family))

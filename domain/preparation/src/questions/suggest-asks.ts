@@ -5,6 +5,7 @@ import { type Audience, audienceOf } from './people-kinds.ts'
 import { plainWords } from './signals.ts'
 
 export interface AskFacts {
+  /** The most telling first within each theme. */
   asks: readonly AskBack[]
   posting: Posting
   format: InterviewFormat
@@ -38,7 +39,7 @@ const tellingWords = (text: string): Set<string> =>
 
 const everyday = new Set(
   plainWords(
-    'people somebody everybody another before between whether without organisation department company question position others should would could anybody anything something business working before behind different important',
+    'people somebody everybody another before between whether without organisation department company question position others should would could anybody anything something business working before behind different important building project account thursday morning friday monday evening',
   )
     .trim()
     .split(' '),
@@ -58,9 +59,19 @@ const listenersOf = (people: AskFacts['people']): { role: string; audience: Audi
   })
 
 /** Weights of the parts of an ask's relevance; they add up to 1. */
-const parts = { base: 0.3, listener: 0.4, theme: 0.15, topic: 0.15 }
+const parts = { base: 0.2, listener: 0.4, standing: 0.15, theme: 0.15, topic: 0.1 }
 
-const weigh = (ask: AskBack, facts: AskFacts, words: ReadonlySet<string>): Weighed => {
+/** The catalog lists the most telling first within each theme: 1 for the first, near 0 for the last. */
+const standings = (asks: readonly AskBack[]): Map<AskBack, number> => {
+  const byTheme = Map.groupBy(asks, ({ theme }) => theme)
+  return new Map(
+    [...byTheme.values()].flatMap((themed) =>
+      themed.map((ask, place) => [ask, 1 - place / themed.length] as const),
+    ),
+  )
+}
+
+const weigh = (ask: AskBack, standing: number, facts: AskFacts, words: ReadonlySet<string>): Weighed => {
   const listeners = listenersOf(facts.people)
   const listener = listeners.find(({ audience }) => ask.suits.includes(audience))
   const suits = listener
@@ -77,6 +88,7 @@ const weigh = (ask: AskBack, facts: AskFacts, words: ReadonlySet<string>): Weigh
   const relevance =
     parts.base +
     parts.listener * suits +
+    parts.standing * standing +
     parts.theme * (place < 0 ? 0 : 1 - place / 4) +
     (topic ? parts.topic : 0)
   return { ask, relevance: personal.test(ask.text) ? relevance / 2 : relevance, listener, topic }
@@ -114,10 +126,11 @@ export const suggestAsks = (facts: AskFacts): SuggestedAsk[] => {
   const words = tellingWords(
     [...posting.duties, ...posting.values, ...posting.requirements.map(({ text }) => text)].join(' . '),
   )
+  const standing = standings(facts.asks)
   const weighed = facts.asks
     .filter((ask) => !already.has(ask.id.toLowerCase()) && !already.has(ask.text.trim().toLowerCase()))
     .filter((ask) => !isAnswered(ask, posting) && !isOutOfPlace(ask, posting))
-    .map((ask) => weigh(ask, facts, words))
+    .map((ask) => weigh(ask, standing.get(ask) ?? 0, facts, words))
     .toSorted((one, other) => other.relevance - one.relevance || (one.ask.id < other.ask.id ? -1 : 1))
   return diverseOrder(
     weighed.map((item) => ({ item, relevance: item.relevance })),
