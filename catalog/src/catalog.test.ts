@@ -19,7 +19,11 @@ const twice = (texts: readonly string[]): string[] => texts.filter((text, at) =>
 describe('every question', () => {
   test('has the fields of its type and nothing else', () => {
     for (const question of questions) {
-      expect(fieldsOf(question), question.id).toEqual([
+      expect(question.staple, question.id).not.toBe(false)
+      expect(
+        fieldsOf(question).filter((field) => field !== 'staple'),
+        question.id,
+      ).toEqual([
         'category',
         'competencies',
         'family',

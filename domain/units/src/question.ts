@@ -26,6 +26,8 @@ export interface Question {
   followUps: string[]
   strongSigns: string[]
   weakSigns: string[]
+  /** Asked in nearly every interview of its round, whatever the job. */
+  staple?: boolean
 }
 
 export const askThemes = ['team', 'role', 'culture', 'growth', 'business', 'next-steps'] as const
@@ -57,6 +59,8 @@ export interface Competency {
   name: string
   /** Words and phrases of requirements and duties that call for it, lower case. */
   signals: string[]
+  /** Asked about in any line of work, even where the posting does not speak of it. */
+  general?: boolean
 }
 
 /** A question with its place in the order for one interview. */

@@ -19,8 +19,6 @@ const testedByGaps = 'new-ground'
 /** What the skills a posting requires call for together. */
 const testedBySkills = 'technical-depth'
 const askedOfGaps = new Set(['skill', 'experience'])
-/** Settled by papers and calendars, which no question of conduct goes into. */
-const settledOnPaper = new Set(['licence', 'education', 'logistics'])
 
 const half = (sum: number): number => sum / (sum + 1)
 
@@ -35,7 +33,7 @@ const provedOnPaper: ReadonlySet<RequirementKind> = new Set(['education', 'licen
 
 const voicesOf = (posting: Posting, fit: Fit): Voice[] => [
   ...posting.requirements.flatMap(({ text, level, kind }, place) =>
-    settledOnPaper.has(kind)
+    provedOnPaper.has(kind)
       ? []
       : {
           text: plainWords(text),
@@ -115,6 +113,6 @@ export const familiesOf = (families: readonly JobFamily[], posting: Posting): Ma
   return new Map(
     sums
       .filter(({ sum }) => sum >= enoughForFamily && sum >= highest / 2)
-      .map(({ id, sum }) => [id, sum / highest]),
+      .map(({ id, sum }) => [id, (sum / highest) ** 2]),
   )
 }

@@ -26,6 +26,7 @@ const competencies: Competency[] = [
   { id: 'integrity', name: 'Integrity', signals: ['honest'] },
   { id: 'change', name: 'Change', signals: ['change'] },
   { id: 'results', name: 'Results', signals: ['target'] },
+  { id: 'new-ground', name: 'Getting up to speed', signals: ['quick learner'] },
 ]
 
 const families: JobFamily[] = [
@@ -132,14 +133,14 @@ describe('rankQuestions', () => {
     )
   })
 
-  test('a gap without a question of its own is asked about through depth or learning, once', () => {
+  test('a gap without a question of its own is asked about as new ground, once for each', () => {
     const requirements = [wanted('Kubernetes')]
     const ranked = rankQuestions(
       facts({ posting: posting({ requirements }), fit: fitFor(requirements, ['gap']) }),
     )
     const about = ranked.filter((each) => each.requirement === 0)
     expect(about).toHaveLength(1)
-    expect(['technical-depth', 'learning']).toContain(about[0]?.question.competencies[0])
+    expect(about[0]?.question.competencies[0]).toBe('new-ground')
   })
 
   test('questions of other families are left out, its own are near the top', () => {
@@ -180,6 +181,55 @@ describe('rankQuestions', () => {
       facts({ posting: posting({ requirements }), fit: fitFor(requirements, ['gap']) }),
     )
     expect(ranked.filter((each) => each.reason.includes('“planning')).length).toBeLessThanOrEqual(3)
+  })
+
+  test('staples of the round come near the top, and say so', () => {
+    const staples = [
+      question('why-here', 'learning', { category: 'cultural-fit', stage: 'later', staple: true }),
+      question('why-leave', 'learning', { category: 'cultural-fit', stage: 'first', staple: true }),
+    ]
+    const ranked = rankQuestions(facts({ questions: [...bank, ...staples] }))
+    expect(places(ranked).indexOf('why-here')).toBeLessThan(3)
+    expect(places(ranked).indexOf('why-leave')).toBeGreaterThan(10)
+    expect(ranked.find((each) => each.question.id === 'why-here')?.reason).toBe(
+      'Asked in nearly every second round.',
+    )
+  })
+
+  test('a requirement is the reason only for questions that mainly test it', () => {
+    const requirements = [wanted('calm under pressure', 'trait')]
+    const besides = question('besides', 'results', { competencies: ['results', 'resilience'] })
+    const ranked = rankQuestions(
+      facts({
+        questions: [...bank, besides],
+        posting: posting({ requirements }),
+        fit: fitFor(requirements, ['gap']),
+      }),
+    )
+    const rank = places(ranked)
+    expect(ranked[rank.indexOf('besides')]?.requirement).toBeNull()
+    expect(rank.indexOf('resilience-2')).toBeLessThan(rank.indexOf('besides'))
+  })
+
+  test('an invented case the posting gives no cause for comes after a real one', () => {
+    const cases = [
+      question('invented', 'change', { category: 'situational', formats: ['panel'], stage: 'later' }),
+      question('lived', 'change', { formats: ['panel'], stage: 'later' }),
+    ]
+    const without = places(rankQuestions(facts({ questions: cases })))
+    expect(without).toEqual(['lived', 'invented'])
+  })
+
+  test('what anybody is asked comes before what the posting gives no cause for', () => {
+    const asked = places(
+      rankQuestions(
+        facts({
+          competencies: competencies.map((each) => ({ ...each, general: each.id === 'teamwork' })),
+          posting: posting({ duties: [], title: null }),
+        }),
+      ),
+    )
+    expect(asked[0]).toMatch(/^teamwork/)
   })
 
   test('whatever the interview: deterministic whatever the bank’s order, complete, scores 0 to 1 and never rising', () => {

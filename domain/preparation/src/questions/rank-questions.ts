@@ -61,7 +61,7 @@ const stageOf = (round: number | null, final: boolean | null): Stage => {
 const stageFit = (asked: Stage, now: Stage): number => {
   if (asked === 'any' || now === 'any') return 0.5
   if (asked === now) return 1
-  return asked !== 'first' && now !== 'first' ? 0.6 : 0
+  return asked !== 'first' && now !== 'first' ? 0.8 : 0
 }
 
 const formatFit = (
@@ -120,7 +120,7 @@ const likeness = (one: Judged, other: Judged): number => {
   const most = Math.max(1, Math.min(one.question.competencies.length, other.question.competencies.length))
   const alike = (one.question.family === null) === (other.question.family === null)
   const subject = mine !== undefined && mine === theirs ? (alike ? 1 : 0.6) : 0.6 * (shared / most)
-  const family = one.question.family !== null && one.question.family === other.question.family ? 0.3 : 0
+  const family = one.question.family !== null && one.question.family === other.question.family ? 0.2 : 0
   const staple = one.question.staple && other.question.staple ? 0.2 : 0
   return Math.max(subject, family, staple)
 }
@@ -184,6 +184,8 @@ class ReasonTeller {
     const family = question.family === null ? undefined : this.#families.get(question.family)
     const requirement = close ? (demand?.requirement ?? null) : null
     if (family) return { reason: `A favourite for posts in ${inSentence(family)}.`, requirement }
+    if (question.staple && judged.stage > 0)
+      return { reason: stapleReason(this.#stage, this.#facts.round), requirement: null }
     return (
       this.#fromRequirement(requirement) ??
       (close ? this.#fromGap(demand) : undefined) ?? { reason: this.#general(judged), requirement: null }
@@ -205,16 +207,8 @@ class ReasonTeller {
     }
   }
 
-  /** Anything missing can be learnt; only a named tool or field is a matter of mastery, "good with parents" is not. */
-  #fits(place: number, competency: string | undefined): boolean {
-    if (competency !== 'technical-depth') return true
-    return /\S.*(?:\s|\p{L})\p{Lu}/u.test(this.#facts.posting.requirements[place]?.text ?? '')
-  }
-
-  #fromGap(demand: Demand | undefined, competency: string | undefined): Told | undefined {
-    const place = demand?.forGaps
-      ? this.#gaps.find((each) => !this.#told.has(each) && this.#fits(each, competency))
-      : undefined
+  #fromGap(demand: Demand | undefined): Told | undefined {
+    const place = demand?.gaps.find((each) => !this.#told.has(each))
     const match = place === undefined ? undefined : this.#facts.fit.matches[place]
     if (place === undefined || !match) return undefined
     this.#told.set(place, 1)
@@ -226,7 +220,6 @@ class ReasonTeller {
     const subject = inSentence(
       this.#names.get(competency ?? question.competencies[0] ?? '') ?? 'how you work',
     )
-    if (question.staple && stage > 0) return stapleReason(this.#stage, round)
     if (demand?.forSkills) return 'The posting rests on skills, and this shows how deep yours go.'
     if (demand && demand.gaps.length === 0) return `The posting calls for ${subject}.`
     if (question.formats.includes(now) && format >= 0.7) return `Usual in ${formatNames[now]}.`
@@ -252,20 +245,23 @@ export const rankQuestions = (facts: RankFacts): ExpectedQuestion[] => {
   const audiences = new Set(
     (facts.people ?? []).flatMap(({ role }) => audienceFormat[audienceOf(role) ?? 'manager'] ?? []),
   )
+  const fondOfCases = new Set<InterviewFormat>(audiences)
+  if (facts.format === 'case' || facts.format === 'executive') fondOfCases.add(facts.format)
   const general = new Set(facts.competencies.filter((each) => each.general).map(({ id }) => id))
   const judge = (question: Question): Judged => {
     const { weight, ...wanted } = strongestDemand(question, demands)
     const format = formatFit(question, facts.format, audiences)
     const stageShare = stageFit(question.stage, stage)
     const family = question.family === null ? noFamily : (families.get(question.family) ?? 0)
+    const invented = question.category === 'situational' && !wanted.close
     const called = Math.max(weight, general.has(question.competencies[0] ?? '') ? generalDemand : 0)
     const relevance =
       parts.demand * called +
       parts.family * family +
       parts.format * format +
       parts.stage * stageShare +
-      (question.staple ? stapleWorth * stageShare : 0) -
-      (question.category === 'situational' && !wanted.close ? farFetched : 0)
+      (question.staple && stageShare > 0 ? stapleWorth : 0) -
+      (invented && !question.formats.some((each) => fondOfCases.has(each)) ? farFetched : 0)
     return { question, relevance, ...wanted, format, stage: stageShare }
   }
   const judged = facts.questions
