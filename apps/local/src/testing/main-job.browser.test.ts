@@ -90,11 +90,9 @@ describe.skipIf(withoutBrowser)('the main job in a browser, from an empty folder
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize({ width, height: 800 })
           await page.emulateMedia({ colorScheme })
-          await page.waitForFunction(
-            (scheme) => document.documentElement.dataset['mantineColorScheme'] === scheme,
-            colorScheme,
-          )
-          await page.waitForTimeout(300)
+          await page.reload()
+          await page.getByRole('heading', { level: 1 }).waitFor()
+          await page.waitForLoadState('networkidle')
           await expectAccessible(page)
         }
       await page.setViewportSize({ width: 1280, height: 800 })
