@@ -33,6 +33,7 @@ const afterSigns = [
   'lei(?!\\p{L})',
   'лв',
   '\\$',
+  'FCFA',
   '₹',
   'CHF',
 ]
@@ -40,7 +41,7 @@ const after = `(?<after>${[...afterSigns, ...[...isoCurrencies].map((code) => `$
 const digits = `(?<digits>\\d{1,3}(?:[ \\u00A0\\u202F'’]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?:[.,]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d))`
 const scale = `(?<scale> ?(?:k|K|tsd\\.?|thousand|lakhs?|lacs?|LPA|lpa|crores?|cr|L|million|millions|mn|m|M|bn|billion|mio)(?![\\p{L}]))`
 const amount = new RegExp(
-  `(?:${before}[ \\u00A0]?)?${digits}${scale}?(?:[ \\u00A0]?${after})?(?:,?-(?=\\s|$))?`,
+  `(?:${before}[ \\u00A0]?)?${digits}${scale}?(?:[ \\u00A0]?${after})?(?:(?:,|/)?-(?=\\s|$))?`,
   'gu',
 )
 
@@ -92,6 +93,37 @@ function currencyOf(groups: Record<string, string | undefined>): string | null {
   return currencySigns[name] ?? currencyNames[name.toLowerCase()] ?? (isoCurrencies.has(name) ? name : null)
 }
 
+/** "MXN $32,000": a code in front settles a shared sign. */
+function codeBefore(sentence: string, at: number, sign: string | undefined): string | null {
+  if (sign === undefined || !ambiguous.has(sign)) return null
+  const code = /([A-Z]{3}) ?$/.exec(sentence.slice(Math.max(0, at - 5), at))?.[1]
+  return code !== undefined && isoCurrencies.has(code) ? code : null
+}
+
+const units =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split(
+    '|',
+  )
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const spelled = new RegExp(
+  `\\b(?:(${tens.join('|')})(?:[- ](${units.slice(0, 9).join('|')}))?|(${units.join('|')}))\\b( hundred)?`,
+  'gi',
+)
+const money = new RegExp(`\\b(?:${names.join('|')})\\b`, 'i')
+
+/** "Seventeen pounds an hour" in digits, for sentences that speak of money. */
+export function inDigits(sentence: string): string {
+  if (!money.test(sentence)) return sentence
+  return sentence.replace(spelled, (_, ten?: string, unit?: string, alone?: string, hundred?: string) => {
+    const value =
+      alone === undefined
+        ? (tens.indexOf((ten ?? '').toLowerCase()) + 2) * 10 +
+          (unit === undefined ? 0 : units.indexOf(unit.toLowerCase()) + 1)
+        : units.indexOf(alone.toLowerCase()) + 1
+    return String(hundred === undefined ? value : value * 100)
+  })
+}
+
 /** All numbers of a sentence that could be amounts of money, in order; a number without a currency is kept for ranges. */
 export function amountsOf(sentence: string): Amount[] {
   const found: Amount[] = []
@@ -102,7 +134,8 @@ export function amountsOf(sentence: string): Amount[] {
       word === 'lpa' || word.startsWith('lakh') || word.startsWith('lac') || word.startsWith('crore')
     found.push({
       value: Math.round(numberOf(groups['digits'] ?? '') * (factors[word] ?? 1) * 100) / 100,
-      currency: currencyOf(groups) ?? (lpa ? 'INR' : null),
+      currency:
+        codeBefore(sentence, match.index, groups['before']) ?? currencyOf(groups) ?? (lpa ? 'INR' : null),
       start: match.index,
       end: match.index + match[0].length,
       scale: factors[word] ?? 1,

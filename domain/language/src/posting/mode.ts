@@ -32,7 +32,10 @@ const both = (plain: string): boolean =>
 const weight = (block: Block): number => (block.line < 4 ? 2 : 1)
 
 const premises =
-  /\b(?:shop|kitchens?|caf[eé]|restaurant|wards?|plant|factory|garage|salon|greenhouse|till|register|clinic|school|classroom|warehouse|yard|laborator\w+|workshop|farm|store|bakery|hotel|building site|theatre|museum|depot|hospital|surgery|pharmacy|vineyard|covers|rooms)\b/i
+  /\b(?:shop|kitchens?|caf[eé]|restaurant|wards?|plant|factory|garage|salon|greenhouse|till|register|clinic|school|classroom|warehouse|yard|laborator\w+|workshop|farm|store|bakery|hotel|building site|theatre|museum|depot|hospital|surgery|pharmacy|vineyard|vineyards|covers|rooms|patients?|pupils|children|residents|guests|orchids?|cows|cattle|sheep|horses|hives|crops?|harvest|crane|forklift|vehicles?|vans?|trucks?|lorr(?:y|ies)|bus|buses|trains?|vessels?|ships?|boats?|aircraft|machines?|machinery|presses|tools|boilers?|pipes?|scaffold\w*|concrete|shifts?|counter|tables|bar|ovens?|animals|dogs?|gardens?|compost|site|sites|underground|shaft|furnace|line|lines|dairy|stalls|door-to-door|households|home visits|at home after|class|classes|lessons|court|courts|bench|instruments?|samples|bodies|mortuary|stage|set|altar|choir|museum|gallery|archive|collection|reading room|front desk|reception|in person|showroom|boutique|clients through|monument|visitor)\b/i
+
+const deskWork =
+  /\b(?:software|developer|analysts?|compliance|accountant|accounting|marketing|copy(?:writer|writing)|editor|translator|consultant|recruiter|underwriter|actuar\w+|paralegal|policy|communications|programmer|data|designer|product manager|project manager|account manager|portfolio|controller|payroll|grants?|fundrais\w+|campaigns?)\b/i
 
 /** Where the work is done: what is said of it, or, where a workplace is named and nothing said, on site. */
 export function findMode(blocks: readonly Block[], workplace: string | null): FoundMode {
@@ -66,13 +69,13 @@ export function findMode(blocks: readonly Block[], workplace: string | null): Fo
   if (seen.remote !== null) return { mode: 'remote', quote: seen.remote.text, certainty: 'read' }
   if (seen.onsite !== null) return { mode: 'onsite', quote: seen.onsite.text, certainty: 'read' }
   const premise = blocks.find(
-    (block) =>
-      (block.section === 'duties' || block.section === 'about' || block.section === 'none') &&
-      premises.test(block.text),
+    (block) => block.section !== 'process' && block.section !== 'benefits' && premises.test(block.text),
   )
-  if (workplace === null && premise !== undefined)
-    return { mode: 'onsite', quote: premise.text, certainty: 'inferred' }
-  return workplace === null
+  if (premise !== undefined) return { mode: 'onsite', quote: premise.text, certainty: 'inferred' }
+  // A desk job whose posting names no office could be done from anywhere.
+  const named = blocks.some((block) => block.section !== 'process' && /\boffices?\b/i.test(block.text))
+  const office = named ? undefined : blocks.slice(0, 1).find((block) => deskWork.test(block.text))
+  return workplace === null || office !== undefined
     ? { mode: 'unknown', quote: '', certainty: 'inferred' }
     : { mode: 'onsite', quote: workplace, certainty: 'inferred' }
 }

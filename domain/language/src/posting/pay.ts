@@ -1,8 +1,8 @@
 import type { Pay, PayPeriod } from '@roundtwo/units'
 import { plainForm } from '../text/fold.ts'
-import { type Amount, amountsOf } from './amounts.ts'
+import { type Amount, amountsOf, inDigits } from './amounts.ts'
 import type { Block } from './block.ts'
-import { isoCurrencies, placeCurrencies } from './pay-data.ts'
+import { isoCurrencies, monthlyUpTo, placeCurrencies } from './pay-data.ts'
 
 export interface FoundPay {
   pay: Pay
@@ -32,7 +32,7 @@ const periods: readonly (readonly [PayPeriod, RegExp])[] = [
   ['week', /(?:\bper|\ba|\/|\beach) ?(?:week|wk)\b|\bweekly\b|\bp\.?w\b/],
   [
     'month',
-    /(?:\bper|\ba|\/|\beach|\bgross|\bin the|\bim) ?(?:calendar )?(?:month|mo|mth|monat)\b|\bmonthly\b|\bpcm\b|\bp\.?m\.?(?= |$|,)|\bmonatlich\b|\bpar mois\b|\bal mes\b|\bmensu\w+|\bmiesi\w+/,
+    /(?:\bper|\ba|\/|\beach|\bgross|\bin the|\bim) ?(?:calendar )?(?:month|mo|mth|monat)\b|\bmonthly\b|\bpcm\b|\bp\.?m\.?(?= |$|,)|\bmonatlich\b|\bpar mois\b|\bal mes\b|\bmensu\w+|\bm(?:å|a)n(?:ad|ed)?\b|\bpor m[eê]s\b|\bpr\.? m\w+|\bayl[iı]k\b|\bper bulan\b|\bmiesi\w+/,
   ],
   [
     'year',
@@ -44,7 +44,7 @@ const payWords =
   /\b(?:salary|salaries|pay|pays|paid|wage|wages|remuneration|compensation|rate|base|gross|ote|earn\w*|stipend|range|band|grade|scale|gehalt|salaire|salario|ctc|starting at|hourly|annum|p\.a|spine|package|offer|to start|starting|tariff|depending on|dependent on|according to|doe|gage|honorarium|day rate)\b/
 const notPay =
   /\b(?:bonus(?:es)?|allowance|differential|discount|voucher|relocation|sign-?on|referral|training budget|learning budget|books?|stipend for|lunch|insurance|match|vacation|holiday|raise[ds]?|income|revenue|turnover|sales|projects?|budgets?|funding|fund\b|grants?|invest\w*|worth|customers?|clients?|users?|people|properties|tickets?|assets|portfolio|contracts?|gifts?|orders|trading|profits?|donat\w+|savings?|loans?|rent\b|deals?|quota|pipeline|aum|premium|fees?|fine|prize|cap|deductible|wellness|equipment|laptop|per diem|tuition|mileage|housing|phone|gym|commission|toward|towards|tools|extra|supplement|uplift|overtime|equity|shares?)\b/
-const large = /\b(?:million|billion|bn|m)\b/
+const large = /\b(?:million|billion|bn|(?<!p\.)m)\b/
 
 function periodNear(plain: string, candidate: { start: number; end: number }): PayPeriod | null {
   const after = plain.slice(candidate.end, candidate.end + 48).split(/[;]|\.\s/)[0] ?? ''
@@ -130,6 +130,8 @@ function scoreOf(candidate: Candidate, plain: string): number {
   )
     score -= near !== null && payWords.test(before) ? 1 : 4
   if (/\brising to (?:about )?$/.test(before)) score -= 4
+  if (/\b(?:ote|on[- ]target(?: earnings)?)[^,;(]{0,20}$/.test(before)) score -= 3
+  if (/\b(?:basic|base)[^,;]{0,20}$/.test(before)) score += 2
   if (/\+\s*$|\bplus (?:an? )?$/.test(before)) score -= 3
   if (large.test(plain.slice(min.start, max.end + 9)) || max.value >= 5e8) score -= 6
   if (max.value < 3) score -= 5
@@ -150,46 +152,20 @@ function settleCurrency(currency: string | null, place: string): { code: string;
   return { code: found ?? { $: 'USD', kr: 'SEK', peso: 'MXN' }[currency] ?? currency, assumed: true }
 }
 
-const monthlyCurrencies = new Set([
-  'EUR',
-  'NGN',
-  'ZAR',
-  'PLN',
-  'CZK',
-  'HUF',
-  'RON',
-  'SEK',
-  'NOK',
-  'DKK',
-  'AED',
-  'SAR',
-  'KES',
-  'GHS',
-  'SGD',
-  'HKD',
-  'MYR',
-  'PHP',
-  'BRL',
-  'MXN',
-  'THB',
-  'INR',
-  'CNY',
-  'TRY',
-  'CHF',
-])
-
 /** Without a word for the period its size must tell; the bounds are those of common pay in the currency. */
 function usualPeriod(value: number, currency: string): PayPeriod {
   if (value < 150) return 'hour'
   if (value < 1000) return 'day'
-  return value < 12000 && monthlyCurrencies.has(currency) ? 'month' : 'year'
+  return value <= (monthlyUpTo[currency] ?? 0) ? 'month' : 'year'
 }
 
 /** The pay a posting states, of all amounts of money in it the likeliest; null where none looks like pay. */
 export function findPay(blocks: readonly Block[], place: string): FoundPay | null {
   let best: Candidate | null = null
-  for (const block of blocks) {
-    if (block.text.length > 1200 || !/\d/.test(block.text)) continue
+  for (const given of blocks) {
+    if (given.text.length > 1200) continue
+    const block = { ...given, text: inDigits(given.text) }
+    if (!/\d/.test(block.text)) continue
     const plain = plainForm(block.text)
     const heading = plainForm(block.heading ?? '')
     for (const candidate of rangesOf(block)) {

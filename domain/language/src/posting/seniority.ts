@@ -83,14 +83,33 @@ export function findSeniority(facts: Facts): FoundSeniority {
   return byYears(facts, title, years)
 }
 
+const top =
+  /\b(?:chief|c[eftoim]o|cpo|cmo|ciso|managing director|executive director|president|head ?(?:teacher|master|mistress)|principal|dean|provost|general manager|country manager)\b/
+const reportsToTop =
+  /\b(?:executive (?:team|committee|board|leadership)|leadership team|senior management team|report(?:s|ing)? (?:directly )?to (?:the |our )?(?:board|chief executive|ceo|founders?|managing director|trustees|president|vice[- ]chancellor)|board of (?:directors|trustees|governors)|to the board|trustees)\b/
+
+/** A "vice president" or "director" without a board or an executive team in sight leads a part of the house, or advises. */
+function topOf(title: string, facts: Facts, years: number | null): Seniority {
+  if (
+    top.test(title.replace(/\bvice[- ]president\b/g, 'vp')) ||
+    reportsToTop.test(plainForm(facts.text.slice(0, 20_000)))
+  )
+    return 'executive'
+  if (/\b(?:vice[- ]president|[se]?vp|partner)\b/.test(title)) return 'senior'
+  return facts.duties.some((duty) => managesPeople.test(plainForm(duty))) || (years ?? 0) >= 5
+    ? 'lead'
+    : 'mid'
+}
+
 function byTitle(title: string, facts: Facts, years: number | null): Seniority | null {
   if (title === '') return null
   if (entry.test(title)) return 'entry'
-  if (executive.test(title) && !notExecutive.test(title)) return 'executive'
+  if (executive.test(title) && !notExecutive.test(title)) return topOf(title, facts, years)
   if (executiveBoard.test(plainForm(facts.duties.join('. ').slice(0, 3000)))) return 'executive'
   if (/\b(?:head|director) of\b/.test(title)) return 'lead'
   if (lead.test(title) && !notLead.test(title) && !/\bsuperintendent\b/.test(title)) return 'lead'
-  if (senior.test(title)) return 'senior'
+  if (senior.test(title))
+    return years !== null && years <= 2 && /\b(?:senior|sr|snr)\b/.test(title) ? 'mid' : 'senior'
   if (
     notLead.test(title) &&
     facts.duties.some((duty) => managesPeople.test(plainForm(duty))) &&

@@ -1,7 +1,7 @@
 import { foldSpaces } from './fold.ts'
 
 const abbreviations = new Set(
-  `mr mrs ms dr prof st sr jr inc ltd co corp dept approx ca e.g i.e eg ie etc vs no nos min max hrs hr wk yr yrs p.a p.m a.m
+  `rs mr mrs ms dr prof st sr jr inc ltd co corp dept approx ca e.g i.e eg ie etc vs no nos min max hrs hr wk yr yrs p.a p.m a.m
   u.s u.k e.u fig ext tel incl excl z.b bzw ggf d.h u.a m.w.d f.m.d usw bspw evtl pvt pte jan feb mar apr jun jul aug sep sept oct nov dec`
     .split(/\s+/)
     .filter(Boolean),
