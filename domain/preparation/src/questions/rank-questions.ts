@@ -65,19 +65,19 @@ const stageFit = (asked: Stage, now: Stage): number => {
 }
 
 const formatFit = (
-  { formats, category }: Question,
+  { formats, category, staple }: Question,
   format: InterviewFormat,
   audiences: ReadonlySet<InterviewFormat>,
 ): number => {
   if (format === 'unknown') return 0.5
-  const named = formats.includes(format) ? 0.7 : formats.length === 0 ? 0.4 : 0.1
+  const named = formats.includes(format) ? 0.7 : formats.length === 0 || staple ? 0.4 : 0.1
   const met = formats.some((each) => audiences.has(each)) ? 0.35 : 0
   return Math.min(1, named + met + (favoured[format].includes(category) ? 0.25 : 0))
 }
 
 /** Weights of the parts of a question's relevance; they add up to 1, staples come on top. */
 const noFamily = 0.2
-const parts = { demand: 0.4, family: 0.25, format: 0.2, stage: 0.15 }
+const parts = { demand: 0.38, family: 0.32, format: 0.17, stage: 0.13 }
 const stapleWorth = 0.2
 /** What is asked of anybody, beside what the posting calls for. */
 const generalDemand = 0.3
