@@ -101,6 +101,12 @@ const together = (
   return { first, last, near: last - first < Math.max(widestTurn, stems.length + 2) }
 }
 
+const apart = new Set(['with', 'within', 'in', 'into', 'for', 'to', 'at', 'by', 'on', 'from', 'as'])
+
+/** "Ran tests with the team": a preposition between everyday words says that they do not belong together. */
+const keptApart = (passage: ReadPassage, first: number, last: number): boolean =>
+  passage.words.slice(first + 1, last).some(({ word }) => apart.has(word))
+
 const looselyFound = (element: Element, index: EvidenceIndex, scope: Scope): Finding | undefined => {
   if (!element.concept || element.concept.kind === 'licence' || element.concept.kind === 'education')
     return undefined
@@ -110,7 +116,7 @@ const looselyFound = (element: Element, index: EvidenceIndex, scope: Scope): Fin
     for (const passage of index.byStem.get(rarest ?? '') ?? []) {
       if (scope(passage) === 0 || !others.every((stem) => passage.stems.has(stem))) continue
       const turn = together(passage, stems)
-      if (!turn.near) continue
+      if (!turn.near || (element.concept.wide && keptApart(passage, turn.first, turn.last))) continue
       const worth = Math.min(...stems.map((stem) => passage.worth[placeOf(passage, stem)] ?? 1))
       const credit = worth * scope(passage)
       if (credit > 0)

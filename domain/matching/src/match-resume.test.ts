@@ -338,6 +338,8 @@ describe('leading people', () => {
     ['Coached three graduates', 'partial'],
     ['Was part of a small team of five', 'gap'],
     ['Planned menus for a small hotel', 'gap'],
+    ['Ran tests with the team', 'gap'],
+    ['Led and trained a team of five', 'strong'],
   ] as const)('MA5 MA12 “%s” is %s: size says nothing, care for others is close', (highlight, strength) => {
     expect(told(highlight).strength).toBe(strength)
   })

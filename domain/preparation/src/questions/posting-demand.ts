@@ -47,7 +47,7 @@ const voicesOf = (posting: Posting, fit: Fit): Voice[] => [
 ]
 
 /** Places of the must-haves of skill and experience that are not shown, most important first. */
-export const openGaps = (posting: Posting, fit: Fit): number[] =>
+const openGaps = (posting: Posting, fit: Fit): number[] =>
   fit.gaps.filter((place) => {
     const requirement = posting.requirements[place]
     return requirement?.level === 'must' && askedOfGaps.has(requirement.kind)
