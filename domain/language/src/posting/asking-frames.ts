@@ -19,7 +19,7 @@ export function framedByWanting(sentence: string): Framed[] | null {
 }
 
 const itIs = new RegExp(
-  String.raw`^it (?:is|would be|'s|'d be|will be) ${adverbs}(${niceWords}|${mustWords})\b[^:]{0,40}? (?:that|if|for|to)(?: you| applicants| candidates| the successful candidate)?(?: to)? (.+)$`,
+  String.raw`^it(?: is| would be|'s|'d be| will be) ${adverbs}(${niceWords}|${mustWords})\b[^:]{0,40}? (?:that|if|for|to)(?: you| applicants| candidates| the successful candidate)?(?: to)? (.+)$`,
   'i',
 )
 const thatYou = /,? (?:and |or )?(?:that|if) (?:you|they|he or she) /i

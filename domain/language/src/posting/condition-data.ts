@@ -24,6 +24,8 @@ export const conditionPatterns: readonly RegExp[] = [
   /\b((?:on )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)(?:,? (?:and|to|or|through) (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?))* you(?:'ll| will) (?:be|work) (?:at|in|from|on)\b(?:[^.;,]|\.(?=\d))*)/i,
   /\b((?:you(?:'ll| will)|we(?:'re| are)|everyone is|the team is|staff are|attorneys are|colleagues are|employees are)(?: expected)?(?: all)? (?:at (?:their|your|our) desks?|in the (?:office|studio|lab|workshop)|on site|on-site|together in the office)[^.;]{0,12}\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|days?)\b(?: (?:to|through|and|or|until) (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?))*)/i,
   /^(work(?:ing)? from (?:the )?office only)/i,
+  /^(travel(?:ling)? (?:[^.;]|\.(?=\d))*?) is (?:included|required|expected|involved|needed)/i,
+  /^there (?:will be|are|is) ((?:some |occasional |regular |frequent |many |a few )*(?:nights?|weekends?|evenings?|travel|early|late|overnight|saturdays?|sundays?|standby|on-call)\b(?:[^.;]|\.(?=\d))*)/i,
   /^(must (?:be|have|hold) (?:[^.;]|\.(?=\d))*\b(?:eligible|authori[sz]ed|legally|right to work|work permit|visa|passport|citizen|1[68]|21|background|drug)\b(?:[^.;]|\.(?=\d))*)/i,
   /^([^.;,]{5,80}) (?:is|are) (?:a |also )?part of (?:the|this) (?:job|role|post|deal|work)\b/i,
   /^((?:[\w-]+ (?:and |, )?){1,6}(?:checks?|vetting|screening|clearance) appl(?:y|ies))/i,

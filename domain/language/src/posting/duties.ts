@@ -21,7 +21,7 @@ const subject = new RegExp(
 
 /** Openings after "you will" that tell what comes to the person or where they stand, not what they do. */
 const notDuty =
-  /^(?:be (?:given|paid|provided|invited|offered|asked|based|working|joining|part|reporting|supported|one|able|eligible|entitled|contacted|required|subject|expected|notified|informed|trained|welcomed|covered|seen|interviewed|told|met|surrounded|rewarded|employed|an?|comfortable|confident|someone|proud|happy|free|glad|sent|rated|at|in (?:the|our)|(?:the \w+ (?:to|of our)))|receive|get|earn|enjoy|have|need|join (?:us|the|our|an? (?:\w+ ){0,3}(?:team|group|company|firm|department))|report to (?:the|our|your) (?:\w+ )?(?:head|manager|director|ceo|chief|lead|principal|owner|partner)|hear|see|find (?:yourself|us|that|it|the same|out|a)|become|benefit|gain|bring (?:your|an?|the)|possess|hold (?:an?|valid|current)|love|like|want|belong|feel|know|understand|always|never|not|fit in|thrive|learn (?!.*\b(?:and teach)\b)|grow (?:with|into|as|in|your)|meet (?:us|some|with us|your|two|three)|come (?:in|from|to)|start (?:on|in|with|as|at)|spend (?:the|your) first|probably|soon|notice|wear|sleep|live|move (?:to|into|on)|take home|retire|recogni[sz]e|agree|accept|sign (?:a|an|up|the)|cost|ask|wish|apply|send (?:us|your)|tell (?:us|them|you)|do (?:its|your|our|their) best|say|think|choose|lead to|be )(?=\b|(?<= ))/i
+  /^(?:be (?:given|paid|provided|invited|offered|asked|based|working|joining|part|reporting|supported|one|able|eligible|entitled|contacted|required|subject|expected|notified|informed|trained|welcomed|covered|seen|interviewed|told|met|surrounded|rewarded|employed|an?|comfortable|confident|someone|proud|happy|free|glad|sent|rated|at|in (?:the|our)|(?:the \w+ (?:to|of our)))|receive|get (?:an?|the|to|your|our|paid|free|\d)|earn|enjoy|have|need|join (?:us|the|our|an? (?:\w+ ){0,3}(?:team|group|company|firm|department))|report to (?:the|our|your) (?:\w+ )?(?:head|manager|director|ceo|chief|lead|principal|owner|partner)|hear|see|find (?:yourself|us|that|it|the same|out|a)|become|benefit|gain|bring (?:your|an?|the)|possess|hold (?:an?|valid|current)|love|like|want|belong|feel|know|understand|always|never|not|fit in|thrive|learn (?!.*\b(?:and teach)\b)|grow (?:with|into|as|in|your)|meet (?:us|some|with us|your|two|three)|come (?:in|from|to)|start (?:on|in|with|as|at)|spend (?:the|your) first|probably|soon|notice|wear|sleep|live|move (?:to|into|on)|take home|retire|recogni[sz]e|agree|accept|sign (?:a|an|up|the)|cost|ask|wish|apply|send (?:us|your)|tell (?:us|them|you)|do (?:its|your|our|their) best|say|think|choose|lead to|be )(?=\b|(?<= ))/i
 /** Further parts of a list whose first part is a duty: only what plainly comes to the person is none. */
 const comes =
   /^(?:receive|earn|enjoy|benefit|be (?:given|paid|offered|provided|entitled|invited|rewarded)|join (?:us|the|our)|report to)\b/i
@@ -52,7 +52,7 @@ const searchFor =
 const stripEnd = (text: string): string =>
   text
     .replace(/[\s.;,!]+$/, '')
-    .replace(/,? and$/, '')
+    .replace(/[,;]? and$/, '')
     .replace(/, (?:some|many|most|all|both) of (?:whom|which|them)\b.*$/i, '')
     .trim()
 
@@ -116,7 +116,8 @@ function dutiesOfClause(sentence: string, inDuties: boolean, title: string): str
   if (shared !== null) return [shared]
   if (inDuties && baseOfThirdPerson((sentence.split(' ')[0] ?? '').toLowerCase()) !== null)
     return splitVerbPhrases(sentence, 'third').map(stripEnd)
-  if (inDuties && openingOf(sentence) !== 'other') return splitVerbPhrases(sentence).map(stripEnd)
+  if (inDuties && openingOf(sentence) !== 'other' && !/^travel/i.test(sentence))
+    return splitVerbPhrases(sentence).map(stripEnd)
   return []
 }
 
@@ -133,7 +134,7 @@ const state =
 /** The sentence is about who gets this post and not about a colleague ("The Project Manager handles the money"). */
 function namesPost(subjectWords: string, title: string): boolean {
   if (
-    /\b(?:he or she|she|he|holder|incumbent|person appointed|this person|the person|appointee)\b/i.test(
+    /(?:\b(?:he or she|she|he|incumbent|person appointed|this person|the person|appointee)|holder)\b/i.test(
       subjectWords,
     )
   )
@@ -207,8 +208,15 @@ export function findDuties(
     seen.add(key)
     found.push({ text, quote: block.text, line: block.line, certainty })
   }
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.text.length > 1200) continue
+    const beside = [blocks[index - 1], blocks[index + 1]].some(
+      (other) => other?.line === block.line && isOrder(other),
+    )
+    if (block.section === 'none' && isOrder(block) && beside) {
+      for (const duty of splitVerbPhrases(stripEnd(block.text))) add(duty, block, 'inferred')
+      continue
+    }
     if (block.kind === 'item' && block.section === 'duties') add(dutyOfItem(block.text), block, 'read')
     else if (block.kind === 'item' && guessedDuty(block)) add(dutyOfItem(block.text), block, 'inferred')
     else if (block.kind === 'prose' && dutySections.has(block.section)) {
@@ -217,6 +225,20 @@ export function findDuties(
     }
   }
   return found
+}
+
+const invites =
+  /^(?:apply|send|ring|call|email|e-mail|come|write to|please|contact|join|visit|click|drop|text|ask|tell|include|submit|stop|see|read|note|find|get|give|bring|take a look|look at|check out|meet|start|follow|help us|show|put)\b/i
+
+/** "Balance the books. Check in the late flights. Walk the property.": orders that stand together tell the work. */
+function isOrder(block: Block | undefined): boolean {
+  return (
+    block?.kind === 'prose' &&
+    openingOf(block.text) === 'base' &&
+    !invites.test(block.text) &&
+    !/\byou\b|\?$/i.test(block.text) &&
+    block.text.split(' ').length >= 3
+  )
 }
 
 const dutySections: ReadonlySet<string> = new Set(['duties', 'none', 'about', 'must'])

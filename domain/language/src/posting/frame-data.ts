@@ -18,6 +18,17 @@ const better =
  * What is wanted stands in the first group that matched.
  */
 export const framePatterns: readonly FramePattern[] = [
+  // The judgement first
+  {
+    level: 'nice',
+    pattern:
+      /^(?:also )?(?:advantageous|desirable|welcome|helpful|useful|an advantage|a plus|a bonus|preferred|an asset)(?: but not (?:essential|required))?,? (?:is|are|would be|will be) (.+)$/i,
+  },
+  {
+    level: 'must',
+    pattern:
+      /^(?:also )?(?:essential|required|necessary|indispensable|mandatory|needed|important|crucial),? (?:is|are|will be) (.+)$/i,
+  },
   // Ruled out without it
   {
     level: 'must',
@@ -50,7 +61,7 @@ export const framePatterns: readonly FramePattern[] = [
   {
     level: 'nice',
     pattern:
-      /^(?:it (?:would|might|will|may) (?:also )?(?:help|be (?:nice|good|great|useful|lovely|handy|an? \w+))|it helps|it's (?:good|great|nice)|it is (?:good|great|nice)|(?:good|great|bonus|extra) points|we(?:'d| would) (?:love|like|prefer|be delighted|be pleased|be glad) (?:it )?)(?: if| to find| to see| to hear)? (?:that )?(?:you|somebody|someone|candidates)(?: who)?(?:'ve|'re| have| are| can| had| were| also| to have| to be| could| knew(?= ))* (.+)$/i,
+      /^(?:it(?:'d| would| might| will| may) (?:also )?(?:help|be (?:nice|good|great|useful|lovely|handy|an? \w+))|it helps|it's (?:good|great|nice)|it is (?:good|great|nice)|(?:good|great|bonus|extra) points|we(?:'d| would) (?:love|like|prefer|be delighted|be pleased|be glad) (?:it )?)(?: if| to find| to see| to hear)? (?:that )?(?:you|somebody|someone|candidates)(?: who)?(?:'ve|'re| have| are| can| had| were| also| to have| to be| could| knew(?= ))* (.+)$/i,
   },
   {
     level: 'nice',

@@ -11,12 +11,15 @@ const inlineHeading = /^([^:.!?;|]{2,70})(?::| \|)\s+(\S.*)$/u
 /** "What it takes. Two years of …": a first sentence that only names what follows. */
 const spokenHeading = /^(\p{Lu}[^:.!?;]{2,44})\.\s+(\S.*)$/u
 
+/** "What do I need? A licence and a strong back." */
+const askedHeading = /^((?:[Ww]hat|[Ww]ho|[Hh]ow|[Ww]here|[Ww]hy) [^:.!?;]{2,44})\?\s+(\S.*)$/u
+
 /** "Preferred, not required: Spanish, a degree": the heading and what it announces on one line. */
 export function splitInlineHeading(
   text: string,
 ): { heading: string; section: SectionName; rest: string } | null {
   const start = text.slice(0, 4000)
-  const match = inlineHeading.exec(start) ?? spokenHeading.exec(start)
+  const match = inlineHeading.exec(start) ?? spokenHeading.exec(start) ?? askedHeading.exec(start)
   const heading = match?.[1]
   const rest = match?.[2]
   if (heading === undefined || rest === undefined || wordCount(heading) > 9) return null

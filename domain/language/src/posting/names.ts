@@ -26,6 +26,7 @@ const clean = (text: string): string =>
       /^(?:job title|title|position|role|vacancy|post|job|we(?:'|’)?re hiring|now hiring|hiring)\s*[:–-]\s*/i,
       '',
     )
+    .replace(/ (?:wanted|needed|required)[!.]*$/i, '')
     .replace(/[\s:.,]+$/, '')
     .trim()
 
@@ -34,8 +35,8 @@ const tooLong = (text: string): boolean => text.split(' ').length > 12
 /** The job's title: a field for it, else what reads like one in the first lines. */
 export function findTitle(blocks: readonly Block[]): FoundName | null {
   const head = blocks
-    .slice(0, 6)
-    .filter((block) => block.kind !== 'heading' || (block.section === 'none' && !isPlainHeading(block.text)))
+    .slice(0, 8)
+    .filter((block) => !isPlainHeading(block.text) && (block.kind !== 'heading' || block.section === 'none'))
   for (const block of head) {
     const field = /^(?:job title|title|position|role|vacancy|stelle|poste)\s*:\s*(.{2,90})$/i.exec(block.text)
     if (field?.[1] !== undefined) return { text: clean(field[1]), quote: block.text, certainty: 'read' }
@@ -87,7 +88,7 @@ const notCompany =
 
 /** The employer's name: a field for it, a name in the first lines, or the subject of the opening sentences. */
 export function findCompany(blocks: readonly Block[], title: string | null): FoundName | null {
-  const head = blocks.slice(0, 5)
+  const head = blocks.slice(0, 5).filter((block) => !isPlainHeading(block.text))
   for (const block of head) {
     const field = companyPatterns[0]?.exec(block.text)
     if (field?.[1] !== undefined) return { text: clean(field[1]), quote: block.text, certainty: 'read' }

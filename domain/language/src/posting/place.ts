@@ -7,7 +7,7 @@ export interface FoundPlace {
 }
 
 const field =
-  /^(?:job )?(?:location|duty station|work location|base|place of work|workplace|where|based(?: in| at)?|standort|arbeitsort|lieu|ort|ubicaci[oó]n|lugar)\s*[:–-]\s*(.{2,90})$/i
+  /^(?:job )?(?:location|duty station|work location|base|(?:your )?place of work|workplace|where|based(?: in| at)?|standort|arbeitsort|lieu|ort|ubicaci[oó]n|lugar)\s*[:–-]\s*(.{2,90})$/i
 const properName = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:upon|on|of|the|de|la|le|am|im|an der|sur|by|and) )?\p{Lu}[\p{L}'’.-]*){0,3}`
 const full = String.raw`(?:(?:the |central |downtown |north |south |east |west |inner |greater )?${properName}(?:, ${properName}){0,2}(?: \([^)]{2,40}\))?)`
 const based = new RegExp(

@@ -1,5 +1,5 @@
 import type { Requirement, RequirementLevel } from '@roundtwo/units'
-import { plainForm } from '../text/fold.ts'
+import { plainForm, wordsOf } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Block } from './block.ts'
 import { conditionsOf } from './conditions.ts'
@@ -43,8 +43,10 @@ const desirableCode = /\(D\)[.;]?$/
 const longBracket = /\s*\((?!or\b|if\b|unless\b)(?:[^()\s]+\s+){3,}[^()]*\)$/
 
 /** Leaves out a bracket that grades the item or explains it at length. */
+const codeBracket = /\s*\((?:[A-Z](?:\s?[/,&]\s?[A-Z]){0,3})\)$/
+
 function withoutBracket(text: string): string {
-  const bare = text.replace(gradedBracket, '')
+  const bare = text.replace(gradedBracket, '').replace(codeBracket, '')
   const short = bare.replace(longBracket, '')
   return short.split(' ').length >= 4 ? short : bare
 }
@@ -93,6 +95,10 @@ function ofItem(block: Block, section: SectionName): Draft[] {
   }))
 }
 
+/** "Background check.": a sentence that only names a check. */
+const bareCheck =
+  /^(?:[\w-]+ ){0,4}(?:checks?|screening|clearance|vetting|drug test|visa|licen[cs]e|transportation|transport)\.?$/i
+
 /** "Reliability status security clearance." under a heading for conditions needs no verb. */
 function isBareCondition(sentence: string): boolean {
   if (ourWords.test(sentence) || isAboutHiring(sentence) || sentence.split(' ').length > 25) return false
@@ -135,7 +141,15 @@ function ofProse(block: Block): Draft[] {
     !notWanted.test(block.text)
   )
     drafts.push(...ofPlainProse(block))
-  if (drafts.length === 0 && section === 'conditions' && isBareCondition(block.text)) {
+  if (
+    drafts.length === 0 &&
+    (section === 'conditions' ||
+      (section !== 'benefits' &&
+        section !== 'values' &&
+        /^[^,;:]{5,60}\.?$/.test(block.text) &&
+        bareCheck.test(block.text))) &&
+    isBareCondition(block.text)
+  ) {
     drafts.push({ text: stripEnd(block.text), level: levelOfWords(block.text) ?? 'must', certainty: 'read' })
   }
   for (const text of conditionsOf(block.text)) {
@@ -149,8 +163,11 @@ function ofProse(block: Block): Draft[] {
   return drafts
 }
 
+const calls =
+  /^(?:please )?(?:ring|call|send|apply|e-?mail|come|write|text|drop|contact|visit|ask for|click)\b/i
+
 function ofPlainProse(block: Block): Draft[] {
-  if (isAboutHiring(block.text)) return []
+  if (isAboutHiring(block.text) || calls.test(block.text)) return []
   const listed = block.section === 'nice' || block.heading?.endsWith(':') === true || /[,;]/.test(block.text)
   const bare = block.text.replace(/ (?:that|which|who|whichever|where) .*$/i, '')
   const verbless =
@@ -194,9 +211,13 @@ function isWanted(text: string, section: SectionName): boolean {
   return Math.max(...Object.values(scores)) >= 3
 }
 
+/** Two readings of the same words: one holds the other, or they share most of what the shorter has. */
 const overlaps = (a: string, b: string): boolean => {
   const [first, second] = [plainForm(a), plainForm(b)]
-  return first.includes(second) || second.includes(first)
+  if (first.includes(second) || second.includes(first)) return true
+  const [small, large] = [new Set(wordsOf(a)), new Set(wordsOf(b))].sort((x, y) => x.size - y.size)
+  if (small === undefined || large === undefined || small.size < 3) return false
+  return [...small].filter((word) => large.has(word)).length > small.size * 0.75
 }
 
 /** Words of the header ("Bristol (hybrid, two days a week in the office)", "Open to: …") that set a condition. */

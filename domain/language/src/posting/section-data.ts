@@ -19,6 +19,9 @@ export type SectionName = (typeof sectionNames)[number]
  */
 export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ['must', /\bessential\b.*\bdesirable\b|\brequired\b.*\bpreferred\b/],
+  ['about', /\bwhat (?:don't|do not|doesn't) (?:i|we) (?:need|want|ask)\b/],
+  ['must', /\bwhat (?:do )?i(?:'m| am)? (?:need|want|look(?:ing)? for)\b/],
+  ['duties', /\bwhat(?:'s| is) the (?:work|job|role|gig)\b/],
   ['about', /\b(?:teach you|(?:you'll|you will|you can|can) learn|success looks like|looks like in)\b/],
   [
     'nice',

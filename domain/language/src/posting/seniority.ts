@@ -43,7 +43,7 @@ const numbers: Readonly<Record<string, number>> = {
 /** The fewest years a requirement asks for, or null. */
 export function yearsWanted(text: string): number | null {
   const match =
-    /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|several|many)\b(?: ?\+| ?(?:-|to|or) ?\w+)?(?: or more| full|[ -]plus)?(?: \w+)? ?(years?|yrs|months?)\b/.exec(
+    /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|several|many)\b(?: ?\+| ?(?:-|to|or) ?\w+)?(?: \(\d+\))?(?: or more| full|[ -]plus)?(?: \w+)? ?(years?|yrs|months?)\b/.exec(
       plainForm(text.slice(0, 300)),
     )
   if (match?.[1] === undefined || /years? of (?:education|schooling|study)/i.test(text)) return null
