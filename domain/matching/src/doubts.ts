@@ -1,5 +1,5 @@
 import type { Mention } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** How much a word of a CV proves, from 0 to 1: claimed plainly, only touched, still being learnt, or denied. */
 export const full = 1

@@ -3,7 +3,8 @@ import { type Duration, durationsIn } from './amounts.ts'
 import { basic, full, learning, worthOfWords } from './doubts.ts'
 import { broaderThan, type Mention, mentionsIn } from './lexicon.ts'
 import { type Passage, type Place, passagesOf } from './passages.ts'
-import { type Token, tokens } from './tokens.ts'
+import type { Token } from './token.ts'
+import { tokens } from './tokens.ts'
 
 /** A sentence of the CV, read. */
 export interface ReadPassage extends Passage {

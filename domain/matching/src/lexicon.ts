@@ -1,5 +1,6 @@
 import data from './terms.json' with { type: 'json' }
-import { type Token, tokens } from './tokens.ts'
+import type { Token } from './token.ts'
+import { tokens } from './tokens.ts'
 import { isSize } from './word-classes.ts'
 
 export type ConceptKind =

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** Bodies and families whose standards go by a number. The more international ones first: they name a joint standard. */
 const bodies: readonly string[] =

@@ -1,19 +1,7 @@
 import { oneSpelling } from './spelling.ts'
 import { withStandards } from './standards.ts'
 import { stem } from './stem.ts'
-
-/** A word with the place it stands at. */
-export interface Token {
-  start: number
-  end: number
-  /** Lower case, without accents and possessive. */
-  word: string
-  stem: string
-  /** What stands between this word and the next is more than a blank, hyphen or slash. */
-  breaksAfter: boolean
-  /** The characters between this word and the next. */
-  gap: string
-}
+import type { Token } from './token.ts'
 
 /** `c++`, `c#`, `.net`, dotted abbreviations (`B.Sc.`), `A+`; else letters and digits with an inner apostrophe. */
 const wordPattern =

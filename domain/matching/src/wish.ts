@@ -1,6 +1,7 @@
 import { durationsIn, moneyIn } from './amounts.ts'
 import { type Concept, conceptNamed, type Mention, mentionsIn } from './lexicon.ts'
-import { type Token, tokens } from './tokens.ts'
+import type { Token } from './token.ts'
+import { tokens } from './tokens.ts'
 import { isSize, wordClass } from './word-classes.ts'
 
 /** One thing a requirement names: a concept of the lexicon, a word of its own, or a sum of money. */

@@ -133,7 +133,7 @@ describe('rankQuestions', () => {
     )
   })
 
-  test('a gap without a question of its own is asked about as new ground, once for each', () => {
+  test('PR29 a gap without a question of its own is asked about as new ground, once for each', () => {
     const requirements = [wanted('Kubernetes')]
     const ranked = rankQuestions(
       facts({ posting: posting({ requirements }), fit: fitFor(requirements, ['gap']) }),
@@ -143,7 +143,7 @@ describe('rankQuestions', () => {
     expect(about[0]?.question.competencies[0]).toBe('new-ground')
   })
 
-  test('questions of other families are left out, its own are near the top', () => {
+  test('PR31 questions of other families are left out, its own are near the top', () => {
     const ranked = places(rankQuestions(facts()))
     expect(ranked).not.toContain('software-1')
     expect(ranked.indexOf('nursing-1')).toBeLessThan(5)
@@ -183,7 +183,7 @@ describe('rankQuestions', () => {
     expect(ranked.filter((each) => each.reason.includes('“planning')).length).toBeLessThanOrEqual(3)
   })
 
-  test('staples of the round come near the top, and say so', () => {
+  test('PR30 staples of the round come near the top, and say so', () => {
     const staples = [
       question('why-here', 'learning', { category: 'cultural-fit', stage: 'later', staple: true }),
       question('why-leave', 'learning', { category: 'cultural-fit', stage: 'first', staple: true }),
@@ -196,7 +196,7 @@ describe('rankQuestions', () => {
     )
   })
 
-  test('a requirement is the reason only for questions that mainly test it', () => {
+  test('PR28 a requirement is the reason only for questions that mainly test it', () => {
     const requirements = [wanted('calm under pressure', 'trait')]
     const besides = question('besides', 'results', { competencies: ['results', 'resilience'] })
     const ranked = rankQuestions(
