@@ -2,9 +2,11 @@ import { type Clock, instantFromMilliseconds, type ZoneName, zoneNamed } from '@
 
 export const machineClock: Clock = () => instantFromMilliseconds(Date.now())
 
-const utc = 'UTC' as ZoneName
-
 /** A machine whose TZ names no zone has none that could be used: UTC stands in. */
-export const zoneOr = (name: string | undefined): ZoneName => (name ? zoneNamed(name) : undefined) ?? utc
+export const zoneOr = (name: string | undefined): ZoneName => {
+  const zone = (name ? zoneNamed(name) : undefined) ?? zoneNamed('UTC')
+  if (zone === undefined) throw new Error('this runtime does not know UTC')
+  return zone
+}
 
 export const machineZone = (): ZoneName => zoneOr(Intl.DateTimeFormat().resolvedOptions().timeZone)

@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient, type File } from '@roundtwo/contract'
 import { createRun } from '@roundtwo/operations'
-import { instant, type Result } from '@roundtwo/units'
+import { instant, type Result, zoneNamed } from '@roundtwo/units'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Opened, openPorts } from './index.ts'
+
+const zoned = (name: string) => {
+  const zone = zoneNamed(name)
+  if (zone === undefined) throw new Error(`no such zone: ${name}`)
+  return zone
+}
 
 let folder: string
 let opened: Opened
@@ -20,7 +26,7 @@ beforeEach(async () => {
     {
       ...opened.ports,
       clock: () => instant('2026-11-22T08:00:00Z'),
-      machineZone: () => 'Europe/Berlin' as never,
+      machineZone: () => zoned('Europe/Berlin'),
     },
     (defect) => {
       throw defect
@@ -46,15 +52,15 @@ const value = async <Value>(answer: Promise<Result<Value>>): Promise<Value> => {
   return result.value
 }
 
-const calendar = (summary: string): File =>
+const calendar = (summary: string, sequence = 0): File =>
   file(
     'invite.ics',
-    `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:one\nDTSTART:20261126T100000Z\nSUMMARY:${summary}\nEND:VEVENT\nEND:VCALENDAR\n`,
+    `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:one\nSEQUENCE:${sequence}\nDTSTART:20261126T100000Z\nSUMMARY:${summary}\nEND:VEVENT\nEND:VCALENDAR\n`,
   )
 
 describe('prepare', () => {
   test('the zone given is where the person is: the day sheet and the plan are in it, then and later', async () => {
-    const zone = 'America/Denver' as never
+    const zone = zoned('America/Denver')
     const prepared = await value(
       client.prepareOpportunity({ invitation: calendar('Interview at Acme'), zone }),
     )
@@ -65,8 +71,8 @@ describe('prepare', () => {
   })
 
   test('a zone chosen in the settings is not changed by one given with an invitation', async () => {
-    await value(client.saveSettings({ zone: 'Asia/Tokyo' as never }))
-    await value(client.prepareOpportunity({ invitation: calendar('Chat'), zone: 'America/Denver' as never }))
+    await value(client.saveSettings({ zone: zoned('Asia/Tokyo') }))
+    await value(client.prepareOpportunity({ invitation: calendar('Chat'), zone: zoned('America/Denver') }))
     expect((await value(client.getSettings({}))).zone).toBe('Asia/Tokyo')
   })
 
@@ -79,6 +85,37 @@ describe('prepare', () => {
       client.prepareOpportunity({ invitation: calendar('Peer interview w/ Med-Surg unit - RN'), posting }),
     )
     expect(daySheet.opportunity.company).toBe('St Brendan Hospital')
+  })
+})
+
+describe('prepared again', () => {
+  const posting = file('posting.md', '# Staff Nurse\nCompany: Acme\n\n## Requirements\n- RN license\n')
+  const resume = file(
+    'cv.txt',
+    'Ann Other\n\nExperience\nNurse, Loch View Clinic\n2019 – 2020\n- Led a ward\n',
+  )
+  const invitation = calendar('Interview at Acme', 3)
+
+  test('with the same files nothing is kept twice, and a better CV takes the place of the old', async () => {
+    const first = await value(client.prepareOpportunity({ invitation, posting, resume }))
+    const again = await value(client.prepareOpportunity({ invitation, posting, resume }))
+    expect(again).toMatchObject({ opportunityId: first.opportunityId, effect: 'updated' })
+    expect((await value(client.listOpportunities({}))).opportunities).toHaveLength(1)
+    expect((await value(client.listResumes({}))).resumes).toHaveLength(1)
+    const better = file(
+      'cv.txt',
+      'Ann Other\n\nExperience\nWard Manager, Loch View Clinic\n2019 – now\n- RN license\n',
+    )
+    await value(client.prepareOpportunity({ invitation, resume: better }))
+    const { resume: kept } = await value(client.getOpportunity({ id: first.opportunityId }))
+    expect(JSON.stringify(kept)).toContain('Ward Manager')
+  })
+
+  test('an older version of a kept invitation makes no second opportunity', async () => {
+    await value(client.prepareOpportunity({ invitation }))
+    const older = await client.prepareOpportunity({ invitation: calendar('Interview at Acme', 2) })
+    expect(older).toMatchObject({ ok: false, code: 'invitation-outdated' })
+    expect((await value(client.listOpportunities({}))).opportunities).toHaveLength(1)
   })
 })
 

@@ -45,7 +45,10 @@ export const prepareOpportunity = operation({
     plan: PlanViewSchema,
     daySheet: DaySheetSchema,
   }),
-  failures: [...new Set([...readInvitation.failures, ...readPosting.failures, ...readResume.failures])],
+  failures: [
+    ...new Set([...readInvitation.failures, ...readPosting.failures, ...readResume.failures]),
+    'invitation-outdated',
+  ],
 })
 
 const AttachedSchema = z.object({ role: recordSchemas.document.shape.role, file: FileSchema })

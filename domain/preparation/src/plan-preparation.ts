@@ -176,7 +176,11 @@ const balanceOf = (
     // The evening off is nothing to drop, only something there are no hours for.
     dropped: dropped.filter(({ task }) => task.kind !== 'rest').map(({ task }) => task.title),
     shortened: cut === undefined ? null : { title: cut.task.title, planned: cut.effort, effort: cut.needed },
-    first: [...candidates].sort(firstToDrop).at(-1)?.task.title ?? null,
+    first:
+      candidates
+        .filter(({ task }) => task.kind !== 'rest')
+        .sort(firstToDrop)
+        .at(-1)?.task.title ?? null,
   }
 }
 

@@ -7,14 +7,14 @@ import { keepInvitation } from './keep-invitation.ts'
 
 type Given = InputOf<Operations['createOpportunity']> & { example?: boolean }
 
-const resumeName = ({ resume, files }: Given): string =>
+const resumeName = ({ resume, files }: Pick<Given, 'resume' | 'files'>): string =>
   resume?.basics?.name ?? files.find((attached) => attached.role === 'resume')?.file.name ?? 'CV'
 
 /** The CV given, the one chosen, or else the latest one kept: nobody adds the same CV twice. */
-const keepResume = async (
+export const keepResume = async (
   ports: Ports,
   records: WriteRecords,
-  given: Given,
+  given: Pick<Given, 'resume' | 'resumeId' | 'files' | 'example'>,
   documentId: string | null,
 ): Promise<string | null> => {
   if (!given.resume) {
@@ -22,6 +22,8 @@ const keepResume = async (
     const kept = (await records.list('resume')).filter((resume) => !resume.example)
     return kept.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]?.id ?? null
   }
+  const same = (await records.list('resume')).find((kept) => isDeepEqual(kept.resume, given.resume))
+  if (same && !same.example && !given.example) return same.id
   const resume: ResumeRecord = {
     id: ports.newId(),
     name: resumeName(given),
@@ -34,16 +36,19 @@ const keepResume = async (
   return resume.id
 }
 
-const keepPosting = async (
+const isDeepEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+export const keepPosting = async (
   ports: Ports,
   records: WriteRecords,
-  given: Given,
+  given: Pick<Given, 'posting' | 'postingOrigins'>,
   opportunityId: string,
   documentId: string | null,
 ): Promise<void> => {
   if (!given.posting) return
+  const [kept] = await records.list('posting', { opportunityId })
   const posting: PostingRecord = {
-    id: ports.newId(),
+    id: kept?.id ?? ports.newId(),
     opportunityId,
     posting: given.posting,
     origins: given.postingOrigins,

@@ -5,7 +5,7 @@ import type { HandlerOf } from '../implement.ts'
 import { findInvited } from '../opportunities/find-invited.ts'
 import { keepDocument } from '../opportunities/keep-document.ts'
 import { keepInvitation } from '../opportunities/keep-invitation.ts'
-import { keepOpportunity } from '../opportunities/keep-opportunity.ts'
+import { keepOpportunity, keepPosting, keepResume } from '../opportunities/keep-opportunity.ts'
 import { findView } from '../opportunities/view.ts'
 import type { Ports, WriteRecords } from '../ports.ts'
 import { plainPosting } from '../reading/plain-posting.ts'
@@ -52,6 +52,26 @@ const companyOf = (invitation: Readings['invitation'], posting: Readings['postin
   return first?.company ?? second?.company ?? companyNotKnown
 }
 
+/** What came with a known invitation takes the place of the posting and the CV kept with it. */
+const keepFurther = async (
+  ports: Ports,
+  records: WriteRecords,
+  opportunityId: string,
+  given: Given,
+  { posting, resume }: Readings,
+): Promise<void> => {
+  const documents = new Map<string, string>()
+  for (const { role, file } of attached(given))
+    documents.set(role, (await keepDocument(ports, records, { opportunityId, role, file })).id)
+  const postingGiven = { posting: posting && plainPosting(posting), postingOrigins: posting?.origins ?? {} }
+  await keepPosting(ports, records, postingGiven, opportunityId, documents.get('posting') ?? null)
+  const opportunity = resume && (await records.get('opportunity', opportunityId))
+  if (!opportunity) return
+  const resumeGiven = { resume: resume.resume, resumeId: null, files: attached(given) }
+  const resumeId = await keepResume(ports, records, resumeGiven, documents.get('resume') ?? null)
+  await records.put('opportunity', { ...opportunity, resumeId, updatedAt: ports.clock() })
+}
+
 /** The invitation known by its UID changes the opportunity it belongs to; anything else is a new one. */
 const keep = async (
   ports: Ports,
@@ -60,11 +80,12 @@ const keep = async (
   { invitation, posting, resume }: Readings,
 ): Promise<Result<{ opportunityId: string; effect: Prepared['effect'] }, Codes>> => {
   const invited = invitation && (await findInvited(records, invitation, null))
-  if (invitation && invited?.ok && !posting && !resume) {
+  if (invited && !invited.ok && invited.code === 'invitation-outdated')
+    return failure('invitation-outdated', invited.message)
+  if (invitation && invited?.ok) {
     const { opportunityId, interview } = invited.value
     await keepInvitation(ports, records, opportunityId, invitation, interview)
-    for (const { role, file } of attached(given))
-      await keepDocument(ports, records, { opportunityId, role, file })
+    await keepFurther(ports, records, opportunityId, given, { invitation, posting, resume })
     await refreshTasks(ports, records, opportunityId)
     return success({ opportunityId, effect: 'updated' })
   }

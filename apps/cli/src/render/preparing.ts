@@ -113,6 +113,6 @@ export const listText = ({ opportunities }: Listed): string =>
             interview?.start && interview.zone
               ? span(interview.start, interview.end, interview.zone)
               : 'no time yet'
-          return `${strong(`${role}, ${company}`)}\n  ${when}; ${tasksDone} of ${tasksDone + tasksOpen} tasks done\n  ${faint(id)}\n`
+          return `${strong(`${role}, ${company}`)}\n  ${interview?.status === 'cancelled' ? `cancelled, was ${when}` : when}; ${tasksDone} of ${tasksDone + tasksOpen} tasks done\n  ${faint(id)}\n`
         })
         .join('')

@@ -1,9 +1,13 @@
-import { instant, type ZoneName, zoneNamed } from '@roundtwo/units'
+import { instant, zoneNamed } from '@roundtwo/units'
 import { describe, expect, test } from 'vitest'
 import type { CalendarFields, InvitationSource } from './invitation-source.ts'
 import { readInvitation } from './read-invitation.ts'
 
-const zone = (name: string): ZoneName => zoneNamed(name) ?? ('UTC' as ZoneName)
+const zone = (name: string) => {
+  const found = zoneNamed(name)
+  if (found === undefined) throw new Error(`no such zone: ${name}`)
+  return found
+}
 const read = (text: string, more: Partial<InvitationSource> = {}) =>
   readInvitation({ now: instant('2026-11-22T09:00:00Z'), zone: zone('Europe/London'), text, ...more })
 
@@ -18,12 +22,12 @@ const entry = (summary: string, description = '', more: Partial<CalendarFields> 
       start: instant('2026-11-30T16:00:00Z'),
       end: null,
       zone: zone('Europe/London'),
-      place: null,
+      location: null,
       link: null,
       people: [],
       notes: [],
       ...more,
-    } as CalendarFields,
+    },
   })
 
 describe('what Outlook copies', () => {

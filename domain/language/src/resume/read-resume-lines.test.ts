@@ -113,7 +113,7 @@ const score = (which: Case[]): { shares: Record<string, number>; misses: string[
 describe('jobs under no heading of work', () => {
   const linesOf = (text: string) => text.split('\n').map((line) => ({ text: line, page: 1, heading: false }))
   const jobsIn = (text: string) =>
-    (readResumeLines(linesOf(text), { now: '2026-11-22T09:00:00.000Z' as never }).resume.work ?? []).map(
+    (readResumeLines(linesOf(text), { now }).resume.work ?? []).map(
       ({ position, name }) => `${position} / ${name}`,
     )
 
