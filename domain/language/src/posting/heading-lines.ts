@@ -9,6 +9,17 @@ export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && 
 const markClass = (marker: string | null): string | null =>
   marker === null ? null : marker.replace(/\d+/g, '1').replace(/[a-z]+/i, 'a')
 
+/** "3.1" in front of a heading within a numbered part. */
+export const isSubNumber = (marker: string | null): boolean => /^\d{1,2}\.\d{1,2}\.?$/.test(marker ?? '')
+
+/** "3. EXPERIENCE", "3.1 Required": a numbered line is a heading when unnumbered text or a finer number follows. */
+function isNumberedHeading(line: SourceLine, next: SourceLine | undefined): boolean {
+  if (next === undefined || !/^\d/.test(line.marker ?? '') || /[.!;,]$/.test(line.text)) return false
+  const finer = !isSubNumber(line.marker) && isSubNumber(next.marker)
+  const opens = next.marker === null ? wordCount(next.text) >= 3 : finer
+  return opens && (isCapitals(line.text) || (isSubNumber(line.marker) && wordCount(line.text) <= 5))
+}
+
 /** "🚀 Who can apply?": a mark that its neighbours do not share, before words that announce a section. */
 function isMarkedHeading(
   line: SourceLine,
@@ -16,6 +27,7 @@ function isMarkedHeading(
   previous: SourceLine | undefined,
 ): boolean {
   const count = wordCount(line.text)
+  if (count <= 9 && isNumberedHeading(line, next)) return true
   if (count > 9 || headingSection(line.text) === null) return false
   if (line.text.endsWith(':') && count <= 5) return true
   const own = markClass(line.marker)

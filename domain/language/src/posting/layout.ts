@@ -1,7 +1,7 @@
 import { foldSpaces } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Block } from './block.ts'
-import { endsRun, isHeading, wordCount } from './heading-lines.ts'
+import { endsRun, isHeading, isSubNumber, wordCount } from './heading-lines.ts'
 import { headingSection, isPlainHeading } from './headings.ts'
 import { joinWrappedLines, type SourceLine, sourceLines } from './lines.ts'
 import type { SectionName } from './section-data.ts'
@@ -10,6 +10,9 @@ import { tableBlocks } from './tables.ts'
 const inlineHeading = /^([^:.!?;|]{2,70})(?::| \|)\s+(\S.*)$/u
 /** "What it takes. Two years of …": a first sentence that only names what follows. */
 const spokenHeading = /^(\p{Lu}[^:.!?;]{2,44})\.\s+(\S.*)$/u
+
+/** "WORK. Move the crew …": capitals that open a paragraph head it, whatever they say. */
+const runInHeading = /^(?=[^.:]*\p{Lu}{4})(\p{Lu}[\p{Lu} '’&/,-]{2,60})[.:]\s+(\p{L}*\S.*)$/u
 
 /** "What do I need? A licence and a strong back." */
 const askedHeading = /^((?:[Ww]hat|[Ww]ho|[Hh]ow|[Ww]here|[Ww]hy) [^:.!?;]{2,44})\?\s+(\S.*)$/u
@@ -55,8 +58,12 @@ class Reading {
     this.blocks.push({ kind, text, section: scope.section, heading: scope.heading, line })
   }
 
-  heading(text: string, line: number): void {
-    const section = headingSection(text)
+  private part: SectionName = 'none'
+
+  /** A heading within a numbered part that says nothing itself keeps the section of the part. */
+  heading(text: string, line: number, within = false): void {
+    const section = headingSection(text) ?? (within ? this.part : null)
+    if (!within) this.part = section ?? 'none'
     this.scope = { section: section ?? 'none', heading: text, seen: 'nothing' }
     this.add('heading', text, this.scope, line)
   }
@@ -69,7 +76,11 @@ class Reading {
   /** Prose after a list has left the list's section; prose right under a heading belongs to it. */
   prose(text: string, line: number): void {
     if (this.scope.seen === 'items') this.scope = noScope()
-    this.addSentences(text, this.scope, line)
+    const runIn = runInHeading.exec(text)
+    if (runIn?.[1] !== undefined && runIn[2] !== undefined && wordCount(runIn[1]) <= 9) {
+      this.heading(runIn[1], line)
+      this.addSentences(runIn[2], this.scope, line)
+    } else this.addSentences(text, this.scope, line)
     if (this.scope.seen === 'nothing') this.scope.seen = 'prose'
   }
 
@@ -132,7 +143,7 @@ export function layOut(text: string): Block[] {
       continue
     }
     if (isHeading(line, lines[index + 1], lines[index - 1])) {
-      reading.heading(line.text, index)
+      reading.heading(line.text, index, isSubNumber(line.marker))
       index = addUnmarkedList(reading, lines, index)
     } else if (line.marker !== null) reading.item(line.text, index)
     else {

@@ -20,7 +20,21 @@ const marks =
   /^(?:[-–—*•·▪▫◦‣⁃∙●○■□◆◇►▶▸▹➤➢➔→⇒»>✓✔✗☑✅★☆♦~+]{1,3}\uFE0F?|\p{Extended_Pictographic}\uFE0F?|\d{1,2}\.\d{1,2}\.?|\(?\d{1,2}[.)]-?|\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+/u
 const tightMarks = /^[•▪●■►➤✓✔✅→➢◦‣]\s*/u
 
-function listMark(line: string): string | null {
+const symbolFirst = /^([^\p{L}\p{N}\p{Z}\p{Sc}"'“”‘’«»„()[\]¿¡#@&_`<|\\/%…]\uFE0F?)\s+\S/u
+
+/** Symbols that open three lines or more: whatever they look like, they are marks of a list. */
+function repeatedSymbols(lines: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    const symbol = symbolFirst.exec(line.trim())?.[1]
+    if (symbol !== undefined) counts.set(symbol, (counts.get(symbol) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([symbol]) => symbol))
+}
+
+function listMark(line: string, symbols: ReadonlySet<string>): string | null {
+  const repeated = symbolFirst.exec(line)
+  if (repeated?.[1] !== undefined && symbols.has(repeated[1])) return repeated[0].slice(0, -1)
   const mark = marks.exec(line)?.[0] ?? tightMarks.exec(line)?.[0] ?? null
   return mark !== null && mark.length < line.length ? mark : null
 }
@@ -69,10 +83,13 @@ const withoutTags = (text: string): string =>
 
 const heading = /^#{1,6}\s+(.+?)\s*#*$/
 
-function lineOf(raw: string, first: boolean, gap: boolean): SourceLine {
+/** "—— What you will do": a rule drawn in front of words, and often after them too. */
+const ruled = /^(?:[—–═━=]{2,}|-{3,})\s*([\p{L}\p{Extended_Pictographic}¿¡"“][^.;]{1,70}?)\s*[—–═━=-]*$/u
+
+function lineOf(raw: string, first: boolean, gap: boolean, symbols: ReadonlySet<string>): SourceLine {
   const indent = raw.length - raw.trimStart().length
   const folded = foldSpaces(cellsMarked(raw))
-  const marked = heading.exec(folded)?.[1]
+  const marked = heading.exec(folded)?.[1] ?? ruled.exec(folded)?.[1]
   const bold = /^(?:\*{1,2}|_{1,2})(?![\s*_])([^*_]+)(?:\*{1,2}|_{1,2}):?$/.test(folded)
   const base = { adjacent: !gap, gap, first, indent }
   if (marked !== undefined || bold) {
@@ -81,7 +98,7 @@ function lineOf(raw: string, first: boolean, gap: boolean): SourceLine {
   const numbered = /^(\d{1,2}\.0)\s+(\S.*)$/.exec(folded)
   if (numbered?.[2] !== undefined)
     return { ...base, text: withoutEmphasis(numbered[2]), marker: null, markedHeading: true }
-  const marker = listMark(folded)
+  const marker = listMark(folded, symbols)
   const text = foldSpaces(withoutEmphasis(marker === null ? folded : folded.slice(marker.length)))
   return { ...base, text, marker: marker?.trim() ?? null, markedHeading: false }
 }
@@ -90,10 +107,12 @@ function lineOf(raw: string, first: boolean, gap: boolean): SourceLine {
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = []
   let gap = false
-  for (const raw of withoutTags(text)
+  const rawLines = withoutTags(text)
     .split(/\r\n?|[\n\u2028\u2029\v\f]/)
     .flatMap(splitInlineItems)
-    .flatMap(unfoldLine)) {
+    .flatMap(unfoldLine)
+  const symbols = repeatedSymbols(rawLines)
+  for (const raw of rawLines) {
     const bare = raw.trim()
     const previous = lines.at(-1)
     if (/^[-=_*~#•.\s]*$/.test(bare)) {
@@ -103,7 +122,7 @@ export function sourceLines(text: string): SourceLine[] {
       gap = true
       continue
     }
-    const line = lineOf(raw, lines.length === 0, gap)
+    const line = lineOf(raw, lines.length === 0, gap, symbols)
     if (line.text === '') continue
     lines.push(line)
     gap = false

@@ -25,6 +25,16 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ['about', /\b(?:teach you|(?:you'll|you will|you can|can) learn|success looks like|looks like in)\b/],
   [
     'nice',
+    /\bwe(?:'d| would) be \w+ (?:by|at|about|to see)\b|\b(?:bit|little|touch) extra\b|\bcan teach\b|\bcounts? (?:for |as )?(?:extra )?points\b|\b(?:doesn't|does not|won't|will not|don't|do not) (?:eliminate|exclude|disqualify|rule)\b/,
+  ],
+  [
+    'must',
+    /\b(?:can't|cannot|can not|won't|will not|couldn't) (?:give up|do without|go without|live without|budge|bend|compromise)\b|\bwhat (?:do|have|must|should|will|would) i (?:need|have|got|bring)\b|^have$/,
+  ],
+  ['benefits', /\bwhat (?:do|will|would|can) i (?:get|earn|receive)\b/],
+  ['process', /\bhow (?:do|can|would|will) (?:i|you) (?:get|apply|join)\b/],
+  [
+    'nice',
     /\b(?:extra credit|bonus round|gold stars?|points for|also great|even better|not a problem if|helps but|thrilled if|what would help|would be a bonus|cherry on|on the cake|stand out)\b/,
   ],
   [
@@ -119,7 +129,7 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'must',
-    /\b(?:must|requir(?:e|es|ed|ements?|ing)|qualif\w+|essentials?|mandatory|criteria|minimum|prerequisites?|eligib\w+|competenc\w+|credentials|knowledge,? skills|skills|languages?|licen[cs]es?|certifications?|education|experience|expertise|attributes|profile|what we (?:need|ask|expect|want)|what you(?:'ll| will)? (?:need|bring|have|must|should)|you (?:need|bring|have|hold)(?: got)?$|must have$|what (?:do )?(?:you|we) need|what it takes|what (?:do|will|would) you (?:need|bring)|non-negotiables?|you(?:'ve| have)(?: got)?$|you(?:'ll| will)? (?:need|bring|have)\b|we need(?: from)?|we expect|we ask|we want|please apply only|apply if|needs? to show|we (?:do|really) need|the following)/,
+    /\b(?:must|requir(?:e|es|ed|ements?|ing)|qualif\w+|essentials?|mandatory|criteria|minimum|prerequisites?|eligib\w+|competenc\w+|credentials|knowledge,? skills|skills|languages?|licen[cs]es?|certifications?|education|experience|expertise|attributes|profile|what we (?:need|ask|expect|want)|what you(?:'ll| will|'d| would)? (?:need|bring|have|must|should)|you (?:need|bring|have|hold)(?: got)?$|must have$|what (?:do )?(?:you|we) need|what it takes|what (?:do|will|would) you (?:need|bring)|non-negotiables?|you(?:'ve| have)(?: got)?$|you(?:'ll| will)? (?:need|bring|have)\b|we need(?: from)?|we expect|we ask|we want|please apply only|apply if|needs? to show|we (?:do|really) need|the following)/,
   ],
   [
     'must',
