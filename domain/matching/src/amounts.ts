@@ -1,23 +1,9 @@
-const numberWords: Readonly<Record<string, number>> = {
+import { numberWords } from '@roundtwo/units'
+
+const amountWords: Readonly<Record<string, number>> = {
+  ...numberWords,
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  'twenty-five': 25,
-  thirty: 30,
   'a couple of': 2,
   'a few': 2,
   some: 1,
@@ -45,7 +31,7 @@ export interface Duration {
   text: string
 }
 
-const numberOf = (text: string): number => numberWords[text.toLowerCase()] ?? Number(text.replace(',', '.'))
+const numberOf = (text: string): number => amountWords[text.toLowerCase()] ?? Number(text.replace(',', '.'))
 
 /** Lengths of experience named in a text, at their lower bound ("3 to 5 years" is 36 months). */
 export const durationsIn = (text: string): Duration[] => {

@@ -1,28 +1,13 @@
-const numberWords: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  'forty-five': 45,
-  sixty: 60,
-  ninety: 90,
+import { numberWords } from '@roundtwo/units'
+
+const amountWords: Readonly<Record<string, number>> = {
+  ...numberWords,
   half: 0.5,
   quarter: 0.25,
   an: 1,
   a: 1,
 }
-const numeral = `\\d{1,3}(?:\\.\\d)?|${Object.keys(numberWords).join('|')}`
+const numeral = `\\d{1,3}(?:\\.\\d)?|${Object.keys(amountWords).join('|')}`
 
 /** The largest count before a unit ("10 to 15 minutes", "a ten-minute talk", "half an hour"), or nothing. */
 const largestBefore = (text: string, unit: string): number | null => {
@@ -31,7 +16,7 @@ const largestBefore = (text: string, unit: string): number | null => {
     'giu',
   )
   const counts = [...text.matchAll(pattern)].map(([, count = '']) => {
-    const known = numberWords[count.toLowerCase()]
+    const known = amountWords[count.toLowerCase()]
     return known ?? Number(count)
   })
   return counts.length === 0 ? null : Math.max(...counts)

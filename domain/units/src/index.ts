@@ -17,8 +17,10 @@ export {
   type PersonKind,
   personKinds,
 } from './interview.ts'
+export { numberWords } from './number-words.ts'
 export { type Certainty, certainties, type Note, type Origin, type Origins } from './origin.ts'
 export {
+  blankPosting,
   type Pay,
   type PayPeriod,
   type Posting,

@@ -52,3 +52,18 @@ export interface Posting {
   /** The whole text, since postings vanish. */
   text: string
 }
+
+/** A posting nothing is known of. */
+export const blankPosting: Readonly<Posting> = {
+  title: null,
+  company: null,
+  place: null,
+  mode: 'unknown',
+  seniority: 'unknown',
+  pay: null,
+  requirements: [],
+  duties: [],
+  values: [],
+  formatHints: [],
+  text: '',
+}

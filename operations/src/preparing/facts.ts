@@ -1,13 +1,14 @@
 import { asks, competencies, families, questions } from '@roundtwo/catalog'
 import type { OpportunityView, PlanView } from '@roundtwo/contract'
 import { daySheet, planPreparation, rankQuestions, suggestAsks } from '@roundtwo/preparation'
-import type {
-  DaySheet,
-  ExpectedQuestion,
-  Posting,
-  PreparationTask,
-  SuggestedAsk,
-  TaskRecord,
+import {
+  blankPosting,
+  type DaySheet,
+  type ExpectedQuestion,
+  type Posting,
+  type PreparationTask,
+  type SuggestedAsk,
+  type TaskRecord,
 } from '@roundtwo/units'
 import { hoursOf, loadSettings } from '../data/settings.ts'
 import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
@@ -17,17 +18,9 @@ import { fitOf } from './refresh-tasks.ts'
 
 /** Stands in where there is no posting: nothing is known of the job but its name. */
 const bare = (view: OpportunityView): Posting => ({
+  ...blankPosting,
   title: view.opportunity.role,
   company: view.opportunity.company,
-  place: null,
-  mode: 'unknown',
-  seniority: 'unknown',
-  pay: null,
-  requirements: [],
-  duties: [],
-  values: [],
-  formatHints: [],
-  text: '',
 })
 
 const interviewFacts = (view: OpportunityView, ports: PurePorts) => {

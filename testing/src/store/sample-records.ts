@@ -1,4 +1,4 @@
-import { instant, minutes, type Records } from '@roundtwo/units'
+import { blankPosting, instant, minutes, type Records } from '@roundtwo/units'
 
 const moment = instant('2026-01-05T09:00:00Z')
 
@@ -16,19 +16,7 @@ const samples: { [Kind in keyof Records]: Omit<Records[Kind], 'id'> } = {
   },
   posting: {
     opportunityId: '',
-    posting: {
-      title: 'Tester',
-      company: null,
-      place: null,
-      mode: 'unknown',
-      seniority: 'unknown',
-      pay: null,
-      requirements: [],
-      duties: [],
-      values: [],
-      formatHints: [],
-      text: 'Tester wanted',
-    },
+    posting: { ...blankPosting, title: 'Tester', text: 'Tester wanted' },
     origins: {},
     documentId: null,
     updatedAt: moment,

@@ -1,14 +1,6 @@
-import { instant } from '@roundtwo/units'
+import { blankPosting, instant } from '@roundtwo/units'
 import { describe, expect, test } from 'vitest'
-import {
-  addItem,
-  blankDraft,
-  blankInvitation,
-  blankPosting,
-  forgetOrigin,
-  removeItem,
-  settleItem,
-} from './draft.ts'
+import { addItem, blankDraft, blankInvitation, forgetOrigin, removeItem, settleItem } from './draft.ts'
 import { draftToSave } from './draft-to-save.ts'
 import type { Item, Reading, Role } from './item.ts'
 

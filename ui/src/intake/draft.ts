@@ -1,4 +1,11 @@
-import type { Invitation, Note, Origins, Posting, Resume } from '@roundtwo/units'
+import {
+  blankPosting,
+  type Invitation,
+  type Note,
+  type Origins,
+  type Posting,
+  type Resume,
+} from '@roundtwo/units'
 import type { Item, Reading, Role } from './item.ts'
 import { readingAs } from './item.ts'
 
@@ -40,20 +47,6 @@ export const blankInvitation: Invitation = {
   bring: [],
   prepare: [],
   nextStep: null,
-}
-
-export const blankPosting: Posting = {
-  title: null,
-  company: null,
-  place: null,
-  mode: 'unknown',
-  seniority: 'unknown',
-  pay: null,
-  requirements: [],
-  duties: [],
-  values: [],
-  formatHints: [],
-  text: '',
 }
 
 export const blankDraft: Draft = {

@@ -1,6 +1,6 @@
-import { instant, type Resume } from '@roundtwo/units'
+import { blankPosting, instant, type Resume } from '@roundtwo/units'
 import { describe, expect, test } from 'vitest'
-import { blankInvitation, blankPosting } from './draft.ts'
+import { blankInvitation } from './draft.ts'
 import type { Reading } from './item.ts'
 import { bestOf, candidates } from './recognise.ts'
 

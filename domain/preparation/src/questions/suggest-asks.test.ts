@@ -1,5 +1,5 @@
 import type { AskBack, Posting } from '@roundtwo/units'
-import { askThemes, interviewFormats } from '@roundtwo/units'
+import { askThemes, blankPosting, interviewFormats } from '@roundtwo/units'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { audienceOf } from './people-kinds.ts'
@@ -33,19 +33,7 @@ const asks: AskBack[] = [
   }),
 ]
 
-const posting: Posting = {
-  title: null,
-  company: null,
-  place: null,
-  mode: 'unknown',
-  seniority: 'unknown',
-  pay: null,
-  requirements: [],
-  duties: [],
-  values: [],
-  formatHints: [],
-  text: '',
-}
+const posting: Posting = blankPosting
 
 const idsFor = (given: Partial<Parameters<typeof suggestAsks>[0]>): string[] =>
   suggestAsks({ asks, posting, format: 'unknown', people: [], ...given }).map((each) => each.ask.id)
