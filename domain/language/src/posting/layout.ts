@@ -12,7 +12,7 @@ const inlineHeading = /^([^:.!?;|]{2,70})(?::| \|)\s+(\S.*)$/u
 const spokenHeading = /^(\p{Lu}[^:.!?;]{2,44})\.\s+(\S.*)$/u
 
 /** "WORK. Move the crew …": capitals that open a paragraph head it, whatever they say. */
-const runInHeading = /^(?=[^.:]*\p{Lu}{4})(\p{Lu}[\p{Lu} '’&/,-]{2,60})[.:]\s+(\p{L}*\S.*)$/u
+const runInHeading = /^(?=[^.:]*\p{Lu}{3})(\p{Lu}[\p{Lu} '’&/,-]{2,60})[.:]\s+(\p{L}*\S.*)$/u
 
 /** "What do I need? A licence and a strong back." */
 const askedHeading = /^((?:[Ww]hat|[Ww]ho|[Hh]ow|[Ww]here|[Ww]hy) [^:.!?;]{2,44})\?\s+(\S.*)$/u

@@ -1,8 +1,10 @@
 import type { Requirement, RequirementLevel } from '@roundtwo/units'
 import { plainForm, wordsOf } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { askedSentences } from './asked-wants.ts'
 import type { Block } from './block.ts'
 import { conditionsOf } from './conditions.ts'
+import { nounParagraphs } from './noun-paragraphs.ts'
 import { framedRequirements, waivers } from './requirement-frames.ts'
 import { kindOf, kindScores } from './requirement-kind.ts'
 import { levelOfWords } from './requirement-level.ts'
@@ -101,7 +103,8 @@ const bareCheck =
 
 /** "Reliability status security clearance." under a heading for conditions needs no verb. */
 function isBareCondition(sentence: string): boolean {
-  if (ourWords.test(sentence) || isAboutHiring(sentence) || sentence.split(' ').length > 25) return false
+  const count = sentence.split(' ').length
+  if (ourWords.test(sentence) || isAboutHiring(sentence) || count < 2 || count > 25) return false
   const scores = kindScores(sentence)
   return Math.max(scores.logistics, scores.licence) >= 7
 }
@@ -225,8 +228,35 @@ function ofHeading(block: Block): Draft[] {
   return conditionsOf(block.text).map((text) => ({ text, level: 'must', certainty: 'read' }))
 }
 
-function draftsOf(block: Block, guess: (block: Block) => SectionName): Draft[] {
+/** Sentences whose paragraph tells that each of them is one want. */
+interface Lists {
+  nouns: ReadonlySet<Block>
+  asked: ReadonlyMap<Block, string>
+}
+
+/** One sentence of a list told in sentences; a second part of its own is split off as in other lists. */
+function ofListed(block: Block): Draft[] {
+  const text = stripEnd(block.text)
+  const series = /, [^,]+, and [^,]+$/.test(text) && !text.includes(':')
+  const whole = text.includes(';') ? splitPlainList(text) : series ? splitNouns(text) : splitItem(text)
+  return whole.map((part) => ({
+    text: withoutBracket(stripEnd(part)),
+    level: levelIn(block.section, part),
+    certainty: 'read',
+  }))
+}
+
+function draftsOf(block: Block, guess: (block: Block) => SectionName, lists: Lists): Draft[] {
   if (block.text.length > 1200) return []
+  const asked = lists.asked.get(block)
+  if (asked !== undefined) return [{ text: asked, level: sectionLevel(block.section), certainty: 'read' }]
+  if (
+    lists.nouns.has(block) &&
+    !ourWords.test(block.text) &&
+    !isAboutHiring(block.text) &&
+    !notWanted.test(block.text)
+  )
+    return ofListed(block)
   if (block.kind === 'heading') return ofHeading(block)
   if (block.kind === 'prose') return ofProse(block)
   const section = block.section === 'none' || block.section === 'about' ? guess(block) : block.section
@@ -261,8 +291,9 @@ export function findRequirements(
 ): FoundRequirement[] {
   const found: FoundRequirement[] = []
   const seen = new Set<string>()
+  const lists: Lists = { nouns: nounParagraphs(blocks), asked: askedSentences(blocks) }
   for (const block of blocks) {
-    for (const draft of draftsOf(block, guess)) {
+    for (const draft of draftsOf(block, guess, lists)) {
       const text = inSource(block.text, draft.text)
       const key = plainForm(text)
       if (key.length < 2 || seen.has(key)) continue
