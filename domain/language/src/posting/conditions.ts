@@ -12,6 +12,19 @@ const strip = (text: string): string =>
     .replace(/^[\s,;(]+/, '')
     .trim()
 
+const checkNoun =
+  /\b(?:checks?|tests?|testing|screenings?|vetting|clearance|disclosure|verification|fitness|examinations?|medical|records?|registration|investigation|proof|documents|certificates?|questionnaire|references?)\b/i
+
+/** "A, B, drug testing": a list of checks falls into its parts where each part names a check of its own. */
+function splitChecks(text: string): string[] {
+  const separate = (parts: readonly string[]): boolean =>
+    parts.length >= 2 && parts.every((part) => checkNoun.test(part) && part.split(' ').length >= 2)
+  const commas = text.split(/, (?:and (?:to )?)?/)
+  if (commas.length >= 3 && separate(commas)) return commas.map(strip)
+  const ands = text.split(/ and (?:to |for )?/)
+  return commas.length === 1 && ands.length === 2 && separate(ands) ? ands.map(strip) : [text]
+}
+
 /** Conditions of work that a sentence states in passing: leave to work, checks, days on site, shifts, travel, age. */
 export function conditionsOf(sentence: string): string[] {
   const straight = sentence.replace(/[’‘]/g, "'")
@@ -35,6 +48,8 @@ export function conditionsOf(sentence: string): string[] {
     .sort((a, b) => a.start - b.start)
     .flatMap(({ start, end }) => {
       const text = strip(sentence.slice(start, end))
+      const checks = splitChecks(text)
+      if (checks.length > 1) return checks
       return /,.* and /.test(text) && !/\b(?:required|days?)\b/i.test(text)
         ? splitRequirementList(text)
         : [text]

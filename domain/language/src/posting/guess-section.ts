@@ -22,7 +22,10 @@ export function guessSections(blocks: readonly Block[]): (block: Block) => Secti
   const guesses = new Map<string, SectionName>()
   // Employers list what they insist on first: a further list of the same make says what they would like.
   for (const [heading, items] of lists)
-    guesses.set(heading, (items[0]?.line ?? 0) > firstMust ? niceInstead(guessOf(items)) : guessOf(items))
+    guesses.set(
+      heading,
+      (items[0]?.line ?? 0) > firstMust ? niceInstead(heading, guessOf(items)) : guessOf(items),
+    )
   return (block) => guesses.get(key(block)) ?? 'none'
 }
 
@@ -35,4 +38,7 @@ function guessOf(items: readonly Block[]): SectionName {
     : 'none'
 }
 
-const niceInstead = (section: SectionName): SectionName => (section === 'must' ? 'nice' : section)
+const furtherWish = /\b(?:also|may|might|could|even|extra|hooray|bonus|maybe|perhaps|as well|too)\b/i
+
+const niceInstead = (heading: string, section: SectionName): SectionName =>
+  section === 'must' || (section === 'none' && furtherWish.test(heading)) ? 'nice' : section

@@ -55,7 +55,7 @@ export function isHeading(
   if (isCapitals(text)) return count <= 9
   if (/:\s+\S/.test(text) || (previous?.first === true && !line.gap && !isPlainHeading(text))) return false
   if (count <= 8 && headingSection(text) !== null) return !/\d/.test(text) && startsLikeHeading(line, next)
-  if (count <= 7 && next?.marker != null && next.adjacent) return !line.first
+  if (next?.marker != null && next.adjacent && count <= (line.gap ? 12 : 7)) return !line.first
   const opensParagraph = line.gap && next?.adjacent === true && wordCount(next.text) >= 14
   return (
     opensParagraph &&

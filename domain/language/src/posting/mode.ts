@@ -16,6 +16,12 @@ const hybrid =
   /\bhybrid\b(?! (?:cloud|apps?|vehicles?|cars?|engines?|mobile|seeds?|drives?|systems?|bikes?))|\b(?:days?|half|part) (?:of the week |of your (?:time|week) |a week |per week )?(?:at|from) home\b|\bteleworking?\b|\btelework agreement\b|\b(?:one|two|three|four|1|2|3|4)(?:[ -](?:to|or)[ -](?:two|three|four|2|3|4)| or more)? (?:\w+ )?days? (?:a|per|each|every|in the|in|at) (?:week )?(?:in|at|from|with|on) (?:the |our |your )?(?:\w+ ){0,3}(?:office|site|studio|lab|hq|campus|hub|desk)|\bdays? (?:are|is) (?:our )?(?:office|team) days?|\bdays in (?:the|our) (?:\w+ )?office\b|\boffice days?\b|\b(?:the rest|other days?|remaining days?|remainder)\b[^.]{0,40}\b(?:home|wherever|remote\w*|telework)|\b(?:some|any) (?:work|working|days?) (?:from|at) home\b|\bworked at home\b|\b(?:partly|partially|some|part-?time|mix of|combination of|up to \d\d ?%|\b\d\d ?%) (?:\w+ ){0,3}(?:remote|home)\b|\bwork(?:ing)? from home (?:one|two|three|four|1|2|3|4|up to|some|on|for)\b|\bin the office (?:one|two|three|four|1|2|3|4|at least) /
 const remote =
   /\b(?:fully|100 ?%|entirely|completely|all|permanently|full-time|home-?based|work(?:s|ing)?) remote(?:ly)?\b|\bremote[- ](?:first|only|role|position|job|team|company|work|within|in|across|from|\(|-)|\bremote\b(?= ?(?:\(|,|$|·|\||-|within|in the|anywhere|from|across|worldwide|uk|us|usa|eu|emea))|\bwork(?:ing)? from (?:anywhere|wherever|your home|home)\b|\bhome-?based\b|\bdistributed team\b|\bwe do not have an office\b|\bno office\b|\bwork from your own\b|\btelecommut\w+|\bdesde casa\b|\bhome ?office\b/
+/** "Where: anywhere in Canada": the place of the work is left open. */
+const openPlace =
+  /^(?:where|location|place|based|office)\b[^:]{0,12}: (?:anywhere|wherever)\b|\bremote since\b/
+/** A share of the time, or some days of the week, tied to the workplace. */
+const shared =
+  /\b\d\d ?% of (?:your|the|their|working) (?:\w+ )?(?:time|hours|week)\b[^.]{0,40}\b(?:office|site|workplace)\b|\bdays?\b[^.]{0,60}\b(?:is|are|work) (?:from )?where(?:ver)? you (?:like|want|please|choose)\b/
 const deniedRemote =
   /\b(?:no|not|n't|cannot|isn't|never|rather than|without|sadly|unfortunately)\b[^.;]{0,40}\b(?:remote|from home|hybrid|home-?based|telework\w*|working from)\b|\bremote[^.;]{0,20}\b(?:not|isn't|no longer)\b|\b(?:fully|entirely|always|100 ?%|strictly) (?:on-?site|in[- ]person|in the office|office-based)\b/
 const otherRemote =
@@ -55,10 +61,15 @@ export function findMode(blocks: readonly Block[], workplace: string | null): Fo
     if (
       hybrid.test(plain) ||
       both(plain) ||
+      shared.test(plain.replace(new RegExp(weekday, 'g'), 'days')) ||
       (officeWeekdays.test(plain) && !/\bhours\b|\bopen\b/.test(plain))
     )
       seen.hybrid ??= block
-    else if (remote.test(plain) && !otherRemote.test(plain) && block.section !== 'process') {
+    else if (
+      (remote.test(plain) || openPlace.test(plain)) &&
+      !otherRemote.test(plain) &&
+      block.section !== 'process'
+    ) {
       seen.remote ??= block
       remoteWeight = Math.max(remoteWeight, weight(block))
     } else if (onsite.test(plain) && block.section !== 'process') seen.onsite ??= block

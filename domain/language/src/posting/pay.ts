@@ -21,7 +21,7 @@ interface Candidate {
 }
 
 const rangeWord =
-  /^(?:\/[a-z]+|,-)?\s*(?:p\.?a\.?|gross|per (?:hour|day|week|month|year|annum)|an? (?:hour|day|week|month|year))?,?\s*(?:-|–|—|−|to|up to|and|bis|à|au?|through|\/)\s*(?:about |around |a maximum of )?$/i
+  /^(?:\/[a-z]+|,-)?\s*(?:p\.?a\.?|gross|per (?:hour|day|week|month|year|annum)|an? (?:hour|day|week|month|year))?,?\s*(?:-|–|—|−|to|up to|and|bis|à|au?|through|a|\/|(?:and )?(?:rising|increasing|progressing|climbing|growing) (?:up )?to)\s*(?:about |around |a maximum of )?$/i
 
 const periods: readonly (readonly [PayPeriod, RegExp])[] = [
   [
@@ -43,7 +43,7 @@ const periods: readonly (readonly [PayPeriod, RegExp])[] = [
 const payWords =
   /\b(?:salary|salaries|pay|pays|paid|wage|wages|remuneration|compensation|rate|base|gross|ote|earn\w*|stipend|range|band|grade|scale|gehalt|salaire|salario|ctc|starting at|hourly|annum|p\.a|spine|package|offer|to start|starting|tariff|depending on|dependent on|according to|doe|gage|honorarium|day rate)\b/
 const notPay =
-  /\b(?:bonus(?:es)?|allowance|differential|discount|voucher|relocation|sign-?on|referral|training budget|learning budget|books?|stipend for|lunch|insurance|match|vacation|holiday|raise[ds]?|income|revenue|turnover|sales|projects?|budgets?|funding|fund\b|grants?|invest\w*|worth|customers?|clients?|users?|people|properties|tickets?|assets|portfolio|contracts?|gifts?|orders|trading|profits?|donat\w+|savings?|loans?|rent\b|deals?|quota|pipeline|aum|premium|fees?|fine|prize|cap|deductible|wellness|equipment|laptop|per diem|tuition|mileage|housing|phone|gym|commission|toward|towards|tools|extra|supplement|uplift|overtime|equity|shares?)\b/
+  /\b(?:bonus(?:es)?|allowance|differential|discount|voucher|relocation|sign-?on|referral|training budget|learning budget|books?|stipend for|lunch|insurance|match|vacation|holiday|raise[ds]?|income|revenue|turnover|sales|projects?|budgets?|funding|fund\b|grants?|invest\w*|worth|customers?|clients?|users?|people|properties|tickets?|assets|portfolio|contracts?|gifts?|orders|trading|profits?|donat\w+|savings?|loans?|rent\b|deals?|quota|pipeline|aum|premium|fees?|fine|prize|cap|deductible|wellness|education|courses|studies|equipment|laptop|per diem|tuition|mileage|housing|phone|gym|commission|toward|towards|tools|extra|supplement|uplift|overtime|equity|shares?)\b/
 const large = /\b(?:million|billion|bn|(?<!p\.)m)\b/
 
 function periodNear(plain: string, candidate: { start: number; end: number }): PayPeriod | null {

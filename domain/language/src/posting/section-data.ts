@@ -31,6 +31,11 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
     'must',
     /\b(?:can't|cannot|can not|won't|will not|couldn't) (?:give up|do without|go without|live without|budge|bend|compromise)\b|\bwhat (?:do|have|must|should|will|would) i (?:need|have|got|bring)\b|^have$/,
   ],
+  [
+    'nice',
+    /\b(?:that |which )?(?:you|they|candidates|applicants) (?:may|might|could) (?:also )?(?:bring|have|offer|hold|know)\b/,
+  ],
+  ['duties', /\byou(?:'re| are) going to$/],
   ['benefits', /\bwhat (?:do|will|would|can) i (?:get|earn|receive)\b/],
   ['process', /\bhow (?:do|can|would|will) (?:i|you) (?:get|apply|join)\b/],
   [

@@ -19,7 +19,7 @@ const notLead =
 const senior =
   /\b(?:senior|sr|snr|staff (?:engineer|software|scientist|designer)|principal (?:engineer|scientist|consultant|designer|architect|developer|software)|expert|consultant (?:in|physician|surgeon|psychiatrist|anaesthetist)|architect|advanced|specialist registrar|counsel|experienced)\b/
 const entry =
-  /\b(?:junior|jr|trainee|apprentice\w*|graduate|intern|internship|entry[- ]level|entry|school[- ]leaver|working student|werkstudent|azubi|cadet|starter|no experience|newly qualified|nqt|ect|student)\b/
+  /\b(?:junior|jr|trainee|apprentice\w*|graduate|learnership|traineeship|intern|internship|entry[- ]level|entry|school[- ]leaver|working student|werkstudent|azubi|cadet|starter|no experience|newly qualified|nqt|ect|student)\b/
 const casual =
   /\b(?:assistant|crew member|cashier|porter|cleaner|barista|waiter|waitress|server|steward|picker|packer|kitchen porter|labourer|laborer|helper|attendant|receptionist|clerk|operative|host|hostess|dishwasher|housekeeper|courier|carer|care worker|support worker|aide|runner|crew|seasonal)\b/
 
@@ -46,7 +46,11 @@ export function yearsWanted(text: string): number | null {
     /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|several|many)\b(?: ?\+| ?(?:-|to|or) ?\w+)?(?: \(\d+\))?(?: or more| full|[ -]plus)?(?: \w+)? ?(years?|yrs|months?)\b/.exec(
       plainForm(text.slice(0, 300)),
     )
-  if (match?.[1] === undefined || /years? of (?:education|schooling|study)/i.test(text)) return null
+  if (
+    match?.[1] === undefined ||
+    /years? of (?:education|schooling|study)|\b(?:lived|resid(?:ed|ent|ence))\b/i.test(text)
+  )
+    return null
   const count = numbers[match[1]] ?? Number(match[1])
   return match[2]?.startsWith('month') ? count / 12 : count
 }
