@@ -39,7 +39,7 @@ const afterSigns = [
 ]
 const after = `(?<after>${[...afterSigns, ...[...isoCurrencies].map((code) => `${code}(?!\\p{L})`), ...names.map((name) => `${name}(?!\\p{L})`)].join('|')})`
 const digits = `(?<digits>\\d{1,3}(?:[ \\u00A0\\u202F'’]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?:[.,]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d))`
-const scale = `(?<scale> ?(?:k|K|tsd\\.?|thousand|lakhs?|lacs?|LPA|lpa|crores?|cr|L|million|millions|mn|m|M|bn|billion|mio)(?![\\p{L}]))`
+const scale = `(?<scale> ?(?:k|K|tsd\\.?|thousand|lakhs?|lacs?|LPA|lpa|crores?|cr|L|million|millions|mn|m|M|bn|billion|mio|mil|juta|jt|tys\\.?)(?![\\p{L}])| ?[kK](?=EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK))`
 const amount = new RegExp(
   `(?:${before}[ \\u00A0]?)?${digits}${scale}?(?:[ \\u00A0]?${after})?(?:(?:,|/)?-(?=\\s|$))?`,
   'gu',
@@ -63,6 +63,10 @@ const factors: Readonly<Record<string, number>> = {
   mn: 1e6,
   m: 1e6,
   mio: 1e6,
+  mil: 1e3,
+  tys: 1e3,
+  juta: 1e6,
+  jt: 1e6,
   bn: 1e9,
   billion: 1e9,
 }

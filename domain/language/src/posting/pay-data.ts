@@ -37,6 +37,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   R: 'ZAR',
   'S/': 'PEN',
   'GH¢': 'GHS',
+  Php: 'PHP',
   Tk: 'BDT',
   FCFA: 'XOF',
   K: 'ZMW',

@@ -36,7 +36,7 @@ const periods: readonly (readonly [PayPeriod, RegExp])[] = [
   ],
   [
     'year',
-    /(?:\bper|\ba|\/|\beach|\bin the) ?(?:year|yr|annum|y)\b|\bper annum\b|\bp\.? ?a\b|\bannual(?:ly|ised)?\b|\byearly\b|\blpa\b|\bctc\b|\bim jahr\b|\bpro jahr\b|\bj(?:ä|ae)hrlich\b|\bpar an\b|\ba(?:l|u) a(?:ñ|n)o?\b|\bannuel\b|\bbrut annuel\b|\bfte\b|\bpro rata\b/,
+    /(?:\bper|\ba|\/|\beach|\bin the) ?(?:year|yr|annum|y)\b|\bper annum\b|\bp\.? ?a\b|\bannual(?:ly|ised)?\b|\byearly\b|\blpa\b|\bctc\b(?! (?:per|a|\/) ?month)|\bim jahr\b|\bpro jahr\b|\bj(?:ä|ae)hrlich\b|\bpar an\b|\ba(?:l|u) a(?:ñ|n)o?\b|\bannuel\b|\bbrut annuel\b|\bfte\b|\bpro rata\b/,
   ],
 ]
 
@@ -44,7 +44,7 @@ const payWords =
   /\b(?:salary|salaries|pay|pays|paid|wage|wages|remuneration|compensation|rate|base|gross|ote|earn\w*|stipend|range|band|grade|scale|gehalt|salaire|salario|ctc|starting at|hourly|annum|p\.a|spine|package|offer|to start|starting|tariff|depending on|dependent on|according to|doe|gage|honorarium|day rate)\b/
 const notPay =
   /\b(?:bonus(?:es)?|allowance|differential|discount|voucher|relocation|sign-?on|referral|training budget|learning budget|books?|stipend for|lunch|insurance|match|vacation|holiday|raise[ds]?|income|revenue|turnover|sales|projects?|budgets?|funding|fund\b|grants?|invest\w*|worth|customers?|clients?|users?|people|properties|tickets?|assets|portfolio|contracts?|gifts?|orders|trading|profits?|donat\w+|savings?|loans?|rent\b|deals?|quota|pipeline|aum|premium|fees?|fine|prize|cap|deductible|wellness|education|courses|studies|equipment|laptop|per diem|tuition|mileage|housing|phone|gym|commission|toward|towards|tools|extra|supplement|uplift|overtime|equity|shares?)\b/
-const large = /\b(?:million|billion|bn|(?<!p\.)m)\b/
+const large = /\b(?:million|billion|bn|(?<!p\.)m)(?![\p{L}\p{N}])/u
 
 function periodNear(plain: string, candidate: { start: number; end: number }): PayPeriod | null {
   const after = plain.slice(candidate.end, candidate.end + 48).split(/[;]|\.\s/)[0] ?? ''
