@@ -29,6 +29,18 @@ export const framePatterns: readonly FramePattern[] = [
     pattern:
       /^(?:also )?(?:essential|required|necessary|indispensable|mandatory|needed|important|crucial),? (?:is|are|will be) (.+)$/i,
   },
+  // Expected of the person
+  {
+    level: 'must',
+    pattern:
+      /^(?:[^,]{2,30}, )?we(?:'d| would|'ll| will) be (?:expecting|wanting|asking for|hoping for|after) (?!you\b|to\b|word\b)(.+)$/i,
+  },
+  { level: 'must', pattern: /^(.+?),? we(?:'d| would|'ll| will)? take (?:it )?(?:for granted|as read)$/i },
+  {
+    level: 'must',
+    pattern:
+      /^you(?:'d|'ll| will| would)? (?:want|need) to be ((?!here\b|at our\b|in the\b|there\b)[a-z]+ (?:on|with|in|at|of|about) .+)$/i,
+  },
   // Ruled out without it
   {
     level: 'must',
@@ -44,6 +56,27 @@ export const framePatterns: readonly FramePattern[] = [
     level: 'must',
     pattern:
       /^only (?:candidates|applicants|applications|people|those) (?:with|who (?:have|hold|are)|holding|from those with) (.+?)(?: (?:will|can|should|need|may)\b.*)?$/i,
+  },
+  // Wished for without insisting
+  {
+    level: 'nice',
+    pattern:
+      /^we(?:'d| would)? (?:also )?(?:like|love|welcome|value|appreciate|prefer),? (?:but|though|yet|without) (?:(?:do not|don't|will not|won't|would not|wouldn't) )?(?:insist(?:ing)? on|requir(?:e|ing)|need(?:ing)?|demand(?:ing)?|expect(?:ing)?),? (.+)$/i,
+  },
+  {
+    level: 'nice',
+    pattern:
+      /^[^,]{0,40}(?:\bnot|n't) (?:required|essential|necessary|needed|a must)\b[^.]{0,20}\b(?:but|though|yet)\b[^.]{0,40}? if you(?:'ve|'re| have| can| are)? (.+)$/i,
+  },
+  {
+    level: 'nice',
+    pattern:
+      /^[^:]{10,120}\b(?:surprise|bonus|plus|welcome|extra|luxury|advantage|asset)\b[^:]{0,30}: ([^:]*;[^:]*)$/i,
+  },
+  {
+    level: 'nice',
+    pattern:
+      /^it(?:'s| is| would be|'d be) (?:an? )?(?:bonus|plus|help|advantage|asset)(?: too| as well| also)?,? if you(?:'ve|'re| have| can| are)? (.+)$/i,
   },
   // Wished for under a condition
   {

@@ -93,7 +93,9 @@ function framedByPattern(clause: string): Framed[] | null {
     if (peopleSought.test(wanted)) return null
     if (ownAnswer.test(clause) || nonSubject.test(wanted) || received.test(wanted)) return null
     const bare = strip(wanted.replace(aside, ''))
-    const parts = splitWanted(bare)
+    const parts = bare
+      .split(/,? (?:or|and) if you(?:'ve|'re| have| can| are)? /i)
+      .flatMap((part) => (part.includes(';') ? part.split(/; (?:and )?/) : splitWanted(part)))
     return parts.map(
       (text): Framed => ({
         text: cut(text),

@@ -26,12 +26,12 @@ const stripEnd = (text: string): string =>
 
 /** "a forklift certificate or wish to get one": the way round it is not what is wanted. */
 const wayRound =
-  / or (?:wish|the willingness|willing(?:ness)?|well on the way|in process|working towards|studying towards|prepared|about to)\b.*$/i
+  /,? or (?:close to (?:it|that)|nearly so|wish|the willingness|willing(?:ness)?|well on the way|in process|working towards|studying towards|prepared|about to)\b.*$/i
 
 const leadIn =
   /^(?:you(?:'ve| have| must have| should have| hold| need| will have| bring)(?: got)?|must have|must be|we need|we want|you are|you're|we expect) (?=(?:an? |at least |\d|experience|knowledge|one |two |three |four |five |six |ten |some |good |strong |the |your own ))/i
 const reason =
-  /,? (?:since|because|so that|as (?:we|you|our|the|many|most|this|these|it|there)|which (?:is|are|means|we)|given that|meaning|that is,|i\.e\.) .*$/i
+  /,? (?:since|because|as \w+ \w+ (?:will|are|is|have|has)\b|so that|as (?:we|you|our|the|many|most|this|these|it|there)|which (?:is|are|means|we)|given that|meaning|that is,|i\.e\.) .*$/i
 
 /** A list item without its closing mark and without a reason that outweighs what is wanted. */
 function withoutReason(text: string): string {
