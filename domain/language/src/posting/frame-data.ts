@@ -35,7 +35,7 @@ export const framePatterns: readonly FramePattern[] = [
     pattern:
       /^(?:[^,]{2,30}, )?we(?:'d| would|'ll| will) be (?:expecting|wanting|asking for|hoping for|after) (?!you\b|to\b|word\b)(.+)$/i,
   },
-  { level: 'must', pattern: /^(.+?),? we(?:'d| would|'ll| will)? take (?:it )?(?:for granted|as read)$/i },
+  { level: 'must', pattern: /^(.+?),? we(?:'d| would|'ll| will)? take (?:it )?(?:for granted|as read)\.?$/i },
   {
     level: 'must',
     pattern:
@@ -67,11 +67,6 @@ export const framePatterns: readonly FramePattern[] = [
     level: 'nice',
     pattern:
       /^[^,]{0,40}(?:\bnot|n't) (?:required|essential|necessary|needed|a must)\b[^.]{0,20}\b(?:but|though|yet)\b[^.]{0,40}? if you(?:'ve|'re| have| can| are)? (.+)$/i,
-  },
-  {
-    level: 'nice',
-    pattern:
-      /^[^:]{10,120}\b(?:surprise|bonus|plus|welcome|extra|luxury|advantage|asset)\b[^:]{0,30}: ([^:]*;[^:]*)$/i,
   },
   {
     level: 'nice',

@@ -27,6 +27,10 @@ function afterColon(sentence: string): string {
   return /\b(?:must|should|need|needs|required)\b/i.test(rest) && personFirst.test(rest) ? rest : sentence
 }
 
+/** "Each of these is a bonus: A; B; C." */
+const wishList =
+  /^[^:;]{10,120}\b(?:surprise|bonus|plus|welcome|extra|luxury|advantage|asset)\b[^:;]{0,30}: ([^:]*;[^:]*)$/i
+
 const clauseJoint =
   /; (?:and |but )?|,? (?:and|but|so(?! you can)|though|although|while) (?=(?:must|should|need to|will need to|have to)\b)|, (?=you (?:hold|have|write|speak|are|know|can|like|enjoy|bring|understand)\b)|,? (?:and|but|so(?! you can)|though|although|while) (?=(?:you(?:'re|'ve|'ll|'d)? |(?:candidates|applicants) )(?!to\b))/gi
 
@@ -34,6 +38,11 @@ const clauseJoint =
 export function framedRequirements(sentence: string): Framed[] {
   const straight = afterColon(sentence.replace(/[’‘]/g, "'").replace(fronted, ''))
   if (/\?$/.test(straight) || /^(?:when|because|although|while|since|as soon)\b/i.test(straight)) return []
+  const wishes = wishList.exec(straight)?.[1]
+  if (wishes !== undefined)
+    return wishes
+      .split(/; (?:and )?/)
+      .map((text): Framed => ({ text: strip(text), level: 'nice', sure: true }))
   const clauses = straight.split(clauseJoint).flatMap(splitFinite)
   if (clauses.length === 1) return framedClause(straight)
   const framed = clauses.map(framedClause)
@@ -94,7 +103,7 @@ function framedByPattern(clause: string): Framed[] | null {
     if (ownAnswer.test(clause) || nonSubject.test(wanted) || received.test(wanted)) return null
     const bare = strip(wanted.replace(aside, ''))
     const parts = bare
-      .split(/,? (?:or|and) if you(?:'ve|'re| have| can| are)? /i)
+      .split(/,? (?:or|and) if you(?:'ve|'re| have| can| are)? |, or (?=(?:have|know|hold|can)\b)/i)
       .flatMap((part) => (part.includes(';') ? part.split(/; (?:and )?/) : splitWanted(part)))
     return parts.map(
       (text): Framed => ({

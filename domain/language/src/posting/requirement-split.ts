@@ -153,6 +153,13 @@ export function splitWanted(text: string): string[] {
       const qualities = part.split(/, (?:and )?/)
       if (qualities.length >= 3 && qualities.every((one) => quality.test(one))) return qualities
     }
+    const pair = part.split(/,? and (?=[a-z]+ (?:of|on|with|in|to|at|about|under|by) \S)/)
+    if (
+      pair.length === 2 &&
+      !pair.some((one) => kindOf(one) === 'trait') &&
+      pair.every((one) => quality.test(one) && one.split(' ').length >= 3)
+    )
+      return pair
     if (!nounOpening.test(part) || /\([^)]*,/.test(part)) return [part]
     const pieces = part.split(
       /, (?!or\b|where\b|which\b|who\b|preferably\b|ideally\b|including\b|especially\b|such\b|clean\b)(?:and )?/,

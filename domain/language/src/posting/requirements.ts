@@ -114,7 +114,21 @@ const wanting =
 const ourWords =
   /^(?:the (?:contract|employment|position is|post is|role is|job is|start)|visas?|applications?|interviews?|benefits|we\b|we'|our\b|the (?:company|firm|team|salary|project manager)|this (?:is|means)|compensation|salary|it\b|they\b|that\b)/i
 
-function ofProse(block: Block): Draft[] {
+const ofPerson = /^(?:and |but )?you(?:'re|'ve| are| have| speak| know| can)\b/i
+
+/** Paragraphs of which two sentences surely say what the person is or has: the others that speak so do too. */
+function paragraphsOfWants(blocks: readonly Block[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const { kind, section, text, line } of blocks) {
+    if (kind !== 'prose' || (section !== 'none' && section !== 'about') || text.length > 1200) continue
+    if (isAboutHiring(text) || !/\byou\b|\byou'/i.test(text.replace(/’/g, "'"))) continue
+    const sure = framedRequirements(text).some((framed) => isWanted(framed.text, section))
+    if (sure) counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([line]) => line))
+}
+
+function ofProse(block: Block, amongWants = false): Draft[] {
   const { section } = block
   if (waivers.test(block.text.replace(/’/g, "'")) && !/[;,]/.test(block.text)) return []
   const wanted = section === 'must' || section === 'nice'
@@ -124,9 +138,9 @@ function ofProse(block: Block): Draft[] {
   if (open && !isAboutHiring(block.text)) {
     const framed = framedRequirements(block.text)
     // One part that surely is a want vouches for the others of its sentence.
-    const vouched = framed.some(
-      ({ text, sure }) => sure !== true && isWanted(text, section) && framed.length > 1,
-    )
+    const told = amongWants && ofPerson.test(block.text.replace(/’/g, "'"))
+    const vouched =
+      told || framed.some(({ text, sure }) => sure !== true && isWanted(text, section) && framed.length > 1)
     for (const { text, level, sure } of framed) {
       if (!isWanted(text, sure === true || vouched ? 'must' : section)) continue
       drafts.push({
@@ -201,7 +215,7 @@ function ofPlainProse(block: Block): Draft[] {
 }
 
 const hiring =
-  /\b(?:interviews?|shortlist\w*|application form|cover(?:ing)? letter|cv|résumé|referees?|assessment (?:day|centre|center)|deadline|closing date|(?:no|recruitment|recruiting) agencies|agencies:|(?:your|the) (?:resume|application|questionnaire)|applications?|selecting official|accommodations?|adjustments?|confidential|report any|encouraged to apply|equal opportunit|salary|pension|holiday|annual leave|days' leave|bonus)\b/i
+  /\b(?:interviews?|shortlist\w*|application form|cover(?:ing)? letter|cv|résumé|referees?|assessment (?:day|centre|center)|deadline|closing date|(?:no|recruitment|recruiting) agencies|agencies:|(?:your|the) (?:resume|application|questionnaire)|applications?|selecting official|accommodations?|adjustments?|confidential|report any|encouraged to apply|equal opportunit|salary|pension|holiday|annual leave|days' leave|bonus(?! (?:too |as well )?if\b))\b/i
 
 const isAboutHiring = (sentence: string): boolean => hiring.test(sentence)
 
@@ -232,6 +246,7 @@ function ofHeading(block: Block): Draft[] {
 interface Lists {
   nouns: ReadonlySet<Block>
   asked: ReadonlyMap<Block, string>
+  wants: ReadonlySet<number>
 }
 
 /** One sentence of a list told in sentences; a second part of its own is split off as in other lists. */
@@ -258,7 +273,7 @@ function draftsOf(block: Block, guess: (block: Block) => SectionName, lists: Lis
   )
     return ofListed(block)
   if (block.kind === 'heading') return ofHeading(block)
-  if (block.kind === 'prose') return ofProse(block)
+  if (block.kind === 'prose') return ofProse(block, lists.wants.has(block.line))
   const section = block.section === 'none' || block.section === 'about' ? guess(block) : block.section
   if (section === 'must' || section === 'nice') return ofItem(block, section)
   if (section === 'conditions') {
@@ -291,7 +306,11 @@ export function findRequirements(
 ): FoundRequirement[] {
   const found: FoundRequirement[] = []
   const seen = new Set<string>()
-  const lists: Lists = { nouns: nounParagraphs(blocks), asked: askedSentences(blocks) }
+  const lists: Lists = {
+    nouns: nounParagraphs(blocks),
+    asked: askedSentences(blocks),
+    wants: paragraphsOfWants(blocks),
+  }
   for (const block of blocks) {
     for (const draft of draftsOf(block, guess, lists)) {
       const text = inSource(block.text, draft.text)
