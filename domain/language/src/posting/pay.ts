@@ -144,12 +144,17 @@ function settleCurrency(currency: string | null, place: string): { code: string;
   if (isoCurrencies.has(currency)) return { code: currency, assumed: false }
   const local = placeCurrencies.filter(([, pattern]) => pattern.test(place)).map(([code]) => code)
   const kinds: Record<string, string[]> = {
-    $: ['AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'JMD', 'TTD'],
+    $: 'AUD CAD NZD SGD HKD TWD JMD TTD FJD NAD BBD BSD BZD GYD BND'.split(' '),
+    rupee: ['LKR', 'PKR', 'NPR', 'MUR', 'SCR'],
+    shilling: ['TZS', 'UGX', 'KES'],
     kr: ['SEK', 'NOK', 'DKK', 'ISK'],
     peso: ['MXN', 'PHP', 'COP', 'ARS', 'CLP'],
   }
   const found = local.find((code) => kinds[currency]?.includes(code))
-  return { code: found ?? { $: 'USD', kr: 'SEK', peso: 'MXN' }[currency] ?? currency, assumed: true }
+  return {
+    code: found ?? { $: 'USD', kr: 'SEK', peso: 'MXN', rupee: 'INR', shilling: 'KES' }[currency] ?? currency,
+    assumed: true,
+  }
 }
 
 /** Without a word for the period its size must tell; the bounds are those of common pay in the currency. */
