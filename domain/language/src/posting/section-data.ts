@@ -35,7 +35,7 @@ export const headingPatterns: readonly (readonly [SectionName, RegExp])[] = [
     'nice',
     /\b(?:that |which )?(?:you|they|candidates|applicants) (?:may|might|could) (?:also )?(?:bring|have|offer|hold|know)\b/,
   ],
-  ['duties', /\byou(?:'re| are) going to$/],
+  ['duties', /\byou(?:'re| are) going to$|\bon a (?:daily|weekly) basis\b|\bday in,? day out\b/],
   ['benefits', /\bwhat (?:do|will|would|can) i (?:get|earn|receive)\b/],
   ['process', /\bhow (?:do|can|would|will) (?:i|you) (?:get|apply|join)\b/],
   [
