@@ -1,4 +1,4 @@
-import type { Seniority } from '@roundtwo/units'
+import { numberWords, type Seniority } from '@roundtwo/units'
 import { plainForm } from '../text/fold.ts'
 import type { FoundRequirement } from './requirements.ts'
 
@@ -23,22 +23,7 @@ const entry =
 const casual =
   /\b(?:assistant|crew member|cashier|porter|cleaner|barista|waiter|waitress|server|steward|picker|packer|kitchen porter|labourer|laborer|helper|attendant|receptionist|clerk|operative|host|hostess|dishwasher|housekeeper|courier|carer|care worker|support worker|aide|runner|crew|seasonal)\b/
 
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  several: 3,
-  many: 6,
-}
+const numbers: Readonly<Record<string, number>> = { ...numberWords, several: 3, many: 6 }
 
 /** The fewest years a requirement asks for, or null. */
 export function yearsWanted(text: string): number | null {
