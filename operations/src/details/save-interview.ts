@@ -1,6 +1,7 @@
 import type { InputOf, Operations } from '@roundtwo/contract'
 import { type InterviewRecord, type RoundRecord, success } from '@roundtwo/units'
 import type { HandlerOf } from '../implement.ts'
+import { usualRound } from '../opportunities/next-interview.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'
 import type { Ports, WriteRecords } from '../ports.ts'
@@ -38,7 +39,7 @@ const roundFor = async (ports: Ports, records: WriteRecords, opportunityId: stri
   const round: RoundRecord = {
     id: ports.newId(),
     opportunityId,
-    number: 2,
+    number: usualRound,
     final: null,
     format: 'unknown',
     bring: [],

@@ -1,8 +1,6 @@
 import type { InterviewRecord, Invitation, InvitedPerson, PersonRecord, RoundRecord } from '@roundtwo/units'
 import type { Ports, WriteRecords } from '../ports.ts'
-
-/** Roundtwo is for what follows the first interview, so a round without a number is the second. */
-const usualRound = 2
+import { usualRound } from './next-interview.ts'
 
 export type InvitationEffect = 'added' | 'moved' | 'updated' | 'cancelled' | 'unchanged'
 

@@ -3,7 +3,7 @@ import { type Instant, milliseconds, type OpportunityRecord, type Records, succe
 import type { HandlerOf } from '../implement.ts'
 import type { ReadRecords } from '../ports.ts'
 import { keptFor } from './delete-opportunity.ts'
-import { interviewToShow, roundOf } from './next-interview.ts'
+import { interviewToShow, roundOf, usualRound } from './next-interview.ts'
 
 const isShown = (opportunity: OpportunityRecord, deleted: boolean, now: Instant): boolean => {
   if (!opportunity.deletedAt) return !deleted
@@ -51,7 +51,7 @@ export const listOpportunities: HandlerOf<'listOpportunities'> = (ports, { delet
           deletedAt,
           interview: interview && {
             id: interview.id,
-            round: round?.number ?? 2,
+            round: round?.number ?? usualRound,
             final: round?.final ?? null,
             format: round?.format ?? 'unknown',
             status: interview.status,

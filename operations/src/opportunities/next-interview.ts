@@ -1,5 +1,8 @@
 import type { Instant, InterviewRecord, RoundRecord } from '@roundtwo/units'
 
+/** Roundtwo is for what follows the first interview, so a round without a number is the second. */
+export const usualRound = 2
+
 interface Meetings {
   interviews: InterviewRecord[]
   rounds: RoundRecord[]

@@ -5,13 +5,14 @@ import {
   blankPosting,
   type DaySheet,
   type ExpectedQuestion,
+  type Fit,
   type Posting,
   type PreparationTask,
   type SuggestedAsk,
   type TaskRecord,
 } from '@roundtwo/units'
 import { hoursOf, loadSettings } from '../data/settings.ts'
-import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
+import { nextInterview, roundOf, usualRound } from '../opportunities/next-interview.ts'
 import { participants } from '../opportunities/view.ts'
 import type { PurePorts, ReadRecords } from '../ports.ts'
 import { fitOf } from './refresh-tasks.ts'
@@ -31,12 +32,16 @@ const interviewFacts = (view: OpportunityView, ports: PurePorts) => {
     round,
     people: participants(view, interview),
     posting: view.posting?.posting ?? bare(view),
-    fit: fitOf(view, ports),
   }
 }
 
-export const questionsFor = (view: OpportunityView, ports: PurePorts): ExpectedQuestion[] => {
-  const { round, people, posting, fit } = interviewFacts(view, ports)
+/** The fit is an argument where the caller has it: to match is what takes longest here. */
+export const questionsFor = (
+  view: OpportunityView,
+  ports: PurePorts,
+  fit: Fit | null = fitOf(view, ports),
+): ExpectedQuestion[] => {
+  const { round, people, posting } = interviewFacts(view, ports)
   return rankQuestions({
     questions,
     competencies,
@@ -74,12 +79,20 @@ export const daySheetFor = async (
   view: OpportunityView,
   ports: PurePorts,
   records: ReadRecords,
+  fit: Fit | null = fitOf(view, ports),
 ): Promise<DaySheet> => {
-  const { interview, round, people, posting, fit } = interviewFacts(view, ports)
+  const { interview, round, people, posting } = interviewFacts(view, ports)
   return daySheet({
     opportunity: view.opportunity,
     interview,
-    round: round ?? { number: 2, final: null, format: 'unknown', bring: [], prepare: [], nextStep: null },
+    round: round ?? {
+      number: usualRound,
+      final: null,
+      format: 'unknown',
+      bring: [],
+      prepare: [],
+      nextStep: null,
+    },
     people,
     posting: view.posting ? posting : null,
     fit,

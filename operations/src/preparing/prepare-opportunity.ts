@@ -119,13 +119,14 @@ export const prepareOpportunity: HandlerOf<'prepareOpportunity'> = async (ports,
     if (!kept.ok) return kept
     const view = await findView(records, kept.value.opportunityId)
     if (!view) throw new Error('the opportunity just kept is gone')
+    const fit = fitOf(view, ports)
     return success({
       ...kept.value,
       readings: readings.value,
-      fit: fitOf(view, ports),
-      questions: questionsFor(view, ports).slice(0, questionsShown),
+      fit,
+      questions: questionsFor(view, ports, fit).slice(0, questionsShown),
       plan: await planFor(view, ports, records),
-      daySheet: await daySheetFor(view, ports, records),
+      daySheet: await daySheetFor(view, ports, records, fit),
     })
   })
 }

@@ -16,7 +16,7 @@ export const fitOf = (view: OpportunityView, ports: PurePorts): Fit | null =>
     : null
 
 /** What an opportunity's next interview asks to be prepared. */
-export const wantedTasks = (view: OpportunityView, ports: PurePorts, ownZone: ZoneName) => {
+const wantedTasks = (view: OpportunityView, ports: PurePorts, ownZone: ZoneName) => {
   const interview = nextInterview(view, ports.clock())
   const round = roundOf(view, interview)
   return preparationTasks({
