@@ -13,8 +13,6 @@ export const gap = (reason: string, missing: string[] = []): Assessment => ({
 
 const order: Record<Strength, number> = { gap: 0, partial: 1, strong: 2 }
 
-export const isStronger = (one: Strength, other: Strength): boolean => order[one] > order[other]
-
 export const weaker = (one: Strength, other: Strength): Strength => (order[one] <= order[other] ? one : other)
 
 /** `A`, `A and B`, `A, B and C`; beyond the limit the rest is counted. */

@@ -1,7 +1,7 @@
 import type { MatchEvidence, Strength } from '@roundtwo/units'
 import { type Assessment, gap, listed } from './assessment.ts'
 import type { EvidenceIndex } from './evidence-index.ts'
-import { type Concept, isNarrower, mentionsIn } from './lexicon.ts'
+import { type Concept, mentionsIn } from './lexicon.ts'
 import { tokens } from './tokens.ts'
 
 /** 1 to 6 for A1 to C2, 7 for a mother tongue. */
@@ -225,9 +225,6 @@ const evidenceFor = ({ held, strength, wanted }: Answer): MatchEvidence[] => {
       : [{ wanted: wanted.text, found: held.found, link: same ? ('same' as const) : ('synonym' as const) }]
   return [{ ...held.evidence, terms }]
 }
-
-export const isLanguage = (concept: Concept): boolean =>
-  concept.kind === 'language' || isNarrower(concept.id, 'sign-language')
 
 /** "Bilingual" without saying in what: two languages at working level may be the two. */
 const matchBilingual = (text: string, index: EvidenceIndex): Assessment => {
