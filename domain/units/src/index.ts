@@ -9,6 +9,13 @@ export {
   termLinks,
 } from './fit.ts'
 export {
+  type AskBefore,
+  type AskOccasion,
+  askOccasions,
+  type ChecklistItem,
+  type FormatGuide,
+} from './format-guide.ts'
+export {
   type InterviewFormat,
   type Invitation,
   type InvitedPerson,
@@ -19,6 +26,19 @@ export {
 } from './interview.ts'
 export { numberWords } from './number-words.ts'
 export { type Certainty, certainties, type Note, type Origin, type Origins } from './origin.ts'
+export {
+  type Playbook,
+  type PlaybookAction,
+  type PlaybookClock,
+  type PlaybookId,
+  type PlaybookMoment,
+  type PlaybookScript,
+  type PlaybookWindow,
+  playbookClocks,
+  playbookIds,
+  type ScriptSlot,
+  scriptSlots,
+} from './playbook.ts'
 export {
   blankPosting,
   type Pay,
@@ -44,6 +64,22 @@ export {
   type TaskKind,
   taskKinds,
 } from './preparation.ts'
+export {
+  type FigureCheck,
+  type FigureGroup,
+  type FigureQuality,
+  type FigureUnit,
+  type FigureUse,
+  type Folklore,
+  type FolkloreVerdict,
+  figureChecks,
+  figureGroups,
+  figureQualities,
+  figureUnits,
+  figureUses,
+  folkloreVerdicts,
+  type PublishedFigure,
+} from './published-figure.ts'
 export {
   type AskBack,
   type AskTheme,
