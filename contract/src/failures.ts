@@ -24,6 +24,18 @@ export const failures = {
   'file-type-unknown': { status: 415, exit: 65, sentence: 'Roundtwo does not read files of this kind.' },
   'no-text-found': { status: 422, exit: 65, sentence: 'There is no text in the file.' },
   'no-event': { status: 422, exit: 65, sentence: 'The calendar file holds no event.' },
+  'not-a-feed': {
+    status: 422,
+    exit: 65,
+    sentence: 'This is not an RSS, Atom or JSON feed; look for the feed’s own address on the page.',
+  },
+  'nobody-spoke': {
+    status: 422,
+    exit: 65,
+    sentence: 'No spoken words were found; give a WebVTT, SRT, Zoom, Teams or Otter transcript.',
+  },
+  'no-entries': { status: 400, exit: 64, sentence: 'There is nothing in it to put on record.' },
+  'feed-known': { status: 409, exit: 65, sentence: 'That feed is already followed.' },
   'not-a-resume': { status: 422, exit: 65, sentence: 'This is not a CV in the JSON Resume format.' },
   'address-not-https': {
     status: 422,

@@ -1,4 +1,13 @@
-import type { Clock, Instant, InvitedPerson, PlainDate, Records, Result, ZoneName } from '@roundtwo/units'
+import type {
+  Clock,
+  Instant,
+  InvitedPerson,
+  PlainDate,
+  Records,
+  Result,
+  SearchHit,
+  ZoneName,
+} from '@roundtwo/units'
 
 /** What an operation that keeps nothing needs of the outside. Each is implemented once or more in adapters/. */
 export interface PurePorts {
@@ -6,6 +15,8 @@ export interface PurePorts {
   mail: MailReader
   calendar: Calendar
   web: Web
+  feeds: Feeds
+  holidays: Holidays
   bytes: Bytes
   clock: Clock
   /** The zone this machine is set to. */
@@ -79,6 +90,17 @@ export interface ReadRecords {
   list<Kind extends RecordKind>(kind: Kind, match?: Partial<Records[Kind]>): Promise<Records[Kind][]>
   /** The bytes of a document. */
   bytes(documentId: string): Promise<Uint8Array | undefined>
+  /**
+   * Records with all the words, the best first; the last word may be only begun. Case and accents make no
+   * difference, nor does the order of the words. What belongs to a deleted opportunity is not found.
+   */
+  search(words: string, options: SearchOptions): Promise<SearchHit[]>
+}
+
+export interface SearchOptions {
+  limit: number
+  /** Only what belongs to it; everything when null. */
+  opportunityId: string | null
 }
 
 export interface WriteRecords extends ReadRecords {
@@ -196,4 +218,44 @@ export type WebFailure = (typeof webFailures)[number]
 /** Fetches a page the user names: https only, never a private address, limits on size, time and redirects. */
 export interface Web {
   fetch(address: string): Promise<Result<SourceFile, WebFailure>>
+  /** Fetches again what may not have changed (RFC 9110, conditional requests). */
+  check(address: string, validators: Validators): Promise<Result<Checked, WebFailure>>
 }
+
+/** What a server gave with a page so that it can be asked whether it changed. */
+export interface Validators {
+  etag: string | null
+  lastModified: string | null
+}
+
+/** `file` is null when nothing changed. */
+export interface Checked {
+  file: SourceFile | null
+  validators: Validators
+  /** How long the server asks to be left alone (Retry-After, Cache-Control max-age), in seconds. */
+  waitSeconds: number | null
+}
+
+export interface FeedItem {
+  /** What the feed knows it by; its link where it says nothing else. */
+  guid: string
+  title: string
+  link: string | null
+  date: PlainDate | null
+  /** The summary or the content as plain text. */
+  text: string
+}
+
+export interface Feed {
+  title: string | null
+  /** The newest first, where they are dated. */
+  items: FeedItem[]
+}
+
+/** Reads RSS, Atom and JSON feeds. */
+export interface Feeds {
+  read(file: SourceFile): Result<Feed, 'not-a-feed' | 'file-damaged'>
+}
+
+/** Public holidays of a country (ISO 3166-1 alpha-2), both days included; none of a country it does not know. */
+export type Holidays = (country: string, from: PlainDate, upTo: PlainDate) => PlainDate[]

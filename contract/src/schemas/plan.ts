@@ -1,4 +1,11 @@
-import { type DaySheet, interviewFormats, type Plan, personKinds, taskKinds } from '@roundtwo/units'
+import {
+  adviceKinds,
+  type DaySheet,
+  interviewFormats,
+  type Plan,
+  personKinds,
+  taskKinds,
+} from '@roundtwo/units'
 import { z } from 'zod'
 import { NextStepSchema } from './invitation.ts'
 import { InstantSchema, MinutesSchema, PlainDateSchema, ZoneSchema } from './time.ts'
@@ -40,6 +47,7 @@ export const DaySheetSchema = z.object({
     z.object({ need: z.string(), quote: z.string().nullable(), where: z.string().nullable() }),
   ),
   asks: z.array(z.object({ text: z.string(), why: z.string() })),
+  advice: z.array(z.object({ kind: z.enum(adviceKinds), person: z.string().nullable(), text: z.string() })),
   figures: z.array(z.object({ figure: z.string(), quote: z.string(), where: z.string() })),
   bring: z.array(z.string()),
   prepared: z.array(z.string()),

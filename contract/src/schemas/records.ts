@@ -1,18 +1,27 @@
 import {
+  askThemes,
   documentRoles,
+  entrySources,
   interviewFormats,
   interviewStatuses,
+  noteStates,
   outcomes,
   personKinds,
   type Records,
+  ratings,
+  reflectionAspects,
+  researchThemes,
   taskKinds,
 } from '@roundtwo/units'
 import { z } from 'zod'
 import { NextStepSchema } from './invitation.ts'
+import { LedgerEntrySchema } from './ledger.ts'
 import { OriginsSchema } from './origin.ts'
 import { PostingSchema } from './posting.ts'
 import { ResumeSchema } from './resume.ts'
-import { InstantSchema, MinutesSchema, ZoneSchema } from './time.ts'
+import { ChancesSchema } from './standing.ts'
+import { StoryContentSchema } from './story.ts'
+import { InstantSchema, MinutesSchema, PlainDateSchema, ZoneSchema } from './time.ts'
 
 export const IdSchema = z.string().min(1).max(100)
 /** Input of the operations that act on one record. */
@@ -30,6 +39,12 @@ export const recordSchemas = {
     role: line,
     resumeId: IdSchema.nullable(),
     outcome: z.enum(outcomes).nullable(),
+    outcomeOn: PlainDateSchema.nullable(),
+    industry: line.nullable(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'is not a country’s two letters, such as DE')
+      .nullable(),
     notes: prose,
     example: z.boolean(),
     createdAt: InstantSchema,
@@ -59,6 +74,8 @@ export const recordSchemas = {
     bring: z.array(line).max(100),
     prepare: z.array(line).max(100),
     nextStep: NextStepSchema.nullable(),
+    checked: z.array(line).max(100),
+    finalists: z.number().int().min(1).max(100).nullable(),
   }),
   interview: z.object({
     ...owned,
@@ -104,6 +121,88 @@ export const recordSchemas = {
     size: z.number().int().min(0),
     digest: z.string().regex(/^[0-9a-f]{64}$/),
     addedAt: InstantSchema,
+  }),
+  story: z.object({
+    id: IdSchema,
+    content: StoryContentSchema,
+    version: z.number().int().min(1),
+    mergedInto: IdSchema.nullable(),
+    example: z.boolean(),
+    createdAt: InstantSchema,
+    updatedAt: InstantSchema,
+    deletedAt: InstantSchema.nullable(),
+  }),
+  revision: z.object({
+    id: IdSchema,
+    storyId: IdSchema,
+    version: z.number().int().min(1),
+    content: StoryContentSchema,
+    savedAt: InstantSchema,
+  }),
+  entry: z.object({
+    ...owned,
+    roundId: IdSchema,
+    personIds: z.array(IdSchema).max(100),
+    entry: LedgerEntrySchema,
+    source: z.enum(entrySources),
+    quote: prose.nullable(),
+    createdAt: InstantSchema,
+  }),
+  feed: z.object({
+    ...owned,
+    address: z.string().max(4000),
+    title: line,
+    etag: line.nullable(),
+    lastModified: line.nullable(),
+    checkedAt: InstantSchema.nullable(),
+    nextAt: InstantSchema,
+    failures: z.number().int().min(0),
+    trouble: line.nullable(),
+    addedAt: InstantSchema,
+  }),
+  note: z.object({
+    ...owned,
+    theme: z.enum(researchThemes),
+    text: prose,
+    help: line,
+    source: line.nullable(),
+    link: z.string().max(4000).nullable(),
+    date: PlainDateSchema.nullable(),
+    storyIds: z.array(IdSchema).max(100),
+    state: z.enum(noteStates),
+    feedId: IdSchema.nullable(),
+    guid: z.string().max(4000).nullable(),
+    documentId: IdSchema.nullable(),
+    createdAt: InstantSchema,
+    updatedAt: InstantSchema,
+  }),
+  ask: z.object({
+    ...owned,
+    askId: line.nullable(),
+    text: line.min(1),
+    theme: z.enum(askThemes),
+    personId: IdSchema.nullable(),
+    again: z.boolean(),
+    askedAt: InstantSchema.nullable(),
+    roundId: IdSchema.nullable(),
+    answer: prose,
+    entryId: IdSchema.nullable(),
+    position: z.number().int(),
+    createdAt: InstantSchema,
+  }),
+  reflection: z.object({
+    ...owned,
+    interviewId: IdSchema,
+    aspects: z.record(z.enum(reflectionAspects), z.object({ rating: z.literal(ratings).nullable(), line })),
+    createdAt: InstantSchema,
+    updatedAt: InstantSchema,
+  }),
+  evidence: z.object({ ...owned, type: line, observedOn: PlainDateSchema, note: line }),
+  forecast: z.object({
+    ...owned,
+    madeAt: InstantSchema,
+    chances: ChancesSchema,
+    answerBy: PlainDateSchema.nullable(),
   }),
   setting: z.object({ id: IdSchema, value: z.unknown() }),
 } satisfies { [Kind in keyof Records]: z.ZodType<Records[Kind]> }

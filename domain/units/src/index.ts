@@ -1,3 +1,4 @@
+export { type Advice, type AdviceKind, type AdviceSide, adviceKinds } from './advice.ts'
 export {
   type Fit,
   type Match,
@@ -24,8 +25,31 @@ export {
   type PersonKind,
   personKinds,
 } from './interview.ts'
+export {
+  type DoubtEntry,
+  type EntryKind,
+  type EntryRecord,
+  type EntrySource,
+  entryKinds,
+  entrySources,
+  type FactEntry,
+  type Figure,
+  type FigureEntry,
+  type InterestEntry,
+  type LedgerEntry,
+  type OpenEntry,
+  type PromiseEntry,
+  type ProposedEntry,
+  type QuestionEntry,
+  type Rating,
+  ratings,
+  type Side,
+  type StoryEntry,
+  sides,
+} from './ledger.ts'
 export { numberWords } from './number-words.ts'
 export { type Certainty, certainties, type Note, type Origin, type Origins } from './origin.ts'
+export type { AskRecord } from './planned-ask.ts'
 export {
   type Playbook,
   type PlaybookAction,
@@ -113,6 +137,20 @@ export {
   type SettingRecord,
   type TaskRecord,
 } from './records.ts'
+export {
+  type ReflectionAspect,
+  type ReflectionRecord,
+  type ReflectionTrend,
+  reflectionAspects,
+} from './reflection.ts'
+export {
+  type FeedRecord,
+  type NoteRecord,
+  type NoteState,
+  noteStates,
+  type ResearchTheme,
+  researchThemes,
+} from './research.ts'
 export { type Failure, failure, type Result, type Success, success } from './result.ts'
 export type {
   Resume,
@@ -129,6 +167,23 @@ export type {
   ResumeVolunteer,
   ResumeWork,
 } from './resume.ts'
+export { type SearchedKind, type SearchHit, searchedKinds } from './search.ts'
+export {
+  type Chance,
+  type EvidenceRecord,
+  type ForecastRecord,
+  type StandingOutcome,
+  standingOutcomes,
+} from './standing.ts'
+export type {
+  CoverageRow,
+  RevisionRecord,
+  ServedQuestion,
+  SpokenLength,
+  StoryContent,
+  StoryEvidence,
+  StoryRecord,
+} from './story.ts'
 export {
   type Clock,
   dateInZone,

@@ -1,11 +1,18 @@
+import type { AdviceKind } from './advice.ts'
 import type { InterviewFormat, Invitation, PersonKind } from './interview.ts'
+import type { EntryRecord } from './ledger.ts'
 import type { Origins } from './origin.ts'
+import type { AskRecord } from './planned-ask.ts'
 import type { Posting } from './posting.ts'
 import type { TaskKind } from './preparation.ts'
+import type { ReflectionRecord } from './reflection.ts'
+import type { FeedRecord, NoteRecord } from './research.ts'
 import type { Resume } from './resume.ts'
+import type { EvidenceRecord, ForecastRecord } from './standing.ts'
+import type { RevisionRecord, StoryRecord } from './story.ts'
 import type { Instant, Minutes, PlainDate, ZoneName } from './time.ts'
 
-/** What is kept. Every record has an id of its own and, but for settings and CVs, belongs to one opportunity. */
+/** What is kept. Every record has an id of its own and, but for settings, CVs and stories, belongs to one opportunity. */
 export interface Records {
   opportunity: OpportunityRecord
   posting: PostingRecord
@@ -16,6 +23,16 @@ export interface Records {
   attendance: AttendanceRecord
   task: TaskRecord
   document: DocumentRecord
+  story: StoryRecord
+  /** Belongs to a story. */
+  revision: RevisionRecord
+  entry: EntryRecord
+  feed: FeedRecord
+  note: NoteRecord
+  ask: AskRecord
+  reflection: ReflectionRecord
+  evidence: EvidenceRecord
+  forecast: ForecastRecord
   setting: SettingRecord
 }
 
@@ -30,6 +47,12 @@ export interface OpportunityRecord {
   /** The CV it is measured against. */
   resumeId: string | null
   outcome: Outcome | null
+  /** The day the outcome was learnt. */
+  outcomeOn: PlainDate | null
+  /** The company's, as somebody would say it: "government", "retail". */
+  industry: string | null
+  /** The company's, ISO 3166-1 alpha-2: "DE". */
+  country: string | null
   notes: string
   /** True for the worked example, which is removed as a whole. */
   example: boolean
@@ -69,6 +92,10 @@ export interface RoundRecord {
   bring: string[]
   prepare: string[]
   nextStep: Invitation['nextStep']
+  /** The format's checklist: what is ticked, by id. */
+  checked: string[]
+  /** How many are in this round for one post, when they said. */
+  finalists: number | null
 }
 
 export const interviewStatuses = ['planned', 'cancelled', 'held'] as const
@@ -125,7 +152,7 @@ export interface TaskRecord {
   position: number
 }
 
-export const documentRoles = ['invitation', 'posting', 'resume', 'other'] as const
+export const documentRoles = ['invitation', 'posting', 'resume', 'page', 'other'] as const
 export type DocumentRole = (typeof documentRoles)[number]
 
 /** An attached original. */
@@ -155,8 +182,10 @@ export interface DaySheet {
   people: { name: string; role: string | null; kind: PersonKind }[]
   /** Five stories to have ready: what to show, and the CV's own words for it. */
   stories: { need: string; quote: string | null; where: string | null }[]
-  /** Three questions to ask. */
+  /** Three questions to ask; those chosen before those suggested. */
   asks: { text: string; why: string }[]
+  /** What the ledger says for this interview, contradictions first. */
+  advice: { kind: AdviceKind; person: string | null; text: string }[]
   /** Figures to remember, in the words they stand in. */
   figures: { figure: string; quote: string; where: string }[]
   bring: string[]
