@@ -13,6 +13,15 @@ export {
 export { type OperationKey, type Operations, operations } from './operations/index.ts'
 export { AskBackSchema, CompetencySchema, JobFamilySchema, QuestionSchema } from './schemas/question.ts'
 export { recordSchemas } from './schemas/records.ts'
+export type {
+  AskPage,
+  EntryView,
+  NoteView,
+  Research,
+  StoryPage,
+  StoryView,
+  ValueView,
+} from './schemas/remembered.ts'
 export { type File, largestFile } from './schemas/source.ts'
 export {
   deletionWords,

@@ -6,26 +6,26 @@ import { QuestionSchema } from './question.ts'
 const line = z.string().max(1000)
 const prose = z.string().max(20_000)
 
-export const StoryContentSchema = z.object({
-  title: line.default(''),
-  situation: prose.default(''),
-  task: prose.default(''),
-  action: prose.default(''),
-  result: prose.default(''),
-  reflection: prose.default(''),
-  figures: z.array(FigureSchema).max(50).default([]),
-  competencies: z.array(line).max(50).default([]),
-  evidence: z
-    .array(
-      z.object({
-        text: line,
-        link: z.string().max(4000).nullable().default(null),
-        resumePath: line.nullable().default(null),
-      }),
-    )
-    .max(50)
-    .default([]),
-}) satisfies z.ZodType<StoryContent>
+const evidence = z.object({
+  text: line,
+  link: z.string().max(4000).nullable().default(null),
+  resumePath: line.nullable().default(null),
+})
+
+const fields = {
+  title: line,
+  situation: prose,
+  task: prose,
+  action: prose,
+  result: prose,
+  reflection: prose,
+  figures: z.array(FigureSchema).max(50),
+  competencies: z.array(line).max(50),
+  evidence: z.array(evidence).max(50),
+}
+
+export const StoryContentSchema = z.object(fields) satisfies z.ZodType<StoryContent>
+export const StoryChangeSchema = StoryContentSchema.partial()
 
 export const SpokenLengthSchema = z.object({
   words: z.number().int(),

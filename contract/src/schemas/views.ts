@@ -70,6 +70,10 @@ export const SettingsSchema = z.object({
   minutesByWeekday: weekMinutes,
   /** Wall-clock time when preparing may begin. */
   startsAt: z.object({ weekday: WallClockSchema, weekend: WallClockSchema }),
+  /** One's own pace of speaking, once known. */
+  wordsPerMinute: z.number().min(40).max(300).nullable().default(null),
+  /** True for whoever would rather not know where they stand. */
+  standingHidden: z.boolean().default(false),
 })
 
 /** What somebody types to delete everything. */

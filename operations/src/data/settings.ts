@@ -16,6 +16,8 @@ const usual: Settings = {
     minutes(180),
   ],
   startsAt: { weekday: '18:30', weekend: '10:00' },
+  wordsPerMinute: null,
+  standingHidden: false,
 }
 
 const settingsId = 'settings'

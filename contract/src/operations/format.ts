@@ -1,0 +1,33 @@
+import { askOccasions, type FormatGuide, interviewFormats } from '@roundtwo/units'
+import { z } from 'zod'
+import { operation } from '../operation.ts'
+import { ByIdSchema } from '../schemas/records.ts'
+
+const FormatGuideSchema = z.object({
+  format: z.enum(interviewFormats),
+  title: z.string(),
+  implies: z.string(),
+  askBefore: z.array(z.object({ id: z.string(), when: z.enum(askOccasions), text: z.string() })),
+  checklist: z.array(z.object({ id: z.string(), text: z.string(), why: z.string() })),
+  mistakes: z.array(z.string()),
+}) satisfies z.ZodType<FormatGuide>
+
+export const getFormat = operation({
+  name: 'get-format',
+  summary: 'What the next interview’s format implies, what to ask beforehand, and a checklist.',
+  kind: 'query',
+  input: ByIdSchema,
+  output: z.object({
+    guide: FormatGuideSchema,
+    /** The round whose checklist it is; null when there is none yet. */
+    roundId: z.string().nullable(),
+    checked: z.array(z.string()),
+    /** What the invitation leaves open, in words. */
+    unknown: z.array(z.string()),
+    /** A polite mail that asks for it; null when nothing is open. */
+    message: z.object({ to: z.string().nullable(), subject: z.string(), body: z.string() }).nullable(),
+  }),
+  failures: ['not-found'],
+  positional: 'id',
+  alias: 'format',
+})
