@@ -1,4 +1,5 @@
 export { type Advice, type AdviceKind, type AdviceSide, adviceKinds } from './advice.ts'
+export { contradictedBy, contradicts, sameSubject } from './figure.ts'
 export {
   type Fit,
   type Match,
