@@ -98,6 +98,7 @@ describe('contradictions', () => {
     ['a year has passed', figure('experience', 5, 'years'), figure('experience', 6, 'years')],
     ['two years', figure('revenue in 2023', 4e6, 'EUR'), figure('revenue in 2024', 6e6, 'EUR')],
     ['what is counted differs', figure('calls', 60, 'calls/day'), figure('calls', 300, 'calls/week')],
+    ['too large to be one', figure('calls, about', 1.7e308, 'k'), figure('calls, about', 3, 'k')],
     ['no number', figure('calls', Number.NaN), figure('calls', 300)],
   ])('agree: %s', (_, one, other) => {
     expect(contradicts(one, other)).toBe(false)

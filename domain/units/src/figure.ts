@@ -181,6 +181,9 @@ const reachOf = (figure: Figure, worth: number, bound: Subject['bound']): Reach 
     : { low, high }
 }
 
+/** Beyond a quadrillion nothing was counted, and sums overflow. */
+const isNumber = (amount: number): boolean => Math.abs(amount) <= 1e15
+
 /** Whether the rougher of the two is the other one rounded to as many digits as it has. */
 const isRounding = (rough: number, exact: number): boolean => {
   const digits = Math.abs(rough).toExponential().split('e')[0]?.replace('.', '').length ?? 1
@@ -229,7 +232,7 @@ export const sameSubject = (one: Figure, other: Figure): boolean => {
  */
 export const contradicts = (one: Figure, other: Figure): boolean => {
   if (!sameSubject(one, other)) return false
-  if (![one.amount, other.amount, one.upTo ?? 0, other.upTo ?? 0].every(Number.isFinite)) return false
+  if (![one.amount, other.amount, one.upTo ?? 0, other.upTo ?? 0].every(isNumber)) return false
   const [mine, theirs] = [unitOf(one.unit), unitOf(other.unit)]
   const both = worths(mine, theirs)
   if (!both) return false
