@@ -76,7 +76,7 @@ export const mergeStories = operation({
   kind: 'command',
   input: z.object({ id: IdSchema, otherId: IdSchema }),
   output: StoryViewSchema,
-  failures: ['not-found'],
+  failures: ['not-found', 'same-story'],
   positional: 'id',
 })
 

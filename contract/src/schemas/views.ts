@@ -1,4 +1,4 @@
-import { interviewFormats, interviewStatuses, outcomes, type ZoneName } from '@roundtwo/units'
+import { interviewFormats, interviewStatuses, outcomes } from '@roundtwo/units'
 import { z } from 'zod'
 import { PlanSchema } from './plan.ts'
 import { IdSchema, recordSchemas } from './records.ts'
@@ -62,18 +62,19 @@ const weekMinutes = z.tuple([
   MinutesSchema,
 ])
 
+/** Without defaults: in a change, what is left out stays as it is. */
 export const SettingsSchema = z.object({
   /** The user's own zone; null follows the machine. */
-  zone: ZoneSchema.nullable().default(null as ZoneName | null),
-  theme: z.enum(['auto', 'light', 'dark']).default('auto'),
+  zone: ZoneSchema.nullable(),
+  theme: z.enum(['auto', 'light', 'dark']),
   /** Minutes for preparing, Monday to Sunday. */
   minutesByWeekday: weekMinutes,
   /** Wall-clock time when preparing may begin. */
   startsAt: z.object({ weekday: WallClockSchema, weekend: WallClockSchema }),
   /** One's own pace of speaking, once known. */
-  wordsPerMinute: z.number().min(40).max(300).nullable().default(null),
+  wordsPerMinute: z.number().min(40).max(300).nullable(),
   /** True for whoever would rather not know where they stand. */
-  standingHidden: z.boolean().default(false),
+  standingHidden: z.boolean(),
 })
 
 /** What somebody types to delete everything. */

@@ -2,12 +2,15 @@ import { type Records, type Result, success } from '@roundtwo/units'
 import { notFound } from '../opportunities/not-found.ts'
 import type { Ports, WriteRecords } from '../ports.ts'
 
-type Removable = 'interview' | 'person' | 'document' | 'resume'
+type Removable = 'interview' | 'person' | 'document' | 'resume' | 'note' | 'feed' | 'ask'
 const names: Record<Removable, string> = {
   interview: 'interview',
   person: 'person',
   document: 'file',
   resume: 'CV',
+  note: 'note',
+  feed: 'feed',
+  ask: 'question',
 }
 
 /** Removes one record and answers with what it was, so that it can be put back. */

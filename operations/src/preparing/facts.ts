@@ -18,7 +18,7 @@ import type { PurePorts, ReadRecords } from '../ports.ts'
 import { fitOf } from './refresh-tasks.ts'
 
 /** Stands in where there is no posting: nothing is known of the job but its name. */
-const bare = (view: OpportunityView): Posting => ({
+export const bare = (view: OpportunityView): Posting => ({
   ...blankPosting,
   title: view.opportunity.role,
   company: view.opportunity.company,

@@ -2,10 +2,10 @@ import type { OpportunityView } from '@roundtwo/contract'
 import { matchResume } from '@roundtwo/matching'
 import { mergeTasks, preparationTasks } from '@roundtwo/preparation'
 import type { Fit, ZoneName } from '@roundtwo/units'
-import { loadSettings } from '../data/settings.ts'
 import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
 import { findView, participants } from '../opportunities/view.ts'
-import type { Ports, PurePorts, ReadRecords, WriteRecords } from '../ports.ts'
+import type { Ports, PurePorts, WriteRecords } from '../ports.ts'
+import { ownZoneOf } from './own-zone.ts'
 
 /** What stands where the company should until somebody says. */
 export const companyNotKnown = 'Company not known'
@@ -55,9 +55,4 @@ export const refreshTasks = async (
   })
   for (const task of put) await records.put('task', task)
   for (const id of remove) await records.remove('task', id)
-}
-
-export const ownZoneOf = async (records: ReadRecords, ports: PurePorts): Promise<ZoneName> => {
-  const settings = await loadSettings(records)
-  return settings.zone ?? ports.machineZone()
 }

@@ -1,0 +1,48 @@
+import type { RoundRecord } from '@roundtwo/units'
+import { nextInterview } from '../opportunities/next-interview.ts'
+import type { Ports, ReadRecords, WriteRecords } from '../ports.ts'
+
+/** The round looked back on: the one before what comes next, else the latest. */
+const lastHeldNumber = async (ports: Ports, records: ReadRecords, opportunityId: string): Promise<number> => {
+  const rounds = await records.list('round', { opportunityId })
+  const interviews = await records.list('interview', { opportunityId })
+  const coming = nextInterview({ rounds, interviews }, ports.clock())
+  const latest = Math.max(1, ...rounds.map(({ number }) => number))
+  const next = rounds.find(({ id }) => id === coming?.roundId)
+  if (!next) return latest
+  // Another interview of the same round may have been held already; what was said there counts for this one.
+  const begun = interviews.some(
+    (interview) =>
+      interview.roundId === next.id &&
+      interview.id !== coming?.id &&
+      interview.status !== 'cancelled' &&
+      (interview.start ?? '~') < ports.clock(),
+  )
+  return begun ? next.number : Math.max(1, next.number - 1)
+}
+
+/** The round an entry belongs to, made when nobody has told of it yet: first rounds seldom come with an invitation kept. */
+export const entryRound = async (
+  ports: Ports,
+  records: WriteRecords,
+  opportunityId: string,
+  given: number | undefined,
+): Promise<RoundRecord> => {
+  const number = given ?? (await lastHeldNumber(ports, records, opportunityId))
+  const [kept] = await records.list('round', { opportunityId, number })
+  if (kept) return kept
+  const round: RoundRecord = {
+    id: ports.newId(),
+    opportunityId,
+    number,
+    final: null,
+    format: 'unknown',
+    bring: [],
+    prepare: [],
+    nextStep: null,
+    checked: [],
+    finalists: null,
+  }
+  await records.put('round', round)
+  return round
+}

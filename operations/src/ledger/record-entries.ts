@@ -1,0 +1,47 @@
+import { failures, type InputOf, type Operations } from '@roundtwo/contract'
+import { readEntries } from '@roundtwo/language'
+import { failure, success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { notFound } from '../opportunities/not-found.ts'
+import { findOpportunity } from '../opportunities/view.ts'
+import type { Ports, WriteRecords } from '../ports.ts'
+import { entryRound } from './entry-round.ts'
+import { keepEntries, keepNewPeople, type NewEntry } from './keep-entries.ts'
+import { readingContext } from './reading-context.ts'
+
+type Given = InputOf<Operations['recordEntries']>
+
+/** Read from the text given, which says itself who was there. */
+const fromText = async (ports: Ports, records: WriteRecords, { opportunityId, text }: Given) => {
+  const read = text ? readEntries(text, await readingContext(ports, records, opportunityId)) : []
+  const unknownNames = [...new Set(read.flatMap((proposal) => proposal.unknownNames))]
+  const entries = read.map(
+    ({ entry, personIds, quote }): NewEntry => ({ entry, personIds, quote, source: 'typed' }),
+  )
+  return { entries, unknownNames }
+}
+
+export const recordEntries: HandlerOf<'recordEntries'> = (ports, given) =>
+  ports.store.write(async (records) => {
+    const { opportunityId } = given
+    if (!(await findOpportunity(records, opportunityId))) return notFound('opportunity', opportunityId)
+    const read = await fromText(ports, records, given)
+    if (read.entries.length + given.entries.length === 0)
+      return failure('no-entries', failures['no-entries'].sentence)
+    const names = given.entries.flatMap(({ newPeople }) => newPeople)
+    const people = await keepNewPeople(ports, records, opportunityId, names)
+    const structured = given.entries.map(({ newPeople, ...entry }) => ({
+      ...entry,
+      personIds: [
+        ...entry.personIds,
+        ...newPeople.flatMap((name) => people.get(name.trim().toLowerCase())?.id ?? []),
+      ],
+    }))
+    const round = await entryRound(ports, records, opportunityId, given.round)
+    const entries = await keepEntries(ports, records, round, [...read.entries, ...structured])
+    return success({
+      entries,
+      people: [...people.values()].filter(({ name }) => names.some((named) => named.trim() === name)),
+      unknownNames: read.unknownNames,
+    })
+  })

@@ -1,0 +1,30 @@
+import { failures } from '@roundtwo/contract'
+import { readEntries } from '@roundtwo/language'
+import { reviewEntries, reviewSteps } from '@roundtwo/preparation'
+import { failure, success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { notFound } from '../opportunities/not-found.ts'
+import { findOpportunity } from '../opportunities/view.ts'
+import { entryRound } from './entry-round.ts'
+import { keepEntries, type NewEntry } from './keep-entries.ts'
+import { readingContext } from './reading-context.ts'
+
+/** The step says what kind of entry a line is; the line itself may say who it was with. */
+export const recordReview: HandlerOf<'recordReview'> = (ports, { opportunityId, round, ...given }) =>
+  ports.store.write(async (records) => {
+    if (!(await findOpportunity(records, opportunityId))) return notFound('opportunity', opportunityId)
+    const context = await readingContext(ports, records, opportunityId)
+    const entries = reviewSteps.flatMap(({ id }) =>
+      given[id]
+        .filter((line) => line.trim() !== '')
+        .flatMap((line) => {
+          const personIds = [...new Set(readEntries(line, context).flatMap((read) => read.personIds))]
+          return reviewEntries(id, line).map(
+            (entry): NewEntry => ({ entry, personIds, source: 'review', quote: line }),
+          )
+        }),
+    )
+    if (entries.length === 0) return failure('no-entries', failures['no-entries'].sentence)
+    const kept = await entryRound(ports, records, opportunityId, round)
+    return success({ entries: await keepEntries(ports, records, kept, entries) })
+  })

@@ -1,0 +1,55 @@
+import { nextPoll, proposeNotes } from '@roundtwo/preparation'
+import { type FeedRecord, type Result, seededRandom, success } from '@roundtwo/units'
+import type { Feed, Ports, Validators, WebFailure, WriteRecords } from '../ports.ts'
+
+interface Asked {
+  /** Null when nothing changed. */
+  feed: Feed | null
+  validators: Validators
+  waitSeconds: number | null
+}
+
+/** Asks a feed's server whether there is anything new, and reads it. */
+export const askFeed = async (
+  ports: Ports,
+  address: string,
+  validators: Validators,
+): Promise<Result<Asked, WebFailure | 'not-a-feed' | 'file-damaged'>> => {
+  const checked = await ports.web.check(address, validators)
+  if (!checked.ok) return checked
+  const { file, ...rest } = checked.value
+  if (!file) return success({ feed: null, ...rest })
+  const read = ports.feeds.read(file)
+  return read.ok ? success({ feed: read.value, ...rest }) : read
+}
+
+/** Keeps what a feed answered: when to ask it again, and its news as proposed notes. Gives how many. */
+export const keepAnswer = async (
+  ports: Ports,
+  records: WriteRecords,
+  feed: FeedRecord,
+  answer: Awaited<ReturnType<typeof askFeed>>,
+): Promise<number> => {
+  const now = ports.clock()
+  const outcome = answer.ok
+    ? { ok: true, changed: answer.value.feed !== null, waitSeconds: answer.value.waitSeconds }
+    : { ok: false, changed: false, waitSeconds: null }
+  const next = nextPoll(feed, outcome, { now, random: seededRandom(feed.id) })
+  const validators = answer.ok ? answer.value.validators : {}
+  const title = (answer.ok && answer.value.feed?.title) || feed.title
+  const kept: FeedRecord = {
+    ...feed,
+    ...next,
+    ...validators,
+    title,
+    trouble: answer.ok ? null : answer.message,
+  }
+  await records.put('feed', kept)
+  const items = answer.ok ? (answer.value.feed?.items ?? []) : []
+  const notes = proposeNotes(kept, items, await records.list('note', { opportunityId: feed.opportunityId }), {
+    now,
+    newId: ports.newId,
+  })
+  for (const note of notes) await records.put('note', note)
+  return notes.length
+}

@@ -1,0 +1,40 @@
+import { competencies } from '@roundtwo/catalog'
+import { valuesWithEvidence } from '@roundtwo/preparation'
+import { type NoteRecord, researchThemes } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { withView } from '../opportunities/with-view.ts'
+import { noteViews } from './note-view.ts'
+
+const newest = (one: NoteRecord, other: NoteRecord): number =>
+  (one.date ?? one.createdAt) < (other.date ?? other.createdAt) ? 1 : -1
+
+export const getResearch: HandlerOf<'getResearch'> = (ports, { id }) =>
+  withView(ports, id, async (view, records) => {
+    const notes = (await records.list('note', { opportunityId: id })).toSorted(newest)
+    const stories = await records.list('story', { deletedAt: null })
+    const titles = new Map(stories.map((story) => [story.id, story.content.title]))
+    const kept = notes.filter(({ state }) => state === 'kept')
+    const values = valuesWithEvidence({
+      values: view.posting?.posting.values ?? [],
+      notes: kept,
+      stories,
+      competencies,
+    })
+    return {
+      notes: await noteViews(ports, records, kept),
+      proposed: await noteViews(
+        ports,
+        records,
+        notes.filter(({ state }) => state === 'proposed'),
+      ),
+      values: values.map((value) => ({
+        ...value,
+        stories: value.stories.map((story) => ({ ...story, title: titles.get(story.storyId) ?? '' })),
+      })),
+      feeds: await records.list('feed', { opportunityId: id }),
+      themes: researchThemes.map((theme) => ({
+        theme,
+        count: kept.filter((note) => note.theme === theme).length,
+      })),
+    }
+  })

@@ -1,0 +1,13 @@
+import { success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { notFound } from '../opportunities/not-found.ts'
+import { storyView } from './story-views.ts'
+
+export const deleteStory: HandlerOf<'deleteStory'> = (ports, { id }) =>
+  ports.store.write(async (records) => {
+    const kept = await records.get('story', id)
+    if (!kept || kept.deletedAt) return notFound('story', id)
+    const story = { ...kept, deletedAt: ports.clock() }
+    await records.put('story', story)
+    return success(await storyView(records, story))
+  })

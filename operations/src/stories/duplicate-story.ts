@@ -1,0 +1,14 @@
+import { success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { notFound } from '../opportunities/not-found.ts'
+import { newStory } from './change-kept-story.ts'
+import { storyView } from './story-views.ts'
+
+export const duplicateStory: HandlerOf<'duplicateStory'> = (ports, { id }) =>
+  ports.store.write(async (records) => {
+    const kept = await records.get('story', id)
+    if (!kept || kept.deletedAt) return notFound('story', id)
+    const story = newStory(ports, { ...kept.content, title: `${kept.content.title} (copy)` })
+    await records.put('story', story)
+    return success(await storyView(records, story))
+  })

@@ -1,0 +1,17 @@
+import { competencies } from '@roundtwo/catalog'
+import { matchResume } from '@roundtwo/matching'
+import { storiesAsResume, storyCoverage } from '@roundtwo/preparation'
+import type { HandlerOf } from '../implement.ts'
+import { withView } from '../opportunities/with-view.ts'
+import { bare } from '../preparing/facts.ts'
+
+export const getCoverage: HandlerOf<'getCoverage'> = (ports, { id }) =>
+  withView(ports, id, async (view, records) => {
+    const stories = await records.list('story', { deletedAt: null })
+    const posting = view.posting?.posting ?? bare(view)
+    const fit = matchResume(posting, storiesAsResume(stories), { now: ports.clock() })
+    return {
+      rows: storyCoverage({ posting, stories, competencies, fit }),
+      stories: stories.map((story) => ({ id: story.id, title: story.content.title })),
+    }
+  })

@@ -1,0 +1,39 @@
+import { type StoryContent, success } from '@roundtwo/units'
+import type { HandlerOf } from '../implement.ts'
+import { notFound } from '../opportunities/not-found.ts'
+import { changeKeptStory, newStory } from './change-kept-story.ts'
+import { storyView } from './story-views.ts'
+
+const blank: StoryContent = {
+  title: '',
+  situation: '',
+  task: '',
+  action: '',
+  result: '',
+  reflection: '',
+  figures: [],
+  competencies: [],
+  evidence: [],
+}
+
+/** The fields given over those kept; what is left out stays. */
+const changed = (
+  kept: StoryContent,
+  given: { [Field in keyof StoryContent]?: StoryContent[Field] | undefined },
+) => ({
+  ...kept,
+  ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+})
+
+export const saveStory: HandlerOf<'saveStory'> = (ports, { id, content }) =>
+  ports.store.write(async (records) => {
+    const kept = id ? await records.get('story', id) : undefined
+    if (id && (!kept || kept.deletedAt)) return notFound('story', id)
+    if (kept)
+      return success(
+        await storyView(records, await changeKeptStory(ports, records, kept, changed(kept.content, content))),
+      )
+    const story = newStory(ports, changed(blank, content))
+    await records.put('story', story)
+    return success(await storyView(records, story))
+  })
