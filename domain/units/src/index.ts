@@ -1,5 +1,12 @@
 export { type Advice, type AdviceKind, type AdviceSide, adviceKinds } from './advice.ts'
-export { contradictedBy, contradicts, sameSubject } from './figure.ts'
+export {
+  contradictedBy,
+  contradicts,
+  type ReadFigure,
+  readContradicts,
+  readFigure,
+  sameSubject,
+} from './figure.ts'
 export {
   type Fit,
   type Match,
@@ -188,6 +195,8 @@ export type {
 export {
   type Clock,
   dateInZone,
+  dateOfDayNumber,
+  dayNumber,
   daysLater,
   type Instant,
   instant,

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  dateOfDayNumber,
+  dayNumber,
+  daysLater,
   instant,
   instantFromMilliseconds,
   instantInZone,
   milliseconds,
+  plainDate,
   wallTime,
+  weekdayOf,
   type ZoneName,
   zoneNamed,
 } from './index.ts'
@@ -41,6 +46,24 @@ describe('time', () => {
   test('a time in the spring gap moves forward', () => {
     const berlin = zoneNamed('Europe/Berlin') as ZoneName
     expect(wallTime(instantInZone('2026-03-29T02:30', berlin), berlin)).toBe('2026-03-29T03:30')
+  })
+
+  test('days are counted and counted back through leap years, centuries and before 1970', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -719_000, max: 2_900_000 }),
+        fc.integer({ min: -4000, max: 4000 }),
+        (day, on) => {
+          const date = dateOfDayNumber(day)
+          expect(plainDate(date)).toBe(date)
+          expect(dayNumber(date)).toBe(day)
+          expect(daysLater(date, on)).toBe(dateOfDayNumber(day + on))
+        },
+      ),
+    )
+    expect(daysLater(plainDate('2028-02-28'), 1)).toBe('2028-02-29')
+    expect(weekdayOf(dateOfDayNumber(0))).toBe(4)
+    expect(() => dateOfDayNumber(0.5)).toThrow(RangeError)
   })
 
   test('an unknown zone is nothing', () => {

@@ -69,9 +69,16 @@ export const wallTime = (moment: Instant, zone: ZoneName): string =>
 export const dateInZone = (moment: Instant, zone: ZoneName): PlainDate =>
   Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate
 
+/** Days since 1 January 1970, for arithmetic over many days. */
+export const dayNumber = (date: PlainDate): number => Date.parse(date) / 86_400_000
+
+export const dateOfDayNumber = (day: number): PlainDate => {
+  if (!Number.isInteger(day)) throw new RangeError(`not a whole number of days: ${day}`)
+  return new Date(day * 86_400_000).toISOString().replace(/T.*/, '') as PlainDate
+}
+
 /** The calendar day so many days on; earlier when negative. */
-export const daysLater = (date: PlainDate, days: number): PlainDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate
+export const daysLater = (date: PlainDate, days: number): PlainDate => dateOfDayNumber(dayNumber(date) + days)
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
 export const weekdayOf = (date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek
