@@ -213,6 +213,21 @@ const worths = (one: Unit, other: Unit): [number, number] | null => {
   return mine === undefined || theirs === undefined ? null : [one.worth * mine, other.worth * theirs]
 }
 
+/** A figure with its subject and unit read, for comparing one with many. */
+export interface ReadFigure {
+  figure: Figure
+  /** Equal for figures of the same subject; empty when nothing tells the subject. */
+  subject: string
+  bound: Subject['bound']
+  unit: Unit
+}
+
+/** Reads the subject and the unit of a figure once. */
+export const readFigure = (figure: Figure): ReadFigure => {
+  const { key, bound } = subjectOf(figure.subject)
+  return { figure, subject: key, bound, unit: unitOf(figure.unit) }
+}
+
 /**
  * Whether two figures are of the same thing: the same words whatever their order, number and fillers, or two of
  * the usual names for it ("notice period", "notice"; "salary expectation", "expected pay"). A year, a place or
@@ -223,6 +238,21 @@ export const sameSubject = (one: Figure, other: Figure): boolean => {
   return key !== '' && key === subjectOf(other.subject).key
 }
 
+/** As `contradicts`, of figures already read. */
+export const readContradicts = (one: ReadFigure, other: ReadFigure): boolean => {
+  if (one.subject === '' || one.subject !== other.subject) return false
+  const numbers = [one, other].flatMap(({ figure }) => [figure.amount, figure.upTo ?? 0])
+  const both = worths(one.unit, other.unit)
+  if (!both || !numbers.every(isNumber)) return false
+  const first = reachOf(one.figure, both[0], one.bound)
+  const second = reachOf(other.figure, both[1], other.bound)
+  const [end, start] = [Math.min(first.high, second.high), Math.max(first.low, second.low)]
+  if (start <= end) return false
+  const time = one.unit.of === 'time'
+  if (one.subject === 'experience' && time && start - end <= 366) return false
+  return !isClose(end, start, time && one.unit.worth !== other.unit.worth ? 0.1 : 0.05)
+}
+
 /**
  * Whether both cannot be true: of the same subject, in units that convert into each other (minutes to years, a
  * month's and a year's pay, thousands and millions), and apart by more than rounding explains. Ranges that
@@ -230,21 +260,8 @@ export const sameSubject = (one: Figure, other: Figure): boolean => {
  * more than 5 % (10 % across units of time, a year for experience), and more than 15 % where the rougher number
  * is the finer one rounded to its digits. Different currencies are never compared.
  */
-export const contradicts = (one: Figure, other: Figure): boolean => {
-  if (!sameSubject(one, other)) return false
-  if (![one.amount, other.amount, one.upTo ?? 0, other.upTo ?? 0].every(isNumber)) return false
-  const [mine, theirs] = [unitOf(one.unit), unitOf(other.unit)]
-  const both = worths(mine, theirs)
-  if (!both) return false
-  const subject = subjectOf(one.subject)
-  const first = reachOf(one, both[0], subject.bound)
-  const second = reachOf(other, both[1], subjectOf(other.subject).bound)
-  const [end, start] = [Math.min(first.high, second.high), Math.max(first.low, second.low)]
-  if (start <= end) return false
-  const experience = subject.key === 'experience' && mine.of === 'time'
-  if (experience && start - end <= 366) return false
-  return !isClose(end, start, mine.of === 'time' && mine.worth !== theirs.worth ? 0.1 : 0.05)
-}
+export const contradicts = (one: Figure, other: Figure): boolean =>
+  readContradicts(readFigure(one), readFigure(other))
 
 /**
  * Those of the others that contradict the figure; none when one of them agrees with it, for people have had more
