@@ -30,6 +30,15 @@ describe('the contract', () => {
     if (positional) expect(Object.keys(input.shape)).toContain(positional)
   })
 
+  const changes = all.filter(([, { name }]) => /^(save|update)-/.test(name))
+  test.each(changes)('%s leaves alone what is not given', (_key, { input }) => {
+    const optional = Object.entries(input.shape).filter(([, schema]) => schema.isOptional())
+    for (const [field, schema] of optional) {
+      const filledIn = schema.safeParse(undefined).data
+      expect(filledIn, `${field} becomes ${filledIn} by itself`).toBeUndefined()
+    }
+  })
+
   test('a client carries a call by the operation’s name', async () => {
     const sent: unknown[] = []
     const client = createClient(async (name, input) => {

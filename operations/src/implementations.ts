@@ -1,3 +1,7 @@
+import { answerAsk } from './asks/answer-ask.ts'
+import { deleteAsk } from './asks/delete-ask.ts'
+import { listAsks } from './asks/list-asks.ts'
+import { saveAsk } from './asks/save-ask.ts'
 import { backupData } from './data/backup-data.ts'
 import { deleteData } from './data/delete-data.ts'
 import { exportData } from './data/export-data.ts'
@@ -19,6 +23,17 @@ import { savePerson } from './details/save-person.ts'
 import { saveResume } from './details/save-resume.ts'
 import { saveRound } from './details/save-round.ts'
 import type { Implementations } from './implement.ts'
+import { deleteEntry } from './ledger/delete-entry.ts'
+import { getAdvice } from './ledger/get-advice.ts'
+import { listEntries } from './ledger/list-entries.ts'
+import { proposeEntries } from './ledger/propose-entries.ts'
+import { readTranscript } from './ledger/read-transcript.ts'
+import { recordEntries } from './ledger/record-entries.ts'
+import { recordReview } from './ledger/record-review.ts'
+import { saveEntry } from './ledger/save-entry.ts'
+import { getTrends } from './looking-back/get-trends.ts'
+import { listReflections } from './looking-back/list-reflections.ts'
+import { saveReflection } from './looking-back/save-reflection.ts'
 import { applyInvitation } from './opportunities/apply-invitation.ts'
 import { createOpportunity } from './opportunities/create-opportunity.ts'
 import { deleteOpportunity } from './opportunities/delete-opportunity.ts'
@@ -31,6 +46,7 @@ import { updateOpportunity } from './opportunities/update-opportunity.ts'
 import { browseAsks } from './preparing/browse-asks.ts'
 import { exportPlan } from './preparing/export-plan.ts'
 import { getDaySheet } from './preparing/get-day-sheet.ts'
+import { getFormat } from './preparing/get-format.ts'
 import { getPlan } from './preparing/get-plan.ts'
 import { listQuestions } from './preparing/list-questions.ts'
 import { prepareOpportunity } from './preparing/prepare-opportunity.ts'
@@ -41,48 +57,98 @@ import { matchResume } from './reading/match-resume.ts'
 import { readInvitation } from './reading/read-invitation.ts'
 import { readPosting } from './reading/read-posting.ts'
 import { readResume } from './reading/read-resume.ts'
+import { addFeed } from './research/add-feed.ts'
+import { deleteFeed } from './research/delete-feed.ts'
+import { deleteNote } from './research/delete-note.ts'
+import { getResearch } from './research/get-research.ts'
+import { keepPage } from './research/keep-page.ts'
+import { pollFeeds } from './research/poll-feeds.ts'
+import { saveNote } from './research/save-note.ts'
+import { searchEverything } from './searching/search-everything.ts'
+import { deleteStory } from './stories/delete-story.ts'
+import { duplicateStory } from './stories/duplicate-story.ts'
+import { getCoverage } from './stories/get-coverage.ts'
+import { getStory } from './stories/get-story.ts'
+import { listStories } from './stories/list-stories.ts'
+import { mergeStories } from './stories/merge-stories.ts'
+import { restoreRevision } from './stories/restore-revision.ts'
+import { restoreStory } from './stories/restore-story.ts'
+import { saveStory } from './stories/save-story.ts'
 
 /** What carries out each operation of the contract; the type makes it complete. */
 export const implementations: Implementations = {
+  addFeed,
+  answerAsk,
   applyInvitation,
   attachDocument,
   backupData,
   browseAsks,
   createOpportunity,
+  deleteAsk,
   deleteData,
   deleteDocument,
+  deleteEntry,
+  deleteFeed,
   deleteInterview,
+  deleteNote,
   deleteOpportunity,
   deletePerson,
   deleteResume,
+  deleteStory,
+  duplicateStory,
   exportData,
   exportPlan,
+  getAdvice,
+  getCoverage,
   getDaySheet,
   getDocument,
   getFit,
+  getFormat,
   getOpportunity,
   getPlan,
+  getResearch,
   getSettings,
+  getStory,
+  getTrends,
   importData,
+  listAsks,
+  listEntries,
   listOpportunities,
   listQuestions,
+  listReflections,
   listResumes,
+  listStories,
   loadExample,
   matchResume,
+  mergeStories,
+  pollFeeds,
   prepareOpportunity,
+  proposeEntries,
   readInvitation,
   readPosting,
   readResume,
+  readTranscript,
+  recordEntries,
+  recordReview,
   removeExample,
   restoreData,
   restoreOpportunity,
+  restoreRevision,
+  restoreStory,
+  saveAsk,
+  saveEntry,
   saveInterview,
+  saveNote,
+  keepPage,
   savePerson,
   savePosting,
+  saveReflection,
   saveResume,
   saveRound,
   saveSettings,
+  saveStory,
   saveTask,
+  searchEverything,
   setTaskDone,
   suggestAsks,
   updateOpportunity,

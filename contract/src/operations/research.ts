@@ -61,8 +61,8 @@ export const deleteNote = operation({
   positional: 'id',
 })
 
-export const savePage = operation({
-  name: 'save-page',
+export const keepPage = operation({
+  name: 'keep-page',
   summary: 'Keep a page as text, with a note for it.',
   kind: 'command',
   input: z.object({

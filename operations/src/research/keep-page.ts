@@ -29,7 +29,7 @@ const asTextFile = ({ bytes }: PurePorts, title: string, { lines }: DocumentText
   base64: bytes.toBase64(bytes.fromText(lines.map(({ text }) => text).join('\n'))),
 })
 
-export const savePage: HandlerOf<'savePage'> = async (ports, { opportunityId, address, theme, ...given }) => {
+export const keepPage: HandlerOf<'keepPage'> = async (ports, { opportunityId, address, theme, ...given }) => {
   const source = address ? await ports.web.fetch(address) : sourceFile(ports, given)
   if (!source.ok) return source
   const document = await ports.documents.read(source.value)
