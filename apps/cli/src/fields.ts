@@ -7,7 +7,8 @@ export interface Field {
   name: string
   /** As it is typed: `resume-id`. */
   flag: string
-  form: 'file' | 'text' | 'number' | 'boolean' | 'json'
+  /** `texts` may be given more than once. */
+  form: 'file' | 'text' | 'texts' | 'number' | 'boolean' | 'json'
   choices: string[] | undefined
   description: string
   required: boolean
@@ -20,6 +21,7 @@ interface Described {
   properties?: Record<string, Described>
   required?: string[]
   anyOf?: Described[]
+  items?: Described
   description?: string
 }
 
@@ -36,6 +38,8 @@ const formOf = (described: Described): Field['form'] => {
       return 'number'
     case 'boolean':
       return 'boolean'
+    case 'array':
+      return described.items?.type === 'string' ? 'texts' : 'json'
     default:
       return described.enum ? 'text' : 'json'
   }

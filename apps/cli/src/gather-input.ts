@@ -33,6 +33,12 @@ const fieldValue = async (
       return fileAt(String(given), largestFile)
     case 'number':
       return success(Number(given))
+    case 'texts': {
+      const texts = [given].flat().map(String)
+      // A list as JSON is understood as well.
+      const [only = ''] = texts
+      return texts.length === 1 && /^\s*[[@]/.test(only) ? json(only, flag) : success(texts)
+    }
     case 'json':
       return json(String(given), flag)
     default:

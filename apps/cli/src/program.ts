@@ -12,6 +12,7 @@ export interface Request {
 const valueName: Record<Field['form'], string> = {
   file: ' <path>',
   text: ' <text>',
+  texts: ' <text...>',
   number: ' <number>',
   boolean: '',
   json: ' <json>',

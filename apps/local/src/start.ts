@@ -5,6 +5,7 @@ import { type FailureCode, failures } from '@roundtwo/contract'
 import { openBrowser } from '@roundtwo/machine'
 import { createRun } from '@roundtwo/operations'
 import packageFile from '../package.json' with { type: 'json' }
+import { followFeeds } from './follow-feeds.ts'
 import { createApp } from './http/app.ts'
 import { listen } from './listen.ts'
 
@@ -58,7 +59,9 @@ const serve = async ({
   if (server.port !== port) console.log(`Port ${port} is in use, so another one was chosen.`)
   console.log(`Roundtwo is at ${server.address}\nYour data is in ${folder}\nStop with Ctrl+C.`)
   if (open) openBrowser(server.address)
+  const unfollow = followFeeds(run, Date.now)
   await untilStopped()
+  unfollow()
   await server.close()
   await close()
   return 0

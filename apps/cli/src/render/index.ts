@@ -1,4 +1,5 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
+import { adviceText, entriesText, proposalsText, recordedText, transcriptText } from './ledger.ts'
 import { outline } from './outline.ts'
 import {
   asksText,
@@ -10,6 +11,8 @@ import {
   questionsText,
 } from './preparing.ts'
 import { invitationText, postingText, resumeText } from './reading.ts'
+import { askPageText, formatText, hitsText, researchText, trendsText } from './research.ts'
+import { coverageText, storiesText, storyText } from './stories.ts'
 
 type Views = {
   [Key in keyof Operations as Operations[Key]['name']]?: (value: OutputOf<Operations[Key]>) => string
@@ -28,6 +31,20 @@ const views: Views = {
   'suggest-asks': ({ asks }) => asksText(asks),
   'get-plan': planText,
   'get-day-sheet': daySheetText,
+  'list-entries': ({ entries }) => entriesText(entries),
+  'record-entries': recordedText,
+  'record-review': ({ entries }) => entriesText(entries),
+  'propose-entries': ({ proposals }) => proposalsText(proposals),
+  'read-transcript': transcriptText,
+  'get-advice': adviceText,
+  'list-stories': ({ stories }) => storiesText(stories),
+  'get-story': storyText,
+  'get-coverage': coverageText,
+  'get-research': researchText,
+  'list-asks': askPageText,
+  'get-trends': trendsText,
+  'get-format': formatText,
+  'search-everything': hitsText,
 }
 
 /** An answer as a person reads it. */

@@ -79,6 +79,10 @@ export const daySheetText = (sheet: DaySheet): string => {
       stories.map(({ need, quote }) => (quote ? `${need}: “${quote}”` : need)),
     ),
     list(
+      'From round one',
+      sheet.advice.map(({ person, text }) => (person ? `${person}: ${text}` : text)),
+    ),
+    list(
       'To ask',
       asks.map((ask) => ask.text),
     ),
