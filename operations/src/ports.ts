@@ -1,11 +1,13 @@
 import type {
   Clock,
+  Failure,
   Instant,
   InvitedPerson,
   PlainDate,
   Records,
   Result,
   SearchHit,
+  Success,
   ZoneName,
 } from '@roundtwo/units'
 
@@ -219,7 +221,12 @@ export type WebFailure = (typeof webFailures)[number]
 export interface Web {
   fetch(address: string): Promise<Result<SourceFile, WebFailure>>
   /** Fetches again what may not have changed (RFC 9110, conditional requests). */
-  check(address: string, validators: Validators): Promise<Result<Checked, WebFailure>>
+  check(address: string, validators: Validators): Promise<Success<Checked> | CheckFailure>
+}
+
+export interface CheckFailure extends Failure<WebFailure> {
+  /** How long the server asks to be left alone, where it refuses for now and says so (Retry-After), in seconds. */
+  readonly waitSeconds?: number
 }
 
 /** What a server gave with a page so that it can be asked whether it changed. */
@@ -228,11 +235,11 @@ export interface Validators {
   lastModified: string | null
 }
 
-/** `file` is null when nothing changed. */
+/** `file` is null when nothing changed; the validators are those to send next time. */
 export interface Checked {
   file: SourceFile | null
   validators: Validators
-  /** How long the server asks to be left alone (Retry-After, Cache-Control max-age), in seconds. */
+  /** How long the server asks to be left alone (Retry-After, Cache-Control max-age), in seconds, a week at most. */
   waitSeconds: number | null
 }
 
