@@ -6,6 +6,8 @@ export interface PageRequest {
   url: URL
   /** The checked address: the connection goes there and nowhere else, whatever DNS says by then. */
   address: string
+  /** What is accepted, and on what condition. */
+  headers: Record<string, string>
   certificateAuthority: string | undefined
   signal: AbortSignal
 }
@@ -14,6 +16,7 @@ export interface PageRequest {
 export const requestPage = ({
   url,
   address,
+  headers,
   certificateAuthority,
   signal,
 }: PageRequest): Promise<IncomingMessage> =>
@@ -38,9 +41,9 @@ export const requestPage = ({
       headers: {
         host: url.host,
         'user-agent': 'Roundtwo/0.1 (a person fetching one page)',
-        accept: 'text/html, text/plain;q=0.8, application/pdf;q=0.8',
         'accept-language': 'en, *;q=0.5',
         'accept-encoding': 'gzip, br, deflate',
+        ...headers,
       },
     })
     sent.once('response', resolve)

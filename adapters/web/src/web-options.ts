@@ -1,3 +1,5 @@
+import type { Clock } from '@roundtwo/units'
+
 export interface WebLimits {
   /** For the whole fetch, redirects included. */
   milliseconds: number
@@ -10,6 +12,8 @@ export const defaultLimits: WebLimits = { milliseconds: 10_000, bytes: 5 * 1024 
 
 export interface WebOptions {
   limits?: Partial<WebLimits>
+  /** Servers say when to come back as a moment too; the system's clock unless given. */
+  clock?: Clock
   /** For tests only: a server on this machine may be fetched from. Other private addresses stay refused. */
   allowLoopback?: boolean
   /** For tests only: the certificate of that server, as PEM, trusted besides none other. */
