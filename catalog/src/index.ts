@@ -1,8 +1,22 @@
-import type { AskBack, Competency, JobFamily, Question, Resume } from '@roundtwo/units'
+import type {
+  AskBack,
+  Competency,
+  Folklore,
+  FormatGuide,
+  JobFamily,
+  Playbook,
+  PublishedFigure,
+  Question,
+  Resume,
+} from '@roundtwo/units'
 import asksFile from './asks.json' with { type: 'json' }
 import competenciesFile from './competencies.json' with { type: 'json' }
 import exampleFile from './example.json' with { type: 'json' }
 import familiesFile from './families.json' with { type: 'json' }
+import figuresFile from './figures.json' with { type: 'json' }
+import folkloreFile from './folklore.json' with { type: 'json' }
+import formatsFile from './formats.json' with { type: 'json' }
+import playbooksFile from './playbooks.json' with { type: 'json' }
 import behavioural from './questions/behavioural.json' with { type: 'json' }
 import culturalFit from './questions/cultural-fit.json' with { type: 'json' }
 import roleSpecific from './questions/role-specific.json' with { type: 'json' }
@@ -39,5 +53,17 @@ export const competencies: readonly Competency[] = typed(competenciesFile)
 
 /** Families of jobs with questions of their own. */
 export const families: readonly JobFamily[] = typed(familiesFile)
+
+/** What each format of interview implies, in the order of `interviewFormats`. */
+export const formatGuides: readonly FormatGuide[] = typed(formatsFile)
+
+/** What to do with each answer, and with none, in the order of `playbookIds`. */
+export const playbooks: readonly Playbook[] = typed(playbooksFile)
+
+/** What the numbers say. */
+export const figures: readonly PublishedFigure[] = typed(figuresFile)
+
+/** What people say, beside the numbers. */
+export const folklore: readonly Folklore[] = typed(folkloreFile)
 
 export const example: Example = typed(exampleFile)

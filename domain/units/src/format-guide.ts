@@ -26,7 +26,7 @@ export interface ChecklistItem {
   why: string
 }
 
-/** What an interview's format implies, and what to see to. */
+/** What an interview's format implies, and what to see to. Occasions it has no question for are in the guide for `unknown`. */
 export interface FormatGuide {
   format: InterviewFormat
   title: string
