@@ -56,6 +56,7 @@ const putOpportunity = async (records: WriteRecords, opportunityId: string): Pro
   await records.put('opportunity', {
     id: opportunityId,
     ...{ company: 'Harbour Clinic', role: 'Nurse', resumeId: `${opportunityId}-resume`, outcome: null },
+    ...{ outcomeOn: null, industry: null, country: null },
     ...{ notes: '', example: false, createdAt: moment, updatedAt: moment, deletedAt: null },
   })
   await records.put('posting', {
@@ -66,6 +67,7 @@ const putOpportunity = async (records: WriteRecords, opportunityId: string): Pro
     records.put('round', {
       ...{ id, opportunityId, number: place + 1, final: null, format: 'panel' },
       ...{ bring: ['passport'], prepare: ['a talk of ten minutes'], nextStep: { text: 'soon', by: null } },
+      ...{ checked: [], finalists: null },
     }),
   )
   await times(3, (id, place) =>

@@ -3,7 +3,6 @@ import type { ReadRecords, RecordKind, WriteRecords } from '@roundtwo/operations
 import type { Records } from '@roundtwo/units'
 import type { CompiledQuery, Kysely } from 'kysely'
 import { columnsOf } from './columns.ts'
-import { releaseReferences } from './references.ts'
 import { fromRow, toCells, toComparable } from './rows.ts'
 import type { Statements } from './statements.ts'
 import type { Tables } from './tables.ts'
@@ -33,7 +32,6 @@ export const borrowRecords = (
       await run(statements.put(kind, tenant, toCells(kind, record)))
     },
     remove: async (kind, id) => {
-      for (const query of releaseReferences(transaction, kind, tenant, id)) await run(query)
       await run(statements.remove(kind, tenant, id))
     },
     putBytes: async (documentId, bytes) => {

@@ -98,7 +98,7 @@ export const getOpportunity = operation({
 
 export const updateOpportunity = operation({
   name: 'update-opportunity',
-  summary: 'Change an opportunity’s company, role, notes, CV or outcome.',
+  summary: 'Change an opportunity’s company, role, notes, CV, outcome, industry or country.',
   kind: 'command',
   input: z.object({
     id: IdSchema,
@@ -107,6 +107,11 @@ export const updateOpportunity = operation({
     notes: z.string().max(100_000).optional(),
     resumeId: IdSchema.nullable().optional(),
     outcome: recordSchemas.opportunity.shape.outcome.optional(),
+    outcomeOn: recordSchemas.opportunity.shape.outcomeOn
+      .optional()
+      .meta({ description: 'The day the outcome was learnt; today without.' }),
+    industry: recordSchemas.opportunity.shape.industry.optional(),
+    country: recordSchemas.opportunity.shape.country.optional(),
   }),
   output: recordSchemas.opportunity,
   failures: ['not-found'],

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ports, Store } from '../ports.ts'
 import { exportArchive, importArchive } from './index.ts'
+import versionOne from './version-1.reference.json' with { type: 'json' }
 
 /** The plainest archive: JSON of the document and of the originals' bytes. */
 const archive: Ports['archive'] = {
@@ -37,7 +38,7 @@ const packed = (document: unknown, originals: Uint8Array[] = []) =>
   )
 const documentOf = (records: Partial<{ [Kind in keyof Records]: unknown[] }>) => ({
   format: 'roundtwo',
-  version: 1,
+  version: 2,
   records,
 })
 const importing = (store: Store, file: Uint8Array) =>
@@ -126,6 +127,20 @@ describe('an import into a filled store', () => {
     expect(kept).toEqual(posting)
   })
 
+  test('lets the reflection on an interview give way to the one taken in', async () => {
+    const store = createModelStore()
+    const interviewId = 'i'
+    await store.write('local', async (records) => {
+      await records.put('opportunity', sample('opportunity', 'o'))
+      await records.put('round', sample('round', 'r', { opportunityId: 'o' }))
+      await records.put('interview', sample('interview', interviewId, { opportunityId: 'o', roundId: 'r' }))
+      await records.put('reflection', sample('reflection', 'here', { opportunityId: 'o', interviewId }))
+    })
+    const reflection = [sample('reflection', 'there', { opportunityId: 'o', interviewId })]
+    expect(await importing(store, packed(documentOf({ reflection })))).toMatchObject({ value: { added: 1 } })
+    expect(await store.read('local', (records) => records.list('reflection'))).toEqual(reflection)
+  })
+
   test('may refer to what is only here, and may leave out an original that is here', async () => {
     const store = createModelStore()
     const content = Uint8Array.of(1, 2, 3)
@@ -152,6 +167,41 @@ describe('an import into a filled store', () => {
   })
 })
 
+describe('an export of version 1, from before there was a ledger', () => {
+  test('is taken in, with nothing said in the fields that came since', async () => {
+    const store = createModelStore()
+    expect(await importing(store, packed(versionOne))).toEqual({
+      ok: true,
+      value: { added: 10, changed: 0, unchanged: 0 },
+    })
+    await store.read('local', async (records) => {
+      expect(await records.get('opportunity', 'harbour')).toEqual(
+        sample('opportunity', 'harbour', { resumeId: 'cv', outcome: 'offer', notes: 'Call Priya' }),
+      )
+      const round = await records.get('round', 'second')
+      expect(round).toMatchObject({ bring: ['passport'], checked: [], finalists: null })
+      expect(await records.list('entry')).toEqual([])
+    })
+  })
+
+  test('is exported again as one of today, which holds the same', async () => {
+    const [store, other] = [createModelStore(), createModelStore()]
+    await importing(store, packed(versionOne))
+    const file = await store.read('local', (records) => exportArchive(ports, records))
+    await importing(other, file)
+    expect(await other.read('local', contentOf)).toEqual(await store.read('local', contentOf))
+    expect(await importing(other, packed(versionOne))).toMatchObject({ value: { unchanged: 10 } })
+  })
+
+  test('may not leave out what it had even then, and one of today may leave out nothing', async () => {
+    const nameless = versionOne.records.opportunity.map(({ company: _company, ...rest }) => rest)
+    const older = { ...versionOne, records: { opportunity: nameless } }
+    expect(await refusal(packed(older))).toContain('“company” is missing')
+    const today = { ...versionOne, version: 2 }
+    expect(await refusal(packed(today))).toContain('opportunity 1 of 1: “outcomeOn” is missing')
+  })
+})
+
 describe('an import is refused, and nothing is changed', () => {
   const task = sample('task', 't', { opportunityId: 'o' })
   const opportunity = [sample('opportunity', 'o')]
@@ -164,7 +214,7 @@ describe('an import is refused, and nothing is changed', () => {
     ['it is something else', { format: 'jsonresume', version: 1, records: {} }, 'not an export of Roundtwo'],
     ['it has no version', { format: 'roundtwo', records: {} }, 'its version is missing'],
     ['it has half a version', { ...documentOf({}), version: 1.5 }, 'its version is missing'],
-    ['it is of a newer Roundtwo', { ...documentOf({}), version: 2 }, 'archive-too-new: .* update Roundtwo'],
+    ['it is of a newer Roundtwo', { ...documentOf({}), version: 3 }, 'archive-too-new: .* update Roundtwo'],
     ['it has no records', { format: 'roundtwo', version: 1, records: [] }, 'holds no records'],
     ['a kind is unknown', documentOf({ recipe: [] } as object), 'no records of kind “recipe”'],
     ['a kind is no list', documentOf({ task: {} } as object), '“task” is not a list'],
@@ -199,6 +249,23 @@ describe('an import is refused, and nothing is changed', () => {
       'there are two postings',
       documentOf({ opportunity, posting: [posting('p'), posting('q')] }),
       'two postings',
+    ],
+    [
+      'there are two reflections',
+      documentOf({
+        opportunity,
+        round: [sample('round', 'r', { opportunityId: 'o' })],
+        interview: [sample('interview', 'i', { opportunityId: 'o', roundId: 'r' })],
+        reflection: ['p', 'q'].map((id) =>
+          sample('reflection', id, { opportunityId: 'o', interviewId: 'i' }),
+        ),
+      }),
+      'two reflections',
+    ],
+    [
+      'an answer stands nowhere',
+      documentOf({ opportunity, ask: [sample('ask', 'a', { opportunityId: 'o', entryId: 'e' })] }),
+      'refers to entry “e”',
     ],
   ])('because %s', async (_what, document, sentence) => {
     expect(await refusal(packed(document))).toMatch(new RegExp(sentence))

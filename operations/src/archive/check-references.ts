@@ -2,7 +2,16 @@ import type { Records } from '@roundtwo/units'
 import type { RecordKind } from '../ports.ts'
 import { type AllRecords, exportedKinds } from './export-document.ts'
 
-type ReferenceField = 'opportunityId' | 'resumeId' | 'roundId' | 'interviewId' | 'personId' | 'documentId'
+type ReferenceField =
+  | 'opportunityId'
+  | 'resumeId'
+  | 'roundId'
+  | 'interviewId'
+  | 'personId'
+  | 'documentId'
+  | 'storyId'
+  | 'entryId'
+  | 'feedId'
 
 const targets: Record<ReferenceField, RecordKind> = {
   opportunityId: 'opportunity',
@@ -11,6 +20,9 @@ const targets: Record<ReferenceField, RecordKind> = {
   interviewId: 'interview',
   personId: 'person',
   documentId: 'document',
+  storyId: 'story',
+  entryId: 'entry',
+  feedId: 'feed',
 }
 
 export type Known = (kind: RecordKind, id: string) => boolean
@@ -23,12 +35,16 @@ export const checkReferences = (records: AllRecords, known: Known): string | und
       if (dangling) return `${kind} “${record.id}” refers to ${dangling}, which is not there`
     }
   }
-  const withPosting = new Set<string>()
-  for (const { opportunityId } of records.posting) {
-    if (withPosting.has(opportunityId)) return `opportunity “${opportunityId}” has two postings`
-    withPosting.add(opportunityId)
-  }
+  const opportunityId = twice(records.posting.map((record) => record.opportunityId))
+  if (opportunityId !== undefined) return `opportunity “${opportunityId}” has two postings`
+  const interviewId = twice(records.reflection.map((record) => record.interviewId))
+  if (interviewId !== undefined) return `interview “${interviewId}” has two reflections`
   return undefined
+}
+
+const twice = (ids: string[]): string | undefined => {
+  const seen = new Set<string>()
+  return ids.find((id) => seen.size === seen.add(id).size)
 }
 
 const danglingReference = (record: Records[RecordKind], known: Known): string | undefined => {

@@ -4,7 +4,7 @@ import { canonical, inCodeUnits } from './canonical.ts'
 
 export const exportFormat = 'roundtwo'
 /** Raised when an older Roundtwo would misread what a newer one writes. */
-export const exportVersion = 1
+export const exportVersion = 2
 
 /** Everything a tenant has but the bytes of the originals; described in docs/export-format.md. */
 export interface ExportDocument {
@@ -27,6 +27,15 @@ const kinds: { [Kind in RecordKind]: true } = {
   person: true,
   attendance: true,
   task: true,
+  story: true,
+  revision: true,
+  entry: true,
+  feed: true,
+  note: true,
+  ask: true,
+  reflection: true,
+  evidence: true,
+  forecast: true,
 }
 export const exportedKinds = Object.keys(kinds) as RecordKind[]
 

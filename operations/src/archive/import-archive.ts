@@ -34,7 +34,7 @@ export const importArchive = async (
   if (wrong) {
     return failure('archive-damaged', `The export cannot be taken in, and nothing was changed: ${wrong}.`)
   }
-  await makeWayForPostings(records, given.posting)
+  await makeWay(records, given)
   const counts = await putRecords(records, given, present)
   await putOriginals(records, given.document, originals)
   return success(counts)
@@ -81,11 +81,16 @@ const checkLeftOut = async (
   return undefined
 }
 
-/** An opportunity has one posting: another one it has here gives way to the one taken in. */
-const makeWayForPostings = async (records: WriteRecords, postings: Records['posting'][]): Promise<void> => {
-  for (const { id, opportunityId } of postings) {
+/** An opportunity has one posting and an interview one reflection: another that is here gives way to the one taken in. */
+const makeWay = async (records: WriteRecords, { posting, reflection }: AllRecords): Promise<void> => {
+  for (const { id, opportunityId } of posting) {
     for (const other of await records.list('posting', { opportunityId })) {
       if (other.id !== id) await records.remove('posting', other.id)
+    }
+  }
+  for (const { id, interviewId } of reflection) {
+    for (const other of await records.list('reflection', { interviewId })) {
+      if (other.id !== id) await records.remove('reflection', other.id)
     }
   }
 }

@@ -8,6 +8,7 @@ import {
   exportFormat,
   exportVersion,
 } from './export-document.ts'
+import { withLaterFields } from './older-exports.ts'
 
 export type ArchiveFailure = 'archive-damaged' | 'archive-too-new'
 
@@ -34,7 +35,7 @@ export const readExport = (text: string): Result<ExportDocument, ArchiveFailure>
   if (strange !== undefined) return damaged(`there are no records of kind “${strange}”`)
   const all: Record<string, unknown[]> = {}
   for (const kind of exportedKinds) {
-    const checked = readKind(kind, records[kind] ?? [])
+    const checked = readKind(kind, records[kind] ?? [], version)
     if (!checked.ok) return checked
     all[kind] = checked.value
   }
@@ -53,12 +54,16 @@ const parse = (text: string): Result<Record<string, unknown>, 'archive-damaged'>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const readKind = (kind: RecordKind, given: unknown): Result<unknown[], 'archive-damaged'> => {
+const readKind = (
+  kind: RecordKind,
+  given: unknown,
+  version: number,
+): Result<unknown[], 'archive-damaged'> => {
   if (!Array.isArray(given)) return damaged(`“${kind}” is not a list`)
   const ids = new Set<string>()
   const checked: unknown[] = []
   for (const [place, record] of given.entries()) {
-    const one = readRecord(kind, record)
+    const one = readRecord(kind, isObject(record) ? withLaterFields(kind, record, version) : record)
     if (!one.ok) return damaged(`${kind} ${place + 1} of ${given.length}: ${one.message}`)
     if (ids.has(one.value.id)) return damaged(`there are two of kind ${kind} with the id “${one.value.id}”`)
     ids.add(one.value.id)

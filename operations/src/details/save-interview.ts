@@ -45,6 +45,8 @@ const roundFor = async (ports: Ports, records: WriteRecords, opportunityId: stri
     bring: [],
     prepare: [],
     nextStep: null,
+    checked: [],
+    finalists: null,
   }
   await records.put('round', round)
   return round

@@ -19,6 +19,8 @@ export const saveRound: HandlerOf<'saveRound'> = (ports, { id, opportunityId, ..
       bring: given.bring ?? kept?.bring ?? [],
       prepare: given.prepare ?? kept?.prepare ?? [],
       nextStep: given.nextStep === undefined ? (kept?.nextStep ?? null) : given.nextStep,
+      checked: given.checked ?? kept?.checked ?? [],
+      finalists: given.finalists === undefined ? (kept?.finalists ?? null) : given.finalists,
     }
     await records.put('round', round)
     await refreshTasks(ports, records, opportunityId)

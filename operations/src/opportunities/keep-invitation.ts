@@ -25,6 +25,8 @@ const keepRound = async (
     bring: together(kept?.bring ?? [], invitation.bring),
     prepare: together(kept?.prepare ?? [], invitation.prepare),
     nextStep: invitation.nextStep ?? kept?.nextStep ?? null,
+    checked: kept?.checked ?? [],
+    finalists: kept?.finalists ?? null,
   }
   await records.put('round', round)
   return round

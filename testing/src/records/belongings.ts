@@ -26,6 +26,15 @@ const loose = fc.record({
   attendance: several('attendance'),
   task: several('task'),
   document: several('document'),
+  story: several('story', 3),
+  revision: several('revision', 3),
+  entry: several('entry'),
+  feed: several('feed', 2),
+  note: several('note'),
+  ask: several('ask'),
+  reflection: several('reflection', 3),
+  evidence: several('evidence', 2),
+  forecast: several('forecast', 2),
   setting: several('setting'),
 })
 
@@ -64,10 +73,36 @@ const joined = (loose_: Belongings['records'], bytes: (Uint8Array | null)[], sal
     const [interviewId, personId] = [choose(interview), choose(person)]
     return interviewId === null || personId === null ? [] : [{ ...record, interviewId, personId }]
   })
-  const posting = from(onePerOpportunity(owned(loose_.posting)))
+  const posting = from(oneEach(owned(loose_.posting), (record) => record.opportunityId))
+  const entry = owned(loose_.entry).flatMap((record) => {
+    const roundId = choose(round)
+    return roundId === null ? [] : [{ ...record, roundId }]
+  })
+  const feed = owned(loose_.feed)
+  const note = from(owned(loose_.note)).map((record) => ({
+    ...record,
+    feedId: record.feedId && choose(feed),
+  }))
+  const ask = owned(loose_.ask).map((record) => ({
+    ...record,
+    personId: record.personId && choose(person),
+    roundId: record.roundId && choose(round),
+    entryId: record.entryId && choose(entry),
+  }))
+  const reflection = owned(loose_.reflection).flatMap((record) => {
+    const interviewId = choose(interview)
+    return interviewId === null ? [] : [{ ...record, interviewId }]
+  })
+  const revision = loose_.revision.flatMap((record) => {
+    const storyId = choose(loose_.story)
+    return storyId === null ? [] : [{ ...record, storyId }]
+  })
   const records = {
     ...{ opportunity, posting, resume: from(resume), round, interview, person, attendance },
     ...{ task: owned(loose_.task), document: placed, setting: loose_.setting },
+    ...{ story: loose_.story, revision, entry, feed, note, ask },
+    reflection: oneEach(reflection, (record) => record.interviewId),
+    ...{ evidence: owned(loose_.evidence), forecast: owned(loose_.forecast) },
   }
   return { records, originals }
 }
@@ -81,8 +116,8 @@ const chooser = (salt: number) => {
   }
 }
 
-const onePerOpportunity = <Owned extends { opportunityId: string }>(records: Owned[]): Owned[] => [
-  ...new Map(records.map((record) => [record.opportunityId, record])).values(),
+const oneEach = <Owned>(records: Owned[], of: (record: Owned) => string): Owned[] => [
+  ...new Map(records.map((record) => [of(record), record])).values(),
 ]
 
 const withOriginals = (documents: Records['document'][], bytes: (Uint8Array | null)[]) => {

@@ -10,6 +10,7 @@ import {
 } from '@roundtwo/units'
 import fc from 'fast-check'
 import { anyOrigins, anyPosting, anyResume } from './documents-of-work.ts'
+import { rememberedRecords } from './remembered-records.ts'
 import { anyDate, anyId, anyInstant, anyJson, anyText, anyZone, maybe } from './text.ts'
 
 const owned = { id: anyId, opportunityId: anyId }
@@ -23,6 +24,9 @@ export const anyRecord = {
     role: anyText(),
     resumeId: maybe(anyId),
     outcome: maybe(fc.constantFrom(...outcomes)),
+    outcomeOn: maybe(anyDate),
+    industry: maybe(anyText()),
+    country: maybe(fc.constantFrom('DE', 'GB', 'US')),
     notes: anyText(),
     example: fc.boolean(),
     createdAt: anyInstant,
@@ -52,6 +56,8 @@ export const anyRecord = {
     bring: fc.array(anyText(), { maxLength: 3 }),
     prepare: fc.array(anyText(), { maxLength: 3 }),
     nextStep: maybe(fc.record({ text: anyText(), by: maybe(anyDate) })),
+    checked: fc.array(anyText(), { maxLength: 3 }),
+    finalists: maybe(fc.integer({ min: 1, max: 100 })),
   }),
   interview: fc.record({
     ...owned,
@@ -93,10 +99,11 @@ export const anyRecord = {
     opportunityId: maybe(anyId),
     role: fc.constantFrom(...documentRoles),
     name: anyText(),
-    mediaType: fc.constantFrom('application/pdf', 'text/html', 'message/rfc822'),
+    mediaType: fc.constantFrom('application/pdf', 'text/plain', 'text/html', 'message/rfc822'),
     size: fc.nat(),
     digest: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
     addedAt: anyInstant,
   }),
+  ...rememberedRecords,
   setting: fc.record({ id: anyId, value: anyJson }),
 } satisfies { [Kind in keyof Records]: fc.Arbitrary<Records[Kind]> }

@@ -12,6 +12,15 @@ const kinds: { [Kind in keyof Records]: true } = {
   attendance: true,
   task: true,
   document: true,
+  story: true,
+  revision: true,
+  entry: true,
+  feed: true,
+  note: true,
+  ask: true,
+  reflection: true,
+  evidence: true,
+  forecast: true,
   setting: true,
 }
 

@@ -18,6 +18,11 @@ const chooseStep = (random: Random): Step => {
   const id = pick(['a', 'b', 'c'])
   const opportunityId = pick(['a', 'b'])
   const documentId = pick([null, 'a', 'b', 'c'])
+  const asked = {
+    personId: pick([null, 'a', 'b']),
+    roundId: pick([null, 'a', 'b']),
+    entryId: pick([null, 'a', 'b']),
+  }
   const steps: Step[] = [
     (records) => records.remove(pick<RecordKind>(everyKind), id),
     (records) => records.put('opportunity', sample('opportunity', id, { resumeId: pick([null, 'a']) })),
@@ -32,6 +37,17 @@ const chooseStep = (random: Random): Step => {
     (records) =>
       records.put('attendance', sample('attendance', id, { opportunityId, interviewId: 'a', personId: 'b' })),
     (records) => records.put('task', sample('task', id, { opportunityId, value: Math.floor(random() * 99) })),
+    (records) => records.put('story', sample('story', id, { version: Math.ceil(random() * 9) })),
+    (records) => records.put('revision', sample('revision', id, { storyId: pick(['a', 'b']) })),
+    (records) => records.put('entry', sample('entry', id, { opportunityId, roundId: pick(['a', 'b']) })),
+    (records) => records.put('feed', sample('feed', id, { opportunityId })),
+    (records) =>
+      records.put('note', sample('note', id, { opportunityId, documentId, feedId: pick([null, 'a', 'b']) })),
+    (records) => records.put('ask', sample('ask', id, { opportunityId, ...asked })),
+    (records) =>
+      records.put('reflection', sample('reflection', `of ${id}`, { opportunityId, interviewId: id })),
+    (records) => records.put('evidence', sample('evidence', id, { opportunityId })),
+    (records) => records.put('forecast', sample('forecast', id, { opportunityId })),
     (records) => records.put('setting', sample('setting', id, { value: random() })),
     (records) => records.putBytes(id, new Uint8Array([Math.floor(random() * 256)])),
   ]

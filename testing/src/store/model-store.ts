@@ -32,21 +32,38 @@ type Fields = Record<string, unknown>
 
 const emptyContent = (): Content => ({ records: new Map(), bytes: new Map() })
 
+type References = Partial<Record<RecordKind, [kind: RecordKind, field: string][]>>
+
 /** What goes with what it refers to, by the field that refers. */
-const belongings: Partial<Record<RecordKind, [field: string, RecordKind[]]>> = {
+const belongings: References = {
   opportunity: [
-    'opportunityId',
-    ['posting', 'round', 'interview', 'person', 'attendance', 'task', 'document'],
+    ...(['posting', 'round', 'interview', 'person', 'attendance', 'task', 'document'] as const),
+    ...(['entry', 'feed', 'note', 'ask', 'reflection', 'evidence', 'forecast'] as const),
+  ].map((kind) => [kind, 'opportunityId']),
+  round: [
+    ['interview', 'roundId'],
+    ['entry', 'roundId'],
   ],
-  round: ['roundId', ['interview']],
-  interview: ['interviewId', ['attendance']],
-  person: ['personId', ['attendance']],
+  interview: [
+    ['attendance', 'interviewId'],
+    ['reflection', 'interviewId'],
+  ],
+  person: [['attendance', 'personId']],
+  story: [['revision', 'storyId']],
 }
 
 /** What stays and forgets. */
-const pointers: Partial<Record<RecordKind, [field: string, RecordKind[]]>> = {
-  resume: ['resumeId', ['opportunity']],
-  document: ['documentId', ['posting', 'resume']],
+const pointers: References = {
+  resume: [['opportunity', 'resumeId']],
+  document: [
+    ['posting', 'documentId'],
+    ['resume', 'documentId'],
+    ['note', 'documentId'],
+  ],
+  feed: [['note', 'feedId']],
+  person: [['ask', 'personId']],
+  round: [['ask', 'roundId']],
+  entry: [['ask', 'entryId']],
 }
 
 const recordsIn = (content: Content): WriteRecords => {
@@ -57,13 +74,11 @@ const recordsIn = (content: Content): WriteRecords => {
   }
   const remove = (kind: RecordKind, id: string): void => {
     if (!table(kind).delete(id)) return
-    const [owner, owned] = belongings[kind] ?? ['', []]
-    for (const other of owned) {
-      for (const [otherId, fields] of [...table(other)]) if (fields[owner] === id) remove(other, otherId)
+    for (const [other, field] of belongings[kind] ?? []) {
+      for (const [otherId, fields] of [...table(other)]) if (fields[field] === id) remove(other, otherId)
     }
-    const [pointer, pointing] = pointers[kind] ?? ['', []]
-    for (const other of pointing) {
-      for (const fields of table(other).values()) if (fields[pointer] === id) fields[pointer] = null
+    for (const [other, field] of pointers[kind] ?? []) {
+      for (const fields of table(other).values()) if (fields[field] === id) fields[field] = null
     }
     if (kind === 'document') content.bytes.delete(id)
   }

@@ -35,6 +35,19 @@ export const refusesWhatIsWrong = ({ store, freshTenant }: StoreUnderTest): void
       await expect(writing).rejects.toThrow(/unique/i)
     })
 
+    test('a second reflection on one interview', async () => {
+      const tenant = freshTenant()
+      const [opportunityId, roundId, interviewId] = ['o', 'r', 'i']
+      const writing = store().write(tenant, async (records) => {
+        await records.put('opportunity', sample('opportunity', opportunityId))
+        await records.put('round', sample('round', roundId, { opportunityId }))
+        await records.put('interview', sample('interview', interviewId, { opportunityId, roundId }))
+        for (const id of ['p', 'q'])
+          await records.put('reflection', sample('reflection', id, { opportunityId, interviewId }))
+      })
+      await expect(writing).rejects.toThrow(/unique/i)
+    })
+
     test('values of the wrong type, numbers that are none and fields left out', async () => {
       const tenant = freshTenant()
       const refused = async (kind: RecordKind, fields: object, message: RegExp) => {

@@ -1,6 +1,20 @@
-import { blankPosting, instant, minutes, type Records } from '@roundtwo/units'
+import { blankPosting, instant, minutes, plainDate, type Records, type StoryContent } from '@roundtwo/units'
 
 const moment = instant('2026-01-05T09:00:00Z')
+
+const blankStory: StoryContent = {
+  title: '',
+  situation: '',
+  task: '',
+  action: '',
+  result: '',
+  reflection: '',
+  figures: [],
+  competencies: [],
+  evidence: [],
+}
+const unrated = { rating: null, line: '' }
+const unlikely = { p: 0.2, low: 0.1, high: 0.4 }
 
 const samples: { [Kind in keyof Records]: Omit<Records[Kind], 'id'> } = {
   opportunity: {
@@ -8,6 +22,9 @@ const samples: { [Kind in keyof Records]: Omit<Records[Kind], 'id'> } = {
     role: 'Tester',
     resumeId: null,
     outcome: null,
+    outcomeOn: null,
+    industry: null,
+    country: null,
     notes: '',
     example: false,
     createdAt: moment,
@@ -30,6 +47,8 @@ const samples: { [Kind in keyof Records]: Omit<Records[Kind], 'id'> } = {
     bring: [],
     prepare: [],
     nextStep: null,
+    checked: [],
+    finalists: null,
   },
   interview: {
     opportunityId: '',
@@ -67,6 +86,92 @@ const samples: { [Kind in keyof Records]: Omit<Records[Kind], 'id'> } = {
     size: 0,
     digest: '0'.repeat(64),
     addedAt: moment,
+  },
+  story: {
+    content: { ...blankStory, title: 'The migration' },
+    version: 1,
+    mergedInto: null,
+    example: false,
+    createdAt: moment,
+    updatedAt: moment,
+    deletedAt: null,
+  },
+  revision: { storyId: '', version: 1, content: blankStory, savedAt: moment },
+  entry: {
+    opportunityId: '',
+    roundId: '',
+    personIds: [],
+    entry: { kind: 'interest', text: 'the outage' },
+    source: 'typed',
+    quote: null,
+    createdAt: moment,
+  },
+  feed: {
+    opportunityId: '',
+    address: 'https://harbour.example/news.xml',
+    title: 'Harbour news',
+    etag: null,
+    lastModified: null,
+    checkedAt: null,
+    nextAt: moment,
+    failures: 0,
+    trouble: null,
+    addedAt: moment,
+  },
+  note: {
+    opportunityId: '',
+    theme: 'news',
+    text: 'A second yard is being built',
+    help: '',
+    source: null,
+    link: null,
+    date: null,
+    storyIds: [],
+    state: 'kept',
+    feedId: null,
+    guid: null,
+    documentId: null,
+    createdAt: moment,
+    updatedAt: moment,
+  },
+  ask: {
+    opportunityId: '',
+    askId: null,
+    text: 'What would I do first?',
+    theme: 'role',
+    personId: null,
+    again: false,
+    askedAt: null,
+    roundId: null,
+    answer: '',
+    entryId: null,
+    position: 0,
+    createdAt: moment,
+  },
+  reflection: {
+    opportunityId: '',
+    interviewId: '',
+    aspects: { preparation: unrated, delivery: unrated, answers: unrated, rapport: unrated },
+    createdAt: moment,
+    updatedAt: moment,
+  },
+  evidence: {
+    opportunityId: '',
+    type: 'references-requested',
+    observedOn: plainDate('2026-01-05'),
+    note: '',
+  },
+  forecast: {
+    opportunityId: '',
+    madeAt: moment,
+    chances: {
+      offer: unlikely,
+      furtherRound: unlikely,
+      rejection: unlikely,
+      hold: unlikely,
+      noAnswer: unlikely,
+    },
+    answerBy: null,
   },
   setting: { value: null },
 }

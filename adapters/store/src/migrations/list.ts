@@ -1,5 +1,6 @@
 import { firstTables } from './first-tables.ts'
 import type { Migration } from './migration.ts'
+import { rememberedTables } from './remembered-tables.ts'
 
 /** In order; the version of a database is the number of steps it has taken. */
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [firstTables, rememberedTables]
