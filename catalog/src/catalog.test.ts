@@ -6,7 +6,7 @@ import {
   questionCategories,
 } from '@roundtwo/units'
 import { describe, expect, test } from 'vitest'
-import { asks, competencies, example, families, questions } from './index.ts'
+import { asks, competencies, example, exampleMemory, families, questions } from './index.ts'
 import { bagOf, fieldsOf, kebab, pairsAlike, runsOf, twice, whole, wordsOf } from './wording.ts'
 
 const word = /^[a-z]+(?:-[a-z]+)*$/
@@ -192,4 +192,23 @@ test('the worked example has its three documents, with places for the times', ()
   for (const place of ['{stamp}', '{start}', '{end}']) expect(example.invitation).toContain(place)
   expect(example.posting.length).toBeGreaterThan(200)
   expect(example.resume.work?.length).toBeGreaterThan(0)
+})
+
+test('the worked example’s memory names people, stories and competencies that are there', () => {
+  const people = ['Tom Adeyemi', 'Priya Nair', 'Marek Dvorak', 'Sophie Lang']
+  const titles = exampleMemory.stories.map(({ title }) => title)
+  const known = new Set(competencies.map(({ id }) => id))
+  const named = [
+    ...exampleMemory.firstRound.with,
+    ...exampleMemory.entries.flatMap((entry) => entry.with),
+    ...exampleMemory.asks.map(({ to }) => to),
+  ]
+  for (const name of named) {
+    expect(people).toContain(name)
+    expect(example.invitation).toContain(name)
+  }
+  for (const { story, entry } of exampleMemory.entries) if (story) expect(titles).toContain(entry.text)
+  for (const { competencies: shown } of exampleMemory.stories)
+    for (const id of shown) expect(known, id).toContain(id)
+  for (const { stories } of exampleMemory.notes) for (const title of stories) expect(titles).toContain(title)
 })

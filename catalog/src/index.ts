@@ -1,17 +1,22 @@
 import type {
   AskBack,
+  AskTheme,
   Competency,
   Folklore,
   FormatGuide,
   JobFamily,
+  LedgerEntry,
   Playbook,
   PublishedFigure,
   Question,
+  ResearchTheme,
   Resume,
+  StoryContent,
 } from '@roundtwo/units'
 import asksFile from './asks.json' with { type: 'json' }
 import competenciesFile from './competencies.json' with { type: 'json' }
 import exampleFile from './example.json' with { type: 'json' }
+import exampleMemoryFile from './example-memory.json' with { type: 'json' }
 import familiesFile from './families.json' with { type: 'json' }
 import figuresFile from './figures.json' with { type: 'json' }
 import folkloreFile from './folklore.json' with { type: 'json' }
@@ -34,6 +39,22 @@ export interface Example {
   invitation: string
   posting: string
   resume: Resume
+}
+
+/** The worked example's first round: what was said in it, and what is known besides. People are named by name. */
+export interface ExampleMemory {
+  firstRound: { daysBefore: number; minutes: number; platform: string; with: string[] }
+  stories: StoryContent[]
+  entries: { with: string[]; entry: LedgerEntry; story?: string; dueInDays?: number }[]
+  notes: {
+    daysAgo: number
+    theme: ResearchTheme
+    text: string
+    help: string
+    source: string
+    stories: string[]
+  }[]
+  asks: { catalog: string | null; text: string; theme: AskTheme; to: string }[]
 }
 
 /** Questions an interviewer may ask. */
@@ -67,3 +88,5 @@ export const figures: readonly PublishedFigure[] = typed(figuresFile)
 export const folklore: readonly Folklore[] = typed(folkloreFile)
 
 export const example: Example = typed(exampleFile)
+
+export const exampleMemory: ExampleMemory = typed(exampleMemoryFile)

@@ -4,10 +4,12 @@ import { dateInZone, type Instant, later, minutes, success, type ZoneName } from
 import type { HandlerOf } from '../implement.ts'
 import { keepOpportunity } from '../opportunities/keep-opportunity.ts'
 import type { PurePorts } from '../ports.ts'
+import { refreshTasks } from '../preparing/refresh-tasks.ts'
 import { plainPosting } from '../reading/plain-posting.ts'
 import { readInvitation } from '../reading/read-invitation.ts'
 import { readPosting } from '../reading/read-posting.ts'
 import { readResume } from '../reading/read-resume.ts'
+import { keepExampleMemory } from './keep-example-memory.ts'
 import { removeExamples } from './remove-example.ts'
 
 const zone = 'Europe/London' as ZoneName
@@ -55,6 +57,8 @@ export const loadExample: HandlerOf<'loadExample'> = async (ports) => {
       files: Object.entries(files).map(([role, file]) => ({ role: role as keyof typeof files, file })),
       example: true,
     })
+    await keepExampleMemory(ports, records, opportunityId, zone)
+    await refreshTasks(ports, records, opportunityId)
     return success({ opportunityId })
   })
 }
