@@ -1,6 +1,7 @@
 import { Kbd, Modal, Table } from '@mantine/core'
 
 const shortcuts = [
+  { keys: ['/'], does: 'Search everything (also Ctrl or ⌘ and K)' },
   { keys: ['n'], does: 'New opportunity' },
   { keys: ['g', 'h'], does: 'Home' },
   { keys: ['u'], does: 'Undo what was just removed' },

@@ -37,6 +37,24 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
 })
 
+const stories = createRoute({
+  getParentRoute: () => root,
+  path: '/stories',
+  component: lazyRouteComponent(() => import('../stories/stories-page.tsx'), 'StoriesPage'),
+})
+
+const story = createRoute({
+  getParentRoute: () => root,
+  path: '/stories/$storyId',
+  component: lazyRouteComponent(() => import('../stories/story-page.tsx'), 'StoryPage'),
+})
+
+const trends = createRoute({
+  getParentRoute: () => root,
+  path: '/trends',
+  component: lazyRouteComponent(() => import('../reflection/trends-page.tsx'), 'TrendsPage'),
+})
+
 const opportunity = createRoute({
   getParentRoute: () => root,
   path: '/opportunities/$id',
@@ -91,11 +109,74 @@ const daySheet = createRoute({
   component: lazyRouteComponent(() => import('../day-sheet/day-sheet-tab.tsx'), 'DaySheetTab'),
 })
 
+const advice = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/advice',
+  component: lazyRouteComponent(() => import('../advice/advice-tab.tsx'), 'AdviceTab'),
+})
+
+const ledger = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/ledger',
+  // One entry can be pointed at: the page shows it first.
+  validateSearch: ({ entry }: { entry?: unknown }): { entry?: string } =>
+    typeof entry === 'string' ? { entry } : {},
+  component: lazyRouteComponent(() => import('../ledger/ledger-tab.tsx'), 'LedgerTab'),
+})
+
+const review = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../review/review-page.tsx'), 'ReviewPage'),
+})
+
+const reflect = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/reflect/$interviewId',
+  component: lazyRouteComponent(() => import('../reflection/reflection-page.tsx'), 'ReflectionPage'),
+})
+
+const coverage = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/stories',
+  component: lazyRouteComponent(() => import('../stories/coverage-tab.tsx'), 'CoverageTab'),
+})
+
+const research = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/research',
+  component: lazyRouteComponent(() => import('../research/research-tab.tsx'), 'ResearchTab'),
+})
+
+const format = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/format',
+  component: lazyRouteComponent(() => import('../format/format-tab.tsx'), 'FormatTab'),
+})
+
 const routeTree = root.addChildren([
   home,
   intake,
   settings,
-  opportunity.addChildren([overview, fit, questions, plan, people, files, daySheet]),
+  stories,
+  story,
+  trends,
+  opportunity.addChildren([
+    overview,
+    advice,
+    ledger,
+    review,
+    reflect,
+    plan,
+    fit,
+    coverage,
+    questions,
+    research,
+    format,
+    daySheet,
+    people,
+    files,
+  ]),
 ])
 
 export const createPageRouter = (context: PageContext) =>

@@ -30,6 +30,7 @@ export const SchemeToggle = () => {
       variant="subtle"
       color="gray"
       size="lg"
+      className="r2-wide-only"
       aria-label={label}
       title={label}
       onClick={() => {

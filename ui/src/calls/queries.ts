@@ -1,5 +1,5 @@
 import type { Client } from '@roundtwo/contract'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useClient } from './client.tsx'
 import { unwrap } from './refusal.ts'
 
@@ -44,11 +44,12 @@ export const useQuestions = (id: string) => {
   })
 }
 
-export const useAsks = (id: string) => {
+/** What to ask back: chosen, asked, and as many suggestions as there are, for the themes to filter. */
+export const useAskPage = (id: string) => {
   const client = useClient()
   return useQuery({
     queryKey: ['opportunity', id, 'asks'],
-    queryFn: async () => (await unwrap(client.suggestAsks({ id, limit: 200 }))).asks,
+    queryFn: () => unwrap(client.listAsks({ id, limit: 200 })),
   })
 }
 
@@ -65,5 +66,117 @@ export const useResumes = () => {
   return useQuery({
     queryKey: ['resumes'],
     queryFn: async () => (await unwrap(client.listResumes({}))).resumes,
+  })
+}
+
+/** The whole ledger; filters work on what is there. */
+export const useEntries = (id: string) => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['opportunity', id, 'entries'],
+    queryFn: async () => (await unwrap(client.listEntries({ id }))).entries,
+  })
+}
+
+/** Entries read out of one's own words; the last ones stay while the next are read. */
+export const proposalsQuery = (client: Client, id: string, text: string) =>
+  queryOptions({
+    queryKey: ['opportunity', id, 'proposals', text],
+    queryFn: async () => (await unwrap(client.proposeEntries({ id, text }))).proposals,
+    gcTime: 60_000,
+  })
+
+export const useProposals = (id: string, text: string) => {
+  const client = useClient()
+  return useQuery({
+    ...proposalsQuery(client, id, text),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  })
+}
+
+export const useAdvice = (id: string) => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['opportunity', id, 'advice'],
+    queryFn: () => unwrap(client.getAdvice({ id })),
+  })
+}
+
+export const useStories = () => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['stories', 'kept'],
+    queryFn: async () => (await unwrap(client.listStories({}))).stories,
+  })
+}
+
+export const useRemovedStories = () => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['stories', 'removed'],
+    queryFn: async () => (await unwrap(client.listStories({ deleted: true }))).stories,
+  })
+}
+
+/** One story; what is asked in an opportunity comes first among the questions it serves. */
+export const useStory = (id: string, opportunityId: string | null) => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['story', id, opportunityId],
+    queryFn: () => unwrap(client.getStory({ id, ...(opportunityId ? { opportunityId } : {}) })),
+    // Another opportunity reorders its questions; another story is another page.
+    placeholderData: (shown) => (shown?.story.id === id ? shown : undefined),
+  })
+}
+
+export const useCoverage = (id: string) => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['opportunity', id, 'coverage'],
+    queryFn: () => unwrap(client.getCoverage({ id })),
+  })
+}
+
+export const useResearch = (id: string) => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['opportunity', id, 'research'],
+    queryFn: () => unwrap(client.getResearch({ id })),
+  })
+}
+
+export const useFormat = (id: string) => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['opportunity', id, 'format'],
+    queryFn: () => unwrap(client.getFormat({ id })),
+  })
+}
+
+export const useReflections = (id: string) => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['opportunity', id, 'reflections'],
+    queryFn: async () => (await unwrap(client.listReflections({ id }))).reflections,
+  })
+}
+
+export const useTrends = () => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['trends'],
+    queryFn: async () => (await unwrap(client.getTrends({}))).trends,
+  })
+}
+
+export const useFound = (words: string) => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['found', words],
+    queryFn: async () => (await unwrap(client.searchEverything({ words, limit: 30 }))).hits,
+    enabled: words !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
   })
 }

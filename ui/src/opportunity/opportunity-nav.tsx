@@ -1,17 +1,8 @@
 import { Link, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { type PlaceGroup, placeGroups } from './places.ts'
 
-const tabs = [
-  { to: '/opportunities/$id', label: 'Overview' },
-  { to: '/opportunities/$id/fit', label: 'Fit' },
-  { to: '/opportunities/$id/questions', label: 'Questions' },
-  { to: '/opportunities/$id/plan', label: 'Plan' },
-  { to: '/opportunities/$id/people', label: 'People' },
-  { to: '/opportunities/$id/files', label: 'Files' },
-  { to: '/opportunities/$id/day-sheet', label: 'Day sheet' },
-] as const
-
-/** Brings the current tab into view where the row is wider than the screen. */
+/** Brings the current place into view where the row is wider than the screen. */
 const useCurrentInView = () => {
   const row = useRef<HTMLElement>(null)
   const path = useRouterState({ select: (state) => state.location.pathname })
@@ -26,14 +17,39 @@ const useCurrentInView = () => {
   return row
 }
 
+const NavGroup = ({ id, group }: { id: string; group: PlaceGroup }) => {
+  const title = useId()
+  return (
+    <div className="r2-nav-group">
+      {group.title && (
+        <span className="r2-nav-title" id={title}>
+          {group.title}
+        </span>
+      )}
+      <ul {...(group.title ? { 'aria-labelledby': title } : {})}>
+        {group.places.map(({ to, label }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              params={{ id }}
+              activeOptions={{ exact: true, includeSearch: false }}
+              className="r2-tab"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 export const OpportunityNav = ({ id }: { id: string }) => {
   const row = useCurrentInView()
   return (
     <nav aria-label="This opportunity" className="r2-tabs" ref={row}>
-      {tabs.map(({ to, label }) => (
-        <Link key={to} to={to} params={{ id }} activeOptions={{ exact: true }} className="r2-tab">
-          {label}
-        </Link>
+      {placeGroups.map((group) => (
+        <NavGroup key={group.places[0].to} id={id} group={group} />
       ))}
     </nav>
   )

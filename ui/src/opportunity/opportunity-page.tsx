@@ -18,8 +18,12 @@ export const OpportunityPage = () => {
         {(view) => (
           <>
             <OpportunityHead view={view} />
-            <OpportunityNav id={id} />
-            <Outlet />
+            <div className="r2-with-nav">
+              <OpportunityNav id={id} />
+              <div className="r2-place">
+                <Outlet />
+              </div>
+            </div>
           </>
         )}
       </Answered>

@@ -4,12 +4,14 @@ import { shownInterview, shownRound } from '../opportunity/next-interview.ts'
 import { useOpportunityId } from '../opportunity/use-opportunity-id.ts'
 import { Answered } from '../parts/answered.tsx'
 import { useNow } from '../parts/use-now.ts'
+import { AdviceSection } from './advice-section.tsx'
 import { FitSummary } from './fit-summary.tsx'
 import { MeetingsSection } from './meetings-section.tsx'
 import { NextTasks } from './next-tasks.tsx'
 import { NotesSection } from './notes-section.tsx'
 import { RoundSection } from './round-section.tsx'
 import { UpdateDrop } from './update-drop.tsx'
+import { WentSection } from './went-section.tsx'
 
 export const OverviewTab = () => {
   const id = useOpportunityId()
@@ -21,12 +23,14 @@ export const OverviewTab = () => {
         const interview = shownInterview(view, now)
         return (
           <Stack gap="lg">
+            <WentSection view={view} now={now} />
             <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
               <Stack gap="lg">
                 <MeetingsSection view={view} shown={interview} now={now} />
                 <RoundSection opportunityId={id} round={shownRound(view, interview)} />
               </Stack>
               <Stack gap="lg">
+                <AdviceSection id={id} />
                 <NextTasks id={id} />
                 <FitSummary view={view} />
               </Stack>

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useChange } from '../calls/change.ts'
 import { Section } from '../parts/section.tsx'
+import { forgetKept } from '../parts/use-kept.ts'
 
 const words = 'delete everything'
 
@@ -15,6 +16,8 @@ export const DeleteSection = () => {
       {
         onSuccess: () => {
           setTyped('')
+          // Drafts stand in the browser only.
+          forgetKept()
           notifications.show({ message: 'Everything was deleted.' })
         },
       },

@@ -1,4 +1,4 @@
-import type { Instant, Minutes, ZoneName } from '@roundtwo/units'
+import type { Instant, Minutes, PlainDate, ZoneName } from '@roundtwo/units'
 
 // The constructors in units carry a calendar library with them: too much for a page that only ticks tasks off.
 
@@ -23,3 +23,8 @@ export const browserZone = (): ZoneName | null => {
   const name = Intl.DateTimeFormat().resolvedOptions().timeZone
   return isZone(name) ? name : null
 }
+
+const isDay = (text: string): text is PlainDate => /^\d{4}-\d\d-\d\d$/.test(text)
+
+/** What a date field holds; null while it is empty. */
+export const plainDateOf = (text: string): PlainDate | null => (isDay(text) ? text : null)

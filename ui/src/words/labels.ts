@@ -1,15 +1,22 @@
 import type {
+  AdviceKind,
   AskTheme,
   Certainty,
   DocumentRole,
+  EntryKind,
   InterviewFormat,
   Outcome,
   PayPeriod,
   PersonKind,
   QuestionCategory,
+  Rating,
+  ReflectionAspect,
   RequirementKind,
   RequirementLevel,
+  ResearchTheme,
+  SearchedKind,
   Seniority,
+  Side,
   Strength,
   TaskKind,
   WorkMode,
@@ -113,6 +120,7 @@ export const documentRoleLabels: Record<DocumentRole, string> = {
   invitation: 'Invitation',
   posting: 'Posting',
   resume: 'CV',
+  page: 'Web page',
   other: 'Other',
 }
 
@@ -120,6 +128,71 @@ export const certaintyLabels: Record<Certainty, string> = {
   stated: 'Stated',
   read: 'Read',
   inferred: 'Inferred',
+}
+
+export const entryKindLabels: Record<EntryKind, string> = {
+  question: 'Question asked',
+  story: 'Story told',
+  figure: 'Figure stated',
+  doubt: 'Doubt',
+  promise: 'Promise',
+  interest: 'Interest shown',
+  fact: 'Fact',
+  open: 'Still open',
+}
+
+export const sideLabels: Record<Side, string> = { me: 'Me', them: 'Them' }
+
+export const ratingLabels: Record<Rating, string> = {
+  1: 'Badly',
+  2: 'Weakly',
+  3: 'All right',
+  4: 'Well',
+  5: 'Very well',
+}
+
+export const adviceKindLabels: Record<AdviceKind, string> = {
+  contradiction: 'Put right',
+  promise: 'Keep the promise',
+  repair: 'Repair',
+  withhold: 'Do not reuse',
+  repeat: 'Repeat exactly',
+  deeper: 'Go deeper',
+  ask: 'Ask again',
+}
+
+export const aspectLabels: Record<ReflectionAspect, string> = {
+  preparation: 'Preparation',
+  delivery: 'Delivery',
+  answers: 'Answers',
+  rapport: 'Rapport',
+}
+
+export const researchThemeLabels: Record<ResearchTheme, string> = {
+  mission: 'Mission',
+  values: 'Values',
+  news: 'News',
+  products: 'Products',
+  customers: 'Customers',
+  competitors: 'Competitors',
+  challenges: 'Challenges',
+  people: 'People',
+}
+
+export const searchedKindLabels: Record<SearchedKind, string> = {
+  opportunity: 'Opportunity',
+  posting: 'Posting',
+  resume: 'CV',
+  round: 'Round',
+  interview: 'Interview',
+  person: 'Person',
+  task: 'Task',
+  document: 'File',
+  entry: 'Ledger',
+  story: 'Story',
+  note: 'Research',
+  ask: 'Question to ask',
+  reflection: 'Reflection',
 }
 
 /** “Round 2 · final · Panel”. */

@@ -1,0 +1,50 @@
+import { Anchor, Text } from '@mantine/core'
+import type { EntryView } from '@roundtwo/contract'
+import type { Advice } from '@roundtwo/units'
+import { Link } from '@tanstack/react-router'
+import { entryKindLabels } from '../words/labels.ts'
+
+interface WhyProps {
+  advice: Advice
+  entries: EntryView[]
+}
+
+const Quoted = ({ view }: { view: EntryView }) => {
+  const { entry, quote, round, people } = view
+  const where = [entryKindLabels[entry.kind], `round ${round}`, people.join(', ')].filter(Boolean)
+  return (
+    <figure className="r2-quote">
+      <blockquote>{quote?.trim() || entry.text}</blockquote>
+      <figcaption>
+        {where.join(' · ')}.{' '}
+        <Anchor
+          size="xs"
+          renderRoot={(props) => (
+            <Link
+              to="/opportunities/$id/ledger"
+              params={{ id: view.opportunityId }}
+              search={{ entry: view.id }}
+              {...props}
+            />
+          )}
+        >
+          In the ledger
+        </Anchor>
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The entries a line of advice stands on. */
+export const Why = ({ advice, entries }: WhyProps) => {
+  const named = entries.filter(({ id }) => advice.entryIds.includes(id))
+  return (
+    <details className="r2-why">
+      <summary>Why</summary>
+      <Text size="sm">{advice.reason}</Text>
+      {named.map((view) => (
+        <Quoted key={view.id} view={view} />
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button, Group, Kbd, Stack, Text, Textarea } from '@mantine/core'
+import type { PersonRecord } from '@roundtwo/units'
+import type { ReactNode } from 'react'
+import { Section } from '../parts/section.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+import { DraftRow } from './draft-row.tsx'
+import type { EntryBoxState } from './use-entry-box.ts'
+
+interface EntryBoxProps {
+  box: EntryBoxState
+  people: PersonRecord[]
+  /** Chooses the round. */
+  round: ReactNode
+  /** Other ways of putting something on record. */
+  others: ReactNode
+}
+
+const placeholder = 'They asked about the outage; told the migration story to Priya; said notice is 4 weeks'
+
+const countWords = (count: number): string => (count === 1 ? 'one entry' : `${count} entries`)
+
+const statusOf = ({ text, drafts, reading }: EntryBoxState): string => {
+  if (text.trim() === '') return 'Separate things with a semicolon or a new line.'
+  if (drafts.length > 0) return `${countWords(drafts.length)} read; change what was misread.`
+  return reading ? 'Reading…' : 'Nothing was read from this yet.'
+}
+
+export const EntryBox = ({ box, people, round, others }: EntryBoxProps) => {
+  const { text, drafts, putting, trouble } = box
+  return (
+    <Section title="What was said?" aside={round}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void box.put()
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          void box.put()
+        }}
+      >
+        <Stack gap="sm">
+          <Textarea
+            aria-label="What was said"
+            placeholder={placeholder}
+            classNames={{ input: 'r2-entry-box' }}
+            autosize
+            minRows={2}
+            maxRows={12}
+            maxLength={20_000}
+            readOnly={putting}
+            value={text}
+            onChange={(event) => box.setText(event.currentTarget.value)}
+          />
+          <Text size="sm" c="dimmed" role="status">
+            {statusOf(box)}
+          </Text>
+          {trouble && <Trouble error={trouble} />}
+          {drafts.length > 0 && (
+            <Stack component="ul" gap="sm" className="r2-plain-list" aria-label="Entries read">
+              {drafts.map((draft) => (
+                <li key={draft.key}>
+                  <DraftRow
+                    draft={draft}
+                    people={people}
+                    onChange={(change) => box.change(draft.key, change)}
+                    onRemove={() => box.change(draft.key, { removed: true })}
+                  />
+                </li>
+              ))}
+            </Stack>
+          )}
+          <Group gap="sm">
+            <Button type="submit" disabled={text.trim() === ''} loading={putting}>
+              {drafts.length > 0 ? `Put ${countWords(drafts.length)} on record` : 'Put on record'}
+            </Button>
+            <Text size="xs" c="dimmed" className="r2-wide-only" aria-hidden>
+              <Kbd size="xs">Ctrl</Kbd> or <Kbd size="xs">⌘</Kbd> <Kbd size="xs">Enter</Kbd>
+            </Text>
+            <Group gap={4} ml="auto">
+              {others}
+            </Group>
+          </Group>
+        </Stack>
+      </form>
+    </Section>
+  )
+}

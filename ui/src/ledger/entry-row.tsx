@@ -1,0 +1,114 @@
+import { ActionIcon, Checkbox, Group, Text } from '@mantine/core'
+import type { EntryView } from '@roundtwo/contract'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { entryKindLabels } from '../words/labels.ts'
+import type { Grouping } from './entry-groups.ts'
+import { KindIcon } from './kind-icon.tsx'
+import { moreWords } from './kind-words.ts'
+import { useRemoveEntry } from './use-remove-entry.ts'
+import { isSettled, settledWord, useSettle } from './use-settle.ts'
+
+interface EntryRowProps {
+  view: EntryView
+  grouping: Grouping
+  /** It was pointed at from elsewhere. */
+  pointed: boolean
+  onEdit: () => void
+  /** Stands in the place of the words while they are changed. */
+  editor: ReactNode
+}
+
+const usePointed = (pointed: boolean) => {
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!pointed) return
+    row.current?.scrollIntoView({ block: 'center' })
+    row.current?.focus({ preventScroll: true })
+  }, [pointed])
+  return row
+}
+
+const Answers = ({ entry }: Pick<EntryView, 'entry'>) => (
+  <>
+    {'answer' in entry && entry.answer && (
+      <Text size="sm">
+        <strong>I said:</strong> {entry.answer}
+      </Text>
+    )}
+    {'better' in entry && entry.better && (
+      <Text size="sm">
+        <strong>Better:</strong> {entry.better}
+      </Text>
+    )}
+  </>
+)
+
+const Words = ({ view, grouping }: Pick<EntryRowProps, 'view' | 'grouping'>) => {
+  const { entry, people } = view
+  const settle = useSettle()
+  const settled = isSettled(entry)
+  const about = [
+    grouping === 'kind' ? people.join(', ') : entryKindLabels[entry.kind],
+    ...moreWords(entry),
+  ].filter(Boolean)
+  return (
+    <div className="r2-grow">
+      <Text className="r2-entry-text" data-settled={settled || undefined}>
+        {entry.text}
+      </Text>
+      {about.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {about.join(' · ')}
+        </Text>
+      )}
+      <Answers entry={entry} />
+      {settled !== null && (
+        <Checkbox
+          size="sm"
+          mt={4}
+          label={settledWord(entry)}
+          aria-label={`${settledWord(entry)}: ${entry.text}`}
+          checked={settled}
+          onChange={(event) => settle(view, event.currentTarget.checked)}
+        />
+      )}
+    </div>
+  )
+}
+
+export const EntryRow = ({ view, grouping, pointed, onEdit, editor }: EntryRowProps) => {
+  const row = usePointed(pointed)
+  const remove = useRemoveEntry()
+  const { entry } = view
+  return (
+    <li
+      className="r2-entry"
+      ref={row}
+      tabIndex={-1}
+      data-entry={entry.kind}
+      data-pointed={pointed || undefined}
+    >
+      {editor ?? (
+        <>
+          <KindIcon kind={entry.kind} />
+          <Words view={view} grouping={grouping} />
+          <Group gap={0} wrap="nowrap" className="r2-fixed">
+            <ActionIcon variant="subtle" size="lg" aria-label={`Change “${entry.text}”`} onClick={onEdit}>
+              <IconPencil size={18} aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={`Remove “${entry.text}”`}
+              onClick={() => remove(view)}
+            >
+              <IconTrash size={18} aria-hidden />
+            </ActionIcon>
+          </Group>
+        </>
+      )}
+    </li>
+  )
+}

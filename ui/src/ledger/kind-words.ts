@@ -1,0 +1,54 @@
+import type { EntryKind, LedgerEntry } from '@roundtwo/units'
+import { dateWords } from '../words/dates.ts'
+import { ratingLabels } from '../words/labels.ts'
+
+/** What the words of an entry are, as a field asks for them. */
+export const textLabels: Record<EntryKind, string> = {
+  question: 'What they asked',
+  story: 'The story you told',
+  figure: 'The number, as it was said',
+  doubt: 'What they were not sure of',
+  promise: 'What was promised',
+  interest: 'What they leaned into',
+  fact: 'What was said or learnt',
+  open: 'What you still do not know',
+}
+
+const counted = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
+
+const figureWords = (entry: LedgerEntry & { kind: 'figure' }): string[] => {
+  if (!entry.figure) return []
+  const { subject, amount, upTo, unit } = entry.figure
+  const range =
+    upTo === null ? counted.format(amount) : `${counted.format(amount)} to ${counted.format(upTo)}`
+  return [[subject && `${subject}:`, range, unit].filter(Boolean).join(' ')]
+}
+
+/** What else there is to say of an entry, each in a few words. */
+export const moreWords = (entry: LedgerEntry): string[] => {
+  switch (entry.kind) {
+    case 'question':
+      return [
+        ...(entry.rating ? [`went ${ratingLabels[entry.rating].toLowerCase()} (${entry.rating} of 5)`] : []),
+        ...(entry.followedUp ? ['they asked further'] : []),
+      ]
+    case 'story':
+      return [
+        ...(entry.version ? [`version ${entry.version}`] : []),
+        ...(entry.followedUp ? ['they asked further'] : []),
+      ]
+    case 'figure':
+      return [...figureWords(entry), entry.by === 'me' ? 'said by me' : 'said by them']
+    case 'doubt':
+      return [entry.spoken ? 'spoken' : 'sensed']
+    case 'promise':
+      return [
+        entry.by === 'me' ? 'promised by me' : 'promised by them',
+        ...(entry.due ? [`due ${dateWords(entry.due)}`] : []),
+      ]
+    case 'fact':
+      return [entry.by === 'me' ? 'said by me' : 'said by them']
+    default:
+      return []
+  }
+}

@@ -1,0 +1,5 @@
+import { type ReflectionRecord, reflectionAspects } from '@roundtwo/units'
+
+/** Every aspect has its rating. */
+export const isWhole = ({ aspects }: Pick<ReflectionRecord, 'aspects'>): boolean =>
+  reflectionAspects.every((aspect) => aspects[aspect].rating !== null)

@@ -1,0 +1,4 @@
+import { Text } from '@mantine/core'
+
+// Only holds the address until the page itself is here.
+export const CoverageTab = () => <Text>This page is being made.</Text>
