@@ -1,0 +1,1 @@
+export { countriesWithHolidays, createHolidays } from './create-holidays.ts'
