@@ -35,6 +35,16 @@ export const failures = {
     sentence: 'No spoken words were found; give a WebVTT, SRT, Zoom, Teams or Otter transcript.',
   },
   'no-entries': { status: 400, exit: 64, sentence: 'There is nothing in it to put on record.' },
+  'forecast-impossible': {
+    status: 422,
+    exit: 65,
+    sentence: 'Something in what is known of the interview cannot be.',
+  },
+  'standing-hidden': {
+    status: 409,
+    exit: 65,
+    sentence: 'You chose not to be shown where you stand; the settings bring it back.',
+  },
   'same-story': { status: 409, exit: 64, sentence: 'A story cannot be merged with itself.' },
   'feed-known': { status: 409, exit: 65, sentence: 'That feed is already followed.' },
   'not-a-resume': { status: 422, exit: 65, sentence: 'This is not a CV in the JSON Resume format.' },

@@ -23,6 +23,7 @@ export type {
   ValueView,
 } from './schemas/remembered.ts'
 export { type File, largestFile } from './schemas/source.ts'
+export type { ScoredForecast, StandingView } from './schemas/standing-views.ts'
 export {
   deletionWords,
   type OpportunityCard,

@@ -192,7 +192,16 @@ export const columnTable = {
     updatedAt: 'text',
   },
   evidence: { id: 'text', opportunityId: 'text', type: 'text', observedOn: 'text', note: 'text' },
-  forecast: { id: 'text', opportunityId: 'text', madeAt: 'text', chances: 'json', answerBy: 'text?' },
+  forecast: {
+    id: 'text',
+    opportunityId: 'text',
+    madeAt: 'text',
+    chances: 'json',
+    eventualOffer: 'json',
+    baseRate: 'json',
+    withoutRecord: 'number',
+    answerBy: 'text?',
+  },
 } as const satisfies ColumnTable
 
 export interface Column {

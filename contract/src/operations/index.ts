@@ -9,6 +9,7 @@ import * as preparing from './preparing.ts'
 import * as reading from './reading.ts'
 import * as research from './research.ts'
 import * as searching from './searching.ts'
+import * as standing from './standing.ts'
 import * as stories from './stories.ts'
 
 /** Every operation, by the name its implementation has in code. */
@@ -18,6 +19,7 @@ export const operations = {
   ...preparing,
   ...format,
   ...ledger,
+  ...standing,
   ...stories,
   ...research,
   ...asks,

@@ -19,7 +19,7 @@ import { LedgerEntrySchema } from './ledger.ts'
 import { OriginsSchema } from './origin.ts'
 import { PostingSchema } from './posting.ts'
 import { ResumeSchema } from './resume.ts'
-import { ChancesSchema } from './standing.ts'
+import { ChanceSchema, ChancesSchema, ShareOfEachSchema } from './standing.ts'
 import { StoryContentSchema } from './story.ts'
 import { InstantSchema, MinutesSchema, PlainDateSchema, ZoneSchema } from './time.ts'
 
@@ -202,6 +202,9 @@ export const recordSchemas = {
     ...owned,
     madeAt: InstantSchema,
     chances: ChancesSchema,
+    eventualOffer: ChanceSchema,
+    baseRate: ShareOfEachSchema,
+    withoutRecord: z.number().min(0).max(1),
     answerBy: PlainDateSchema.nullable(),
   }),
   setting: z.object({ id: IdSchema, value: z.unknown() }),

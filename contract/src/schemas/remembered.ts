@@ -80,11 +80,19 @@ export const EarlierAskSchema = z.object({
 
 export const AskPageSchema = z.object({
   /** Chosen and not yet asked, in order. */
-  planned: z.array(recordSchemas.ask),
+  planned: z.array(
+    recordSchemas.ask.extend({
+      before: EarlierAskSchema.nullable(),
+      /** This company was asked it before, and it is not marked to be asked again. */
+      withheld: z.boolean(),
+    }),
+  ),
   asked: z.array(recordSchemas.ask),
   /** Asked in other opportunities at the same company. */
   earlier: z.array(EarlierAskSchema),
-  suggested: z.array(SuggestedAskSchema.extend({ personId: IdSchema.nullable() })),
+  suggested: z.array(
+    SuggestedAskSchema.extend({ personId: IdSchema.nullable(), personReason: z.string().nullable() }),
+  ),
 })
 
 export type EntryView = z.output<typeof EntryViewSchema>

@@ -26,7 +26,14 @@ export interface ForecastRecord {
   id: string
   opportunityId: string
   madeAt: Instant
+  /** What the next news will be. */
   chances: Record<StandingOutcome, Chance>
+  /** An offer now or after further rounds. */
+  eventualOffer: Chance
+  /** The same for anybody after such a round, which a score is measured against. */
+  baseRate: Record<StandingOutcome, number>
+  /** The chance of an offer in the end before the user's own record was counted. */
+  withoutRecord: number
   /** The median day of an answer, when there is one. */
   answerBy: PlainDate | null
 }

@@ -2,7 +2,7 @@ import { type Records, type Result, success } from '@roundtwo/units'
 import { notFound } from '../opportunities/not-found.ts'
 import type { Ports, WriteRecords } from '../ports.ts'
 
-type Removable = 'interview' | 'person' | 'document' | 'resume' | 'note' | 'feed' | 'ask'
+type Removable = 'interview' | 'person' | 'document' | 'resume' | 'note' | 'feed' | 'ask' | 'evidence'
 const names: Record<Removable, string> = {
   interview: 'interview',
   person: 'person',
@@ -11,6 +11,7 @@ const names: Record<Removable, string> = {
   note: 'note',
   feed: 'feed',
   ask: 'question',
+  evidence: 'piece of evidence',
 }
 
 /** Removes one record and answers with what it was, so that it can be put back. */

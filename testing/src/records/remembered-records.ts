@@ -169,6 +169,15 @@ export const rememberedRecords = {
       hold: anyChance,
       noAnswer: anyChance,
     }),
+    eventualOffer: anyChance,
+    baseRate: fc.record({
+      offer: anyShare,
+      furtherRound: anyShare,
+      rejection: anyShare,
+      hold: anyShare,
+      noAnswer: anyShare,
+    }),
+    withoutRecord: anyShare,
     answerBy: maybe(anyDate),
   }),
 } satisfies { [Kind in RememberedKind]: fc.Arbitrary<Records[Kind]> }

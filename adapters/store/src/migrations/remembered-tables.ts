@@ -68,7 +68,8 @@ const tables = (engine: Engine): string[] => {
     `create table evidence (
       ${key}, ${owned}, type ${text} not null, observed_on ${text} not null, note ${text} not null, ${ownedKey})`,
     `create table forecast (
-      ${key}, ${owned}, made_at ${text} not null, chances text not null, answer_by ${text}, ${ownedKey})`,
+      ${key}, ${owned}, made_at ${text} not null, chances text not null, eventual_offer text not null,
+      base_rate text not null, without_record ${number} not null, answer_by ${text}, ${ownedKey})`,
   ]
 }
 
