@@ -2,6 +2,13 @@ import type { AskBack } from '@roundtwo/units'
 
 export type Audience = AskBack['suits'][number]
 
+export const audienceNames: Readonly<Record<Audience, string>> = {
+  manager: 'a manager',
+  peer: 'a colleague to be',
+  executive: 'an executive',
+  recruiter: 'a recruiter',
+}
+
 const recruiter =
   /\b(?:recruit\w*|talent|human resources|hr|people (?:partner|operations|team|lead|manager|director|officer|advis\w+)|head of people|personnel|sourcer|hiring (?:coordinator|partner))\b/i
 const executive =

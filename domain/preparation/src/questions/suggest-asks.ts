@@ -1,7 +1,8 @@
 import type { AskBack, AskTheme, InterviewFormat, Posting, SuggestedAsk } from '@roundtwo/units'
+import { askKey } from '../asks/ask-key.ts'
 import { isAnswered, isOutOfPlace } from './already-answered.ts'
 import { diverseOrder } from './diverse-order.ts'
-import { type Audience, audienceOf } from './people-kinds.ts'
+import { type Audience, audienceNames, audienceOf } from './people-kinds.ts'
 import { plainWords } from './signals.ts'
 
 export interface AskFacts {
@@ -10,7 +11,7 @@ export interface AskFacts {
   posting: Posting
   format: InterviewFormat
   people: readonly { role: string | null }[]
-  /** Asked before: by id or in the same words. */
+  /** Asked before: by id or in the same words, whatever their case and punctuation. */
   already?: readonly string[]
 }
 
@@ -99,13 +100,6 @@ const likeness = (one: Weighed, other: Weighed): number =>
 
 const likenessCosts = 0.3
 
-const audienceNames: Record<Audience, string> = {
-  manager: 'a manager',
-  peer: 'a colleague to be',
-  executive: 'an executive',
-  recruiter: 'a recruiter',
-}
-
 const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/, '')
 
 const reasonFor = ({ ask, listener, topic }: Weighed): string => {
@@ -121,14 +115,14 @@ const reasonFor = ({ ask, listener, topic }: Weighed): string => {
  * before is left out. The same facts give the same order.
  */
 export const suggestAsks = (facts: AskFacts): SuggestedAsk[] => {
-  const already = new Set((facts.already ?? []).map((text) => text.trim().toLowerCase()))
+  const already = new Set((facts.already ?? []).map(askKey).filter((key) => key !== ''))
   const { posting } = facts
   const words = tellingWords(
     [...posting.duties, ...posting.values, ...posting.requirements.map(({ text }) => text)].join(' . '),
   )
   const standing = standings(facts.asks)
   const weighed = facts.asks
-    .filter((ask) => !already.has(ask.id.toLowerCase()) && !already.has(ask.text.trim().toLowerCase()))
+    .filter((ask) => !already.has(askKey(ask.id)) && !already.has(askKey(ask.text)))
     .filter((ask) => !isAnswered(ask, posting) && !isOutOfPlace(ask, posting))
     .map((ask) => weigh(ask, standing.get(ask) ?? 0, facts, words))
     .toSorted((one, other) => other.relevance - one.relevance || (one.ask.id < other.ask.id ? -1 : 1))

@@ -1,0 +1,113 @@
+import type { LedgerEntry } from '@roundtwo/units'
+
+export const reviewSteps = ['asked', 'well', 'differently', 'feedback', 'unknown'] as const
+export type ReviewStep = (typeof reviewSteps)[number]
+
+/** A step of the first-round review. */
+export interface ReviewQuestion {
+  step: ReviewStep
+  title: string
+  prompt: string
+  /** What a line looks like. */
+  example: string
+}
+
+/** The five steps, a minute each; every line becomes an entry of the ledger. */
+export const reviewQuestions: readonly ReviewQuestion[] = [
+  {
+    step: 'asked',
+    title: 'What were you asked?',
+    prompt: 'One question a line, in the order they come back to you. What you answered may follow it.',
+    example: 'How large was the team you led? Six, for four months.',
+  },
+  {
+    step: 'well',
+    title: 'What went well?',
+    prompt: 'Where did they lean forward, take notes or ask for more? Which answer would you give again?',
+    example: 'They wanted to hear all about the test rig.',
+  },
+  {
+    step: 'differently',
+    title: 'What would you answer differently?',
+    prompt: 'The question first, then what you would say today.',
+    example: 'Why are you leaving? I would speak of the new work, not of the old manager.',
+  },
+  {
+    step: 'feedback',
+    title: 'What did they tell you about yourself?',
+    prompt: 'Praise and doubts, in their words as far as you remember them.',
+    example: 'They said I had not led many people yet.',
+  },
+  {
+    step: 'unknown',
+    title: 'What do you still not know?',
+    prompt: 'About the work, the people, the terms, the next step.',
+    example: 'Whether the post is new or somebody left.',
+  },
+]
+
+const introduction = /^(?:they|he|she|\p{Lu}\p{L}+) asked(?: me)?:\s*/iu
+
+/** "The question: what I would say", "Why…? Because…": what was asked and what is said to it. */
+const halves = (line: string): [string, string] => {
+  const joint = /(?<=\?)["”’]?\s+|\s+(?:->|=>|→|[–—-])\s+|:\s+/u.exec(line)
+  if (joint === null) return [line, '']
+  const text = line.slice(0, joint.index).trim()
+  const rest = line.slice(joint.index + joint[0].length).trim()
+  return text === '' || rest === '' ? [line, ''] : [text, rest]
+}
+
+const followedUp =
+  /\b(?:follow(?:ed|ing)?[- ]?up|asked (?:further|again|more|twice)|pressed|probed|dug (?:in|deeper)|kept asking|wanted (?:more|details?))\b/iu
+
+const aboutQuestion =
+  /\?|\b(?:my answer|i answered|the question|they asked|when asked|asked (?:me )?(?:about|why|how|what))\b/iu
+
+/** "No concerns" is praise, "not enough experience" is a doubt. */
+const noDoubt =
+  /\b(?:no|without(?: any)?|not (?:a|an|any)|never (?:a|any)|hardly any)\s+(?:\p{L}+\s)?(?:concerns?|worr(?:y|ies)|doubts?|problems?|issues?|hesitations?|weakness(?:es)?|gaps?|complaints?)\b/giu
+const doubting =
+  /\b(?:but|however|although|though|concern(?:s|ed)?|worr(?:y|ies|ied)|doubt(?:s|ed|ful)?|unsure|not|no|n['’]t|lack(?:s|ed|ing)?|missing|weak(?:er|ness(?:es)?)?|too (?:little|much|few|long|short|junior|senior|quiet|fast|slow|vague|general|technical)|little|limited|junior|inexperienced|overqualified|gaps?|hesita\w+|vague|wish(?:ed)?|hoped for more|would have liked|less|risk\w*|problems?|issues?|thin|never)\b|n['’]t\b/iu
+const praising =
+  /\b(?:lik(?:ed|es)|lov(?:ed|es)|impress(?:ed|ive)|strong(?:er|est)?|great|good|excellent|enjoyed|well|happy|pleased|keen|excited|perfect|best|clear(?:ly)?|nice|right (?:fit|person)|fits?|interest(?:ed|ing)|prais\w+|convinc\w+|appreciat\w+|no (?:\p{L}+\s)?(?:concerns?|doubts?|worries|problems?|issues?))\b/iu
+
+const feedback = (line: string): LedgerEntry => {
+  if (doubting.test(line.replace(noDoubt, ' ')))
+    return { kind: 'doubt', text: line, spoken: true, better: '', settled: false }
+  if (praising.test(line)) return { kind: 'interest', text: line }
+  return { kind: 'fact', text: line, by: 'them' }
+}
+
+const asked = (line: string, rating: 5 | 2 | null): LedgerEntry => {
+  const [text, rest] = halves(line.replace(introduction, ''))
+  const again = followedUp.test(line)
+  return rating === 2
+    ? { kind: 'question', text, answer: '', rating, better: rest, followedUp: again }
+    : { kind: 'question', text, answer: rest, rating, better: '', followedUp: again }
+}
+
+/**
+ * What a line of the review is in the ledger, for the user to change: asked, a question; what went well, a question
+ * rated 5 where it is about one, else an interest; what one would answer differently, a question rated 2 with the
+ * better answer; feedback, a doubt spoken where any word of it doubts, an interest where it praises, else a fact; what
+ * is not known, an open point. An empty line is nothing.
+ */
+export const reviewEntry = (step: ReviewStep, line: string): LedgerEntry | null => {
+  const text = line
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^[-*•–]\s*/u, '')
+  if (text === '') return null
+  switch (step) {
+    case 'asked':
+      return asked(text, null)
+    case 'well':
+      return aboutQuestion.test(text) ? asked(text, 5) : { kind: 'interest', text }
+    case 'differently':
+      return asked(text, 2)
+    case 'feedback':
+      return feedback(text)
+    case 'unknown':
+      return { kind: 'open', text, settled: false }
+  }
+}

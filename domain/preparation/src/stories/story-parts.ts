@@ -1,0 +1,29 @@
+import type { StoryContent, StoryRecord } from '@roundtwo/units'
+
+/** The parts of a story in the order they are told. */
+export const storyParts = ['situation', 'task', 'action', 'result', 'reflection'] as const
+export type StoryPart = (typeof storyParts)[number]
+
+/** Whether a story is to be told: neither deleted nor merged into another. */
+export const isInUse = (story: Pick<StoryRecord, 'deletedAt' | 'mergedInto'>): boolean =>
+  story.deletedAt === null && story.mergedInto === null
+
+/** Whether nothing has been written yet, whatever it is called. */
+export const isBlank = (content: StoryContent): boolean =>
+  storyParts.every((part) => content[part].trim() === '') &&
+  content.figures.length === 0 &&
+  content.evidence.length === 0
+
+/** What tells a story today: itself, or the one it was merged into; undefined when that is gone. */
+export const presentStory = <Story extends Pick<StoryRecord, 'id' | 'deletedAt' | 'mergedInto'>>(
+  id: string,
+  stories: ReadonlyMap<string, Story>,
+): Story | undefined => {
+  const passed = new Set<string>()
+  let story = stories.get(id)
+  while (story?.mergedInto && !passed.has(story.id)) {
+    passed.add(story.id)
+    story = stories.get(story.mergedInto)
+  }
+  return story && isInUse(story) ? story : undefined
+}
