@@ -1,16 +1,33 @@
-import { Badge, Group, Text } from '@mantine/core'
-import type { SuggestedAsk } from '@roundtwo/units'
+import { Badge, Button, Group, Text } from '@mantine/core'
+import type { AskPage } from '@roundtwo/contract'
+import type { PersonRecord } from '@roundtwo/units'
+import { IconPlus } from '@tabler/icons-react'
 import { themeLabels } from '../words/labels.ts'
 
-export const AskItem = ({ suggested }: { suggested: SuggestedAsk }) => {
-  const { ask, reason } = suggested
+interface AskItemProps {
+  suggested: AskPage['suggested'][number]
+  /** Whom it suits. */
+  person: PersonRecord | null
+  onChoose: () => void
+}
+
+export const AskItem = ({ suggested, person, onChoose }: AskItemProps) => {
+  const { ask, reason, personReason } = suggested
   return (
     <li className="r2-ask">
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
-        <Text fw={600}>{ask.text}</Text>
-        <Badge variant="default" className="r2-fixed">
-          {themeLabels[ask.theme]}
-        </Badge>
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <Text fw={600} className="r2-heading">
+          {ask.text}
+        </Text>
+        <Button
+          variant="light"
+          size="compact-sm"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          aria-label={`Choose: ${ask.text}`}
+          onClick={onChoose}
+        >
+          Choose
+        </Button>
       </Group>
       <Text size="sm" mt={4}>
         <strong>Why:</strong> {ask.why}
@@ -18,11 +35,13 @@ export const AskItem = ({ suggested }: { suggested: SuggestedAsk }) => {
       <Text size="sm">
         <strong>Not when:</strong> {ask.notWhen}
       </Text>
-      {reason && (
+      <Group gap="xs" mt={6}>
+        <Badge variant="default">{themeLabels[ask.theme]}</Badge>
+        {person && <Badge variant="default">For {person.name}</Badge>}
         <Text size="sm" c="dimmed">
-          {reason}
+          {[reason, personReason].filter(Boolean).join(' ')}
         </Text>
-      )}
+      </Group>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { Badge, Group, List, SimpleGrid, Text } from '@mantine/core'
 import type { ExpectedQuestion } from '@roundtwo/units'
+import { competencyName } from '../words/competencies.ts'
 import { categoryLabels } from '../words/labels.ts'
 
 interface ExpectedItemProps {
@@ -41,9 +42,7 @@ export const ExpectedItem = ({ expected, place }: ExpectedItemProps) => {
         <div className="r2-question-more">
           <Group gap="xs" mb="sm">
             <Badge variant="default">{categoryLabels[question.category]}</Badge>
-            <Text size="sm">
-              Tests {question.competencies.map((name) => name.replaceAll('-', ' ')).join(', ')}
-            </Text>
+            <Text size="sm">Tests {question.competencies.map(competencyName).join(', ')}</Text>
           </Group>
           <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
             <Signs title="Strong answers" lines={question.strongSigns} />

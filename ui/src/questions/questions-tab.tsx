@@ -1,7 +1,7 @@
 import { SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useOpportunityId } from '../opportunity/use-opportunity-id.ts'
-import { AskList } from './ask-list.tsx'
+import { AskBack } from './ask-back.tsx'
 import { ExpectedList } from './expected-list.tsx'
 
 const sides = [
@@ -21,7 +21,7 @@ export const QuestionsTab = () => {
         onChange={setSide}
         className="r2-start"
       />
-      {side === 'expect' ? <ExpectedList id={id} /> : <AskList id={id} />}
+      {side === 'expect' ? <ExpectedList id={id} /> : <AskBack id={id} />}
     </Stack>
   )
 }
