@@ -4,15 +4,11 @@ import type { Figure } from './ledger.ts'
 const namesOf: Readonly<Record<string, string>> = {
   notice: 'notice|notice period|period of notice|notice required|my notice|resignation period',
   'pay expectation':
-    'pay expectation|salary expectation|expected salary|expected pay|desired salary|desired pay|target salary|salary wanted|pay wanted|asking salary|salary ask|pay ask|wage expectation|expected wage|salary requirement|pay requirement|expected compensation|compensation expectation|expected ctc|expectation',
+    'pay expectation|salary expectation|expected salary|expected pay|desired salary|desired pay|target salary|salary wanted|pay wanted|asking salary|salary ask|pay ask|wage expectation|expected wage|salary requirement|pay requirement|expected compensation|compensation expectation|expected ctc|expectation|day rate|daily rate|hourly rate|expected rate',
   'current pay':
     'current pay|current salary|present salary|salary now|pay now|current wage|current compensation|current ctc|current package|last salary|previous salary',
   'pay budget':
     'pay budget|salary budget|budget for role|budget for post|budget for position|pay offered|salary offered|offered salary|offered pay|salary range|pay range|pay band|salary band',
-  'pay expectation per day':
-    'day rate|daily rate|rate per day|day rate expectation|pay expectation per day|expected day rate',
-  'pay expectation per hour':
-    'hourly rate|hour rate|rate per hour|hourly rate expectation|pay expectation per hour|expected hourly rate',
   'team size':
     'team size|team|size of team|team member|people in team|people led|people managed|people supervised|direct report|people reporting to me|staff managed|staff supervised|team led|team managed|person team',
   'company size':
