@@ -3,10 +3,12 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { undoLatest } from '../parts/undo.tsx'
+import { EarlySearch } from './early-search.tsx'
 import { GoneBanner } from './gone-banner.tsx'
 import { Header } from './header.tsx'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { useGoHome } from './use-go-home.ts'
+import { useSearch } from './use-search.ts'
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }))
 const SearchPalette = lazy(async () => ({
@@ -16,7 +18,7 @@ const SearchPalette = lazy(async () => ({
 export const Shell = () => {
   const navigate = useNavigate()
   const [helpOpen, help] = useDisclosure(false)
-  const [searchOpen, search] = useDisclosure(false)
+  const search = useSearch()
   const main = useFocusOnArrival()
   useGoHome()
   useHotkeys([
@@ -40,9 +42,11 @@ export const Shell = () => {
       <main id="main" ref={main} tabIndex={-1} className="r2-main">
         <Outlet />
       </main>
-      <Suspense>
-        {helpOpen && <HelpDialog onClose={help.close} />}
-        {searchOpen && <SearchPalette onClose={search.close} />}
+      <Suspense>{helpOpen && <HelpDialog onClose={help.close} />}</Suspense>
+      <Suspense
+        fallback={<EarlySearch words={search.typed} onType={search.setTyped} onClose={search.close} />}
+      >
+        {search.isOpen && <SearchPalette typed={search.typed} onClose={search.close} />}
       </Suspense>
     </>
   )

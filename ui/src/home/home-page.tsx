@@ -1,5 +1,6 @@
-import { Stack, Text } from '@mantine/core'
+import { Anchor, Stack, Text } from '@mantine/core'
 import type { OpportunityCard } from '@roundtwo/contract'
+import { Link } from '@tanstack/react-router'
 import { useOpportunities } from '../calls/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
@@ -27,7 +28,10 @@ const Filled = ({ cards }: { cards: OpportunityCard[] }) => {
       <CardGroup title="Past, no outcome yet" cards={past} now={now} />
       <CardGroup title="Decided" cards={ended} now={now} />
       <Text size="sm" c="dimmed">
-        Everything here is kept on this machine only.
+        Everything here is kept on this machine only.{' '}
+        <Anchor inherit renderRoot={(props) => <Link to="/trends" {...props} />}>
+          How your interviews went over time
+        </Anchor>
       </Text>
     </Stack>
   )

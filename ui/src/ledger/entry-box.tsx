@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, Stack, Text, Textarea } from '@mantine/core'
 import type { PersonRecord } from '@roundtwo/units'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Section } from '../parts/section.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { DraftRow } from './draft-row.tsx'
@@ -27,21 +27,27 @@ const statusOf = ({ text, drafts, reading }: EntryBoxState): string => {
 
 export const EntryBox = ({ box, people, round, others }: EntryBoxProps) => {
   const { text, drafts, putting, trouble } = box
+  const words = useRef<HTMLTextAreaElement>(null)
+  const put = async () => {
+    await box.put()
+    words.current?.focus()
+  }
   return (
     <Section title="What was said?" aside={round}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          void box.put()
+          void put()
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
           event.preventDefault()
-          void box.put()
+          void put()
         }}
       >
         <Stack gap="sm">
           <Textarea
+            ref={words}
             aria-label="What was said"
             placeholder={placeholder}
             classNames={{ input: 'r2-entry-box' }}

@@ -1,6 +1,7 @@
-import { ActionIcon, Checkbox, Group, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Checkbox, Group, Text } from '@mantine/core'
 import type { EntryView } from '@roundtwo/contract'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { entryKindLabels } from '../words/labels.ts'
 import type { Grouping } from './entry-groups.ts'
@@ -19,13 +20,19 @@ interface EntryRowProps {
   editor: ReactNode
 }
 
-const usePointed = (pointed: boolean) => {
+/** The row takes the focus when it is pointed at, and when changing it is done. */
+const useFocusedRow = (pointed: boolean, isEdited: boolean) => {
   const row = useRef<HTMLLIElement>(null)
+  const wasEdited = useRef(isEdited)
   useEffect(() => {
     if (!pointed) return
     row.current?.scrollIntoView({ block: 'center' })
     row.current?.focus({ preventScroll: true })
   }, [pointed])
+  useEffect(() => {
+    if (wasEdited.current && !isEdited) row.current?.focus({ preventScroll: true })
+    wasEdited.current = isEdited
+  }, [isEdited])
   return row
 }
 
@@ -44,6 +51,12 @@ const Answers = ({ entry }: Pick<EntryView, 'entry'>) => (
   </>
 )
 
+const StoryLink = ({ storyId }: { storyId: string }) => (
+  <Anchor size="sm" renderRoot={(props) => <Link to="/stories/$storyId" params={{ storyId }} {...props} />}>
+    The story
+  </Anchor>
+)
+
 const Words = ({ view, grouping }: Pick<EntryRowProps, 'view' | 'grouping'>) => {
   const { entry, people } = view
   const settle = useSettle()
@@ -51,6 +64,7 @@ const Words = ({ view, grouping }: Pick<EntryRowProps, 'view' | 'grouping'>) => 
   const about = [
     grouping === 'kind' ? people.join(', ') : entryKindLabels[entry.kind],
     ...moreWords(entry),
+    ...(view.source === 'transcript' ? ['from a transcript'] : []),
   ].filter(Boolean)
   return (
     <div className="r2-grow">
@@ -63,6 +77,7 @@ const Words = ({ view, grouping }: Pick<EntryRowProps, 'view' | 'grouping'>) => 
         </Text>
       )}
       <Answers entry={entry} />
+      {entry.kind === 'story' && entry.storyId && <StoryLink storyId={entry.storyId} />}
       {settled !== null && (
         <Checkbox
           size="sm"
@@ -78,9 +93,14 @@ const Words = ({ view, grouping }: Pick<EntryRowProps, 'view' | 'grouping'>) => 
 }
 
 export const EntryRow = ({ view, grouping, pointed, onEdit, editor }: EntryRowProps) => {
-  const row = usePointed(pointed)
+  const row = useFocusedRow(pointed, editor !== null)
   const remove = useRemoveEntry()
   const { entry } = view
+  const putAway = () => {
+    const near = row.current?.nextElementSibling ?? row.current?.previousElementSibling
+    remove(view)
+    if (near instanceof HTMLElement) near.focus()
+  }
   return (
     <li
       className="r2-entry"
@@ -91,7 +111,7 @@ export const EntryRow = ({ view, grouping, pointed, onEdit, editor }: EntryRowPr
     >
       {editor ?? (
         <>
-          <KindIcon kind={entry.kind} />
+          {grouping === 'person' && <KindIcon kind={entry.kind} />}
           <Words view={view} grouping={grouping} />
           <Group gap={0} wrap="nowrap" className="r2-fixed">
             <ActionIcon variant="subtle" size="lg" aria-label={`Change “${entry.text}”`} onClick={onEdit}>
@@ -102,7 +122,7 @@ export const EntryRow = ({ view, grouping, pointed, onEdit, editor }: EntryRowPr
               color="gray"
               size="lg"
               aria-label={`Remove “${entry.text}”`}
-              onClick={() => remove(view)}
+              onClick={putAway}
             >
               <IconTrash size={18} aria-hidden />
             </ActionIcon>

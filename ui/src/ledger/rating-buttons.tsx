@@ -24,9 +24,9 @@ export const RatingButtons = ({ label, value, onChange, large = false }: RatingB
         key={rating}
         type="button"
         className="r2-rating"
-        aria-label={`${rating}: ${ratingLabels[rating]}`}
+        {...(large ? {} : { 'aria-label': `${rating}: ${ratingLabels[rating]}` })}
         aria-pressed={rating === value}
-        title={ratingLabels[rating]}
+        {...(large ? {} : { title: ratingLabels[rating] })}
         onClick={() => onChange(rating === value ? null : rating)}
       >
         <span className="r2-rating-number">{rating}</span>

@@ -7,6 +7,7 @@ import { proposalsQuery, useProposals } from '../calls/queries.ts'
 import { unwrap } from '../calls/refusal.ts'
 import { useKept } from '../parts/use-kept.ts'
 import { type Change, type Changes, draftsOf, toRecord } from './drafts.ts'
+import { useTellPut } from './use-tell-put.ts'
 
 interface Box {
   text: string
@@ -23,6 +24,7 @@ export const useEntryBox = (id: string, round: number) => {
   const [box, setBox] = useKept(`ledger-1-${id}`, blank)
   const [typed] = useDebouncedValue(box.text.trim(), pause)
   const proposals = useProposals(id, typed)
+  const tellPut = useTellPut()
   const [putting, setPutting] = useState(false)
   const drafts = box.text.trim() === '' ? [] : draftsOf(proposals.data ?? [], box.changes)
 
@@ -38,9 +40,12 @@ export const useEntryBox = (id: string, round: number) => {
     try {
       const read = await cache.fetchQuery(proposalsQuery(client, id, text))
       const entries = toRecord(draftsOf(read, box.changes), 'typed')
-      if (entries.length > 0) await unwrap(client.recordEntries({ opportunityId: id, round, entries }))
-      if (entries.length > 0) setBox(blank)
-      await cache.invalidateQueries()
+      if (entries.length > 0) {
+        const recorded = await unwrap(client.recordEntries({ opportunityId: id, round, entries }))
+        setBox(blank)
+        tellPut(recorded.entries, () => setBox(box))
+      }
+      void cache.invalidateQueries()
     } catch (error) {
       tellTrouble(error)
     }

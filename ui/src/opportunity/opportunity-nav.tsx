@@ -1,6 +1,6 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useEffect, useId, useRef } from 'react'
-import { type PlaceGroup, placeGroups } from './places.ts'
+import { groupTitle, type PlaceGroup, placeGroups } from './places.ts'
 
 /** Brings the current place into view where the row is wider than the screen. */
 const useCurrentInView = () => {
@@ -17,16 +17,23 @@ const useCurrentInView = () => {
   return row
 }
 
-const NavGroup = ({ id, group }: { id: string; group: PlaceGroup }) => {
-  const title = useId()
+interface NavProps {
+  id: string
+  /** The round prepared for. */
+  round: number
+}
+
+const NavGroup = ({ id, round, group }: NavProps & { group: PlaceGroup }) => {
+  const titleId = useId()
+  const title = groupTitle(group, round)
   return (
     <div className="r2-nav-group">
-      {group.title && (
-        <span className="r2-nav-title" id={title}>
-          {group.title}
+      {title && (
+        <span className="r2-nav-title" id={titleId}>
+          {title}
         </span>
       )}
-      <ul {...(group.title ? { 'aria-labelledby': title } : {})}>
+      <ul {...(title ? { 'aria-labelledby': titleId } : {})}>
         {group.places.map(({ to, label }) => (
           <li key={to}>
             <Link
@@ -44,12 +51,12 @@ const NavGroup = ({ id, group }: { id: string; group: PlaceGroup }) => {
   )
 }
 
-export const OpportunityNav = ({ id }: { id: string }) => {
+export const OpportunityNav = ({ id, round }: NavProps) => {
   const row = useCurrentInView()
   return (
     <nav aria-label="This opportunity" className="r2-tabs" ref={row}>
       {placeGroups.map((group) => (
-        <NavGroup key={group.places[0].to} id={id} group={group} />
+        <NavGroup key={group.places[0].to} id={id} round={round} group={group} />
       ))}
     </nav>
   )

@@ -3,7 +3,9 @@ import { Outlet } from '@tanstack/react-router'
 import { useOpportunity } from '../calls/queries.ts'
 import { codeOf } from '../calls/refusal.ts'
 import { Answered } from '../parts/answered.tsx'
+import { useNow } from '../parts/use-now.ts'
 import { GoneOpportunity } from './gone-opportunity.tsx'
+import { preparedRound } from './next-interview.ts'
 import { OpportunityHead } from './opportunity-head.tsx'
 import { OpportunityNav } from './opportunity-nav.tsx'
 import { useOpportunityId } from './use-opportunity-id.ts'
@@ -11,6 +13,7 @@ import { useOpportunityId } from './use-opportunity-id.ts'
 export const OpportunityPage = () => {
   const id = useOpportunityId()
   const opportunity = useOpportunity(id)
+  const now = useNow()
   if (codeOf(opportunity.error) === 'not-found') return <GoneOpportunity id={id} />
   return (
     <Stack gap="lg">
@@ -19,7 +22,7 @@ export const OpportunityPage = () => {
           <>
             <OpportunityHead view={view} />
             <div className="r2-with-nav">
-              <OpportunityNav id={id} />
+              <OpportunityNav id={id} round={preparedRound(view, now)} />
               <div className="r2-place">
                 <Outlet />
               </div>

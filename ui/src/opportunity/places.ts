@@ -1,8 +1,13 @@
+/** What came before the round prepared for. */
+export const earlierWords = (round: number): string => (round > 2 ? 'Earlier rounds' : 'Round one')
+
+const earlier = 'earlier'
+
 /** The places inside an opportunity, in the order of the work. */
 export const placeGroups = [
   { title: null, places: [{ to: '/opportunities/$id', label: 'Overview' }] },
   {
-    title: 'Round one',
+    title: earlier,
     places: [
       { to: '/opportunities/$id/advice', label: 'Advice' },
       { to: '/opportunities/$id/ledger', label: 'Ledger' },
@@ -31,3 +36,7 @@ export const placeGroups = [
 
 export type PlaceGroup = (typeof placeGroups)[number]
 export type Place = PlaceGroup['places'][number]
+
+/** What stands above a group. */
+export const groupTitle = ({ title }: PlaceGroup, round: number): string | null =>
+  title === earlier ? earlierWords(round) : title

@@ -11,12 +11,18 @@ import { adviceKindLabels } from '../words/labels.ts'
 const few = 3
 
 /** The first of what the rounds before say for the next one. */
-export const AdviceSection = ({ id }: { id: string }) => {
+interface AdviceSectionProps {
+  id: string
+  /** The round prepared for. */
+  round: number
+}
+
+export const AdviceSection = ({ id, round }: AdviceSectionProps) => {
   const answer = useAdvice(id)
   const entries = useEntries(id)
   return (
     <Section
-      title="From round one"
+      title={round > 2 ? 'From the rounds before' : 'From round one'}
       aside={
         <Anchor
           size="sm"

@@ -11,6 +11,12 @@ export const endOf = ({ start, end }: Pick<InterviewRecord, 'start' | 'end'>): n
   return start ? Date.parse(start) + hour : null
 }
 
+/** Said to be held, it is over, whatever its time says. */
+const overAt = (interview: InterviewRecord, now: Date): number => {
+  const end = endOf(interview) ?? Number.POSITIVE_INFINITY
+  return interview.status === 'held' ? Math.min(end, now.getTime()) : end
+}
+
 /** The interview that was over last, within two weeks. */
 export const interviewToReflect = (
   { interviews }: Pick<OpportunityView, 'interviews'>,
@@ -18,7 +24,7 @@ export const interviewToReflect = (
 ): InterviewRecord | null => {
   const recent = interviews
     .filter(({ status }) => status !== 'cancelled')
-    .map((interview) => ({ interview, over: endOf(interview) ?? Number.NaN }))
+    .map((interview) => ({ interview, over: overAt(interview, now) }))
     .filter(({ over }) => over <= now.getTime() && over > now.getTime() - patience)
   return recent.toSorted((one, other) => other.over - one.over)[0]?.interview ?? null
 }

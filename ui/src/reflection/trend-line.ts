@@ -3,6 +3,8 @@ import { ratings } from '@roundtwo/units'
 export const pictureWidth = 320
 export const pictureHeight = 120
 const margin = 14
+/** Room on the left for the ends of the scale. */
+export const leftMargin = 22
 
 export interface Point {
   x: number
@@ -18,8 +20,8 @@ export const levelOf = (rating: number): number =>
 
 /** One point an interview, evenly apart; a single one stands in the middle. */
 export const pointsOf = (values: readonly number[]): Point[] => {
-  const room = pictureWidth - 2 * margin
+  const room = pictureWidth - leftMargin - margin
   const apart = values.length > 1 ? room / (values.length - 1) : 0
-  const first = values.length > 1 ? margin : pictureWidth / 2
+  const first = values.length > 1 ? leftMargin : pictureWidth / 2
   return values.map((rating, place) => ({ x: first + place * apart, y: levelOf(rating) }))
 }

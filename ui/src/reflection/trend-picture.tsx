@@ -1,6 +1,6 @@
 import { type ReflectionTrend, ratings } from '@roundtwo/units'
 import { aspectLabels, ratingLabels } from '../words/labels.ts'
-import { levelOf, pictureHeight, pictureWidth, pointsOf } from './trend-line.ts'
+import { leftMargin, levelOf, pictureHeight, pictureWidth, pointsOf } from './trend-line.ts'
 
 /** Ratings in the order of the interviews; the sentence below says what can be said of them. */
 export const TrendPicture = ({ trend }: { trend: ReflectionTrend }) => {
@@ -13,13 +13,22 @@ export const TrendPicture = ({ trend }: { trend: ReflectionTrend }) => {
       {ratings.map((rating) => (
         <line
           key={rating}
-          x1={0}
+          x1={leftMargin}
           x2={pictureWidth}
           y1={levelOf(rating)}
           y2={levelOf(rating)}
           className="r2-trend-level"
         />
       ))}
+      {ratings.flatMap((rating) =>
+        rating === 1 || rating === 5 ? (
+          <text key={rating} x={4} y={levelOf(rating) + 4} className="r2-trend-end">
+            {rating}
+          </text>
+        ) : (
+          []
+        ),
+      )}
       <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} className="r2-trend-line" />
       {points.map(({ x, y }, place) => (
         <circle key={x} cx={x} cy={y} r={4} className="r2-trend-point">

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { OpportunityView } from '@roundtwo/contract'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
@@ -106,9 +106,12 @@ const Review = ({ view }: { view: OpportunityView }) => {
       />
       <Text size="sm" c="dimmed" mt="lg">
         Leave and come back whenever you like: your lines are kept here.{' '}
-        <Link to="/opportunities/$id/ledger" params={{ id }}>
+        <Anchor
+          size="sm"
+          renderRoot={(props) => <Link to="/opportunities/$id/ledger" params={{ id }} {...props} />}
+        >
           Write freely instead
-        </Link>
+        </Anchor>
       </Text>
     </div>
   )

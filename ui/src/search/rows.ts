@@ -41,7 +41,7 @@ const nameOf = ({ role, company }: { role: string; company: string }): string =>
 export const opportunityRows = (cards: readonly OpportunityCard[]): Row[] =>
   cards.map((card) => plain(`/opportunities/${card.id}`, nameOf(card), searchedKindLabels.opportunity))
 
-/** The places of the opportunity one is in. */
+/** The places of the opportunity one is in; among other finds they say whose they are. */
 export const placeRows = (card: OpportunityCard): Row[] =>
   placeGroups.flatMap(({ places }) =>
     places.map(({ to, label }) => plain(to.replace('$id', card.id), label, card.company)),

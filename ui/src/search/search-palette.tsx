@@ -1,58 +1,26 @@
-import { Box, Kbd, Modal, Text, VisuallyHidden } from '@mantine/core'
+import { Modal, Text, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useKept } from '../parts/use-kept.ts'
 import { recentKey, withRecent } from './recent.ts'
-import type { Row, RowGroup } from './rows.ts'
-import { SearchRow } from './search-row.tsx'
+import type { Row } from './rows.ts'
+import { SearchField } from './search-field.tsx'
+import { optionId, SearchList } from './search-list.tsx'
 import { useRows } from './use-rows.ts'
 
 const nothing: Row[] = []
 
-interface ListProps {
-  id: string
-  groups: RowGroup[]
-  active: number
-  onPoint: (place: number) => void
-  onGo: (row: Row) => void
-}
-
-const optionId = (list: string, place: number): string => `${list}-${place}`
-
-const List = ({ id, groups, active, onPoint, onGo }: ListProps) => {
-  const places = new Map(groups.flatMap(({ rows }) => rows).map((row, place) => [row, place]))
-  return (
-    <div role="listbox" id={id} aria-label="Where to go" className="r2-found-list" tabIndex={-1}>
-      {groups.map(({ title, rows }) => (
-        <Box key={title} role="group" aria-label={title}>
-          <div className="r2-found-group" aria-hidden="true">
-            {title}
-          </div>
-          {rows.map((row) => {
-            const place = places.get(row) ?? 0
-            return (
-              <SearchRow
-                key={`${row.address} ${row.title} ${place}`}
-                id={optionId(id, place)}
-                row={row}
-                active={place === active}
-                onPoint={() => onPoint(place)}
-                onGo={() => onGo(row)}
-              />
-            )
-          })}
-        </Box>
-      ))}
-    </div>
-  )
+interface SearchPaletteProps {
+  /** What was typed before this was there. */
+  typed: string
+  onClose: () => void
 }
 
 /** The row to go to on Enter, and moving it; back at the first one when the words change. */
 const useActive = (words: string, count: number) => {
   const [active, setActive] = useState({ words, place: 0 })
-  const place = active.words === words ? Math.min(active.place, count - 1) : 0
+  const place = active.words === words ? Math.max(0, Math.min(active.place, count - 1)) : 0
   const point = (to: number) => setActive({ words, place: to })
   return { place, point, move: (by: number) => point((place + by + count) % Math.max(1, count)) }
 }
@@ -68,8 +36,10 @@ const useEnter = (fresh: boolean, go: () => void) => {
   return () => setWanted(true)
 }
 
-export const SearchPalette = ({ onClose }: { onClose: () => void }) => {
-  const [words, setWords] = useState('')
+const countWords = (count: number): string => (count === 1 ? 'One found' : `${count} found`)
+
+export const SearchPalette = ({ typed, onClose }: SearchPaletteProps) => {
+  const [words, setWords] = useState(typed)
   const [recent, setRecent] = useKept(recentKey, nothing)
   const list = useId()
   const navigate = useNavigate()
@@ -80,19 +50,12 @@ export const SearchPalette = ({ onClose }: { onClose: () => void }) => {
   const go = (row: Row | undefined) => {
     if (!row) return
     setRecent(withRecent(recent, row))
+    // Not back to where the search was opened from: the content is next.
+    document.getElementById('main')?.focus({ preventScroll: true })
     onClose()
     void navigate({ href: row.address })
   }
   const enter = useEnter(fresh, () => go(rows[place]))
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') move(1)
-    else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'Enter') enter()
-    else return
-    event.preventDefault()
-  }
-  const nothingFound = fresh && rows.length === 0
   return (
     <Modal
       opened
@@ -102,42 +65,25 @@ export const SearchPalette = ({ onClose }: { onClose: () => void }) => {
       yOffset="8vh"
       padding={0}
       fullScreen={small ?? false}
-      aria-label="Search everything"
+      attributes={{ content: { 'aria-label': 'Search everything' } }}
       transitionProps={{ duration: 80 }}
     >
-      <div className="r2-search-field">
-        <IconSearch size={20} aria-hidden />
-        <input
-          type="search"
-          role="combobox"
-          aria-label="Search everything"
-          aria-expanded={rows.length > 0}
-          aria-controls={list}
-          aria-autocomplete="list"
-          {...(rows.length > 0 ? { 'aria-activedescendant': optionId(list, place) } : {})}
-          data-autofocus
-          placeholder="Search everything"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={500}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        <button type="button" onClick={onClose} aria-label="Close">
-          <Kbd size="xs">Esc</Kbd>
-        </button>
-      </div>
-      {nothingFound ? (
+      <SearchField
+        words={words}
+        list={list}
+        active={rows.length > 0 ? optionId(list, place) : null}
+        onType={setWords}
+        onMove={move}
+        onEnter={enter}
+        onClose={onClose}
+      />
+      {fresh && rows.length === 0 && (
         <Text p="lg" c="dimmed">
           Nothing kept holds “{words.trim()}”.
         </Text>
-      ) : (
-        <List id={list} groups={groups} active={place} onPoint={point} onGo={go} />
       )}
-      <VisuallyHidden role="status">
-        {words.trim() !== '' && fresh && (rows.length === 1 ? 'One found' : `${rows.length} found`)}
-      </VisuallyHidden>
+      <SearchList id={list} groups={groups} active={place} onPoint={point} onGo={go} />
+      <VisuallyHidden role="status">{words.trim() !== '' && fresh && countWords(rows.length)}</VisuallyHidden>
     </Modal>
   )
 }

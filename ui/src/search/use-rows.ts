@@ -42,8 +42,11 @@ export const useRows = (words: string, recent: readonly Row[]): Rows => {
       fresh: true,
       groups: withoutEmpty([
         { title: 'Lately', rows: [...recent] },
-        { title: current ? `In ${current.company}` : '', rows: places },
-        { title: 'Opportunities', rows: opportunities.slice(0, fewOpportunities) },
+        { title: current ? `In ${current.company}` : '', rows: places.map((row) => ({ ...row, note: '' })) },
+        {
+          title: 'Opportunities',
+          rows: opportunities.slice(0, fewOpportunities).map((row) => ({ ...row, note: '' })),
+        },
         { title: 'Everywhere', rows: everywhere },
       ]),
     }

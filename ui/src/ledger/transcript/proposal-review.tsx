@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Progress, Stack, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Kbd, Progress, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import type { PersonRecord } from '@roundtwo/units'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
@@ -70,22 +70,24 @@ export const ProposalReview = ({ given, people, onChange }: ProposalReviewProps)
         <Button variant="default" onClick={skip} leftSection={<Kbd size="xs">s</Kbd>} aria-keyshortcuts="s">
           Skip
         </Button>
-        <Button
-          variant="subtle"
-          onClick={back}
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label="The one before"
           disabled={given.at === 0}
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          onClick={back}
         >
-          Back
-        </Button>
-        <Button
-          variant="subtle"
-          onClick={forth}
+          <IconArrowLeft size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label="The next one"
           disabled={given.at === drafts.length - 1}
-          rightSection={<IconArrowRight size={16} aria-hidden />}
+          onClick={forth}
         >
-          Next
-        </Button>
+          <IconArrowRight size={18} aria-hidden />
+        </ActionIcon>
         {open > 1 && (
           <Button variant="subtle" ml="auto" onClick={() => onChange(acceptRest(given))}>
             Accept the rest ({open})

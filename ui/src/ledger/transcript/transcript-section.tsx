@@ -38,14 +38,11 @@ const Read = ({ given, state, people, onDone }: ReadProps) => {
       <WhoIsMe given={given} state={state} />
       {!asking && <ProposalReview given={given} people={people} onChange={state.change} />}
       <Group gap="sm">
-        <Button
-          variant={accepted > 0 ? 'filled' : 'default'}
-          disabled={accepted === 0}
-          loading={state.busy}
-          onClick={() => void state.put(onDone)}
-        >
-          {accepted === 1 ? 'Put one entry on record' : `Put ${accepted} entries on record`}
-        </Button>
+        {accepted > 0 && (
+          <Button loading={state.busy} onClick={() => void state.put(onDone)}>
+            {accepted === 1 ? 'Put one entry on record' : `Put ${accepted} entries on record`}
+          </Button>
+        )}
         <Button variant="subtle" color="gray" onClick={forget}>
           Put the transcript away
         </Button>
