@@ -65,6 +65,13 @@ import { keepPage } from './research/keep-page.ts'
 import { pollFeeds } from './research/poll-feeds.ts'
 import { saveNote } from './research/save-note.ts'
 import { searchEverything } from './searching/search-everything.ts'
+import { deleteEvidence } from './standing/delete-evidence.ts'
+import { forecastOutcome } from './standing/forecast-outcome.ts'
+import { getPlaybook } from './standing/get-playbook.ts'
+import { getScores } from './standing/get-scores.ts'
+import { getStanding } from './standing/get-standing.ts'
+import { listFigures } from './standing/list-figures.ts'
+import { saveEvidence } from './standing/save-evidence.ts'
 import { deleteStory } from './stories/delete-story.ts'
 import { duplicateStory } from './stories/duplicate-story.ts'
 import { getCoverage } from './stories/get-coverage.ts'
@@ -88,6 +95,7 @@ export const implementations: Implementations = {
   deleteData,
   deleteDocument,
   deleteEntry,
+  deleteEvidence,
   deleteFeed,
   deleteInterview,
   deleteNote,
@@ -98,6 +106,7 @@ export const implementations: Implementations = {
   duplicateStory,
   exportData,
   exportPlan,
+  forecastOutcome,
   getAdvice,
   getCoverage,
   getDaySheet,
@@ -106,13 +115,18 @@ export const implementations: Implementations = {
   getFormat,
   getOpportunity,
   getPlan,
+  getPlaybook,
   getResearch,
+  getScores,
   getSettings,
+  getStanding,
   getStory,
   getTrends,
   importData,
+  keepPage,
   listAsks,
   listEntries,
+  listFigures,
   listOpportunities,
   listQuestions,
   listReflections,
@@ -137,9 +151,9 @@ export const implementations: Implementations = {
   restoreStory,
   saveAsk,
   saveEntry,
+  saveEvidence,
   saveInterview,
   saveNote,
-  keepPage,
   savePerson,
   savePosting,
   saveReflection,

@@ -21,6 +21,7 @@ export type {
   PurePorts,
   ReadRecords,
   RecordKind,
+  SearchOptions,
   SourceFile,
   Store,
   TenantId,

@@ -52,7 +52,7 @@ export const ValueViewSchema = z.object({
       storyId: IdSchema,
       title: z.string(),
       reason: z.string(),
-      quote: z.string(),
+      quote: z.string().nullable(),
       /** Chosen by hand; proposed otherwise. */
       chosen: z.boolean(),
     }),

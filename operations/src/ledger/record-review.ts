@@ -1,6 +1,6 @@
 import { failures } from '@roundtwo/contract'
 import { readEntries } from '@roundtwo/language'
-import { reviewEntries, reviewSteps } from '@roundtwo/preparation'
+import { reviewEntry, reviewSteps } from '@roundtwo/preparation'
 import { failure, success } from '@roundtwo/units'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
@@ -14,15 +14,13 @@ export const recordReview: HandlerOf<'recordReview'> = (ports, { opportunityId, 
   ports.store.write(async (records) => {
     if (!(await findOpportunity(records, opportunityId))) return notFound('opportunity', opportunityId)
     const context = await readingContext(ports, records, opportunityId)
-    const entries = reviewSteps.flatMap(({ id }) =>
-      given[id]
-        .filter((line) => line.trim() !== '')
-        .flatMap((line) => {
-          const personIds = [...new Set(readEntries(line, context).flatMap((read) => read.personIds))]
-          return reviewEntries(id, line).map(
-            (entry): NewEntry => ({ entry, personIds, source: 'review', quote: line }),
-          )
-        }),
+    const entries = reviewSteps.flatMap((step) =>
+      given[step].flatMap((line): NewEntry[] => {
+        const entry = reviewEntry(step, line)
+        if (!entry) return []
+        const personIds = [...new Set(readEntries(line, context).flatMap((read) => read.personIds))]
+        return [{ entry, personIds, source: 'review', quote: line }]
+      }),
     )
     if (entries.length === 0) return failure('no-entries', failures['no-entries'].sentence)
     const kept = await entryRound(ports, records, opportunityId, round)

@@ -4,9 +4,10 @@ import type { HandlerOf } from '../implement.ts'
 import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
 import { participants } from '../opportunities/view.ts'
 import { withView } from '../opportunities/with-view.ts'
+import { ownZoneOf } from './own-zone.ts'
 
 export const getFormat: HandlerOf<'getFormat'> = (ports, { id }) =>
-  withView(ports, id, (view) => {
+  withView(ports, id, async (view, records) => {
     const interview = nextInterview(view, ports.clock())
     const round = roundOf(view, interview)
     const format = round?.format ?? 'unknown'
@@ -18,6 +19,9 @@ export const getFormat: HandlerOf<'getFormat'> = (ports, { id }) =>
       people: participants(view, interview),
       start: interview?.start ?? null,
       end: interview?.end ?? null,
+      zone: interview?.zone ?? (await ownZoneOf(records, ports)),
+      bring: round?.bring ?? [],
+      prepare: round?.prepare ?? [],
       place: interview?.place ?? null,
       link: interview?.link ?? null,
       company: view.opportunity.company,

@@ -1,5 +1,5 @@
 import { nextPoll, proposeNotes } from '@roundtwo/preparation'
-import { type FeedRecord, type Result, seededRandom, success } from '@roundtwo/units'
+import { type FeedRecord, milliseconds, type Result, seededRandom, success } from '@roundtwo/units'
 import type { Feed, Ports, Validators, WebFailure, WriteRecords } from '../ports.ts'
 
 interface Asked {
@@ -32,9 +32,9 @@ export const keepAnswer = async (
 ): Promise<number> => {
   const now = ports.clock()
   const outcome = answer.ok
-    ? { ok: true, changed: answer.value.feed !== null, waitSeconds: answer.value.waitSeconds }
-    : { ok: false, changed: false, waitSeconds: null }
-  const next = nextPoll(feed, outcome, { now, random: seededRandom(feed.id) })
+    ? { ok: true, changed: answer.value.feed !== null, waitSeconds: answer.value.waitSeconds, trouble: null }
+    : { ok: false, changed: false, waitSeconds: null, trouble: answer.message }
+  const next = nextPoll(feed, outcome, now, seededRandom(milliseconds(now)))
   const validators = answer.ok ? answer.value.validators : {}
   const title = (answer.ok && answer.value.feed?.title) || feed.title
   const kept: FeedRecord = {
@@ -42,11 +42,11 @@ export const keepAnswer = async (
     ...next,
     ...validators,
     title,
-    trouble: answer.ok ? null : answer.message,
   }
   await records.put('feed', kept)
   const items = answer.ok ? (answer.value.feed?.items ?? []) : []
-  const notes = proposeNotes(kept, items, await records.list('note', { opportunityId: feed.opportunityId }), {
+  // As the feed was: its first answer of all brings fewer.
+  const notes = proposeNotes(feed, items, await records.list('note', { opportunityId: feed.opportunityId }), {
     now,
     newId: ports.newId,
   })

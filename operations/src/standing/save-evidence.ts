@@ -11,7 +11,11 @@ export const saveEvidence: HandlerOf<'saveEvidence'> = (ports, { id, opportunity
     const kept = id ? await records.get('evidence', id) : undefined
     if (kept && kept.opportunityId !== opportunityId) return notFound('piece of evidence', kept.id)
     const type = given.type ?? kept?.type
-    if (!type) return failure('nothing-given', 'Say what was observed: --type, one that forecast --list-evidence lists.')
+    if (!type)
+      return failure(
+        'nothing-given',
+        'Say what was observed: --type, one that forecast --list-evidence lists.',
+      )
     if (!evidenceTypes.some((known) => known.id === type)) return notFound('kind of evidence', type)
     const evidence: EvidenceRecord = {
       id: kept?.id ?? id ?? ports.newId(),

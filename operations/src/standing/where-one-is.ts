@@ -1,5 +1,11 @@
 import type { OpportunityView } from '@roundtwo/contract'
-import { dateInZone, type InterviewRecord, type PlainDate, type RoundRecord, type ZoneName } from '@roundtwo/units'
+import {
+  dateInZone,
+  type InterviewRecord,
+  type PlainDate,
+  type RoundRecord,
+  type ZoneName,
+} from '@roundtwo/units'
 import { nextInterview, roundOf, usualRound } from '../opportunities/next-interview.ts'
 import type { PurePorts } from '../ports.ts'
 

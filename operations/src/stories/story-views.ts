@@ -48,13 +48,14 @@ export const storyViews = async (
   const tellings = await tellingsByStory(records)
   const { wordsPerMinute } = await loadSettings(records)
   return stories.map((story) => {
+    const missing = missingParts(story.content)
     const length = spokenLength(story.content, wordsPerMinute)
     return {
       story,
       tellings: tellings.get(story.id) ?? [],
       length,
       lengthWords: lengthWords(length),
-      missing: missingParts(story.content),
+      missing: [...missing.parts, ...(missing.figureInResult ? [] : ['figure'])],
     }
   })
 }
