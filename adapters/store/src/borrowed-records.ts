@@ -1,23 +1,30 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ReadRecords, RecordKind, WriteRecords } from '@roundtwo/operations'
-import type { Records } from '@roundtwo/units'
+import type { Records, SearchedKind } from '@roundtwo/units'
 import type { CompiledQuery, Kysely } from 'kysely'
 import { columnsOf } from './columns.ts'
 import { fromRow, toCells, toComparable } from './rows.ts'
+import { searchedRecords } from './search/searched-records.ts'
 import type { Statements } from './statements.ts'
 import type { Tables } from './tables.ts'
 
 /** The records of one tenant inside one transaction; of no use once `over` is called. */
 export interface BorrowedRecords {
   records: WriteRecords
+  /** Reads the words of all records anew, unless this version did. */
+  renewSearch: () => Promise<void>
   over: () => void
 }
 
-export const borrowRecords = (
-  transaction: Kysely<Tables>,
-  statements: Statements,
-  tenant: string,
-): BorrowedRecords => {
+export interface Borrowing {
+  transaction: Kysely<Tables>
+  statements: Statements
+  tenant: string
+  /** What to do when something is looked for and the words are those of another version. */
+  outdated: 'renew' | (() => void)
+}
+
+export const borrowRecords = ({ transaction, statements, tenant, outdated }: Borrowing): BorrowedRecords => {
   let usable = true
   const run = async (query: CompiledQuery): Promise<Record<string, unknown>[]> => {
     if (!usable)
@@ -26,27 +33,36 @@ export const borrowRecords = (
     return rows
   }
   const read = readRecords(run, statements, tenant)
+  const several = async (kind: SearchedKind, ids: string[]) => {
+    const rows = await run(statements.several(kind, tenant, ids))
+    return rows.map((row) => fromRow(kind, row))
+  }
+  const searched = searchedRecords({ tenant, read, several, run, statements: statements.search, outdated })
   const records: WriteRecords = {
     ...read,
+    search: searched.search,
     put: async (kind, record) => {
+      await searched.begin()
       await run(statements.put(kind, tenant, toCells(kind, record)))
+      await searched.keep(kind, record)
     },
     remove: async (kind, id) => {
       await run(statements.remove(kind, tenant, id))
     },
     putBytes: async (documentId, bytes) => {
       await run(statements.putBytes(tenant, documentId, bytes))
+      await searched.keepPage(documentId)
     },
   }
   const over = () => {
     usable = false
   }
-  return { records, over }
+  return { records, renewSearch: searched.renew, over }
 }
 
 type Run = (query: CompiledQuery) => Promise<Record<string, unknown>[]>
 
-const readRecords = (run: Run, statements: Statements, tenant: string): ReadRecords => ({
+const readRecords = (run: Run, statements: Statements, tenant: string): Omit<ReadRecords, 'search'> => ({
   get: async (kind, id) => {
     const [row] = await run(statements.get(kind, tenant, id))
     return row === undefined ? undefined : fromRow(kind, row)

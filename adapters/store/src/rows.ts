@@ -5,7 +5,7 @@ import { type Column, type ColumnType, columnsOf } from './columns.ts'
 export type Cell = string | number | null
 
 /** PostgreSQL's text holds neither NUL nor half a surrogate pair; both become the replacement character on either engine. */
-const storableText = (text: string): string => {
+export const storableText = (text: string): string => {
   const wellFormed = text.isWellFormed() ? text : text.toWellFormed()
   return wellFormed.includes('\0') ? wellFormed.replaceAll('\0', '\uFFFD') : wellFormed
 }

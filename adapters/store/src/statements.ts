@@ -1,13 +1,15 @@
 import type { RecordKind } from '@roundtwo/operations'
 import { type Compilable, CompiledQuery, type Kysely, sql } from 'kysely'
 import { type Column, columnsOf } from './columns.ts'
+import type { Engine } from './migrations/migration.ts'
 import type { Cell } from './rows.ts'
+import { createSearchStatements } from './search/search-statements.ts'
 import type { Tables } from './tables.ts'
 
 /** The few shapes of statement there are, each compiled once: compiling takes longer than SQLite takes to answer. */
 export type Statements = ReturnType<typeof createStatements>
 
-export const createStatements = (database: Kysely<Tables>) => {
+export const createStatements = (database: Kysely<Tables>, engine: Engine) => {
   const { dynamic } = database
   const remembered = new Map<string, string>()
 
@@ -27,8 +29,18 @@ export const createStatements = (database: Kysely<Tables>) => {
       .where('tenant_id', '=', tenant)
 
   return {
+    search: createSearchStatements(database, engine),
+
     get: (kind: RecordKind, tenant: string, id: string) =>
       statement(`get ${kind}`, () => select(kind, tenant).where('id', '=', id), [tenant, id]),
+
+    /** Those of the ids that are there, in one go. */
+    several: (kind: RecordKind, tenant: string, ids: string[]) => {
+      const among = engine === 'sqlite' ? sql`(select value from json_each(${''}))` : sql`any(${''}::text[])`
+      const compare = engine === 'sqlite' ? sql`in` : sql`=`
+      const build = () => select(kind, tenant).where(sql<boolean>`id ${compare} ${among}`)
+      return statement(`several ${kind}`, build, [tenant, engine === 'sqlite' ? JSON.stringify(ids) : ids])
+    },
 
     /** `wanted` in the order of the columns; null matches null. */
     list: (kind: RecordKind, tenant: string, wanted: { column: Column; cell: Cell }[]) => {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Store, TenantId } from '@roundtwo/operations'
+import type { Store, TenantId, WriteRecords } from '@roundtwo/operations'
 import type { Kysely } from 'kysely'
-import { borrowRecords } from './borrowed-records.ts'
+import { type Borrowing, borrowRecords } from './borrowed-records.ts'
 import { recordKinds } from './columns.ts'
 import type { Statements } from './statements.ts'
 import type { Tables } from './tables.ts'
@@ -35,11 +35,10 @@ export const storeOver = (engine: StoreEngine): Store => {
   }
 
   const lend = async <Value>(
-    transaction: Kysely<Tables>,
-    tenant: TenantId,
-    work: (records: ReturnType<typeof borrowRecords>['records']) => Promise<Value>,
+    borrowing: Omit<Borrowing, 'statements'>,
+    work: (records: WriteRecords) => Promise<Value>,
   ): Promise<Value> => {
-    const { records, over } = borrowRecords(transaction, engine.statements(), tenant)
+    const { records, over } = borrowRecords({ ...borrowing, statements: engine.statements() })
     try {
       return await work(records)
     } finally {
@@ -56,22 +55,42 @@ export const storeOver = (engine: StoreEngine): Store => {
     }
   }
 
+  /** The answer was found without the index, so it is no matter should this not succeed: the next search tries again. */
+  const renewSearch = (tenant: TenantId): Promise<void> =>
+    takeTurn('write', () =>
+      engine.writing(tenant, (transaction) => {
+        const borrowing = { transaction, tenant, statements: engine.statements(), outdated: 'renew' as const }
+        return borrowRecords(borrowing).renewSearch()
+      }),
+    ).catch(() => undefined)
+
   return {
     read: async (tenant, work) => {
       requireTenant(tenant)
-      const turn = () => engine.reading(tenant, (transaction) => lend(transaction, tenant, work))
+      let outdated = false
+      const tell = () => {
+        outdated = true
+      }
+      const turn = () =>
+        engine.reading(tenant, (transaction) => lend({ transaction, tenant, outdated: tell }, work))
       // A read inside a write is another transaction, and the write's turn goes on.
-      return inside.getStore()?.going ? turn() : takeTurn('read', turn)
+      if (inside.getStore()?.going) return turn()
+      const value = await takeTurn('read', turn)
+      if (outdated) await renewSearch(tenant)
+      return value
     },
     write: async (tenant, work) => {
       requireTenant(tenant)
       refuseInside('a write', ['write'])
-      return takeTurn('write', () => engine.writing(tenant, (transaction) => lend(transaction, tenant, work)))
+      return takeTurn('write', () =>
+        engine.writing(tenant, (transaction) => lend({ transaction, tenant, outdated: 'renew' }, work)),
+      )
     },
     erase: async (tenant) => {
       requireTenant(tenant)
       refuseInside('erasing', ['read', 'write'])
       await engine.writing(tenant, (transaction) => eraseRows(transaction, tenant))
+      engine.statements().search.begun.delete(tenant)
       await engine.forget()
     },
     close: async () => {
@@ -86,7 +105,7 @@ const requireTenant = (tenant: TenantId) => {
 }
 
 const eraseRows = async (transaction: Kysely<Tables>, tenant: TenantId): Promise<void> => {
-  for (const table of ['document_bytes', ...recordKinds] as const) {
+  for (const table of ['search_entry', 'search_state', 'document_bytes', ...recordKinds] as const) {
     await transaction.deleteFrom(table).where('tenant_id', '=', tenant).execute()
   }
 }

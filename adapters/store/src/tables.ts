@@ -29,6 +29,8 @@ type Row<Kind extends RecordKind> = { tenant_id: string } & {
 
 /** The schema for Kysely, the same on SQLite and PostgreSQL. */
 export type Tables = { [Kind in keyof Records]: Row<Kind> } & {
+  search_entry: { tenant_id: string; kind: string; id: string; opportunity_id: string | null; title: string }
+  search_state: { tenant_id: string; version: number }
   document_bytes: { tenant_id: string; document_id: string; bytes: Uint8Array }
   migration: { version: number; name: string }
 }

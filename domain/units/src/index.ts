@@ -176,6 +176,7 @@ export type {
   ResumeWork,
 } from './resume.ts'
 export { type SearchedKind, type SearchHit, searchedKinds } from './search.ts'
+export { hasSearchedPage, type SearchedText, searchedText } from './searched-text.ts'
 export {
   type Chance,
   type EvidenceRecord,

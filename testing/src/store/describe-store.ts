@@ -1,5 +1,6 @@
 import type { Store } from '@roundtwo/operations'
 import { afterAll, beforeAll, describe } from 'vitest'
+import { findsRecords } from './finds-records.ts'
 import { keepsRecords } from './keeps-records.ts'
 import { keepsTransactions } from './keeps-transactions.ts'
 import { matchesTheModel } from './matches-the-model.ts'
@@ -40,6 +41,7 @@ export const describeStore = (name: string, open: () => Promise<OpenStore>): voi
     keepsTransactions(underTest)
     removesBelongings(underTest)
     refusesWhatIsWrong(underTest)
+    findsRecords(underTest)
     matchesTheModel(underTest)
   })
 }

@@ -1,4 +1,4 @@
-import type { RecordKind, WriteRecords } from '@roundtwo/operations'
+import type { ReadRecords, RecordKind, WriteRecords } from '@roundtwo/operations'
 import { type Random, seededRandom } from '@roundtwo/units'
 import { describe, expect, test } from 'vitest'
 import { contentOf, everyKind } from './fill-store.ts'
@@ -54,6 +54,16 @@ const chooseStep = (random: Random): Step => {
   return pick(steps)
 }
 
+/** A word of each kind's samples, but for the plainest. */
+const foundIn = async (records: ReadRecords): Promise<string[]> => {
+  const found: string[] = []
+  for (const words of ['harbour', 'tester', 'th', 'a']) {
+    const hits = await records.search(words, { limit: 1000, opportunityId: null })
+    found.push(...hits.map(({ kind, id }) => `${words}: ${kind} ${id}`).sort())
+  }
+  return found
+}
+
 export const matchesTheModel = ({ store, freshTenant }: StoreUnderTest): void => {
   describe('matches the model', () => {
     test.each([1, 2, 3, 4, 5, 6])('through 80 random steps from seed %i', async (seed) => {
@@ -72,6 +82,7 @@ export const matchesTheModel = ({ store, freshTenant }: StoreUnderTest): void =>
           )
         if (accepted) await model.write(tenant, work)
         expect(await store().read(tenant, contentOf)).toEqual(await model.read(tenant, contentOf))
+        expect(await store().read(tenant, foundIn)).toEqual(await model.read(tenant, foundIn))
       }
       const filled = await model.read(tenant, async (records) => (await records.list('opportunity')).length)
       expect(filled).toBeGreaterThan(0)

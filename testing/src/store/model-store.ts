@@ -1,5 +1,6 @@
 import type { ReadRecords, RecordKind, Store, WriteRecords } from '@roundtwo/operations'
 import type { Records } from '@roundtwo/units'
+import { modelSearch } from './model-search.ts'
 
 /** A store in memory, as plain as can be: what the real ones are compared with. It checks no references. */
 export const createModelStore = (): Store => {
@@ -101,6 +102,11 @@ const readsOf = (table: (kind: RecordKind) => Map<string, Fields>, content: Cont
       .filter(([, fields]) => Object.entries(match).every(([field, value]) => same(fields[field], value)))
       .flatMap(([, fields]) => asRecord(kind, fields) ?? []),
   bytes: async (documentId) => content.bytes.get(documentId),
+  search: async (words, options) => {
+    const all = <Kind extends RecordKind>(kind: Kind) =>
+      [...table(kind).values()].flatMap((fields) => asRecord(kind, fields) ?? [])
+    return modelSearch(all, (id) => content.bytes.get(id), words, options)
+  },
 })
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -1,6 +1,7 @@
 import { firstTables } from './first-tables.ts'
 import type { Migration } from './migration.ts'
 import { rememberedTables } from './remembered-tables.ts'
+import { searchTables } from './search-tables.ts'
 
 /** In order; the version of a database is the number of steps it has taken. */
-export const migrations: readonly Migration[] = [firstTables, rememberedTables]
+export const migrations: readonly Migration[] = [firstTables, rememberedTables, searchTables]

@@ -65,7 +65,7 @@ const bringUpToDate = (database: Kysely<Tables>, steps: readonly Migration[]): P
  * one writer to a tenant's rows, the outcome is that of serial writes.
  */
 const engineOver = (database: Kysely<Tables>): StoreEngine => {
-  const statements = createStatements(database)
+  const statements = createStatements(database, 'postgres')
   const turns = createTenantTurns()
   return {
     statements: () => statements,

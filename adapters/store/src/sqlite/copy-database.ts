@@ -13,6 +13,7 @@ export const copyDatabase = (file: string, target: string): { size: number } => 
   const source = new DatabaseSync(file, { timeout: 5000 })
   try {
     source.exec(`vacuum into '${partial.replaceAll("'", "''")}'`)
+    forgetDeletedWords(partial)
     chmodSync(partial, 0o600)
     syncToDisk(partial)
     renameSync(partial, target)
@@ -24,6 +25,21 @@ export const copyDatabase = (file: string, target: string): { size: number } => 
   }
   syncFolder(dirname(target))
   return { size: statSync(target).size }
+}
+
+/** The full-text index holds words of what was deleted until its parts are merged, or it is made anew. */
+export const renewSearchIndex = "insert into search_index (search_index) values ('rebuild')"
+
+const forgetDeletedWords = (file: string): void => {
+  const database = new DatabaseSync(file)
+  try {
+    // A journal on disk would hold what is overwritten.
+    database.exec('pragma journal_mode = memory; pragma secure_delete = on')
+    const present = database.prepare("select 1 from sqlite_schema where name = 'search_index'").all()
+    if (present.length > 0) database.exec(renewSearchIndex)
+  } finally {
+    database.close()
+  }
 }
 
 export const syncToDisk = (path: string): void => {

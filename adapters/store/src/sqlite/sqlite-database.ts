@@ -75,7 +75,7 @@ const connect = (file: string, writerPragmas: readonly string[]): SqliteDatabase
     await reader.destroy()
     await writer.destroy()
   }
-  return { reader, writer, statements: createStatements(writer), close }
+  return { reader, writer, statements: createStatements(writer, 'sqlite'), close }
 }
 
 /** SQLite removes its log when the last connection is closed; one that is left tells of a process that was killed. */

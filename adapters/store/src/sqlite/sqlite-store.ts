@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { migrations } from '../migrations/list.ts'
 import { type StoreFailure, StoreFault } from '../store-fault.ts'
 import { type StoreEngine, storeOver } from '../store-over.ts'
-import { copyDatabase } from './copy-database.ts'
+import { copyDatabase, renewSearchIndex } from './copy-database.ts'
 import { createGate, type Gate } from './gate.ts'
 import { fetchBackup, putInPlace, type RestoreFailure } from './replace-database.ts'
 import { openSqliteDatabase, type SqliteDatabase, type SqliteSettings } from './sqlite-database.ts'
@@ -85,6 +85,7 @@ const explaining = async <Value>(open: OpenFile, work: () => Promise<Value>): Pr
 const shrink = async (open: OpenFile): Promise<void> => {
   const { writer } = current(open)
   await writer.connection().execute(async (connection) => {
+    await sql.raw(renewSearchIndex).execute(connection)
     await sql`vacuum`.execute(connection)
     await sql`pragma wal_checkpoint(truncate)`.execute(connection)
   })
