@@ -3,7 +3,7 @@ import { quoted } from '../quoted.ts'
 import { type Said, type StoryRead, saidIn, wordsShared } from './read-story.ts'
 import { saidWords, shownBy, type TellableCompetency } from './shown-competency.ts'
 import { storyAtPath } from './stories-as-resume.ts'
-import { rootedWords, rootLine, tellingWords } from './word-roots.ts'
+import { rootLine, tellingWords } from './word-roots.ts'
 
 export type Covering = CoverageRow['stories'][number]
 
@@ -69,18 +69,23 @@ const sharedWords = (story: StoryRead, requirement: Requirement): Said[] => {
   return wanted.size > 0 && shared.length >= least ? shared : []
 }
 
-/** Competencies a trait calls for by its words: "calm when a date is in danger" calls for keeping calm. */
+/**
+ * Competencies that a trait, or a requirement with no telling word besides, calls for: "calm when a date is in danger"
+ * and "conflict resolution" are shown by a way of working; "conflict resolution software" is not.
+ */
 const calledFor = (
   { kind, text }: Requirement,
   competencies: readonly TellableCompetency[],
 ): TellableCompetency[] => {
-  if (kind !== 'trait') return []
-  const line = ` ${rootedWords(text)
-    .map(({ root }) => root)
-    .join(' ')} `
-  return competencies.filter(({ competency }) =>
-    competency.signals.some((signal) => line.includes(rootLine(signal) || '\n')),
-  )
+  const line = rootLine(text)
+  const wanted = [...tellingWords(text).keys()]
+  return competencies.filter(({ competency }) => {
+    const signals = competency.signals
+      .map(rootLine)
+      .filter((signal) => signal !== '' && line.includes(signal))
+    const isWhole = wanted.every((root) => signals.some((signal) => signal.includes(` ${root} `)))
+    return signals.length > 0 && (kind === 'trait' || isWhole)
+  })
 }
 
 const byCompetency = (
@@ -97,7 +102,7 @@ const byCompetency = (
     if (shown)
       return {
         strength: 'partial',
-        reason: `This calls for “${each.competency.name}”: ${saidWords(shown.said)} speak of it.`,
+        reason: `It speaks of “${each.competency.name}”, which this calls for, with ${saidWords(shown.said)}.`,
       }
   }
   return undefined

@@ -201,6 +201,17 @@ describe('storyCoverage', () => {
     ])
   })
 
+  test('PR65 so is a skill that is nothing but a competency, and not one that is more', () => {
+    const named = story('named', { competencies: ['conflict'] })
+    const of = (text: string) =>
+      rowsFor([named], null, { ...blankPosting, requirements: [requirement(text)] }).find(
+        ({ need }) => need.kind === 'requirement',
+      )?.stories[0]?.strength
+    expect(of('Experience in settling disputes')).toBeUndefined()
+    expect(of('Disputes')).toBe('strong')
+    expect(of('Dispute software')).toBeUndefined()
+  })
+
   test('PR66 a competency named is strong, by id, by name or by a signal; told it is partial', () => {
     const stories = [
       story('a', { competencies: ['conflict'] }),

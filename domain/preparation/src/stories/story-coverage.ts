@@ -1,12 +1,5 @@
-import type {
-  Competency,
-  CoverageRow,
-  Fit,
-  Posting,
-  Requirement,
-  RequirementKind,
-  StoryRecord,
-} from '@roundtwo/units'
+import type { Competency, CoverageRow, Fit, Posting, Requirement, StoryRecord } from '@roundtwo/units'
+import { provedOnPaper } from '../proved-on-paper.ts'
 import { demandsOf } from '../questions/posting-demand.ts'
 import { plainWords, signalsIn, signalsOf } from '../questions/signals.ts'
 import { quoted } from '../quoted.ts'
@@ -25,9 +18,6 @@ export interface CoverageFacts {
 
 type Need = CoverageRow['need']
 type Covering = CoverageRow['stories'][number]
-
-/** What is proved with a paper or a plain yes; no story shows it. */
-const provedOnPaper: ReadonlySet<RequirementKind> = new Set(['education', 'licence', 'language', 'logistics'])
 
 interface OpenStory {
   id: string
@@ -115,9 +105,9 @@ const placeOfRow = ({ need, stories }: CoverageRow): number => {
 
 /**
  * What the posting requires and the competencies it calls for, each with the stories that show it; gaps first. A story
- * shows a requirement strongly when the match is strong and the story has every term of it, or when the requirement is
- * a trait and the story is named for its competency; by its words alone it shows one in part. What is proved on paper
- * has no row.
+ * shows a requirement strongly when the match is strong and the story has every term of it, or when the requirement
+ * asks for a competency alone and the story is named for that; by its words alone it shows one in part. What is proved
+ * on paper has no row.
  */
 export const storyCoverage = ({ posting, stories, competencies, fit }: CoverageFacts): CoverageRow[] => {
   const told = stories.flatMap((story, place) =>
