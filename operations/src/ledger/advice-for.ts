@@ -5,6 +5,7 @@ import { type Advice, dateInZone, type EntryRecord, type Figure, type Resume } f
 import { nextInterview } from '../opportunities/next-interview.ts'
 import type { PurePorts, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'
+import { storiesFor } from '../stories/stories-for.ts'
 
 interface ResumeFigure {
   figure: Figure
@@ -47,7 +48,7 @@ export const adviceFor = async (
     attendance: view.attendance,
     people: view.people,
     interview: nextInterview(view, ports.clock()),
-    stories: await records.list('story'),
+    stories: await storiesFor(records, view.opportunity),
     revisions: await records.list('revision'),
     resumeFigures: view.resume ? figuresOf(view.resume.resume) : [],
     asks,

@@ -7,6 +7,7 @@ import { readingContext } from './reading-context.ts'
 
 export const proposeEntries: HandlerOf<'proposeEntries'> = (ports, { id, text }) =>
   ports.store.read(async (records) => {
-    if (!(await findOpportunity(records, id))) return notFound('opportunity', id)
-    return success({ proposals: readEntries(text, await readingContext(ports, records, id)) })
+    const opportunity = await findOpportunity(records, id)
+    if (!opportunity) return notFound('opportunity', id)
+    return success({ proposals: readEntries(text, await readingContext(ports, records, opportunity)) })
   })

@@ -15,8 +15,9 @@ export const readTranscript: HandlerOf<'readTranscript'> = async (ports, { id, m
   if (!transcript.ok) return transcript
   const { format, speakers, turns } = transcript.value
   return ports.store.read(async (records) => {
-    if (!(await findOpportunity(records, id))) return notFound('opportunity', id)
-    const context = await readingContext(ports, records, id)
+    const opportunity = await findOpportunity(records, id)
+    if (!opportunity) return notFound('opportunity', id)
+    const context = await readingContext(ports, records, opportunity)
     const read = proposeFromTranscript(transcript.value, { ...context, me: me ?? null })
     return success({ format, speakers, turns: turns.length, ...read })
   })

@@ -1,6 +1,6 @@
-import { failures, type InputOf, type Operations } from '@roundtwo/contract'
+import { failures } from '@roundtwo/contract'
 import { readEntries } from '@roundtwo/language'
-import { failure, success } from '@roundtwo/units'
+import { failure, type OpportunityRecord, success } from '@roundtwo/units'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'
@@ -9,11 +9,14 @@ import { entryRound } from './entry-round.ts'
 import { keepEntries, keepNewPeople, type NewEntry } from './keep-entries.ts'
 import { readingContext } from './reading-context.ts'
 
-type Given = InputOf<Operations['recordEntries']>
-
 /** Read from the text given, which says itself who was there. */
-const fromText = async (ports: Ports, records: WriteRecords, { opportunityId, text }: Given) => {
-  const read = text ? readEntries(text, await readingContext(ports, records, opportunityId)) : []
+const fromText = async (
+  ports: Ports,
+  records: WriteRecords,
+  opportunity: OpportunityRecord,
+  text: string | undefined,
+) => {
+  const read = text ? readEntries(text, await readingContext(ports, records, opportunity)) : []
   const unknownNames = [...new Set(read.flatMap((proposal) => proposal.unknownNames))]
   const entries = read.map(
     ({ entry, personIds, quote }): NewEntry => ({ entry, personIds, quote, source: 'typed' }),
@@ -24,8 +27,9 @@ const fromText = async (ports: Ports, records: WriteRecords, { opportunityId, te
 export const recordEntries: HandlerOf<'recordEntries'> = (ports, given) =>
   ports.store.write(async (records) => {
     const { opportunityId } = given
-    if (!(await findOpportunity(records, opportunityId))) return notFound('opportunity', opportunityId)
-    const read = await fromText(ports, records, given)
+    const opportunity = await findOpportunity(records, opportunityId)
+    if (!opportunity) return notFound('opportunity', opportunityId)
+    const read = await fromText(ports, records, opportunity, given.text)
     if (read.entries.length + given.entries.length === 0)
       return failure('no-entries', failures['no-entries'].sentence)
     const names = given.entries.flatMap(({ newPeople }) => newPeople)

@@ -12,8 +12,9 @@ import { readingContext } from './reading-context.ts'
 /** The step says what kind of entry a line is; the line itself may say who it was with. */
 export const recordReview: HandlerOf<'recordReview'> = (ports, { opportunityId, round, ...given }) =>
   ports.store.write(async (records) => {
-    if (!(await findOpportunity(records, opportunityId))) return notFound('opportunity', opportunityId)
-    const context = await readingContext(ports, records, opportunityId)
+    const opportunity = await findOpportunity(records, opportunityId)
+    if (!opportunity) return notFound('opportunity', opportunityId)
+    const context = await readingContext(ports, records, opportunity)
     const entries = reviewSteps.flatMap((step) =>
       given[step].flatMap((line): NewEntry[] => {
         const entry = reviewEntry(step, line)

@@ -12,9 +12,11 @@ import {
   type TaskRecord,
 } from '@roundtwo/units'
 import { hoursOf, loadSettings } from '../data/settings.ts'
+import { adviceFor } from '../ledger/advice-for.ts'
 import { nextInterview, roundOf, usualRound } from '../opportunities/next-interview.ts'
 import { participants } from '../opportunities/view.ts'
 import type { PurePorts, ReadRecords } from '../ports.ts'
+import { liveStoriesFor } from '../stories/stories-for.ts'
 import { fitOf } from './refresh-tasks.ts'
 
 /** Stands in where there is no posting: nothing is known of the job but its name. */
@@ -98,6 +100,9 @@ export const daySheetFor = async (
     fit,
     resume: view.resume?.resume ?? null,
     asks: asksFor(view, ports),
+    plannedAsks: await records.list('ask', { opportunityId: view.opportunity.id }),
+    advice: (await adviceFor(view, ports, records)).advice,
+    stories: await liveStoriesFor(records, view.opportunity),
     ownZone: hoursOf(ports, await loadSettings(records)).zone,
   })
 }

@@ -2,6 +2,7 @@ import type { OpportunityView } from '@roundtwo/contract'
 import { matchResume } from '@roundtwo/matching'
 import { mergeTasks, preparationTasks } from '@roundtwo/preparation'
 import type { Fit, ZoneName } from '@roundtwo/units'
+import { adviceFor } from '../ledger/advice-for.ts'
 import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
 import { findView, participants } from '../opportunities/view.ts'
 import type { Ports, PurePorts, WriteRecords } from '../ports.ts'
@@ -16,7 +17,12 @@ export const fitOf = (view: OpportunityView, ports: PurePorts): Fit | null =>
     : null
 
 /** What an opportunity's next interview asks to be prepared. */
-const wantedTasks = (view: OpportunityView, ports: PurePorts, ownZone: ZoneName) => {
+const wantedTasks = (
+  view: OpportunityView,
+  ports: PurePorts,
+  ownZone: ZoneName,
+  { advice, entries }: Awaited<ReturnType<typeof adviceFor>>,
+) => {
   const interview = nextInterview(view, ports.clock())
   const round = roundOf(view, interview)
   return preparationTasks({
@@ -37,6 +43,8 @@ const wantedTasks = (view: OpportunityView, ports: PurePorts, ownZone: ZoneName)
       place: interview?.place ?? null,
     },
     ownZone,
+    advice,
+    ledgerEntries: entries.length,
   })
 }
 
@@ -49,7 +57,8 @@ export const refreshTasks = async (
   const view = await findView(records, opportunityId)
   if (!view) return
   const zone = await ownZoneOf(records, ports)
-  const { put, remove } = mergeTasks(wantedTasks(view, ports, zone), view.tasks, {
+  const advice = await adviceFor(view, ports, records)
+  const { put, remove } = mergeTasks(wantedTasks(view, ports, zone, advice), view.tasks, {
     newId: ports.newId,
     opportunityId,
   })

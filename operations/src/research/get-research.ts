@@ -3,6 +3,7 @@ import { valuesWithEvidence } from '@roundtwo/preparation'
 import { type NoteRecord, researchThemes } from '@roundtwo/units'
 import type { HandlerOf } from '../implement.ts'
 import { withView } from '../opportunities/with-view.ts'
+import { liveStoriesFor } from '../stories/stories-for.ts'
 import { noteViews } from './note-view.ts'
 
 const newest = (one: NoteRecord, other: NoteRecord): number =>
@@ -11,7 +12,7 @@ const newest = (one: NoteRecord, other: NoteRecord): number =>
 export const getResearch: HandlerOf<'getResearch'> = (ports, { id }) =>
   withView(ports, id, async (view, records) => {
     const notes = (await records.list('note', { opportunityId: id })).toSorted(newest)
-    const stories = await records.list('story', { deletedAt: null })
+    const stories = await liveStoriesFor(records, view.opportunity)
     const titles = new Map(stories.map((story) => [story.id, story.content.title]))
     const kept = notes.filter(({ state }) => state === 'kept')
     const values = valuesWithEvidence({

@@ -4,10 +4,11 @@ import { storiesAsResume, storyCoverage } from '@roundtwo/preparation'
 import type { HandlerOf } from '../implement.ts'
 import { withView } from '../opportunities/with-view.ts'
 import { bare } from '../preparing/facts.ts'
+import { liveStoriesFor } from './stories-for.ts'
 
 export const getCoverage: HandlerOf<'getCoverage'> = (ports, { id }) =>
   withView(ports, id, async (view, records) => {
-    const stories = await records.list('story', { deletedAt: null })
+    const stories = await liveStoriesFor(records, view.opportunity)
     const posting = view.posting?.posting ?? bare(view)
     const fit = matchResume(posting, storiesAsResume(stories), { now: ports.clock() })
     return {
