@@ -1,5 +1,7 @@
 import type {
+  Advice,
   AskBack,
+  AskRecord,
   DaySheet,
   Fit,
   InterviewRecord,
@@ -8,10 +10,13 @@ import type {
   Posting,
   Resume,
   RoundRecord,
+  StoryRecord,
   SuggestedAsk,
   ZoneName,
 } from '@roundtwo/units'
+import { sheetAdvice, tellable } from './advice/sheet-advice.ts'
 import { figuresToRemember } from './figures-to-remember.ts'
+import { ownStories } from './own-stories.ts'
 import { storiesToTell } from './stories-to-tell.ts'
 
 export interface DaySheetFacts {
@@ -20,23 +25,52 @@ export interface DaySheetFacts {
   /** Null while no meeting is scheduled. */
   interview: Pick<InterviewRecord, 'start' | 'end' | 'zone' | 'place' | 'link' | 'platform'> | null
   ownZone: ZoneName
-  people: readonly Pick<PersonRecord, 'name' | 'role' | 'kind'>[]
+  /** With their ids, where there is advice for them. */
+  people: readonly (Pick<PersonRecord, 'name' | 'role' | 'kind'> & Partial<Pick<PersonRecord, 'id'>>)[]
   posting: Posting | null
   resume: Resume | null
   fit: Fit | null
   asks: readonly SuggestedAsk[]
+  /** Questions chosen or written; those asked already are passed over. */
+  plannedAsks?: readonly AskRecord[]
+  /** What the ledger says for this interview. */
+  advice?: readonly Advice[]
+  /** The user's own. */
+  stories?: readonly StoryRecord[]
 }
 
 const questionsToAsk = 3
 
 /** The best of each theme first, so that the three are not all about the team. */
-const chooseAsks = (asks: readonly SuggestedAsk[]): AskBack[] => {
+const bestOf = (asks: readonly SuggestedAsk[]): AskBack[] => {
   const ordered = [...asks].sort((one, other) => other.score - one.score)
   const best = ordered.filter(
     (one, at) => ordered.findIndex((other) => other.ask.theme === one.ask.theme) === at,
   )
   const others = ordered.filter((one) => !best.includes(one))
-  return [...best, ...others].slice(0, questionsToAsk).map(({ ask }) => ask)
+  return [...best, ...others].map(({ ask }) => ask)
+}
+
+/** Those not asked yet, for somebody who will be there or for anybody, in their own order. */
+const stillToAsk = ({ plannedAsks = [], people }: DaySheetFacts): AskRecord[] => {
+  const ids = new Set(people.flatMap(({ id }) => id ?? []))
+  return plannedAsks
+    .filter(({ askedAt, personId }) => askedAt === null && (personId === null || ids.has(personId)))
+    .toSorted((one, other) => one.position - other.position)
+}
+
+/** The user's own choice first. */
+const chooseAsks = (facts: DaySheetFacts): DaySheet['asks'] => {
+  const suggested = bestOf(facts.asks)
+  const nameOf = (id: string | null) => facts.people.find((person) => id !== null && person.id === id)?.name
+  const chosen = stillToAsk(facts).map(({ askId, text, personId }) => {
+    const name = nameOf(personId)
+    const why = suggested.find(({ id }) => id === askId)?.why ?? 'You chose it.'
+    return { text, why: name === undefined ? why : `For ${name}. ${why}` }
+  })
+  const taken = new Set(stillToAsk(facts).map(({ askId }) => askId))
+  const others = suggested.filter(({ id }) => !taken.has(id)).map(({ text, why }) => ({ text, why }))
+  return [...chosen, ...others].slice(0, questionsToAsk)
 }
 
 const whenOf = ({ interview, ownZone }: DaySheetFacts): DaySheet['when'] => {
@@ -55,7 +89,8 @@ const inOrder = (people: DaySheetFacts['people']): DaySheet['people'] => {
 
 /** One page for the day: when, where, who, what to tell, what to ask, what to remember, what to bring. */
 export const daySheet = (facts: DaySheetFacts): DaySheet => {
-  const { opportunity, round, interview } = facts
+  const { opportunity, round, interview, people, advice = [], stories = [] } = facts
+  const told = tellable({ advice, people, stories })
   return {
     opportunity: { company: opportunity.company, role: opportunity.role },
     round: { number: round.number, final: round.final, format: round.format },
@@ -66,8 +101,9 @@ export const daySheet = (facts: DaySheetFacts): DaySheet => {
       platform: interview?.platform ?? null,
     },
     people: inOrder(facts.people),
-    stories: storiesToTell(facts.fit),
-    asks: chooseAsks(facts.asks).map(({ text, why }) => ({ text, why })),
+    stories: storiesToTell(facts.fit, ownStories(facts.posting, told)),
+    asks: chooseAsks(facts),
+    advice: sheetAdvice({ advice, people, stories }),
     figures: figuresToRemember(facts.fit, facts.resume, facts.posting),
     bring: [...round.bring],
     prepared: [...round.prepare],

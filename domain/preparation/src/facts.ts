@@ -1,4 +1,4 @@
-import type { Fit, Invitation, Posting, ZoneName } from '@roundtwo/units'
+import type { Advice, Fit, Invitation, Posting, ZoneName } from '@roundtwo/units'
 
 /** What is known of the interview to prepare for; null, 'unknown' or empty where it is not. */
 export type InvitationFacts = Pick<
@@ -24,7 +24,14 @@ export interface PreparationFacts {
   ownZone: ZoneName
   /** The company, when it is known from elsewhere than the posting. */
   company?: string | null
+  /** What the ledger of earlier rounds says; nothing where there is none. */
+  advice?: readonly Advice[]
+  /** How many entries the ledger has. */
+  ledgerEntries?: number
 }
+
+export const hasLedger = ({ advice = [], ledgerEntries = advice.length }: PreparationFacts): boolean =>
+  ledgerEntries > 0
 
 export const companyOf = (facts: PreparationFacts): string | null =>
   facts.company?.trim() || facts.posting?.company?.trim() || null

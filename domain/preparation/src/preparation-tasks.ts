@@ -1,4 +1,5 @@
 import type { PreparationTask } from '@roundtwo/units'
+import { adviceTasks } from './advice/advice-tasks.ts'
 import type { PreparationFacts } from './facts.ts'
 import { formatTasks } from './format-tasks.ts'
 import { logisticsTasks } from './logistics-tasks.ts'
@@ -14,6 +15,7 @@ import { storyTasks } from './story-tasks.ts'
 export const preparationTasks = (facts: PreparationFacts): PreparationTask[] => {
   const all = [
     ...materialTasks(facts),
+    ...adviceTasks(facts.advice ?? []),
     ...researchTasks(facts),
     ...storyTasks(facts),
     ...formatTasks(facts),

@@ -1,5 +1,5 @@
 import type { InvitedPerson, PreparationTask } from '@roundtwo/units'
-import { companyOf, type PreparationFacts } from './facts.ts'
+import { companyOf, hasLedger, type PreparationFacts } from './facts.ts'
 import { task } from './task.ts'
 import { keyOf } from './task-key.ts'
 
@@ -71,20 +71,31 @@ const peopleTasks = (facts: PreparationFacts): PreparationTask[] => {
   ]
 }
 
-const firstRound = (facts: PreparationFacts): PreparationTask[] =>
-  facts.invitation.round === 1
-    ? []
-    : [
-        task({
-          key: 'research:first-round',
-          kind: 'research',
-          title: 'Go through your notes of the first round',
-          detail:
-            'Write down what they asked, what you said, which figures you gave and where they seemed to doubt. Mark what to repeat exactly, what to take deeper and what to put right: the next people have often read the first round’s notes.',
-          effort: 30,
-          value: 85,
-        }),
-      ]
+/** Notes are gone through until they are on record; then the record is. */
+const earlierRounds = (facts: PreparationFacts): PreparationTask[] => {
+  if (facts.invitation.round === 1) return []
+  return [hasLedger(facts) ? ledgerTask : notesTask]
+}
+
+const ledgerTask = task({
+  key: 'research:ledger',
+  kind: 'research',
+  title: 'Go through the ledger of the earlier rounds',
+  detail:
+    'Is every question, figure, story and promise in it, with whom it was, and how each answer went? Add what comes back to you, rate the answers and write a better one where you have it: what to repeat, take deeper and put right is drawn from there.',
+  effort: 20,
+  value: 85,
+})
+
+const notesTask = task({
+  key: 'research:first-round',
+  kind: 'research',
+  title: 'Go through your notes of the first round',
+  detail:
+    'Write down what they asked, what you said, which figures you gave and where they seemed to doubt. Mark what to repeat exactly, what to take deeper and what to put right: the next people have often read the first round’s notes.',
+  effort: 30,
+  value: 85,
+})
 
 /** The posting, the company, its news, the people, and one's own first round. */
 export const researchTasks = (facts: PreparationFacts): PreparationTask[] => {
@@ -102,5 +113,5 @@ export const researchTasks = (facts: PreparationFacts): PreparationTask[] => {
             value: 70,
           }),
         ]
-  return [...firstRound(facts), ...role, ...companyTasks(facts), ...peopleTasks(facts)]
+  return [...earlierRounds(facts), ...role, ...companyTasks(facts), ...peopleTasks(facts)]
 }

@@ -1,12 +1,10 @@
-import type { DaySheet, Fit, Match, MatchEvidence, RequirementKind } from '@roundtwo/units'
+import type { DaySheet, Fit, Match, MatchEvidence } from '@roundtwo/units'
+import { provedOnPaper } from './proved-on-paper.ts'
 
 type StoryToTell = DaySheet['stories'][number]
 
 const wanted = 5
 const mostGaps = 2
-
-/** What is proved with a paper or a plain yes, not with a story. */
-const notTold: ReadonlySet<RequirementKind> = new Set(['licence', 'language', 'logistics', 'education'])
 
 /** Something done makes a story; a line in a list of skills does not. */
 const tellable = ({ where }: MatchEvidence): number => {
@@ -17,7 +15,7 @@ const tellable = ({ where }: MatchEvidence): number => {
 const importance = (match: Match): number =>
   (match.requirement.level === 'must' ? 4 : 0) +
   (match.strength === 'strong' ? 2 : 1) -
-  (notTold.has(match.requirement.kind) ? 3 : 0)
+  (provedOnPaper.has(match.requirement.kind) ? 3 : 0)
 
 /** The first evidence that tells best and is not told already. */
 const freshEvidence = (match: Match, told: ReadonlySet<string>): MatchEvidence | undefined =>
@@ -25,11 +23,12 @@ const freshEvidence = (match: Match, told: ReadonlySet<string>): MatchEvidence |
     .sort((one, other) => tellable(other) - tellable(one))
     .find((evidence) => !told.has(`${evidence.where}\n${evidence.quote}`))
 
-const provenStories = (fit: Fit, most: number): StoryToTell[] => {
+/** For what no story of one's own is there for. */
+const provenStories = (fit: Fit, most: number, needs: ReadonlySet<string>): StoryToTell[] => {
   const told = new Set<string>()
   const stories: StoryToTell[] = []
   const met = fit.matches
-    .filter((match) => match.strength !== 'gap')
+    .filter((match) => match.strength !== 'gap' && !needs.has(match.requirement.text))
     .sort((one, other) => importance(other) - importance(one))
   for (const match of met) {
     if (stories.length === most) break
@@ -41,22 +40,23 @@ const provenStories = (fit: Fit, most: number): StoryToTell[] => {
   return stories
 }
 
-const gapStories = (fit: Fit): StoryToTell[] =>
+const gapStories = (fit: Fit, needs: ReadonlySet<string>): StoryToTell[] =>
   fit.gaps
     .map((place) => fit.matches[place])
     .filter((match) => match !== undefined)
     .filter((match) => match.strength === 'gap' && match.requirement.level === 'must')
+    .filter((match) => !needs.has(match.requirement.text))
     .slice(0, mostGaps)
     .map((match) => ({ need: `How to speak to it: ${match.requirement.text}`, quote: null, where: null }))
 
 /**
- * Five stories: the strongest evidence for the most important requirements, no evidence twice, and of the gaps in what
- * is required at most two. Fewer when the CV gives fewer.
+ * Five stories: the user's own for what the posting wants, then the CV's strongest evidence for the most important
+ * requirements, no evidence twice, and of the gaps in what is required at most two. Fewer when there are fewer.
  */
-export const storiesToTell = (fit: Fit | null): StoryToTell[] => {
-  if (fit === null) return []
-  const gaps = gapStories(fit)
-  const proven = provenStories(fit, wanted)
-  const kept = proven.slice(0, Math.max(wanted - gaps.length, 0))
-  return [...kept, ...gaps]
+export const storiesToTell = (fit: Fit | null, own: readonly StoryToTell[] = []): StoryToTell[] => {
+  if (fit === null) return own.slice(0, wanted)
+  const needs = new Set(own.map(({ need }) => need))
+  const gaps = gapStories(fit, needs)
+  const proven = provenStories(fit, wanted, needs)
+  return [...[...own, ...proven].slice(0, wanted - gaps.length), ...gaps]
 }

@@ -1,5 +1,6 @@
 import type { Fit, Match, PreparationTask, RequirementKind } from '@roundtwo/units'
 import type { PreparationFacts } from './facts.ts'
+import { quoted } from './quoted.ts'
 import { task } from './task.ts'
 import { keyOf } from './task-key.ts'
 
@@ -18,17 +19,6 @@ const answeredPlainly: ReadonlySet<RequirementKind> = new Set([
 const worth = (match: Match): number => {
   if (match.requirement.level === 'must') return match.strength === 'gap' ? 85 : 75
   return match.strength === 'gap' ? 50 : 40
-}
-
-const longestQuote = 140
-
-const quoted = (text: string): string => {
-  const whole = text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s.;,]+$/u, '')
-    .trim()
-  if (whole.length <= longestQuote) return `“${whole}”`
-  return `“${whole.slice(0, longestQuote).replace(/\s+\S*$/u, '')}…”`
 }
 
 const plainAnswer = (match: Match): PreparationTask =>

@@ -1,0 +1,55 @@
+import { type Advice, type AdviceKind, adviceKinds } from '@roundtwo/units'
+import type { AdviceFacts } from './advice-facts.ts'
+import { answersGiven } from './answers.ts'
+import { contradictions } from './contradictions.ts'
+import { deeper, wantedStories } from './deeper.ts'
+import type { Draft } from './draft.ts'
+import { evidenceOf } from './evidence.ts'
+import { hearings, storiesHeard } from './hearing.ts'
+import { openQuestions } from './open-questions.ts'
+import { promises } from './promises.ts'
+import { compare } from './remembered.ts'
+import { repairs } from './repairs.ts'
+import { repeats } from './repeats.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { sourcesBySubject, spokenFigures } from './statements.ts'
+import { toldStories } from './told-stories.ts'
+import { withhold } from './withhold.ts'
+
+/** By person with the interview as a whole last, then by what matters most. */
+const inOrderFor = ({ coming }: Scene): ((one: Draft, other: Draft) => number) => {
+  const places = new Map<string | null, number>(coming.map(({ id }, place) => [id, place]))
+  const placeOf = ({ advice: { personId } }: Draft): number => places.get(personId) ?? coming.length
+  return (one, other) =>
+    placeOf(one) - placeOf(other) || other.weight - one.weight || compare(one.advice.key, other.advice.key)
+}
+
+const draftsByKind = (scene: Scene): Record<AdviceKind, Draft[]> => {
+  const told = toldStories(scene)
+  const heard = new Map([...told].map(([topic, story]) => [topic, hearings(scene, story)]))
+  const heardBy = storiesHeard(told, heard)
+  const spoken = spokenFigures(scene)
+  const contradicted = contradictions(scene, sourcesBySubject(scene, spoken, told.values()))
+  const wanted = wantedStories(scene, told)
+  const answers = answersGiven(scene)
+  return {
+    contradiction: contradicted.advice,
+    promise: promises(scene),
+    repair: repairs(scene, evidenceOf(scene, contradicted.subjects, heardBy), answers),
+    withhold: withhold(scene, { told, heard, heardBy, wanted: wanted.stories }),
+    repeat: repeats(scene, spoken, told.values(), contradicted.subjects),
+    deeper: deeper(scene, wanted, answers),
+    ask: openQuestions(scene),
+  }
+}
+
+/**
+ * What the ledger of earlier rounds says for the coming interview, for each person in it and for the whole of it, in
+ * the order to look at it. Rests on nothing but what was put on record: each advice names the entries it stands on.
+ */
+export const advise = (facts: AdviceFacts): Advice[] => {
+  const scene = sceneOf(facts)
+  const drafts = draftsByKind(scene)
+  const order = inOrderFor(scene)
+  return adviceKinds.flatMap((kind) => drafts[kind].sort(order).map(({ advice }) => advice))
+}

@@ -1,0 +1,141 @@
+import { quoted } from '../quoted.ts'
+import type { Answered } from './answers.ts'
+import { concernedBy, type Draft, draft, naming } from './draft.ts'
+import { grouped, inOrder, type OfKind, type Remembered } from './remembered.ts'
+import type { Scene } from './scene.ts'
+import { storyTopic, type Telling, type ToldStory } from './told-stories.ts'
+import { wordIndex } from './word-index.ts'
+import { peopleWords, roundWords, saysSomething } from './words.ts'
+
+type Interest = Remembered<OfKind<'interest'>>
+
+/** A story they want more of. */
+export interface WantedStory {
+  topic: string
+  title: string
+  storyId: string | null
+  wasTold: boolean
+  /** Tellings they asked further about. */
+  followed: Telling[]
+  /** Interest shown in it. */
+  leaned: Interest[]
+}
+
+/** Finds the story an interest is about: one whose title says it all, or is all said by it. */
+const interestFinder = ({ bank, rootsOf }: Scene, told: ReadonlyMap<string, ToldStory>) => {
+  const titles = [
+    ...bank.stories.map((story) => ({ topic: storyTopic(story), title: story.content.title })),
+    ...[...told.values()].filter(({ story }) => story === null),
+  ].map(({ topic, title }) => ({ topic, title, roots: rootsOf(title) }))
+  const find = wordIndex(titles.map(({ roots }) => new Map([...roots].map((root) => [root, 1]))))
+  return (text: string) => {
+    const roots = rootsOf(text)
+    const hit = find(roots).find(
+      ({ place, words }) => words === roots.size || words === titles[place]?.roots.size,
+    )
+    return hit && titles[hit.place]
+  }
+}
+
+/** Stories asked further about or liked, and the interests that belong to none. */
+export const wantedStories = (
+  scene: Scene,
+  told: ReadonlyMap<string, ToldStory>,
+): { stories: Map<string, WantedStory>; topics: Interest[] } => {
+  const stories = new Map<string, WantedStory>()
+  const wanted = (topic: string, title: string): WantedStory => {
+    const known = told.get(topic)
+    const storyId = topic.startsWith('story:') ? topic.slice('story:'.length) : null
+    const fresh = { topic, title, storyId, wasTold: known !== undefined, followed: [], leaned: [] }
+    const story = stories.get(topic) ?? fresh
+    stories.set(topic, story)
+    return story
+  }
+  for (const { topic, title, tellings } of told.values()) {
+    const followed = tellings.filter(({ entry }) => entry.followedUp)
+    if (followed.length > 0) wanted(topic, title).followed.push(...followed)
+  }
+  const find = interestFinder(scene, told)
+  const topics: Interest[] = []
+  for (const one of scene.ledger.interest) {
+    if (!saysSomething(one.entry.text)) continue
+    const story = find(one.entry.text)
+    if (story) wanted(story.topic, story.title).leaned.push(one)
+    else topics.push(one)
+  }
+  return { stories, topics }
+}
+
+/** Who asked for more of it. */
+export const askersOf = ({ followed, leaned }: WantedStory): Set<string> =>
+  new Set([...followed, ...leaned].flatMap(({ reached }) => reached))
+
+const reasonFor = (scene: Scene, on: readonly Remembered[], did: string): string =>
+  `${peopleWords(scene, on) || 'They'} ${did} ${roundWords(on)}.`
+
+const deeperStory = (scene: Scene, wanted: WantedStory): Draft[] => {
+  const all = [...wanted.followed, ...wanted.leaned].sort(inOrder)
+  const title = quoted(wanted.title)
+  return concernedBy(scene, all).map((personId) => {
+    const on = naming(all, personId)
+    const asked = on.some(({ entry }) => entry.kind === 'story')
+    return draft({
+      kind: 'deeper',
+      topic: wanted.topic,
+      personId,
+      text: wanted.wasTold
+        ? `Have the next level of detail on ${title} ready, but only if they bring it up.`
+        : `Have ${title} ready in full detail.`,
+      reason: reasonFor(scene, on, asked ? 'asked further' : 'leaned into it'),
+      on,
+      storyId: wanted.storyId,
+      weight: 20 + Math.min(all.length, 9),
+    })
+  })
+}
+
+const deeperTopics = (
+  scene: Scene,
+  topics: Map<string, Remembered<OfKind<'interest'> | OfKind<'question'>>[]>,
+  prefix: string,
+  did: string,
+): Draft[] =>
+  [...topics].flatMap(([key, all]) => {
+    const text = `Have the next level of detail on ${quoted(all.at(-1)?.entry.text ?? '')} ready.`
+    return concernedBy(scene, all).map((personId) => {
+      const on = naming(all, personId)
+      return draft({
+        kind: 'deeper',
+        topic: `${prefix}:${key}`,
+        personId,
+        text,
+        reason: reasonFor(scene, on, did),
+        on,
+        weight: 10 + Math.min(all.length, 9),
+      })
+    })
+  })
+
+/** Questions they asked further about; an answer that wants repair is none of them. */
+const followedQuestions = (answers: readonly Answered[]) =>
+  new Map(
+    answers
+      .filter(({ weak, followed }) => weak.length === 0 && followed.length > 0)
+      .map(({ key, followed }) => [key, [...followed]]),
+  )
+
+/** What they followed up or leaned into: the next level of detail (PR39). */
+export const deeper = (
+  scene: Scene,
+  wanted: ReturnType<typeof wantedStories>,
+  answers: readonly Answered[],
+): Draft[] => [
+  ...[...wanted.stories.values()].flatMap((story) => deeperStory(scene, story)),
+  ...deeperTopics(scene, followedQuestions(answers), 'question', 'asked further'),
+  ...deeperTopics(
+    scene,
+    grouped(wanted.topics, ({ entry }) => scene.keyOf(entry.text)),
+    'interest',
+    'leaned into it',
+  ),
+]

@@ -1,0 +1,79 @@
+import type { StoryRecord } from '@roundtwo/units'
+import { quoted } from '../quoted.ts'
+import type { ResumeFigure } from './advice-facts.ts'
+import { figureWords } from './figure-words.ts'
+import { storyFinder } from './fitting-stories.ts'
+import type { HeardBy } from './hearing.ts'
+import type { Scene } from './scene.ts'
+import { wordIndex } from './word-index.ts'
+import type { RootsOf } from './word-roots.ts'
+import { firstLine, quotedLast } from './words.ts'
+
+/** What an answer can stand on. */
+export interface Evidence {
+  /** The stories that fit, best first. */
+  storiesFor: (about: string) => readonly StoryRecord[]
+  heardBy: HeardBy
+  /** The lines of an outline that a story gives: the evidence, what changed, what more there is. */
+  linesOf: (story: StoryRecord, isHeard: boolean) => readonly string[]
+  /** The CV's line with a figure that fits best. */
+  lineFor: (about: string) => ResumeFigure | null
+}
+
+const inSubject = 2
+const inQuote = 1
+/** One word may be chance. */
+const enough = 2
+
+const lineFinder = (lines: readonly ResumeFigure[], rootsOf: RootsOf): Evidence['lineFor'] => {
+  const find = wordIndex(
+    lines.map(({ figure, quote }) => {
+      const weights = new Map([...rootsOf(quote)].map((root) => [root, inQuote]))
+      for (const root of rootsOf(figure.subject)) weights.set(root, inSubject)
+      return weights
+    }),
+    { mostPlaces: Math.max(3, lines.length / 4), leastScore: enough },
+  )
+  return (about) => {
+    const [best] = find(rootsOf(about))
+    return lines[best?.place ?? -1] ?? null
+  }
+}
+
+export const askMore = 'Offer more: ask whether that answers it, or what else they would like to hear.'
+
+const linesOf = ({ content }: StoryRecord, isHeard: boolean): string[] => {
+  const result = firstLine(content.result) || content.figures.map(figureWords)[0] || ''
+  const learnt = firstLine(content.reflection)
+  const shown = content.evidence.find(({ text }) => text.trim() !== '')
+  const known = isHeard ? ', which they know; add what you did not tell' : ''
+  return [
+    `Evidence: your story ${quoted(content.title)}${known}${result === '' ? '' : `: ${quoted(result)}`}.`,
+    ...(learnt === '' ? [] : [`What changed: ${quotedLast(learnt)}`]),
+    shown ? `Offer more: ${quoted(shown.text)} shows it.` : askMore,
+  ]
+}
+
+/** One story stands behind many answers. */
+const linesOnce = (): Evidence['linesOf'] => {
+  const known = new Map<string, string[]>()
+  return (story, isHeard) => {
+    const key = `${isHeard} ${story.id}`
+    const lines = known.get(key) ?? linesOf(story, isHeard)
+    known.set(key, lines)
+    return lines
+  }
+}
+
+/** The user's own stories and the CV's figures, without those that are contradicted. */
+export const evidenceOf = (scene: Scene, contradicted: ReadonlySet<string>, heardBy: HeardBy): Evidence => {
+  const { facts, bank, rootsOf, read } = scene
+  const agreed = facts.resumeFigures.filter(({ figure }) => !contradicted.has(read(figure).subject))
+  const find = storyFinder(bank.stories, rootsOf)
+  return {
+    storiesFor: (about) => find(about).map(({ story }) => story),
+    heardBy,
+    linesOf: linesOnce(),
+    lineFor: lineFinder(agreed, rootsOf),
+  }
+}

@@ -1,0 +1,11 @@
+/** The same answer for the same text, found once. */
+export const once = <Answer>(find: (text: string) => Answer): ((text: string) => Answer) => {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const answer = find(text)
+    known.set(text, answer)
+    return answer
+  }
+}

@@ -1,0 +1,103 @@
+import type { AskRecord } from '@roundtwo/units'
+import { concerned, type Draft, draft } from './draft.ts'
+import { compare, grouped, inOrder, type Remembered } from './remembered.ts'
+import type { Scene } from './scene.ts'
+import { peopleWords, quotedLast, roundWords, saysSomething } from './words.ts'
+
+interface Unanswered {
+  text: string
+  /** Whom to ask. */
+  people: readonly string[]
+  on: Remembered
+  why: 'open' | 'unanswered' | 'again'
+}
+
+const isSettled = ({ entry }: Remembered): boolean => entry.kind === 'open' && entry.settled
+
+const keysOf = ({ keyOf }: Scene, { askId, text }: AskRecord): string[] => [
+  ...(askId === null ? [] : [`id ${askId}`]),
+  `text ${keyOf(text)}`,
+]
+
+/** By when they were asked, then by name. */
+const inAskedOrder = (one: AskRecord, other: AskRecord): number =>
+  compare(one.askedAt ?? '', other.askedAt ?? '') || compare(one.id, other.id)
+
+/** Finds the entry of an ask: the one it names, else what stayed open in its words. */
+const entryFinder = (scene: Scene, asks: readonly AskRecord[]) => {
+  const byId = new Map(
+    Object.values(scene.ledger)
+      .flat()
+      .map((one: Remembered) => [one.id, one]),
+  )
+  const open = new Map(scene.ledger.open.map((one) => [scene.keyOf(one.entry.text), one]))
+  const asked = new Map(
+    asks
+      .filter(({ askedAt }) => askedAt !== null)
+      .flatMap((ask) => keysOf(scene, ask).map((key) => [key, ask])),
+  )
+  const own = ({ entryId, text }: AskRecord): Remembered | undefined =>
+    byId.get(entryId ?? '') ?? open.get(scene.keyOf(text))
+  const earlier = (ask: AskRecord): Remembered | undefined => {
+    const before = keysOf(scene, ask).flatMap((key) => asked.get(key) ?? [])[0]
+    return before && own(before)
+  }
+  return { own, earlier }
+}
+
+const fromAsks = (scene: Scene): Unanswered[] => {
+  const asks = scene.facts.asks.toSorted(inAskedOrder)
+  if (asks.length === 0) return []
+  const find = entryFinder(scene, asks)
+  return asks.flatMap((ask): Unanswered[] => {
+    const isAsked = ask.askedAt !== null
+    if (isAsked ? ask.answer.trim() !== '' : !ask.again) return []
+    const on = isAsked ? find.own(ask) : find.earlier(ask)
+    if (on === undefined || isSettled(on)) return []
+    const people = [...(ask.personId === null ? [] : [ask.personId]), ...(isAsked ? on.named : [])]
+    return [{ text: ask.text, people, on, why: isAsked ? 'unanswered' : 'again' }]
+  })
+}
+
+const fromEntries = (scene: Scene): Unanswered[] =>
+  scene.ledger.open
+    .filter(({ entry }) => !entry.settled)
+    .map((one) => ({ text: one.entry.text, people: one.named, on: one, why: 'open' }))
+
+const whys = ['again', 'unanswered', 'open'] as const
+
+const byWhy = (one: Unanswered, other: Unanswered): number => whys.indexOf(one.why) - whys.indexOf(other.why)
+
+/** An ask and the entry of what stayed open of it are one thing. */
+const onePerEntry = (all: readonly Unanswered[]): Unanswered[] =>
+  [...grouped(all, ({ on }) => on.id).values()].flatMap((same) => same.toSorted(byWhy).slice(0, 1))
+
+const reasonFor = (scene: Scene, on: readonly Remembered[], why: Unanswered['why']): string => {
+  const people = peopleWords(scene, on)
+  const whom = people === '' ? '' : ` ${people}`
+  const when = roundWords(on)
+  if (why === 'again') return `You asked${whom} ${when} and mean to ask again.`
+  if (why === 'unanswered') return `You asked${whom} ${when} and have no answer yet.`
+  return `It stayed open${people === '' ? '' : ` with ${people}`} ${when}.`
+}
+
+/** What stayed open and what was asked without an answer (PR46). */
+export const openQuestions = (scene: Scene): Draft[] => {
+  const all = [...fromAsks(scene), ...fromEntries(scene)].filter(({ text }) => saysSomething(text))
+  return [...grouped(onePerEntry(all), ({ text }) => scene.keyOf(text))].flatMap(([key, same]) => {
+    const [first] = same.toSorted(byWhy)
+    if (first === undefined) return []
+    const on = same.map((one) => one.on).sort(inOrder)
+    return concerned(scene, new Set(same.flatMap(({ people }) => people))).map((personId) =>
+      draft({
+        kind: 'ask',
+        topic: key,
+        personId,
+        text: `${first.why === 'open' ? 'Find out' : 'Ask again'}: ${quotedLast(first.text)}`,
+        reason: reasonFor(scene, on, first.why),
+        on,
+        weight: first.why === 'again' ? 20 : first.why === 'unanswered' ? 10 : 0,
+      }),
+    )
+  })
+}

@@ -1,0 +1,45 @@
+import { askMore, type Evidence } from './evidence.ts'
+import { quotedLast } from './words.ts'
+
+/** What stands in an outline when nothing of the user's own shows it. */
+export const nothingToShow = 'Evidence: none of your stories shows it yet; find one thing you did that does.'
+
+interface OutlineFacts {
+  opening: string
+  /** The question or the doubt. */
+  about: string
+  better: string
+  evidence: Evidence
+}
+
+interface Outline {
+  outline: string[]
+  storyId: string | null
+}
+
+/**
+ * Acknowledge, evidence, what changed, offer more: three to five lines in the user's own words, nothing made up. For
+ * each person with a story they have not heard, where one fits.
+ */
+export const outlining = ({
+  opening,
+  about,
+  better,
+  evidence,
+}: OutlineFacts): ((personId: string | null) => Outline) => {
+  const wanted = `${about}\n${better}`
+  const stories = evidence.storiesFor(wanted)
+  const first = [opening, ...(better === '' ? [] : [`Say: ${quotedLast(better, 240)}`])]
+  const [best] = stories
+  if (best === undefined) {
+    const line = evidence.lineFor(wanted)
+    const proof = line ? `Evidence from your CV: ${quotedLast(line.quote)}` : nothingToShow
+    return () => ({ outline: [...first, proof, askMore], storyId: null })
+  }
+  return (personId) => {
+    const heard = evidence.heardBy(personId)
+    const fresh = stories.find(({ id }) => !heard.has(id))
+    const story = fresh ?? best
+    return { outline: [...first, ...evidence.linesOf(story, fresh === undefined)], storyId: story.id }
+  }
+}

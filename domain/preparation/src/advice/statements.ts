@@ -1,0 +1,152 @@
+import type { ReadFigure } from '@roundtwo/units'
+import { amountWords, subjectWords } from './figure-words.ts'
+import { grouped, type OfKind, type Remembered } from './remembered.ts'
+import type { Scene } from './scene.ts'
+import type { Telling, ToldStory } from './told-stories.ts'
+import { peopleWords } from './words.ts'
+
+/** A number that I gave, or that stands where they can read or hear it. */
+export interface Statement {
+  read: ReadFigure
+  /** The number with its unit. */
+  amount: string
+  /** The words it stands in. */
+  words: string
+  /** The entries that say so; none for the CV and for a story as it is today. */
+  on: readonly Remembered[]
+}
+
+/** Statements made together, which are taken to agree: "from 9 to 3 incidents". */
+export interface Source {
+  kind: 'spoken' | 'told' | 'resume' | 'today'
+  /** "Round 1, to Priya Nair", "CV", "Story “The migration”, version 2". */
+  where: string
+  /** The story it is told in. */
+  topic: string | null
+  round: number
+  people: readonly string[]
+  statements: Statement[]
+}
+
+export type Spoken = Remembered<OfKind<'figure'>> & { read: ReadFigure }
+
+/** The figures I gave, earliest first. */
+export const spokenFigures = (scene: Scene): Spoken[] =>
+  scene.ledger.figure.flatMap((one) => {
+    const { figure, by } = one.entry
+    return figure === null || by !== 'me' ? [] : [{ ...one, read: scene.read(figure) }]
+  })
+
+const spokenSources = (scene: Scene, spoken: readonly Spoken[]): Source[] =>
+  [...grouped(spoken, ({ round, named }) => `${round} ${named.join(' ')}`).values()].flatMap((together) => {
+    const [first] = together
+    if (!first) return []
+    const people = peopleWords(scene, [first])
+    return {
+      kind: 'spoken' as const,
+      where: `Round ${first.round}${people === '' ? '' : `, to ${people}`}`,
+      topic: null,
+      round: first.round,
+      people: first.named,
+      statements: together.map((one) => ({
+        read: one.read,
+        amount: amountWords(one.read.figure),
+        words: one.entry.text.trim() || amountWords(one.read.figure),
+        on: [one],
+      })),
+    }
+  })
+
+const resumeSource = ({ facts, read }: Scene): Source => ({
+  kind: 'resume',
+  where: 'CV',
+  topic: null,
+  round: 0,
+  people: [],
+  statements: facts.resumeFigures.map(({ figure, quote }) => ({
+    read: read(figure),
+    amount: amountWords(figure),
+    words: quote.trim() || amountWords(figure),
+    on: [],
+  })),
+})
+
+const inStory = (figures: readonly ReadFigure[], on: readonly Remembered[]): Statement[] =>
+  figures.map((read) => ({
+    read,
+    amount: amountWords(read.figure),
+    words: `${subjectWords(read.figure)}: ${amountWords(read.figure)}`,
+    on,
+  }))
+
+/** A story's tellings in one version of it. */
+export interface ToldVersion {
+  version: number
+  title: string
+  figures: readonly ReadFigure[]
+  tellings: readonly Telling[]
+}
+
+/** The versions a story was told in, as far as it is known which. */
+export const versionsTold = ({ bank, read }: Scene, { tellings }: ToldStory): ToldVersion[] => {
+  const known = tellings.flatMap((telling) => {
+    const told = bank.contentTold(telling.entry)
+    return told === null ? [] : [{ telling, ...told }]
+  })
+  const together = grouped(known, ({ telling, version }) => `${version} ${telling.entry.storyId}`)
+  return [...together.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const { title, figures } = first.content
+    return {
+      version: first.version,
+      title,
+      figures: figures.map(read),
+      tellings: group.map(({ telling }) => telling),
+    }
+  })
+}
+
+const storySources = (scene: Scene, told: ToldStory): Source[] => {
+  const versions = versionsTold(scene, told)
+  if (versions.length === 0 || told.story === null) return []
+  const { topic, story } = told
+  const shared = { topic, round: 0, people: [] }
+  return [
+    ...versions.map(({ version, title, figures, tellings }) => ({
+      kind: 'told' as const,
+      where: `Story “${title.trim()}”, version ${version}`,
+      statements: inStory(figures, tellings),
+      ...shared,
+    })),
+    {
+      kind: 'today' as const,
+      where: `Story “${story.content.title.trim()}”`,
+      statements: inStory(story.content.figures.map(scene.read), []),
+      ...shared,
+    },
+  ]
+}
+
+/** Every place with figures of mine, split by subject; what was said comes last, the latest at the end. */
+export const sourcesBySubject = (
+  scene: Scene,
+  spoken: readonly Spoken[],
+  stories: Iterable<ToldStory>,
+): Map<string, Source[]> => {
+  const sources = [
+    resumeSource(scene),
+    ...[...stories].flatMap((told) => storySources(scene, told)),
+    ...spokenSources(scene, spoken),
+  ]
+  const bySubject = new Map<string, Source[]>()
+  for (const source of sources) {
+    for (const [subject, statements] of grouped(source.statements, ({ read }) => read.subject)) {
+      if (subject === '') continue
+      const there = bySubject.get(subject) ?? []
+      bySubject.set(subject, there)
+      there.push({ ...source, statements })
+    }
+  }
+  return bySubject
+}
