@@ -1,5 +1,7 @@
 import { createCalendar } from '@roundtwo/calendar'
 import { createDocuments } from '@roundtwo/documents'
+import { createFeeds } from '@roundtwo/feeds'
+import { createHolidays } from '@roundtwo/holidays'
 import { bytes, machineClock, machineZone } from '@roundtwo/machine'
 import { createMailReader } from '@roundtwo/mail'
 import type { PurePorts } from '@roundtwo/operations'
@@ -11,6 +13,8 @@ export const createPurePorts = (): PurePorts => ({
   mail: createMailReader(),
   calendar: createCalendar(),
   web: createWeb(),
+  feeds: createFeeds(),
+  holidays: createHolidays(),
   bytes,
   clock: machineClock,
   machineZone,

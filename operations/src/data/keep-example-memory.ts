@@ -5,6 +5,7 @@ import {
   type EntryRecord,
   type Instant,
   type InterviewRecord,
+  instantInZone,
   later,
   minutes,
   type PersonRecord,
@@ -22,7 +23,6 @@ interface Around {
   stories: Map<string, StoryRecord>
 }
 
-const aDay = 24 * 60
 const idsOf = (people: Around['people'], names: string[]): string[] =>
   names.flatMap((name) => people.get(name)?.id ?? [])
 
@@ -47,7 +47,7 @@ const keepFirstInterview = async (
   { opportunityId, zone, now, people }: Around,
 ): Promise<void> => {
   const { daysBefore, minutes: length, platform, with: names } = exampleMemory.firstRound
-  const start = later(now, minutes(-daysBefore * aDay))
+  const start = instantInZone(`${daysLater(dateInZone(now, zone), -daysBefore)}T10:30`, zone)
   const interview: InterviewRecord = {
     ...{ id: ports.newId(), opportunityId, roundId, uid: null, sequence: 0, status: 'held' },
     ...{ start, end: later(start, minutes(length)), zone, place: null, link: null, platform },
