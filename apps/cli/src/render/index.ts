@@ -12,6 +12,7 @@ import {
 } from './preparing.ts'
 import { invitationText, postingText, resumeText } from './reading.ts'
 import { askPageText, formatText, hitsText, researchText, trendsText } from './research.ts'
+import { figuresText, forecastText, playbookText, scoresText, standingText } from './standing.ts'
 import { coverageText, storiesText, storyText } from './stories.ts'
 
 type Views = {
@@ -45,6 +46,11 @@ const views: Views = {
   'get-trends': trendsText,
   'get-format': formatText,
   'search-everything': hitsText,
+  'get-standing': standingText,
+  'forecast-outcome': forecastText,
+  'get-scores': scoresText,
+  'get-playbook': playbookText,
+  'list-figures': figuresText,
 }
 
 /** An answer as a person reads it. */
