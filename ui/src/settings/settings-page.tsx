@@ -6,6 +6,7 @@ import { DataSection } from './data-section.tsx'
 import { DeleteSection } from './delete-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { PaceSection } from './pace-section.tsx'
 
 export const SettingsPage = () => {
   const settings = useSettings()
@@ -16,6 +17,7 @@ export const SettingsPage = () => {
         {(found) => (
           <>
             <HoursSection settings={found} />
+            <PaceSection settings={found} />
             <LookSection settings={found} />
           </>
         )}

@@ -1,0 +1,12 @@
+import type { Strength } from '@roundtwo/units'
+import { StrengthSign } from '../fit/strength-sign.tsx'
+
+const words: Record<Strength, string> = { strong: 'Strong', partial: 'Partial', gap: 'None' }
+
+/** A sign and the word for it: colour alone says nothing. */
+export const CoverageSign = ({ strength }: { strength: Strength }) => (
+  <span className="r2-strength" data-strength={strength}>
+    {strength === 'gap' ? <span aria-hidden="true">–</span> : <StrengthSign strength={strength} />}
+    {words[strength]}
+  </span>
+)

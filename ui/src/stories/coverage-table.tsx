@@ -1,0 +1,96 @@
+import { Text, VisuallyHidden } from '@mantine/core'
+import type { CoverageRow } from '@roundtwo/units'
+import { Link } from '@tanstack/react-router'
+import { CoverageSign } from './coverage-sign.tsx'
+import { strengthOf } from './coverage-strip.tsx'
+import { GapActions } from './gap-actions.tsx'
+import { NeedStories } from './need-stories.tsx'
+import { needAbout, needKey, needTitle } from './need-words.ts'
+import { titleOf } from './story-parts.ts'
+import type { GapChanges } from './use-gap-changes.ts'
+
+export interface StoryName {
+  id: string
+  title: string
+}
+
+interface CoverageTableProps {
+  rows: CoverageRow[]
+  stories: StoryName[]
+  changes: GapChanges
+}
+
+/** Stories that show most come first, so that the picture fills from the left. */
+const byUse = (stories: StoryName[], rows: CoverageRow[]): StoryName[] => {
+  const uses = ({ id }: StoryName): number =>
+    rows.filter((row) => row.stories.some(({ storyId }) => storyId === id)).length
+  return stories.toSorted((one, other) => uses(other) - uses(one))
+}
+
+const Need = ({ row, stories }: { row: CoverageRow; stories: StoryName[] }) => (
+  <th scope="row" className="r2-coverage-need">
+    <Text fw={600} size="sm">
+      {needTitle(row.need)}
+    </Text>
+    <Text size="xs" c="dimmed" fw={400}>
+      {needAbout(row.need)}
+    </Text>
+    {row.stories.length > 0 && (
+      <details className="r2-coverage-why">
+        <summary>Why</summary>
+        <NeedStories row={row} stories={stories} />
+      </details>
+    )}
+  </th>
+)
+
+const Cell = ({ row, id }: { row: CoverageRow; id: string }) => {
+  const strength = row.stories.find(({ storyId }) => storyId === id)?.strength ?? 'gap'
+  return (
+    <td className="r2-coverage-cell" data-strength={strength}>
+      <CoverageSign strength={strength} />
+    </td>
+  )
+}
+
+/** Needs by stories, gaps first: what is proved, and by what, at a glance. */
+export const CoverageTable = ({ rows, stories, changes }: CoverageTableProps) => {
+  const columns = byUse(stories, rows)
+  return (
+    <section className="r2-coverage-scroll" aria-label="Needs and stories">
+      <table className="r2-coverage">
+        <thead>
+          <tr>
+            <th scope="col" className="r2-coverage-need">
+              <VisuallyHidden>What they look for</VisuallyHidden>
+            </th>
+            {columns.map((story) => (
+              <th key={story.id} scope="col" className="r2-coverage-story">
+                <Link to="/stories/$storyId" params={{ storyId: story.id }} className="r2-story-link">
+                  {titleOf(story)}
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={needKey(row.need)} data-strength={strengthOf(row)}>
+              <Need row={row} stories={stories} />
+              {row.stories.length === 0 ? (
+                <td colSpan={Math.max(1, columns.length)} className="r2-coverage-gap">
+                  <Text size="sm" className="r2-strength" data-strength="gap" component="span">
+                    No story shows this yet
+                  </Text>
+                  <GapActions need={row.need} changes={changes} />
+                </td>
+              ) : (
+                columns.map(({ id }) => <Cell key={id} row={row} id={id} />)
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
