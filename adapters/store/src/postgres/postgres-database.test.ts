@@ -1,4 +1,5 @@
-import { sample, startPostgres } from '@roundtwo/testing'
+import { anyBelongings, putBelongings, sample, startPostgres } from '@roundtwo/testing'
+import fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { columnsOf, recordKinds } from '../columns.ts'
@@ -122,6 +123,27 @@ describe.skipIf(missing !== undefined)(`the PostgreSQL database${missing ? `: ${
     expect(await store.read('busy', (records) => records.list('setting'))).toHaveLength(12)
     await store.close()
   })
+
+  test('makes the words to search anew for a tenant without them, and finds the same in the same order', async () => {
+    const store = await open()
+    await fc.assert(
+      fc.asyncProperty(anyBelongings, fc.uuid(), async (belongings, tenant) => {
+        await store.write(tenant, (records) => putBelongings(records, belongings))
+        const found = (words: string) =>
+          store.read(tenant, (records) => records.search(words, { limit: 1000, opportunityId: null }))
+        for (const words of ['e', 'tab opp', 'o b', '2']) {
+          const indexed = await found(words)
+          const say = `select set_config('roundtwo.tenant', '${tenant}', false)`
+          await query(url, say, 'delete from search_state', 'delete from search_entry')
+          expect(await found(words)).toEqual(indexed)
+          expect(await query(url, say, 'select tenant_id from search_state')).toHaveLength(1)
+          expect(await found(words)).toEqual(indexed)
+        }
+      }),
+      { numRuns: 10 },
+    )
+    await store.close()
+  }, 60_000)
 
   test('that cannot be reached or refuses the login is a failure with a sentence', async () => {
     const closed = await openPostgresStore('postgres://nobody@127.0.0.1:1/nothing')
