@@ -12,7 +12,7 @@ export const createPurePorts = (): PurePorts => ({
   documents: createDocuments(),
   mail: createMailReader(),
   calendar: createCalendar(),
-  web: createWeb(),
+  web: createWeb({ clock: machineClock }),
   feeds: createFeeds(),
   holidays: createHolidays(),
   bytes,
