@@ -14,3 +14,15 @@ export { type LinkedInTables, readLinkedInTables } from './resume/read-linkedin-
 export { readResumeJson } from './resume/read-resume-json.ts'
 export { readResumeLines } from './resume/read-resume-lines.ts'
 export type { ResumeLine, ResumeReading } from './resume/resume-line.ts'
+export {
+  proposeFromTranscript,
+  type TranscriptContext,
+  type TranscriptReading,
+} from './transcript/propose-from-transcript.ts'
+export { readTranscript } from './transcript/read-transcript.ts'
+export {
+  type Transcript,
+  type TranscriptFormat,
+  type Turn,
+  transcriptFormats,
+} from './transcript/transcript.ts'

@@ -1,6 +1,6 @@
 import type { Figure, Side } from '@roundtwo/units'
 import { monthlyUpTo } from '../posting/pay-data.ts'
-import { falling, leading, participles, rising, timeUnits, workers } from './figure-data.ts'
+import { falling, leading, participles, periodNamed, rising, timeUnits, workers } from './figure-data.ts'
 import type { Behind } from './noun-phrases.ts'
 import { nounBefore, phraseAt, tokens } from './noun-phrases.ts'
 import type { NumberAtom } from './number-atoms.ts'
@@ -134,7 +134,10 @@ const changeIn = (before: string): { direction: 'rise' | 'fall'; of: string[] } 
   )
   return {
     direction: falling.test(word) ? 'fall' : 'rise',
-    of: of.length > 0 ? of : nounBefore(words.slice(0, at).join(' ')),
+    of:
+      of.length > 0
+        ? of
+        : nounBefore(words.slice(0, at).join(' ')).filter((noun) => periodNamed(noun) === undefined),
   }
 }
 
@@ -207,12 +210,17 @@ const doneTo = (before: string): string | null => {
   return participles.get((words.at(-1) ?? '').toLowerCase()) ?? null
 }
 
+const howLong =
+  /\b(?:for|over|in|within|during|after|every|per|through|throughout)\s*(?:(?:about|around|nearly|almost|just|only|under|the|another|some)\s*)*$/i
+
 /** Anything else that is counted or measured, by its noun. */
 const asCount = ({ atom, before, behind }: Surroundings): Named | null => {
   const money = currencyName(atom.currency)
   const change = changeIn(before)
   const of = nounBefore(before)
   const measured = money !== '' ? money : behind.unit
+  // "Fell for three years" says how long, not by how much.
+  if (measured !== null && timeUnits.has(measured) && howLong.test(before)) return null
   if (measured !== null || atom.before !== null) {
     const unit = perPeriod(measured ?? behind.noun.join(' '), behind.period)
     if (change !== null && change.of.length > 0) {

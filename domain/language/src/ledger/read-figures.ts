@@ -43,9 +43,13 @@ const figureOf = (atom: NumberAtom, subject: string, unit: string): Figure => ({
   unit: atom.amount === 1 && atom.upTo === null ? (single.get(unit) ?? unit) : unit,
 })
 
+/** "A month's notice", "notice is a month": the article counts, and keeps its length. */
+const monthsNotice =
+  /\ba (?=(?:calendar )?(?:week|fortnight|month)(?:'s)? (?:of )?notice)|(?<=\bnotice(?: period)?(?: is| of|:)? )a (?=week|fortnight|month)/gi
+
 /** The figures of one clause or sentence, in order, with their places in it. */
 export const figuresIn = (clause: string, by: Side, spoken: boolean): PlacedFigure[] => {
-  const straight = clause.replace(/[’‘]/g, "'")
+  const straight = clause.replace(/[’‘]/g, "'").replace(monthsNotice, '1 ')
   const atoms = numberAtoms(straight)
   return atoms.flatMap((atom, index) => {
     const start = atoms[index - 1]?.to ?? 0
