@@ -74,7 +74,7 @@ export const dayNumber = (date: PlainDate): number => Date.parse(date) / 86_400_
 
 export const dateOfDayNumber = (day: number): PlainDate => {
   if (!Number.isInteger(day)) throw new RangeError(`not a whole number of days: ${day}`)
-  return new Date(day * 86_400_000).toISOString().replace(/T.*/, '') as PlainDate
+  return new Date(day * 86_400_000).toISOString().slice(0, -'T00:00:00.000Z'.length) as PlainDate
 }
 
 /** The calendar day so many days on; earlier when negative. */
