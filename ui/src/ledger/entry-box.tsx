@@ -21,7 +21,8 @@ const countWords = (count: number): string => (count === 1 ? 'one entry' : `${co
 
 const statusOf = ({ text, drafts, reading }: EntryBoxState): string => {
   if (text.trim() === '') return 'Separate things with a semicolon or a new line.'
-  if (drafts.length > 0) return `${countWords(drafts.length)} read; change what was misread.`
+  if (drafts.length > 0)
+    return `${drafts.length === 1 ? 'One entry' : `${drafts.length} entries`} read; change what was misread.`
   return reading ? 'Reading…' : 'Nothing was read from this yet.'
 }
 

@@ -51,7 +51,6 @@ const Steps = ({ draft, onChange, onDone, busy }: StepsProps) => {
         </Text>
       </div>
       <StepLines
-        key={step}
         title={title}
         placeholder={placeholder}
         lines={lines[step]}

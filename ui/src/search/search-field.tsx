@@ -1,4 +1,4 @@
-import { Kbd } from '@mantine/core'
+import { Kbd, VisuallyHidden } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 
@@ -51,8 +51,11 @@ export const SearchField = (props: SearchFieldProps) => {
         onChange={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <button type="button" onClick={onClose} aria-label="Close (Esc)">
-        <Kbd size="xs">Esc</Kbd>
+      <button type="button" onClick={onClose}>
+        <VisuallyHidden>Close</VisuallyHidden>
+        <Kbd size="xs" aria-hidden>
+          Esc
+        </Kbd>
       </button>
     </div>
   )

@@ -49,25 +49,28 @@ export const ProposalReview = ({ given, people, onChange }: ProposalReviewProps)
         size="sm"
         radius="xl"
       />
-      <figure className="r2-quote">
-        <blockquote>{draft.quote}</blockquote>
-      </figure>
-      <DraftRow
-        key={draft.key}
-        draft={draft}
-        people={people}
-        onChange={(change) =>
-          onChange({
-            ...given,
-            changes: { ...given.changes, [draft.key]: { ...given.changes[draft.key], ...change } },
-          })
-        }
-      />
       <Group gap="xs">
-        <Button onClick={accept} leftSection={<Kbd size="xs">a</Kbd>} aria-keyshortcuts="a">
+        <Button
+          onClick={accept}
+          leftSection={
+            <Kbd size="xs" aria-hidden>
+              a
+            </Kbd>
+          }
+          aria-keyshortcuts="a"
+        >
           Accept
         </Button>
-        <Button variant="default" onClick={skip} leftSection={<Kbd size="xs">s</Kbd>} aria-keyshortcuts="s">
+        <Button
+          variant="default"
+          onClick={skip}
+          leftSection={
+            <Kbd size="xs" aria-hidden>
+              s
+            </Kbd>
+          }
+          aria-keyshortcuts="s"
+        >
           Skip
         </Button>
         <ActionIcon
@@ -94,6 +97,22 @@ export const ProposalReview = ({ given, people, onChange }: ProposalReviewProps)
           </Button>
         )}
       </Group>
+      {draft.quote !== draft.entry.text && (
+        <figure className="r2-quote">
+          <blockquote>{draft.quote}</blockquote>
+        </figure>
+      )}
+      <DraftRow
+        key={draft.key}
+        draft={draft}
+        people={people}
+        onChange={(change) =>
+          onChange({
+            ...given,
+            changes: { ...given.changes, [draft.key]: { ...given.changes[draft.key], ...change } },
+          })
+        }
+      />
     </Stack>
   )
 }
