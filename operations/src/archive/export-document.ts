@@ -3,7 +3,7 @@ import type { ReadRecords, RecordKind } from '../ports.ts'
 import { canonical, inCodeUnits } from './canonical.ts'
 
 export const exportFormat = 'roundtwo'
-/** Raised when an older Roundtwo would misread what a newer one writes. */
+/** Raised when an older Roundtwo would misread what a newer one writes, or call it damaged. */
 export const exportVersion = 2
 
 /** Everything a tenant has but the bytes of the originals; described in docs/export-format.md. */

@@ -84,6 +84,16 @@ const sentenceOf = (view: OpportunityView, where: WhereOneIs, made: Forecast): s
   return `The interview is still to come. As things stand, ${chance}.`
 }
 
+/** Less than half a point is no change anybody would notice. */
+const noticeable = 0.005
+
+const changeWords = (before: number, after: number): string => {
+  const [from, to] = [chanceWords(before), chanceWords(after)]
+  if (from !== to) return `${from} would become ${to}`
+  if (Math.abs(after - before) < noticeable) return `would stay ${from}`
+  return `would stay ${from}, a little ${after > before ? 'higher' : 'lower'}`
+}
+
 /** What the chance of an offer would be with each piece of evidence not noted yet. */
 const changesOf = (
   request: ForecastRequest,
@@ -96,9 +106,7 @@ const changesOf = (
       const made = forecast({ ...request, evidence: [...request.evidence, id] }, holidays)
       if (!made.ok) return []
       const { p } = made.value.eventualOffer
-      const [from, to] = [chanceWords(before), chanceWords(p)]
-      const words = from === to ? `would stay ${from}` : `${from} would become ${to}`
-      return [{ type: id, label, p, words, note }]
+      return [{ type: id, label, p, words: changeWords(before, p), note }]
     })
 
 /** Where one stands with an opportunity, in figures and in words. */
