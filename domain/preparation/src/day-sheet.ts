@@ -2,6 +2,7 @@ import type {
   Advice,
   AskBack,
   AskRecord,
+  CoverageRow,
   DaySheet,
   Fit,
   InterviewRecord,
@@ -37,6 +38,8 @@ export interface DaySheetFacts {
   advice?: readonly Advice[]
   /** The user's own. */
   stories?: readonly StoryRecord[]
+  /** What they cover of the posting; found by their words alone where it is not given. */
+  coverage?: readonly CoverageRow[]
 }
 
 const questionsToAsk = 3
@@ -89,7 +92,7 @@ const inOrder = (people: DaySheetFacts['people']): DaySheet['people'] => {
 
 /** One page for the day: when, where, who, what to tell, what to ask, what to remember, what to bring. */
 export const daySheet = (facts: DaySheetFacts): DaySheet => {
-  const { opportunity, round, interview, people, advice = [], stories = [] } = facts
+  const { opportunity, round, interview, people, advice = [], stories = [], coverage = null } = facts
   const told = tellable({ advice, people, stories })
   return {
     opportunity: { company: opportunity.company, role: opportunity.role },
@@ -101,7 +104,7 @@ export const daySheet = (facts: DaySheetFacts): DaySheet => {
       platform: interview?.platform ?? null,
     },
     people: inOrder(facts.people),
-    stories: storiesToTell(facts.fit, ownStories(facts.posting, told)),
+    stories: storiesToTell(facts.fit, ownStories({ posting: facts.posting, stories: told, coverage })),
     asks: chooseAsks(facts),
     advice: sheetAdvice({ advice, people, stories }),
     figures: figuresToRemember(facts.fit, facts.resume, facts.posting),

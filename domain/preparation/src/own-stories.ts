@@ -1,7 +1,6 @@
-import type { DaySheet, Posting, Requirement, StoryRecord } from '@roundtwo/units'
-import { storyFinder } from './advice/fitting-stories.ts'
+import type { CoverageRow, DaySheet, Posting, StoryRecord } from '@roundtwo/units'
 import { firstLine } from './advice/words.ts'
-import { provedOnPaper } from './proved-on-paper.ts'
+import { storyCoverage } from './stories/story-coverage.ts'
 
 type StoryToTell = DaySheet['stories'][number]
 
@@ -15,42 +14,49 @@ const told = (need: string, story: StoryRecord): StoryToTell => ({
   where: 'story',
 })
 
-interface Fitting {
-  requirement: Requirement
-  place: number
+interface Covering {
+  need: string
   story: StoryRecord
-  score: number
+  /** What is required before what is wished for, shown strongly before in part. */
+  rank: number
 }
 
-const fitting = (requirements: readonly Requirement[], stories: readonly StoryRecord[]): Fitting[] => {
-  const find = storyFinder(stories)
-  return requirements
-    .flatMap((requirement, place) =>
-      provedOnPaper.has(requirement.kind)
+const coverings = (rows: readonly CoverageRow[], stories: readonly StoryRecord[]): Covering[] => {
+  const byId = new Map(stories.map((story) => [story.id, story]))
+  return rows
+    .flatMap(({ need, stories: covering }) =>
+      need.kind !== 'requirement'
         ? []
-        : find(requirement.text).map((found) => ({ requirement, place, ...found })),
+        : covering.flatMap(({ storyId, strength }) => {
+            const story = byId.get(storyId)
+            const rank = (need.level === 'must' ? 0 : 2) + (strength === 'strong' ? 0 : 1)
+            return story === undefined ? [] : [{ need: need.text, place: need.place, story, rank }]
+          }),
     )
-    .sort(
-      (one, other) =>
-        Number(other.requirement.level === 'must') - Number(one.requirement.level === 'must') ||
-        other.score - one.score ||
-        one.place - other.place,
-    )
+    .sort((one, other) => one.rank - other.rank || one.place - other.place)
+}
+
+interface OwnStoryFacts {
+  posting: Posting | null
+  stories: readonly StoryRecord[]
+  /** What the stories cover; by their words alone where it was not found out. */
+  coverage: readonly CoverageRow[] | null
 }
 
 /**
  * The user's own stories for what the posting wants, each requirement and each story once: required before wished for,
- * the closest first. Without a posting the stories as they stand.
+ * shown strongly before in part. Without a posting the stories as they stand.
  */
-export const ownStories = (posting: Posting | null, stories: readonly StoryRecord[]): StoryToTell[] => {
+export const ownStories = ({ posting, stories, coverage }: OwnStoryFacts): StoryToTell[] => {
   if (posting === null) return stories.slice(0, most).map((story) => told(story.content.title.trim(), story))
-  const used = new Set<StoryRecord | Requirement>()
-  return fitting(posting.requirements, stories)
-    .filter(({ requirement, story }) => {
-      const isFree = !used.has(requirement) && !used.has(story)
-      if (isFree) used.add(requirement).add(story)
+  const rows = coverage ?? storyCoverage({ posting, stories, competencies: [], fit: null })
+  const used = new Set<StoryRecord | string>()
+  return coverings(rows, stories)
+    .filter(({ need, story }) => {
+      const isFree = !used.has(need) && !used.has(story)
+      if (isFree) used.add(need).add(story)
       return isFree
     })
     .slice(0, most)
-    .map(({ requirement, story }) => told(requirement.text, story))
+    .map(({ need, story }) => told(need, story))
 }

@@ -25,6 +25,8 @@ export interface Scene {
   isPanelKnown: boolean
   haveMet: (one: string, other: string) => boolean
   nameOf: (personId: string) => string
+  /** Those of the people who are known, by name, each once. */
+  known: Known
   /** The day of the interview. */
   date: PlainDate | null
   today: PlainDate
@@ -101,12 +103,9 @@ const entriesThatCount = (facts: AdviceFacts, coming: Coming, attended: Attended
   })
 }
 
-const recall = (facts: AdviceFacts, coming: Coming, attended: Attended): Ledger => {
-  const place = new Map(facts.people.toSorted(byName).map(({ id }, at) => [id, at]))
-  const known = (ids: Iterable<string>): string[] =>
-    [...new Set(ids)]
-      .filter((id) => place.has(id))
-      .sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0))
+type Known = (personIds: Iterable<string>) => string[]
+
+const recall = (facts: AdviceFacts, coming: Coming, attended: Attended, known: Known): Ledger => {
   const inRound = new Map([...attended.byRound].map(([roundId, ids]) => [roundId, known(ids)]))
   const ledger = emptyLedger()
   const all = entriesThatCount(facts, coming, attended).map((record) => {
@@ -119,6 +118,14 @@ const recall = (facts: AdviceFacts, coming: Coming, attended: Attended): Ledger 
 }
 
 const nobody: readonly string[] = []
+
+const knownAmong = (people: readonly PersonRecord[]): Known => {
+  const places = new Map(people.toSorted(byName).map(({ id }, place) => [id, place]))
+  return (ids) =>
+    [...new Set(ids)]
+      .filter((id) => places.has(id))
+      .sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
+}
 
 /** Reading a figure takes a while, and the same is said many times. */
 const readOnce = (): Scene['read'] => {
@@ -143,14 +150,16 @@ export const sceneOf = (facts: AdviceFacts): Scene => {
   const coming = comingOf(facts)
   const attended = attendedBefore(facts, coming)
   const key = once(keyOf)
+  const known = knownAmong(facts.people)
   const names = new Map(facts.people.map(({ id, name }) => [id, name.trim() || 'somebody']))
   return {
     ...whoComes(facts),
-    ledger: recall(facts, coming, attended),
+    ledger: recall(facts, coming, attended, known),
     haveMet: (one, other) => {
       const theirs = attended.byPerson.get(other)
       return [...(attended.byPerson.get(one) ?? [])].some((id) => theirs?.has(id) === true)
     },
+    known,
     nameOf: (id) => names.get(id) ?? 'somebody',
     date: dateOf(facts),
     today: facts.today,

@@ -1,5 +1,6 @@
 import type { Advice, AdviceKind, DaySheet, StoryRecord } from '@roundtwo/units'
 import { quoted } from '../quoted.ts'
+import { isInUse } from '../stories/story-parts.ts'
 import { rankWithin } from './rank-within.ts'
 import { listed } from './words.ts'
 
@@ -55,9 +56,8 @@ export const tellable = ({ advice, people, stories }: SheetAdvice): StoryRecord[
     advice.flatMap(({ kind, storyId, personId }) => (kind === 'withhold' ? `${storyId} ${personId}` : [])),
   )
   return stories.filter(
-    ({ id, deletedAt, mergedInto }) =>
-      deletedAt === null &&
-      mergedInto === null &&
-      (ids.length === 0 || ids.some((personId) => !withheld.has(`${id} ${personId}`))),
+    (story) =>
+      isInUse(story) &&
+      (ids.length === 0 || ids.some((personId) => !withheld.has(`${story.id} ${personId}`))),
   )
 }

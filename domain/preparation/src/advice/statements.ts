@@ -3,7 +3,7 @@ import { amountWords, subjectWords } from './figure-words.ts'
 import { grouped, type OfKind, type Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import type { Telling, ToldStory } from './told-stories.ts'
-import { peopleWords } from './words.ts'
+import { nameWords } from './words.ts'
 
 /** A number that I gave, or that stands where they can read or hear it. */
 export interface Statement {
@@ -37,17 +37,31 @@ export const spokenFigures = (scene: Scene): Spoken[] =>
     return figure === null || by !== 'me' ? [] : [{ ...one, read: scene.read(figure) }]
   })
 
-const spokenSources = (scene: Scene, spoken: readonly Spoken[]): Source[] =>
-  [...grouped(spoken, ({ round, named }) => `${round} ${named.join(' ')}`).values()].flatMap((together) => {
+/** To whom each was said: what stands in one sentence was said to all it names. */
+const addressed = (scene: Scene, spoken: readonly Spoken[]): Map<Spoken, readonly string[]> => {
+  const breaths = grouped(spoken, ({ round, quote, id }) => (quote === null ? id : `${round}\n${quote}`))
+  return new Map(
+    [...breaths.values()].flatMap((breath) => {
+      const people = breath.length === 1 ? [] : scene.known(breath.flatMap(({ named }) => named))
+      return breath.map((one) => [one, breath.length === 1 ? one.named : people] as const)
+    }),
+  )
+}
+
+const spokenSources = (scene: Scene, spoken: readonly Spoken[]): Source[] => {
+  const to = addressed(scene, spoken)
+  const sources = grouped(spoken, (one) => `${one.round} ${to.get(one)?.join(' ')}`)
+  return [...sources.values()].flatMap((together) => {
     const [first] = together
     if (!first) return []
-    const people = peopleWords(scene, [first])
+    const people = to.get(first) ?? []
+    const names = nameWords(scene, people)
     return {
       kind: 'spoken' as const,
-      where: `Round ${first.round}${people === '' ? '' : `, to ${people}`}`,
+      where: `Round ${first.round}${names === '' ? '' : `, to ${names}`}`,
       topic: null,
       round: first.round,
-      people: first.named,
+      people,
       statements: together.map((one) => ({
         read: one.read,
         amount: amountWords(one.read.figure),
@@ -56,6 +70,7 @@ const spokenSources = (scene: Scene, spoken: readonly Spoken[]): Source[] =>
       })),
     }
   })
+}
 
 const resumeSource = ({ facts, read }: Scene): Source => ({
   kind: 'resume',

@@ -1,4 +1,5 @@
 import type { StoryContent, StoryEntry, StoryRecord } from '@roundtwo/units'
+import { isInUse, presentStory } from '../stories/story-parts.ts'
 import type { AdviceFacts } from './advice-facts.ts'
 import { compare } from './remembered.ts'
 
@@ -14,8 +15,6 @@ export interface StoryBank {
   contentTold: (entry: StoryEntry) => { content: StoryContent; version: number } | null
 }
 
-const isLive = ({ deletedAt, mergedInto }: StoryRecord): boolean => deletedAt === null && mergedInto === null
-
 const byTitle = (one: StoryRecord, other: StoryRecord): number =>
   compare(one.content.title, other.content.title) || compare(one.id, other.id)
 
@@ -25,17 +24,8 @@ export const storyBank = (
 ): StoryBank => {
   const all = new Map(stories.map((story) => [story.id, story]))
   const former = new Map(revisions.map((one) => [`${one.version} ${one.storyId}`, one.content]))
-  const live = stories.filter(isLive).toSorted(byTitle)
+  const live = stories.filter(isInUse).toSorted(byTitle)
   const titles = new Map(live.toReversed().map((story) => [keyOf(story.content.title), story]))
-  const present = (storyId: string): StoryRecord | null => {
-    const passed = new Set<string>()
-    let story = all.get(storyId)
-    while (story?.mergedInto && !passed.has(story.id)) {
-      passed.add(story.id)
-      story = all.get(story.mergedInto)
-    }
-    return story && isLive(story) ? story : null
-  }
   const contentTold: StoryBank['contentTold'] = ({ storyId, version: noted }) => {
     const story = storyId === null ? undefined : all.get(storyId)
     const version = noted ?? (story?.version === 1 ? 1 : null)
@@ -43,5 +33,10 @@ export const storyBank = (
     const content = story.version === version ? story.content : former.get(`${version} ${story.id}`)
     return content ? { content, version } : null
   }
-  return { stories: live, present, entitled: (title) => titles.get(keyOf(title)) ?? null, contentTold }
+  return {
+    stories: live,
+    present: (storyId) => presentStory(storyId, all) ?? null,
+    entitled: (title) => titles.get(keyOf(title)) ?? null,
+    contentTold,
+  }
 }

@@ -19,8 +19,11 @@ const shortened = (parts: readonly string[]): string[] =>
 export const peopleWords = (scene: Scene, entries: readonly Remembered[]): string => {
   const [first] = entries
   const ids = first && entries.length === 1 ? first.named : new Set(entries.flatMap(({ named }) => named))
-  return listed(shortened([...ids].map(scene.nameOf)))
+  return nameWords(scene, ids)
 }
+
+export const nameWords = (scene: Scene, personIds: Iterable<string>): string =>
+  listed(shortened([...personIds].map(scene.nameOf)))
 
 /** "in round 1", "in rounds 1 and 2". */
 export const roundWords = (entries: readonly Remembered[]): string => {
