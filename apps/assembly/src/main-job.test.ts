@@ -1,53 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Client, createClient, deletionWords, type File, operations } from '@roundtwo/contract'
-import { createRun } from '@roundtwo/operations'
-import { type Instant, instant, type Result, seededRandom } from '@roundtwo/units'
+import { type Client, deletionWords, type File, operations } from '@roundtwo/contract'
+import { instant, seededRandom } from '@roundtwo/units'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Opened, openPorts } from './index.ts'
+import { codeOf, file, openTestClient, type TestClient, value } from './testing/test-client.ts'
 
-let now: Instant
-let folder: string
-let opened: Opened
-let client: Client
-
-const byName = new Map(Object.values(operations).map((operation) => [operation.name as string, operation]))
-
-/** Calls as a door does, and holds every answer against what the contract promises. */
-const checkedClient = (ports: Opened['ports']): Client => {
-  const run = createRun(
-    { ...ports, clock: () => now, machineZone: () => 'Europe/Berlin' as never },
-    (defect) => {
-      throw defect
-    },
-  )
-  return createClient(async (name, input) => {
-    const result = await run(name, JSON.parse(JSON.stringify(input)))
-    const operation = byName.get(name)
-    if (result.ok) operation?.output.parse(JSON.parse(JSON.stringify(result.value)))
-    else expect([...(operation?.failures ?? []), 'input-invalid']).toContain(result.code)
-    return result
-  })
-}
-
-const value = async <Value>(answer: Promise<Result<Value>>): Promise<Value> => {
-  const result = await answer
-  if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
-  return result.value
-}
-
-const codeOf = async (answer: Promise<Result<unknown>>): Promise<string> => {
-  const result = await answer
-  return result.ok ? 'no failure' : result.code
-}
-
-const file = (name: string, text: string): File => ({
-  name,
-  mediaType: null,
-  base64: Buffer.from(text).toString('base64'),
-})
+let opened: TestClient
+let client: TestClient['client']
+const now = instant('2026-11-22T17:00:00Z')
 
 interface Invite {
   method?: string
@@ -130,16 +89,12 @@ const digest = ({ file: { base64 } }: { file: File }) => createHash('sha256').up
 const prepare = () => value(client.prepareOpportunity({ invitation: invite(), posting, resume }))
 
 beforeEach(async () => {
-  now = instant('2026-11-22T17:00:00Z')
-  folder = await mkdtemp(join(tmpdir(), 'roundtwo main job '))
-  opened = await value(openPorts({ folder, holder: 'a test' }))
-  client = checkedClient(opened.ports)
+  opened = await openTestClient()
+  opened.at(now)
+  client = opened.client
 })
 
-afterEach(async () => {
-  await opened.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterEach(() => opened.close())
 
 describe('from an invitation, a posting and a CV to a plan', () => {
   test('everything is kept and shown', async () => {
@@ -367,10 +322,11 @@ describe('correcting', () => {
   })
 
   test('ids that are not there are not found, whatever the operation', async () => {
+    const nowhere = { id: 'nowhere', otherId: 'nowhere', text: 'some words', playbook: 'silence' }
     for (const { name, positional } of Object.values(operations))
       if (positional === 'id') {
         const key = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof Client
-        expect(await codeOf(client[key]({ id: 'nowhere' } as never))).toBe('not-found')
+        expect(await codeOf(client[key](nowhere as never))).toBe('not-found')
       }
   })
 })

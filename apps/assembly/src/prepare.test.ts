@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Client, createClient, type File } from '@roundtwo/contract'
-import { createRun } from '@roundtwo/operations'
-import { instant, type Result, zoneNamed } from '@roundtwo/units'
+import type { File } from '@roundtwo/contract'
+import { zoneNamed } from '@roundtwo/units'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Opened, openPorts } from './index.ts'
+import { file, openTestClient, type TestClient, value } from './testing/test-client.ts'
 
 const zoned = (name: string) => {
   const zone = zoneNamed(name)
@@ -13,44 +9,15 @@ const zoned = (name: string) => {
   return zone
 }
 
-let folder: string
-let opened: Opened
-let client: Client
+let opened: TestClient
+let client: TestClient['client']
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'roundtwo-prepare-'))
-  const result = await openPorts({ folder, holder: 'a test' })
-  if (!result.ok) throw new Error(result.message)
-  opened = result.value
-  const run = createRun(
-    {
-      ...opened.ports,
-      clock: () => instant('2026-11-22T08:00:00Z'),
-      machineZone: () => zoned('Europe/Berlin'),
-    },
-    (defect) => {
-      throw defect
-    },
-  )
-  client = createClient(run)
+  opened = await openTestClient()
+  client = opened.client
 })
 
-afterEach(async () => {
-  await opened.close()
-  await rm(folder, { recursive: true })
-})
-
-const file = (name: string, text: string): File => ({
-  name,
-  mediaType: null,
-  base64: Buffer.from(text).toString('base64'),
-})
-
-const value = async <Value>(answer: Promise<Result<Value>>): Promise<Value> => {
-  const result = await answer
-  if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
-  return result.value
-}
+afterEach(() => opened.close())
 
 const calendar = (summary: string, sequence = 0): File =>
   file(

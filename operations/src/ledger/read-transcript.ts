@@ -7,6 +7,8 @@ import { sourceFile } from '../reading/source.ts'
 import { readingContext } from './reading-context.ts'
 
 export const readTranscript: HandlerOf<'readTranscript'> = async (ports, { id, me, ...given }) => {
+  const known = await ports.store.read((records) => findOpportunity(records, id))
+  if (!known) return notFound('opportunity', id)
   const source = sourceFile(ports, given)
   if (!source.ok) return source
   const document = await ports.documents.read(source.value)
@@ -15,9 +17,7 @@ export const readTranscript: HandlerOf<'readTranscript'> = async (ports, { id, m
   if (!transcript.ok) return transcript
   const { format, speakers, turns } = transcript.value
   return ports.store.read(async (records) => {
-    const opportunity = await findOpportunity(records, id)
-    if (!opportunity) return notFound('opportunity', id)
-    const context = await readingContext(ports, records, opportunity)
+    const context = await readingContext(ports, records, known)
     const read = proposeFromTranscript(transcript.value, { ...context, me: me ?? null })
     return success({ format, speakers, turns: turns.length, ...read })
   })
