@@ -1,7 +1,13 @@
 export type { AdviceFacts, ResumeFigure } from './advice/advice-facts.ts'
 export { adviceTasks } from './advice/advice-tasks.ts'
 export { advise } from './advice/advise.ts'
-export { type AskedBefore, type AsksFacts, type AsksToShow, alreadyAsked, asksToShow } from './asks/asks-to-show.ts'
+export {
+  type AskedBefore,
+  type AsksFacts,
+  type AsksToShow,
+  alreadyAsked,
+  asksToShow,
+} from './asks/asks-to-show.ts'
 export { type DaySheetFacts, daySheet } from './day-sheet.ts'
 export type { InvitationFacts, PreparationFacts } from './facts.ts'
 export {
