@@ -2,12 +2,16 @@ import { Anchor, Checkbox, Group, Text } from '@mantine/core'
 import type { EntryView } from '@roundtwo/contract'
 import type { Advice, AdviceSide } from '@roundtwo/units'
 import { Link } from '@tanstack/react-router'
-import { isSettled, settledWord, useSettle } from '../ledger/use-settle.ts'
+import { isSettled, settledWord } from '../ledger/use-settle.ts'
 import { Why } from './why.tsx'
+
+export type Settle = (view: EntryView, settled: boolean) => void
 
 interface AdviceLineProps {
   advice: Advice
-  entries: EntryView[]
+  /** By their ids. */
+  entries: Map<string, EntryView>
+  settle: Settle
 }
 
 /** What was said where, next to each other. */
@@ -36,8 +40,7 @@ const Outline = ({ lines }: { lines: string[] }) => (
 )
 
 /** The entries of a line that ask for something: done here, the line goes. */
-const Ticks = ({ entries }: { entries: EntryView[] }) => {
-  const settle = useSettle()
+const Ticks = ({ entries, settle }: { entries: EntryView[]; settle: Settle }) => {
   const open = entries.filter(({ entry }) => isSettled(entry) === false)
   return open.map((view) => (
     <Checkbox
@@ -51,15 +54,15 @@ const Ticks = ({ entries }: { entries: EntryView[] }) => {
   ))
 }
 
-export const AdviceLine = ({ advice, entries }: AdviceLineProps) => {
-  const named = entries.filter(({ id }) => advice.entryIds.includes(id))
+export const AdviceLine = ({ advice, entries, settle }: AdviceLineProps) => {
+  const named = advice.entryIds.flatMap((id) => entries.get(id) ?? [])
   return (
     <li className="r2-advice">
       <Text fw={600}>{advice.text}</Text>
       {advice.sides.length > 0 && <SideBySide sides={advice.sides} />}
       {advice.outline.length > 0 && <Outline lines={advice.outline} />}
       <Group gap="md" align="flex-start" mt={4}>
-        <Why advice={advice} entries={entries} />
+        <Why advice={advice} named={named} />
         {advice.storyId && (
           <Anchor
             size="sm"
@@ -70,7 +73,7 @@ export const AdviceLine = ({ advice, entries }: AdviceLineProps) => {
             The story
           </Anchor>
         )}
-        <Ticks entries={named} />
+        <Ticks entries={named} settle={settle} />
       </Group>
     </li>
   )

@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { OpportunityView } from '@roundtwo/contract'
-import { useAdvice, useEntries, useOpportunity } from '../calls/queries.ts'
+import { useAdvice, useOpportunity } from '../calls/queries.ts'
+import { useSettle } from '../ledger/use-settle.ts'
 import { useOpportunityId } from '../opportunity/use-opportunity-id.ts'
 import { Answered } from '../parts/answered.tsx'
 import { useOwnZone } from '../parts/use-own-zone.ts'
@@ -28,10 +29,17 @@ const Heading = ({ view, advice }: TitledProps) => {
   )
 }
 
+const Cards = ({ advice }: { advice: AdviceView }) => {
+  const settle = useSettle()
+  const entries = new Map(advice.entries.map((view) => [view.id, view]))
+  return adviceCards(advice).map((card) => (
+    <AdviceCard key={card.key} card={card} entries={entries} settle={settle} />
+  ))
+}
+
 const Advice = ({ view }: { view: OpportunityView }) => {
   const { id } = view.opportunity
   const answer = useAdvice(id)
-  const entries = useEntries(id)
   return (
     <Answered answer={answer} rows={4}>
       {(advice) => (
@@ -39,12 +47,10 @@ const Advice = ({ view }: { view: OpportunityView }) => {
           <Heading view={view} advice={advice} />
           {advice.advice.length === 0 ? (
             <div className="r2-section">
-              <NoAdvice id={id} hasEntries={(entries.data?.length ?? 0) > 0} />
+              <NoAdvice id={id} />
             </div>
           ) : (
-            adviceCards(advice).map((card) => (
-              <AdviceCard key={card.key} card={card} entries={advice.entries} />
-            ))
+            <Cards advice={advice} />
           )}
         </Stack>
       )}

@@ -6,7 +6,8 @@ import { entryKindLabels } from '../words/labels.ts'
 
 interface WhyProps {
   advice: Advice
-  entries: EntryView[]
+  /** Those it stands on. */
+  named: EntryView[]
 }
 
 const Quoted = ({ view }: { view: EntryView }) => {
@@ -36,15 +37,12 @@ const Quoted = ({ view }: { view: EntryView }) => {
 }
 
 /** The entries a line of advice stands on. */
-export const Why = ({ advice, entries }: WhyProps) => {
-  const named = entries.filter(({ id }) => advice.entryIds.includes(id))
-  return (
-    <details className="r2-why">
-      <summary>Why</summary>
-      <Text size="sm">{advice.reason}</Text>
-      {named.map((view) => (
-        <Quoted key={view.id} view={view} />
-      ))}
-    </details>
-  )
-}
+export const Why = ({ advice, named }: WhyProps) => (
+  <details className="r2-why">
+    <summary>Why</summary>
+    <Text size="sm">{advice.reason}</Text>
+    {named.map((view) => (
+      <Quoted key={view.id} view={view} />
+    ))}
+  </details>
+)

@@ -4,8 +4,10 @@ import type { PersonRecord } from '@roundtwo/units'
 import { useState } from 'react'
 import { EntryEditor } from './entry-editor.tsx'
 import { type EntryGroup, entryGroups, type Grouping } from './entry-groups.ts'
-import { EntryRow } from './entry-row.tsx'
+import { type EntryActions, EntryRow } from './entry-row.tsx'
 import { KindIcon } from './kind-icon.tsx'
+import { useRemoveEntry } from './use-remove-entry.ts'
+import { useSettle } from './use-settle.ts'
 
 interface EntryListProps {
   entries: EntryView[]
@@ -18,19 +20,20 @@ interface EntryListProps {
   onEdit: (entry: EntryView | null) => void
 }
 
-const step = 60
+const step = 30
 
 interface GroupProps extends Omit<EntryListProps, 'entries'> {
+  actions: EntryActions
   group: EntryGroup
   current: Map<string, EntryView>
 }
 
 const Group = ({ group, current, ...rest }: GroupProps) => {
-  const { grouping, people, rounds, pointed, editing, onEdit } = rest
+  const { grouping, people, rounds, pointed, editing, onEdit, actions } = rest
   const hasPointed = group.entries.slice(step).some(({ id }) => id === pointed)
   const [shown, setShown] = useState(step)
   const limit = hasPointed ? group.entries.length : shown
-  const rest_ = group.entries.length - limit
+  const hidden = group.entries.length - limit
   return (
     <section aria-label={group.title}>
       <Title order={4} size="h5" className="r2-entry-group">
@@ -46,6 +49,7 @@ const Group = ({ group, current, ...rest }: GroupProps) => {
               view={view}
               grouping={grouping}
               pointed={placed.id === pointed}
+              actions={actions}
               onEdit={() => onEdit(view)}
               editor={
                 isEdited ? (
@@ -56,9 +60,9 @@ const Group = ({ group, current, ...rest }: GroupProps) => {
           )
         })}
       </ul>
-      {rest_ > 0 && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setShown(shown + step * 4)}>
-          Show more ({rest_})
+      {hidden > 0 && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setShown(shown + step * 10)}>
+          Show more ({hidden})
         </Button>
       )}
     </section>
@@ -67,6 +71,7 @@ const Group = ({ group, current, ...rest }: GroupProps) => {
 
 export const EntryList = ({ entries, ...rest }: EntryListProps) => {
   const { editing } = rest
+  const actions: EntryActions = { settle: useSettle(), remove: useRemoveEntry() }
   const current = new Map(entries.map((view) => [view.id, view]))
   const placed = entries.map((view) => (view.id === editing?.id ? editing : view))
   return (
@@ -78,7 +83,7 @@ export const EntryList = ({ entries, ...rest }: EntryListProps) => {
           </Title>
           <Stack gap="md" mt="sm">
             {groups.map((group) => (
-              <Group key={group.key} group={group} current={current} {...rest} />
+              <Group key={group.key} group={group} current={current} actions={actions} {...rest} />
             ))}
           </Stack>
         </section>

@@ -7,10 +7,16 @@ import { entryKindLabels } from '../words/labels.ts'
 import type { Grouping } from './entry-groups.ts'
 import { KindIcon } from './kind-icon.tsx'
 import { moreWords } from './kind-words.ts'
-import { useRemoveEntry } from './use-remove-entry.ts'
-import { isSettled, settledWord, useSettle } from './use-settle.ts'
+import { isSettled, settledWord } from './use-settle.ts'
+
+/** What can be done with any entry; made once for all of them. */
+export interface EntryActions {
+  settle: (view: EntryView, settled: boolean) => void
+  remove: (view: EntryView) => void
+}
 
 interface EntryRowProps {
+  actions: EntryActions
   view: EntryView
   grouping: Grouping
   /** It was pointed at from elsewhere. */
@@ -57,9 +63,8 @@ const StoryLink = ({ storyId }: { storyId: string }) => (
   </Anchor>
 )
 
-const Words = ({ view, grouping }: Pick<EntryRowProps, 'view' | 'grouping'>) => {
+const Words = ({ view, grouping, actions }: Pick<EntryRowProps, 'view' | 'grouping' | 'actions'>) => {
   const { entry, people } = view
-  const settle = useSettle()
   const settled = isSettled(entry)
   const about = [
     grouping === 'kind' ? people.join(', ') : entryKindLabels[entry.kind],
@@ -85,20 +90,19 @@ const Words = ({ view, grouping }: Pick<EntryRowProps, 'view' | 'grouping'>) => 
           label={settledWord(entry)}
           aria-label={`${settledWord(entry)}: ${entry.text}`}
           checked={settled}
-          onChange={(event) => settle(view, event.currentTarget.checked)}
+          onChange={(event) => actions.settle(view, event.currentTarget.checked)}
         />
       )}
     </div>
   )
 }
 
-export const EntryRow = ({ view, grouping, pointed, onEdit, editor }: EntryRowProps) => {
+export const EntryRow = ({ view, grouping, pointed, actions, onEdit, editor }: EntryRowProps) => {
   const row = useFocusedRow(pointed, editor !== null)
-  const remove = useRemoveEntry()
   const { entry } = view
   const putAway = () => {
     const near = row.current?.nextElementSibling ?? row.current?.previousElementSibling
-    remove(view)
+    actions.remove(view)
     if (near instanceof HTMLElement) near.focus()
   }
   return (
@@ -112,7 +116,7 @@ export const EntryRow = ({ view, grouping, pointed, onEdit, editor }: EntryRowPr
       {editor ?? (
         <>
           {grouping === 'person' && <KindIcon kind={entry.kind} />}
-          <Words view={view} grouping={grouping} />
+          <Words view={view} grouping={grouping} actions={actions} />
           <Group gap={0} wrap="nowrap" className="r2-fixed">
             <ActionIcon variant="subtle" size="lg" aria-label={`Change “${entry.text}”`} onClick={onEdit}>
               <IconPencil size={18} aria-hidden />

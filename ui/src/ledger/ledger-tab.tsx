@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core'
 import type { OpportunityView } from '@roundtwo/contract'
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useEntries, useOpportunity } from '../calls/queries.ts'
 import { useOpportunityId } from '../opportunity/use-opportunity-id.ts'
 import { Answered } from '../parts/answered.tsx'
@@ -32,7 +32,7 @@ const Ledger = ({ view }: { view: OpportunityView }) => {
   const [other, setOther] = useState<Other | null>(() => (isKept(importKey(id)) ? 'transcript' : null))
   const box = useEntryBox(id, round)
   const top = useRef<HTMLDivElement>(null)
-  const rounds = roundNumbers(view, now)
+  const rounds = useMemo(() => roundNumbers(view, now), [view, now])
   const close = () => setOther(null)
   const toggle = (which: Other) => setOther(other === which ? null : which)
   const tryLine = (line: string) => {

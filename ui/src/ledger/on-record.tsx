@@ -1,7 +1,7 @@
 import { Group, NativeSelect, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import type { EntryView } from '@roundtwo/contract'
 import { type EntryKind, entryKinds, type PersonRecord } from '@roundtwo/units'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { FilterRow } from '../questions/filter-row.tsx'
 import { entryKindLabels } from '../words/labels.ts'
 import { type Grouping, isWanted } from './entry-groups.ts'
@@ -20,8 +20,7 @@ const groupings: { value: Grouping; label: string }[] = [
 ]
 const everybody = ''
 
-/** The ledger: filtered, grouped, each entry changeable in its place. */
-export const OnRecord = ({ entries, people, rounds, pointed }: OnRecordProps) => {
+const Shown = ({ entries, people, rounds, pointed }: OnRecordProps) => {
   const [grouping, setGrouping] = useState<Grouping>('kind')
   const [kind, setKind] = useState<EntryKind | null>(null)
   const [personId, setPersonId] = useState<string | null>(null)
@@ -85,3 +84,6 @@ export const OnRecord = ({ entries, people, rounds, pointed }: OnRecordProps) =>
     </Stack>
   )
 }
+
+/** The ledger: filtered, grouped, each entry changeable in its place. It is long: typing above it leaves it alone. */
+export const OnRecord = memo(Shown)

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { firstAdvice } from '../advice/advice-groups.ts'
 import { AdviceIcon } from '../advice/advice-icon.tsx'
 import { NoAdvice } from '../advice/no-advice.tsx'
-import { useAdvice, useEntries } from '../calls/queries.ts'
+import { useAdvice } from '../calls/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Section } from '../parts/section.tsx'
 import { adviceKindLabels } from '../words/labels.ts'
@@ -19,7 +19,6 @@ interface AdviceSectionProps {
 
 export const AdviceSection = ({ id, round }: AdviceSectionProps) => {
   const answer = useAdvice(id)
-  const entries = useEntries(id)
   return (
     <Section
       title={round > 2 ? 'From the rounds before' : 'From round one'}
@@ -35,7 +34,7 @@ export const AdviceSection = ({ id, round }: AdviceSectionProps) => {
       <Answered answer={answer} rows={2}>
         {({ advice, people }) =>
           advice.length === 0 ? (
-            <NoAdvice id={id} hasEntries={(entries.data?.length ?? 0) > 0} />
+            <NoAdvice id={id} />
           ) : (
             <Stack component="ul" gap="sm" className="r2-plain-list">
               {firstAdvice(advice, few).map((line) => {
