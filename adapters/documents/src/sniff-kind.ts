@@ -104,14 +104,22 @@ const isMail = (text: string): boolean => {
   return named >= 3 && technical && headers.every((line) => /^[\w-]+:|^\s/.test(line))
 }
 
+/** Without the comments and the XML declaration that may stand before a page; one after the other, since a pattern for all of them at once takes exponential time. */
+const afterPreamble = (start: string): string => {
+  let rest = start.trimStart()
+  for (;;) {
+    const closing = rest.startsWith('<!--') ? '-->' : /^<\?xml\b/i.test(rest) ? '>' : undefined
+    const end = closing === undefined ? -1 : rest.indexOf(closing)
+    if (closing === undefined || end < 0) return rest
+    rest = rest.slice(end + closing.length).trimStart()
+  }
+}
+
 /** Content, then media type, then name. */
 export const sniffCharacters = (text: string, mediaType: string | null, name: string): CharacterKind => {
   const start = text.slice(0, 2048)
   if (/^\s*BEGIN:VCALENDAR/i.test(start)) return 'calendar'
-  if (
-    /^\s*(?:<!--[\s\S]{0,1000}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)
-  )
-    return 'html'
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(afterPreamble(start))) return 'html'
   if (isJson(text)) return 'json'
   if (isMail(text)) return 'mail'
   const declared = byMediaType[(mediaType ?? '').split(';')[0]?.trim().toLowerCase() ?? '']

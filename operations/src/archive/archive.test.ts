@@ -216,8 +216,8 @@ describe('an import is refused, and nothing is changed', () => {
     ['it has half a version', { ...documentOf({}), version: 1.5 }, 'its version is missing'],
     ['it is of a newer Roundtwo', { ...documentOf({}), version: 3 }, 'archive-too-new: .* update Roundtwo'],
     ['it has no records', { format: 'roundtwo', version: 1, records: [] }, 'holds no records'],
-    ['a kind is unknown', documentOf({ recipe: [] } as object), 'no records of kind “recipe”'],
-    ['a kind is no list', documentOf({ task: {} } as object), '“task” is not a list'],
+    ['a kind is unknown', { ...documentOf({}), records: { recipe: [] } }, 'no records of kind “recipe”'],
+    ['a kind is no list', { ...documentOf({}), records: { task: {} } }, '“task” is not a list'],
     ['a record is no object', documentOf({ task: [7] }), 'task 1 of 1: it is not right'],
     [
       'a field is wrong',

@@ -1,6 +1,13 @@
 import { nextPoll, proposeNotes } from '@roundtwo/preparation'
-import { type FeedRecord, milliseconds, type Result, seededRandom, success } from '@roundtwo/units'
-import type { Feed, Ports, Validators, WebFailure, WriteRecords } from '../ports.ts'
+import {
+  type Failure,
+  type FeedRecord,
+  milliseconds,
+  type Success,
+  seededRandom,
+  success,
+} from '@roundtwo/units'
+import type { CheckFailure, Feed, Ports, Validators, WriteRecords } from '../ports.ts'
 
 interface Asked {
   /** Null when nothing changed. */
@@ -14,7 +21,7 @@ export const askFeed = async (
   ports: Ports,
   address: string,
   validators: Validators,
-): Promise<Result<Asked, WebFailure | 'not-a-feed' | 'file-damaged'>> => {
+): Promise<Success<Asked> | CheckFailure | Failure<'not-a-feed' | 'file-damaged'>> => {
   const checked = await ports.web.check(address, validators)
   if (!checked.ok) return checked
   const { file, ...rest } = checked.value
@@ -22,6 +29,10 @@ export const askFeed = async (
   const read = ports.feeds.read(file)
   return read.ok ? success({ feed: read.value, ...rest }) : read
 }
+
+/** A server that refuses may still say for how long. */
+const waitOf = (refused: CheckFailure | Failure): number | null =>
+  'waitSeconds' in refused ? (refused.waitSeconds ?? null) : null
 
 /** Keeps what a feed answered: when to ask it again, and its news as proposed notes. Gives how many. */
 export const keepAnswer = async (
@@ -33,7 +44,7 @@ export const keepAnswer = async (
   const now = ports.clock()
   const outcome = answer.ok
     ? { ok: true, changed: answer.value.feed !== null, waitSeconds: answer.value.waitSeconds, trouble: null }
-    : { ok: false, changed: false, waitSeconds: null, trouble: answer.message }
+    : { ok: false, changed: false, waitSeconds: waitOf(answer), trouble: answer.message }
   const next = nextPoll(feed, outcome, now, seededRandom(milliseconds(now)))
   const validators = answer.ok ? answer.value.validators : {}
   const title = (answer.ok && answer.value.feed?.title) || feed.title
