@@ -4,7 +4,8 @@ import type { Records, SearchedKind } from '@roundtwo/units'
 import type { CompiledQuery, Kysely } from 'kysely'
 import { columnsOf } from './columns.ts'
 import { fromRow, toCells, toComparable } from './rows.ts'
-import { searchedRecords } from './search/searched-records.ts'
+import { keptWords } from './search/kept-words.ts'
+import { searchOver } from './search/search-over.ts'
 import type { Statements } from './statements.ts'
 import type { Tables } from './tables.ts'
 
@@ -37,27 +38,28 @@ export const borrowRecords = ({ transaction, statements, tenant, outdated }: Bor
     const rows = await run(statements.several(kind, tenant, ids))
     return rows.map((row) => fromRow(kind, row))
   }
-  const searched = searchedRecords({ tenant, read, several, run, statements: statements.search, outdated })
+  const own = { tenant, read, run, statements: statements.search }
+  const words = keptWords(own)
   const records: WriteRecords = {
     ...read,
-    search: searched.search,
+    search: searchOver({ ...own, words, several, outdated }),
     put: async (kind, record) => {
-      await searched.begin()
+      await words.begin()
       await run(statements.put(kind, tenant, toCells(kind, record)))
-      await searched.keep(kind, record)
+      await words.keep(kind, record)
     },
     remove: async (kind, id) => {
       await run(statements.remove(kind, tenant, id))
     },
     putBytes: async (documentId, bytes) => {
       await run(statements.putBytes(tenant, documentId, bytes))
-      await searched.keepPage(documentId)
+      await words.keepPage(documentId)
     },
   }
   const over = () => {
     usable = false
   }
-  return { records, renewSearch: searched.renew, over }
+  return { records, renewSearch: words.renew, over }
 }
 
 type Run = (query: CompiledQuery) => Promise<Record<string, unknown>[]>

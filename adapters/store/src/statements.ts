@@ -30,6 +30,7 @@ export const createStatements = (database: Kysely<Tables>, engine: Engine) => {
 
   return {
     search: createSearchStatements(database, engine),
+    ...bytesStatements(database),
 
     get: (kind: RecordKind, tenant: string, id: string) =>
       statement(`get ${kind}`, () => select(kind, tenant).where('id', '=', id), [tenant, id]),
@@ -78,20 +79,22 @@ export const createStatements = (database: Kysely<Tables>, engine: Engine) => {
         () => database.deleteFrom(kind).where('tenant_id', '=', tenant).where('id', '=', id),
         [tenant, id],
       ),
-
-    bytes: (tenant: string, documentId: string) =>
-      database
-        .selectFrom('document_bytes')
-        .select('bytes')
-        .where('tenant_id', '=', tenant)
-        .where('document_id', '=', documentId)
-        .compile(),
-
-    putBytes: (tenant: string, documentId: string, bytes: Uint8Array) =>
-      database
-        .insertInto('document_bytes')
-        .values({ tenant_id: tenant, document_id: documentId, bytes })
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'document_id']).doUpdateSet({ bytes }))
-        .compile(),
   }
 }
+
+const bytesStatements = (database: Kysely<Tables>) => ({
+  bytes: (tenant: string, documentId: string) =>
+    database
+      .selectFrom('document_bytes')
+      .select('bytes')
+      .where('tenant_id', '=', tenant)
+      .where('document_id', '=', documentId)
+      .compile(),
+
+  putBytes: (tenant: string, documentId: string, bytes: Uint8Array) =>
+    database
+      .insertInto('document_bytes')
+      .values({ tenant_id: tenant, document_id: documentId, bytes })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'document_id']).doUpdateSet({ bytes }))
+      .compile(),
+})

@@ -1,6 +1,8 @@
 import type { Store } from '@roundtwo/operations'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { findsRecords } from './finds-records.ts'
+import { findsWhatTheModelFinds } from './finds-what-the-model-finds.ts'
+import { findsWords } from './finds-words.ts'
 import { keepsRecords } from './keeps-records.ts'
 import { keepsTransactions } from './keeps-transactions.ts'
 import { matchesTheModel } from './matches-the-model.ts'
@@ -41,7 +43,9 @@ export const describeStore = (name: string, open: () => Promise<OpenStore>): voi
     keepsTransactions(underTest)
     removesBelongings(underTest)
     refusesWhatIsWrong(underTest)
+    findsWords(underTest)
     findsRecords(underTest)
+    findsWhatTheModelFinds(underTest)
     matchesTheModel(underTest)
   })
 }

@@ -1,136 +1,17 @@
-import type { SearchOptions, WriteRecords } from '@roundtwo/operations'
-import { instant, type Records, type SearchHit } from '@roundtwo/units'
-import fc from 'fast-check'
+import type { WriteRecords } from '@roundtwo/operations'
+import { instant, type Records } from '@roundtwo/units'
 import { describe, expect, test } from 'vitest'
-import { anyBelongings, type Belongings } from '../records/belongings.ts'
-import { anyText } from '../records/text.ts'
-import { putBelongings } from './fill-store.ts'
-import { createModelStore } from './model-store.ts'
 import { sample } from './sample-records.ts'
+import { everything, foundIn, named, putRound, said } from './searching.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
-const everything: SearchOptions = { limit: 1000, opportunityId: null }
 const moment = instant('2026-01-05T09:00:00Z')
-const named = (hits: SearchHit[]): string[] => hits.map(({ kind, id }) => `${kind} ${id}`).sort()
 
-const said = (id: string, text: string, fields: Partial<Records['entry']> = {}): Records['entry'] =>
-  sample('entry', id, {
-    opportunityId: 'one',
-    roundId: 'second',
-    entry: { kind: 'fact', text, by: 'me' },
-    ...fields,
-  })
+export const findsRecords = (underTest: StoreUnderTest): void => {
+  const { store, freshTenant } = underTest
+  const found = foundIn(underTest)
 
-const putRound = async (records: WriteRecords): Promise<void> => {
-  await records.put('opportunity', sample('opportunity', 'one', { company: 'Quay & Sons' }))
-  await records.put('round', sample('round', 'second', { opportunityId: 'one' }))
-}
-
-/** Texts that are made of somebody's words, cut short and put in another order, and texts that are made of anything. */
-const anyQuery = ({ records }: Belongings): fc.Arbitrary<string> => {
-  const words = JSON.stringify(records).split(/[^\p{L}\p{N}\p{M}]+/u)
-  const word = fc
-    .tuple(fc.constantFrom(...words, 'harbour'), fc.nat(12))
-    .map(([one, cut]) => one.slice(0, cut))
-  return fc.oneof(
-    fc.array(word, { maxLength: 3 }).map((several) => several.join(' ')),
-    anyText(0, 4),
-    fc.constantFrom(
-      '"',
-      '*',
-      '-',
-      'a OR b',
-      'NEAR(a b)',
-      'a\0b',
-      "' & !x:*",
-      '𝔞',
-      'e',
-      '1',
-      'words:',
-      '東',
-      '\uD800',
-    ),
-  )
-}
-
-export const findsRecords = ({ store, freshTenant }: StoreUnderTest): void => {
-  const found = (tenant: string, words: string, options = everything) =>
-    store().read(tenant, async (records) => named(await records.search(words, options)))
-
-  describe('finds records', () => {
-    test('by all of the words, the last only begun, in any order, case and accents', async () => {
-      const tenant = freshTenant()
-      await store().write(tenant, async (records) => {
-        await putRound(records)
-        await records.put('entry', said('café', 'Told Zoë of the CAFÉ in the Straße'))
-        await records.put('entry', said('yard', 'The second yard, built in 2019'))
-      })
-      for (const words of ['café', 'cafe zoe', 'ZOE\u0308 told', 'strasse ca', 'STRAẞE', 'told.of,the', 'ca'])
-        expect([words, await found(tenant, words)]).toEqual([words, ['entry café']])
-      for (const words of ['second', 'y', 'built 2019 yard', 'YARD'])
-        expect([words, await found(tenant, words)]).toEqual([words, ['entry yard']])
-      for (const words of ['cafe yard', 'afe', 'ca told x', 'yar built', '201 yard'])
-        expect([words, await found(tenant, words)]).toEqual([words, []])
-      expect(await found(tenant, 'the')).toEqual(['entry café', 'entry yard'])
-    })
-
-    test('in scripts without spaces between words', async () => {
-      const tenant = freshTenant()
-      await store().write(tenant, async (records) => {
-        await putRound(records)
-        await records.put('entry', said('ja', '東京の会社でデータベースを移行しました'))
-        await records.put('entry', said('th', 'ย้ายฐานข้อมูล'))
-      })
-      for (const words of ['会社', 'データベース', 'ﾃﾞｰﾀ', '移行', '東京 会社'])
-        expect([words, await found(tenant, words)]).toEqual([words, ['entry ja']])
-      expect(await found(tenant, 'ข้อมูล')).toEqual(['entry th'])
-      expect(await found(tenant, '大阪')).toEqual([])
-    })
-
-    test('whatever is typed: it is words and never syntax, and nothing where there are none', async () => {
-      const tenant = freshTenant()
-      await store().write(tenant, async (records) => {
-        await putRound(records)
-        await records.put('entry', said('a', 'not or and near words, search_index 100 % a_b'))
-      })
-      const typed = [
-        '"not',
-        'not or and',
-        'NEAR(words)',
-        'words:',
-        'or*',
-        '-words',
-        'near^ &|!',
-        "it's".slice(3),
-      ]
-      for (const words of [...typed, 'search_index', '100%', 'a_b', '(((and', "words':*", 'words\0'].slice(
-        0,
-        -1,
-      ))
-        if (words !== 's') expect([words, await found(tenant, words)]).toEqual([words, ['entry a']])
-      for (const words of ['', ' ', '"', '*', '-', '""', '\0', '…', '\uD800', '👩🏽‍🚀', "'", '\\'])
-        expect([words, await found(tenant, words)]).toEqual([words, []])
-      for (const words of ['%', '_', 'a%b x', 'n_t'])
-        expect([words, await found(tenant, words)]).toEqual([words, []])
-    })
-
-    test('with words longer than an engine holds, and with more of them than anybody types', async () => {
-      const tenant = freshTenant()
-      const long = 'x'.repeat(100_000)
-      await store().write(tenant, async (records) => {
-        await putRound(records)
-        await records.put('entry', said('long', `${long} 𐌰${'𐌱'.repeat(5000)}`))
-        await records.put('entry', said('short', 'xx'))
-      })
-      expect(await found(tenant, long)).toEqual(['entry long'])
-      expect(await found(tenant, 'x')).toEqual(['entry long', 'entry short'])
-      expect(await found(tenant, `𐌰${'𐌱'.repeat(9)}`)).toEqual(['entry long'])
-      expect(await found(tenant, 'word '.repeat(20_000))).toEqual([])
-      const many = Array.from({ length: 20_000 }, (_, place) => `w${place}`).join(' ')
-      await store().write(tenant, (records) => records.put('entry', said('many', many)))
-      expect(await found(tenant, many)).toEqual(['entry many'])
-    })
-
+  describe('finds records that are there', () => {
     test('in the fields that are searched of each kind', async () => {
       const tenant = freshTenant()
       const opportunityId = 'one'
@@ -291,69 +172,6 @@ export const findsRecords = ({ store, freshTenant }: StoreUnderTest): void => {
       expect(await found(other, 'quay')).toEqual(['resume cv'])
       await store().erase(other)
       expect([await found(one, 'quay'), await found(other, 'quay')]).toEqual([['opportunity one'], []])
-    })
-
-    test('the same as the model does, whatever they hold and whatever is looked for', async () => {
-      const scenario = anyBelongings.chain((belongings) =>
-        fc.tuple(fc.constant(belongings), fc.array(anyQuery(belongings), { minLength: 6, maxLength: 6 })),
-      )
-      await fc.assert(
-        fc.asyncProperty(scenario, async ([belongings, queries]) => {
-          const [tenant, model] = [freshTenant(), createModelStore()]
-          await store().write(tenant, (records) => putBelongings(records, belongings))
-          await model.write(tenant, (records) => putBelongings(records, belongings))
-          const [firstId = null] = belongings.records.opportunity.map(({ id }) => id)
-          for (const words of queries) {
-            for (const opportunityId of [null, firstId]) {
-              const options = { ...everything, opportunityId }
-              const expected = await model.read(tenant, (records) => records.search(words, options))
-              expect([words, await found(tenant, words, options)]).toEqual([words, named(expected)])
-            }
-          }
-        }),
-        { numRuns: 40 },
-      )
-    })
-
-    test('with a title in one line and an excerpt whose marks lie in it, in order and apart', async () => {
-      await fc.assert(
-        fc.asyncProperty(anyBelongings, fc.stringMatching(/^[a-z0-9]$/), async (belongings, letter) => {
-          const tenant = freshTenant()
-          await store().write(tenant, (records) => putBelongings(records, belongings))
-          const hits = await store().read(tenant, (records) => records.search(letter, everything))
-          for (const { title, excerpt, marks } of hits) {
-            expect(title).toMatch(/^\S/)
-            expect(`${title}${excerpt}`).not.toMatch(/[\n\r\t\0]/)
-            let place = 0
-            for (const [from, upTo] of marks) {
-              expect(from).toBeGreaterThanOrEqual(place)
-              expect(upTo).toBeGreaterThan(from)
-              place = upTo
-            }
-            expect(place).toBeLessThanOrEqual(excerpt.length)
-          }
-        }),
-        { numRuns: 20 },
-      )
-    })
-
-    test('with some words around the first found', async () => {
-      const tenant = freshTenant()
-      const detail = `${'Many words come before. '.repeat(20)}Then Priya’s ﬁrst\nmigration, and ${'more. '.repeat(90)}`
-      await store().write(tenant, async (records) => {
-        await putRound(records)
-        await records.put('task', sample('task', 't', { opportunityId: 'one', title: 'Zoom', detail }))
-      })
-      const search = (words: string) => store().read(tenant, (records) => records.search(words, everything))
-      const [hit] = await search('priya first migr')
-      expect(hit).toMatchObject({ kind: 'task', id: 't', opportunityId: 'one', title: 'Zoom' })
-      const pieces = hit?.marks.map(([from, upTo]) => hit.excerpt.slice(from, upTo))
-      expect(pieces).toEqual(['Priya', 'ﬁrst', 'migration'])
-      expect(hit?.excerpt.length).toBeLessThan(200)
-      expect(hit?.excerpt).toMatch(/^….* Then Priya’s ﬁrst migration, and more\. .*…$/)
-      const [byTitle] = await search('zoom')
-      expect(byTitle?.excerpt.slice(0, 4)).toBe('Zoom')
-      expect(byTitle?.marks).toEqual([[0, 4]])
     })
   })
 }
