@@ -64,7 +64,7 @@ describe('evidence', () => {
         expect(moved).toBeGreaterThanOrEqual(Math.min(1, ratio) - 1e-9)
         expect(moved).toBeLessThanOrEqual(Math.max(1, ratio) + 1e-9)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 

@@ -42,8 +42,8 @@ export interface Forecast {
   withoutRecord: number
 }
 
-/** The curve's later days rest on every fourth world: their ranges are read from a picture. */
-const curveShare = 4
+/** The curve's later days rest on every third world: their ranges are read from a picture. */
+const curveShare = 3
 const usual = { draws: 4000, seed: 1 } as const
 
 const chancesNow = (now: Remaining, spread: Record<Answer, ChanceHistogram>): Record<Answer, Chance> => {
