@@ -21,7 +21,7 @@ export interface CurveDay extends Omit<Chances, 'offer'> {
 /** Days of the curve after today. */
 export const curveLength = 60
 /** Silences at which ranges are worked out; between them they are interpolated. */
-const mostKnots = 7
+const mostKnots = 6
 
 /** Keeps a range around its chance: where nearly all weight lies in one tail the mean can leave it. */
 export const around = (p: number, { low, high }: Range): Chance => ({
