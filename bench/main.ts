@@ -1,7 +1,11 @@
+import { benchAdvice } from './advice.ts'
+import { benchLedger } from './ledger.ts'
 import { holds, type Measure } from './measure.ts'
+import { benchOdds } from './odds.ts'
 import { benchPage } from './page.ts'
 import { benchPosting } from './posting.ts'
 import { benchRequests } from './requests.ts'
+import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
 import { benchStore } from './store.ts'
 import { benchVersion } from './version.ts'
@@ -12,6 +16,10 @@ const benches: Record<string, () => Promise<Measure[]>> = {
   store: benchStore,
   requests: benchRequests,
   posting: benchPosting,
+  ledger: benchLedger,
+  advice: benchAdvice,
+  search: benchSearch,
+  odds: benchOdds,
   page: benchPage,
 }
 
