@@ -20,6 +20,7 @@ const Quoted = ({ view }: { view: EntryView }) => {
         {where.join(' · ')}.{' '}
         <Anchor
           size="xs"
+          underline="always"
           renderRoot={(props) => (
             <Link
               to="/opportunities/$id/ledger"

@@ -29,7 +29,7 @@ const Filled = ({ cards }: { cards: OpportunityCard[] }) => {
       <CardGroup title="Decided" cards={ended} now={now} />
       <Text size="sm" c="dimmed">
         Everything here is kept on this machine only.{' '}
-        <Anchor inherit renderRoot={(props) => <Link to="/trends" {...props} />}>
+        <Anchor inherit underline="always" renderRoot={(props) => <Link to="/trends" {...props} />}>
           How your interviews went over time
         </Anchor>
       </Text>

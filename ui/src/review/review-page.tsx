@@ -107,6 +107,7 @@ const Review = ({ view }: { view: OpportunityView }) => {
         Leave and come back whenever you like: your lines are kept here.{' '}
         <Anchor
           size="sm"
+          underline="always"
           renderRoot={(props) => <Link to="/opportunities/$id/ledger" params={{ id }} {...props} />}
         >
           Write freely instead
