@@ -55,6 +55,18 @@ const trends = createRoute({
   component: lazyRouteComponent(() => import('../reflection/trends-page.tsx'), 'TrendsPage'),
 })
 
+const numbers = createRoute({
+  getParentRoute: () => root,
+  path: '/numbers',
+  component: lazyRouteComponent(() => import('../numbers/numbers-page.tsx'), 'NumbersPage'),
+})
+
+const scores = createRoute({
+  getParentRoute: () => root,
+  path: '/scores',
+  component: lazyRouteComponent(() => import('../scores/scores-page.tsx'), 'ScoresPage'),
+})
+
 const opportunity = createRoute({
   getParentRoute: () => root,
   path: '/opportunities/$id',
@@ -71,6 +83,18 @@ const overview = createRoute({
   getParentRoute: () => opportunity,
   path: '/',
   component: lazyRouteComponent(() => import('../overview/overview-tab.tsx'), 'OverviewTab'),
+})
+
+const standing = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/standing',
+  component: lazyRouteComponent(() => import('../standing/standing-tab.tsx'), 'StandingTab'),
+})
+
+const playbook = createRoute({
+  getParentRoute: () => opportunity,
+  path: '/playbook/$playbook',
+  component: lazyRouteComponent(() => import('../standing/playbook/playbook-page.tsx'), 'PlaybookPage'),
 })
 
 const fit = createRoute({
@@ -161,8 +185,12 @@ const routeTree = root.addChildren([
   stories,
   story,
   trends,
+  numbers,
+  scores,
   opportunity.addChildren([
     overview,
+    standing,
+    playbook,
     advice,
     ledger,
     review,

@@ -1,6 +1,7 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useEffect, useId, useRef } from 'react'
-import { groupTitle, type PlaceGroup, placeGroups } from './places.ts'
+import { useStandingHidden } from '../calls/standing-queries.ts'
+import { groupTitle, type PlaceGroup, placeGroups, shownPlaces } from './places.ts'
 
 /** Brings the current place into view where the row is wider than the screen. */
 const useCurrentInView = () => {
@@ -19,13 +20,14 @@ const useCurrentInView = () => {
 
 interface NavProps {
   id: string
-  /** The round prepared for. */
-  round: number
+  /** The last round held. */
+  held: number
 }
 
-const NavGroup = ({ id, round, group }: NavProps & { group: PlaceGroup }) => {
+const NavGroup = ({ id, held, group }: NavProps & { group: PlaceGroup }) => {
   const titleId = useId()
-  const title = groupTitle(group, round)
+  const hidden = useStandingHidden() !== false
+  const title = groupTitle(group, held)
   return (
     <div className="r2-nav-group">
       {title && (
@@ -34,7 +36,7 @@ const NavGroup = ({ id, round, group }: NavProps & { group: PlaceGroup }) => {
         </span>
       )}
       <ul {...(title ? { 'aria-labelledby': titleId } : {})}>
-        {group.places.map(({ to, label }) => (
+        {shownPlaces(group, hidden).map(({ to, label }) => (
           <li key={to}>
             <Link
               to={to}
@@ -51,12 +53,12 @@ const NavGroup = ({ id, round, group }: NavProps & { group: PlaceGroup }) => {
   )
 }
 
-export const OpportunityNav = ({ id, round }: NavProps) => {
+export const OpportunityNav = ({ id, held }: NavProps) => {
   const row = useCurrentInView()
   return (
     <nav aria-label="This opportunity" className="r2-tabs" ref={row}>
       {placeGroups.map((group) => (
-        <NavGroup key={group.places[0].to} id={id} round={round} group={group} />
+        <NavGroup key={group.places[0].to} id={id} held={held} group={group} />
       ))}
     </nav>
   )

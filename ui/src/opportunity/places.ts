@@ -1,11 +1,17 @@
-/** What came before the round prepared for. */
-export const earlierWords = (round: number): string => (round > 2 ? 'Earlier rounds' : 'Round one')
+/** What was held so far, by the number of the last round held. */
+export const earlierWords = (held: number): string => (held > 1 ? 'Earlier rounds' : 'Round one')
 
 const earlier = 'earlier'
 
 /** The places inside an opportunity, in the order of the work. */
 export const placeGroups = [
-  { title: null, places: [{ to: '/opportunities/$id', label: 'Overview' }] },
+  {
+    title: null,
+    places: [
+      { to: '/opportunities/$id', label: 'Overview' },
+      { to: '/opportunities/$id/standing', label: 'Standing' },
+    ],
+  },
   {
     title: earlier,
     places: [
@@ -38,5 +44,9 @@ export type PlaceGroup = (typeof placeGroups)[number]
 export type Place = PlaceGroup['places'][number]
 
 /** What stands above a group. */
-export const groupTitle = ({ title }: PlaceGroup, round: number): string | null =>
-  title === earlier ? earlierWords(round) : title
+export const groupTitle = ({ title }: PlaceGroup, held: number): string | null =>
+  title === earlier ? earlierWords(held) : title
+
+/** The places of a group, without the standing where somebody would rather not know. */
+export const shownPlaces = ({ places }: PlaceGroup, standingHidden: boolean): Place[] =>
+  places.filter(({ to }) => !(standingHidden && to === '/opportunities/$id/standing'))

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { useSettings } from '../calls/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
+import { StandingSetting } from '../standing/standing-setting.tsx'
 import { DataSection } from './data-section.tsx'
 import { DeleteSection } from './delete-section.tsx'
 import { HoursSection } from './hours-section.tsx'
@@ -19,6 +20,7 @@ export const SettingsPage = () => {
             <HoursSection settings={found} />
             <PaceSection settings={found} />
             <LookSection settings={found} />
+            <StandingSetting settings={found} />
           </>
         )}
       </Answered>

@@ -1,0 +1,24 @@
+import type { StandingView } from '@roundtwo/contract'
+
+export type Change = StandingView['changes'][number]
+
+export interface ChangeGroups {
+  /** What moves it most comes first. */
+  raises: Change[]
+  lowers: Change[]
+  /** What is often taken for a sign and is none. */
+  nothing: Change[]
+}
+
+/** Less than half a point is no change anybody would notice; the words of a change draw the same line. */
+const noticeable = 0.005
+
+export const changeGroups = (changes: readonly Change[], now: number): ChangeGroups => {
+  const moved = (change: Change) => change.p - now
+  const far = changes.toSorted((one, other) => Math.abs(moved(other)) - Math.abs(moved(one)))
+  return {
+    raises: far.filter((change) => moved(change) >= noticeable),
+    lowers: far.filter((change) => moved(change) <= -noticeable),
+    nothing: changes.filter((change) => Math.abs(moved(change)) < noticeable),
+  }
+}

@@ -1,0 +1,130 @@
+import type { ForecastRecord, ZoneName } from '@roundtwo/units'
+import { dayOf, daysBetween } from '../../words/dates.ts'
+
+/** Room around the plot, in pixels: the scale's words stand on the left, the days below. */
+export const margin = { left: 58, right: 12, bottom: 26 }
+export const plotHeight = 220
+const markHeight = 18
+
+/** A day with a chance and its range. */
+export interface ChartPoint {
+  day: string
+  p: number
+  low: number
+  high: number
+}
+
+/** A day that is marked by a line and a word. */
+export interface ChartMark {
+  day: string
+  label: string
+  kind: 'today' | 'promised' | 'interview' | 'answer'
+}
+
+export interface PlacedMark extends ChartMark {
+  x: number
+  /** Labels that would touch stand in rows, one above the other. */
+  row: number
+  /** The label stands to the left of its line, where there is no room on the right. */
+  toLeft: boolean
+}
+
+export interface Chart {
+  width: number
+  height: number
+  top: number
+  /** The highest chance there is room for. */
+  highest: number
+  x: (day: string) => number
+  y: (chance: number) => number
+  marks: PlacedMark[]
+}
+
+/** Ticks of the chances, in the words for them. */
+export interface Tick {
+  chance: number
+  words: string
+}
+
+const tenths = (count: number): Tick => ({ chance: count / 10, words: `${count} in 10` })
+
+/** A scale that ends at a whole tenth, and has half as many ticks where they would stand too close. */
+export const ticksUpTo = (highest: number): Tick[] => {
+  const none = { chance: 0, words: 'none' }
+  const last = Math.min(10, Math.max(1, Math.ceil(highest * 10 - 1e-9)))
+  if (last === 1) return [none, { chance: 0.05, words: '1 in 20' }, tenths(1)]
+  const step = last > 5 ? 2 : 1
+  const counts = Array.from({ length: Math.ceil(last / step) }, (_, place) => (place + 1) * step)
+  return [none, ...counts.map(tenths)]
+}
+
+/** How wide a label is, by its letters; a guess on the safe side. */
+const widthOf = (label: string): number => label.length * 7 + 14
+
+const placeMarks = (marks: readonly ChartMark[], x: Chart['x'], width: number): PlacedMark[] => {
+  const ends: number[] = []
+  return marks
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1))
+    .map((mark) => {
+      const at = x(mark.day)
+      const toLeft = at + widthOf(mark.label) > width
+      const from = toLeft ? at - widthOf(mark.label) : at
+      const free = ends.findIndex((end) => end <= from)
+      const row = free === -1 ? ends.length : free
+      ends[row] = from + widthOf(mark.label)
+      return { ...mark, x: at, row, toLeft }
+    })
+}
+
+interface Shown {
+  points: readonly ChartPoint[]
+  marks: readonly ChartMark[]
+  width: number
+}
+
+/** Where everything stands, from the first day to the last that is shown. */
+export const chartOf = ({ points, marks, width }: Shown): Chart => {
+  const days = points.map(({ day }) => day).toSorted()
+  const first = days[0] ?? ''
+  const count = Math.max(1, daysBetween(first, days.at(-1) ?? ''))
+  const highest = ticksUpTo(Math.max(...points.map(({ high }) => high))).at(-1)?.chance ?? 1
+  const room = width - margin.left - margin.right
+  const x = (day: string) => margin.left + (daysBetween(first, day) / count) * room
+  const within = marks.filter(({ day }) => day >= first && day <= (days.at(-1) ?? ''))
+  const placed = placeMarks(within, x, width - margin.right)
+  const top = Math.max(1, ...placed.map(({ row }) => row + 1)) * markHeight + 6
+  return {
+    width,
+    height: top + plotHeight + margin.bottom,
+    top,
+    highest,
+    x,
+    y: (chance) => top + (1 - chance / highest) * plotHeight,
+    marks: placed,
+  }
+}
+
+const oftenEnough = 70
+const ahead = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+
+/** Days to name on the axis: whole weeks apart, as many as there is room for. */
+export const namedDays = (first: string, last: string, room: number): string[] => {
+  const count = daysBetween(first, last)
+  const weeks = Math.max(1, Math.ceil(count / 7 / Math.max(1, Math.floor(room / oftenEnough))))
+  return Array.from({ length: Math.floor(count / (7 * weeks)) + 1 }, (_, place) =>
+    ahead(first, place * 7 * weeks),
+  )
+}
+
+const longestPast = 60
+
+/** What was shown on earlier days, the last two months of it. */
+export const pastPoints = (
+  history: readonly Pick<ForecastRecord, 'madeAt' | 'eventualOffer'>[],
+  today: string,
+  zone: ZoneName | null,
+): ChartPoint[] =>
+  history
+    .map(({ madeAt, eventualOffer }) => ({ day: dayOf(madeAt, zone), ...eventualOffer }))
+    .filter(({ day }) => day < today && daysBetween(day, today) <= longestPast)

@@ -1,0 +1,69 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import type { OpportunityRecord } from '@roundtwo/units'
+import { outcomes } from '@roundtwo/units'
+import { useState } from 'react'
+import { Section } from '../../parts/section.tsx'
+import { useOwnZone } from '../../parts/use-own-zone.ts'
+import { plainDateOf } from '../../words/branded.ts'
+import { dateWords, dayOf } from '../../words/dates.ts'
+import { outcomeLabels } from '../../words/labels.ts'
+import { PlaybookLink } from '../playbook/playbook-link.tsx'
+import { playbookOfOutcome } from '../playbook/playbook-names.ts'
+import { useOutcome } from './use-outcome.ts'
+
+const Known = ({ opportunity }: { opportunity: OpportunityRecord }) => {
+  const { outcome, outcomeOn, id } = opportunity
+  if (!outcome) return null
+  return (
+    <Text>
+      Noted: <strong>{outcomeLabels[outcome]}</strong>
+      {outcomeOn && `, ${dateWords(outcomeOn)}`}.{' '}
+      <PlaybookLink id={id} playbook={playbookOfOutcome[outcome]}>
+        What to do now
+      </PlaybookLink>
+    </Text>
+  )
+}
+
+/** Where the answer is noted when it comes. */
+export const OutcomeSection = ({ opportunity }: { opportunity: OpportunityRecord }) => {
+  const zone = useOwnZone()
+  const [day, setDay] = useState<string>(dayOf(new Date(), zone))
+  const { record, clear, isSaving } = useOutcome(opportunity)
+  const { outcome } = opportunity
+  return (
+    <Section
+      title={outcome ? 'The answer' : 'When the answer comes'}
+      about="Say what it was: the forecast is scored, and what you learn makes the next one better."
+    >
+      <Stack gap="md">
+        <Known opportunity={opportunity} />
+        <TextInput
+          type="date"
+          label="Learnt on"
+          maw={200}
+          value={day}
+          onChange={(event) => setDay(event.currentTarget.value)}
+        />
+        <Group gap="xs">
+          {outcomes.map((each) => (
+            <Button
+              key={each}
+              variant={each === outcome ? 'light' : 'default'}
+              aria-pressed={each === outcome}
+              disabled={isSaving}
+              onClick={() => record(each, plainDateOf(day))}
+            >
+              {outcomeLabels[each]}
+            </Button>
+          ))}
+          {outcome && (
+            <Button variant="subtle" disabled={isSaving} onClick={clear}>
+              Not known yet
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Section>
+  )
+}
