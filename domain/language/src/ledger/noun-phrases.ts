@@ -59,7 +59,7 @@ const behindUnit = (unit: string | null, open: string): Behind => {
 }
 
 const linking =
-  /^(?:is|are|was|were|be|at|of|to|by|from|about|around|over|up|least|roughly|approximately|approx|nearly|almost|than|more|less|only|just|now|under|below|above|between|stands|stood|runs|hit|reached|comes|came|got|has|have|had|some|another|worth|costs?|totals?|capped|max|maximum|minimum|currently|already|:|=|~|-|–|—|\(|")$/i
+  /^(?:is|are|was|were|be|at|of|to|by|from|about|around|over|up|least|roughly|approximately|approx|nearly|almost|than|more|less|only|just|now|under|below|above|between|stands|stood|runs|hit|reached|comes|came|got|has|have|had|some|another|worth|costs?|totals?|went|year|month|week|quarter|last|this|capped|max|maximum|minimum|currently|already|:|=|~|-|–|—|\(|")$/i
 
 /** The noun phrase a number is said of, in lower case: the last words before the copula or preposition in front of it. */
 export const nounBefore = (before: string): string[] => {

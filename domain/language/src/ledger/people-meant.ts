@@ -138,9 +138,10 @@ const fromName = new RegExp(
   `(?:\\b(?:[Qq]uestions?|[Aa]sked|[Qq])\\s|^|\\()(?:[Ff]rom|[Bb]y)\\s(${nameShape})`,
   'gu',
 )
+const bracketName = new RegExp(`^[^,.()]{2,40}\\((${nameShape})\\)(?=\\s+(?:${personVerbs})\\b)`, 'gu')
 const spokenName = new RegExp(`^(${nameShape}):\\s`, 'u')
 const starters = new Set(
-  'asked told said they she he we it what why how when where which who would could should do did tell describe give question story notice salary pay fact open promise interest doubt concern follow then also and but so still not no yes start need must promised mentioned wanted my our the this that there if after before during at in on for to answer better team note notes todo next strength weakness teams google slack zoom kafka java python excel'.split(
+  "i'm i've i'd i'll they're they'll they'd she's he's we're we've it's that's what's asked told said they she he we it what why how when where which who would could should do did tell describe give question story notice salary pay fact open promise interest doubt concern follow then also and but so still not no yes start need must promised mentioned wanted my our the this that there if after before during at in on for to answer better team note notes todo next strength weakness teams google slack zoom kafka java python excel".split(
     ' ',
   ),
 )
@@ -152,7 +153,7 @@ const isPerson = (name: string): boolean => {
 
 const unknownNames = (words: string, known: (name: string) => boolean): string[] => {
   const found = [subjectName.exec(words)?.[1], spokenName.exec(words)?.[1]]
-  for (const pattern of [toldName, toName, withName, fromName])
+  for (const pattern of [toldName, toName, withName, fromName, bracketName])
     for (const at of words.matchAll(pattern)) found.push(at[1])
   return [
     ...new Set(found.flatMap((name) => (name !== undefined && isPerson(name) && !known(name) ? [name] : []))),

@@ -72,7 +72,7 @@ const namedHead = (name: string): RegExp =>
   )
 
 const soft =
-  /,\s+|\s+(?=Q\d{1,2}[:.)]?\s)|\s+[-–—]{1,2}\s+|\s+(?=(?:and|then|but|so)\s)|\s*\.\.\.\s*|\s+\+\s+/g
+  /,\s+|\s+(?=(?:i )?said (?:yes|yeah|yep|no|nope|sure|i'd|i'm|i've|that i|i)\b)|\s+(?=Q\d{1,2}[:.)]?\s)|\s+[-–—]{1,2}\s+|\s+(?=(?:and|then|but|so)\s)|\s*\.\.\.\s*|\s+\+\s+/g
 /** Behind "asked notice": the answer in figures. */
 const figureFirst =
   /^(?:i said |said )?(?:about |around |roughly )?(?:[£€$₹₦]\s?)?\d[\d.,]*\s?(?:k|weeks?|months?|days?|w|m|years?|%|lakhs?|lpa|hours?)\b/i
@@ -92,6 +92,7 @@ const startsAnew = (rest: string, mark: string, before: string, heads: RegExp | 
     )
   if (/^,/.test(mark) && /\b(?:if|when|because|that|while|although|as)$/i.test(before.trim())) return false
   if (figureFirst.test(words) && hasAsked.test(before)) return true
+  if (/^\s+$/.test(mark)) return hasAsked.test(before)
   return (
     pronounHead.test(words) || contracted.test(words) || bareHead.test(words) || (heads?.test(words) ?? false)
   )
@@ -109,7 +110,7 @@ const softly = (text: string, stretch: Stretch, heads: RegExp | null): Stretch[]
     const from = stretch.from + at.index
     const next = from + at[0].length
     const before = text.slice(start, from)
-    if (from <= start || inBrackets(before)) continue
+    if (from <= start || inBrackets(before) || !/\s\S|^.{9}/.test(before.trim())) continue
     if (startsAnew(text.slice(next, stretch.to), at[0], before, heads)) {
       found.push({ from: start, to: from })
       start = next

@@ -1,7 +1,8 @@
 import type { Figure, Side } from '@roundtwo/units'
 import { subjectOf } from './figure-subject.ts'
 import { behindOf } from './noun-phrases.ts'
-import { type NumberAtom, numberAtoms } from './number-atoms.ts'
+import type { NumberAtom } from './number-atom.ts'
+import { numberAtoms } from './number-atoms.ts'
 
 /** A figure with the words it stands in. */
 export interface FigureFound {

@@ -38,6 +38,9 @@ const slips: Readonly<Record<string, string>> = {
     thier: 'their',
     recieve: 'receive',
     abotu: 'about',
+    rekons: 'reckons',
+    rekon: 'reckon',
+    recons: 'reckons',
     abuot: 'about',
     abt: 'about',
     aobut: 'about',
@@ -127,7 +130,7 @@ export const mendSpelling = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\bw\/(?=\s?\p{L})\s?/giu, 'with ')
     .replace(/(?<![\p{L}\p{N}])'em\b/giu, 'them')
-    .replace(/\bre:?\s(?=\p{L})/giu, 'about ')
+    .replace(/(?<!')\bre:?\s(?=\p{L})/giu, 'about ')
     .replace(/\bill (?=(?:send|email|get|forward|share|call|write|let|bring)\b)/gi, "I'll ")
     .replace(/(?<![\p{L}\p{N}'@./-])\p{L}+(?!['\p{L}\p{N}@/])/gu, mended)
     .trim()

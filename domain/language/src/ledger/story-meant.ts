@@ -63,8 +63,11 @@ interface Indexed {
 
 const scoreOf = (stems: readonly string[], entry: Indexed, others: readonly Indexed[]): number => {
   let score = 0
+  const last = stems.at(-1)
   for (const stem of new Set(stems)) {
-    const inTitle = [...entry.title].some((word) => isSame(word, stem))
+    // The last word may be only begun.
+    const begun = (word: string): boolean => stem === last && stem.length >= 3 && word.startsWith(stem)
+    const inTitle = [...entry.title].some((word) => isSame(word, stem) || begun(word))
     const inRest = !inTitle && [...entry.rest].some((word) => isSame(word, stem))
     if (!inTitle && !inRest) continue
     const shared = others.some(

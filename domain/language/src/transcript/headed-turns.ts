@@ -64,21 +64,23 @@ export interface HeadedTurns {
 
 /** Turns of text in which a line with a name and a time stands above what was said: Zoom, Teams, Otter. */
 export const headedTurns = (lines: readonly string[]): HeadedTurns => {
-  const turns: Turn[] = []
+  const parts: { heading: Heading; said: string[] }[] = []
   const kinds = new Map<TranscriptFormat, number>()
-  let current: Turn | null = null
+  let current: string[] | null = null
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? ''
+    if (line === '') continue
     const stacked = stackedHeading(lines, index)
     const heading = stacked ?? headingIn(line)
     if (heading) {
       kinds.set(heading.kind, (kinds.get(heading.kind) ?? 0) + 1)
-      current = { speaker: heading.speaker, start: heading.start, text: plainCue(heading.rest) }
-      turns.push(current)
+      current = [plainCue(heading.rest)]
+      parts.push({ heading, said: current })
       if (stacked) index += 1
     } else if (footer.test(line)) current = null
-    else if (current && !bareTime.test(line)) current.text = `${current.text} ${plainCue(line)}`.trim()
+    else if (current && !bareTime.test(line)) current.push(plainCue(line))
   }
+  const turns = parts.map(({ heading: { speaker, start }, said }): Turn => ({ speaker, start, text: said.join(' ').trim() }))
   const [best] = [...kinds].sort((one, other) => other[1] - one[1])
   return {
     turns: turns.filter(({ text }) => text !== ''),

@@ -15,14 +15,14 @@ export const plainTurns = (lines: readonly string[]): Turn[] => {
     const name = nameIn(line)
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const turns: Turn[] = []
+  const parts: { speaker: string; said: string[] }[] = []
   for (const line of lines) {
     const name = nameIn(line)
     const speaks = name !== null && (isPlainlyName(name) || (counts.get(name) ?? 0) >= 2)
-    const last = turns.at(-1)
-    if (speaks)
-      turns.push({ speaker: name, start: null, text: plainCue(prefix.exec(line)?.groups?.['rest'] ?? '') })
-    else if (last && line.trim() !== '') last.text = `${last.text} ${plainCue(line)}`.trim()
+    const last = parts.at(-1)
+    if (speaks && name !== null) parts.push({ speaker: name, said: [plainCue(prefix.exec(line)?.groups?.['rest'] ?? '')] })
+    else if (last && line !== '') last.said.push(plainCue(line))
   }
+  const turns = parts.map(({ speaker, said }): Turn => ({ speaker, start: null, text: said.join(' ').trim() }))
   return turns.filter(({ text }) => text !== '')
 }

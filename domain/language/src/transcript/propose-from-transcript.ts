@@ -7,7 +7,7 @@ import { type Exchange, exchangesOf, shortened } from './exchanges.ts'
 import { findCandidate } from './find-candidate.ts'
 import { isGenericSpeaker, isPlainlyName } from './speaker-names.ts'
 import { clausesOf, spokenSentences } from './spoken-sentences.ts'
-import { myStatements, theirStatements } from './spoken-statements.ts'
+import { type Before, myStatements, theirStatements } from './spoken-statements.ts'
 import { tellsStory, titleOf } from './told-story.ts'
 import type { Transcript } from './transcript.ts'
 
@@ -104,11 +104,8 @@ const fromStatements = (exchanges: readonly Exchange[], setting: Setting): Place
     const sentences = spokenSentences(text)
     for (const [index, sentence] of sentences.entries()) {
       const question = index === 0 ? (isMine ? last : mine) : ''
-      const drafts = clausesOf(sentence).flatMap((clause) =>
-        isMine
-          ? myStatements(clause, question, context.today)
-          : theirStatements(clause, question, topic, context.today),
-      )
+      const before: Before = { question, topic, before: sentences[index - 1]?.bare ?? '', today: context.today }
+      const drafts = clausesOf(sentence).flatMap((clause) => (isMine ? myStatements(clause, before) : theirStatements(clause, before)))
       const who = isMine ? { personIds: [], unknownNames: [] } : whoIs(speaker, people)
       for (const draft of drafts)
         placed.push({ draft: { ...draft, ...who }, turn: turn + index / 1000, quote: sentence.text })

@@ -13,23 +13,30 @@ const requests =
 const questionWords =
   /^(?:what|why|how|where|when|who|which|whose|do|does|did|have|has|had|are|is|was|were|can|could|would|will|should|may|might|in what|at what|for what|on what|to what|with whom|what's|how's|if you)\b/i
 
+/** A question without its mark, wherever it begins: "salary wise what are you expecting". */
+const inverted =
+  /\b(?:what|why|how|where|when|who|which)\b (?:\p{L}+ )?(?:are|is|do|did|does|would|were|was|have|can|could|will) (?:you|your|that|it|they|we|the)\b.*$/iu
 const boundary = /(?<=[.!?…]["'”’)]{0,2})\s+(?=["'“‘(]?[\p{Lu}\p{N}¿])|(?<=[!?]["'”’)]{0,2})\s+/u
+const smallBoundary = /(?<=[.!?…]["'”’)]{0,2})\s+/u
+const fillers = /(?<![\p{L}\p{N}'])(?:um+|uh+|er|erm|hmm+|mhm)(?![\p{L}\p{N}'])[,.]?\s*/giu
 
-/** The sentences of a turn. What is transcribed without stops is one. */
+const spokenOf = (part: string): Spoken[] => {
+  const text = part.trim()
+  if (!/\p{L}/u.test(text)) return []
+  const begun = text.replace(opener, '').replace(fillers, '')
+  const marked = /\?["'”’)]*$/.test(text)
+  const stopped = /[.!…]["'”’)]*$/.test(text)
+  const plainly = marked || requests.test(begun) || (!stopped && questionWords.test(begun) && begun.split(' ').length > 3)
+  const within = plainly || stopped ? undefined : inverted.exec(begun)?.[0]
+  return [{ text, bare: (within ?? begun) === '' ? text : (within ?? begun), asks: plainly || within !== undefined }]
+}
+
+/** The sentences of a turn. Where nothing has capitals a stop alone must do; without stops it is one. */
 export const spokenSentences = (turn: string): Spoken[] =>
   turn
     .slice(0, 20_000)
-    .split(boundary)
-    .flatMap((part) => {
-      const text = part.trim()
-      const bare = text.replace(opener, '')
-      if (!/\p{L}/u.test(text)) return []
-      const asks =
-        /\?["'”’)]*$/.test(text) ||
-        requests.test(bare) ||
-        (!/[.!…]["'”’)]*$/.test(text) && questionWords.test(bare) && bare.split(' ').length > 3)
-      return [{ text, bare: bare === '' ? text : bare, asks }]
-    })
+    .split(/[.!?]\s+\p{Lu}/u.test(turn) ? boundary : smallBoundary)
+    .flatMap(spokenOf)
 
 /** "We are twelve, and we use Kafka": each main clause on its own; questions stay whole. */
 export const clausesOf = (sentence: Spoken): Spoken[] => {

@@ -7,7 +7,7 @@ import type { Spoken } from './spoken-sentences.ts'
 const myPromise =
   /\b(?:i(?:'ll| will| can|'m going to| am going to)|let me) (?:also |definitely |happily |then |gladly )*(?<what>(?:send|e-?mail|forward|share|get back|follow up|put together|prepare|dig out|write up|look (?:it|that) up|provide|bring|draft|confirm|check (?:and|with))\b.*)$/i
 const theirPromise =
-  /\b(?:(?:we|i|they|he|she|hr|\p{Lu}[\p{L}'-]+|the (?:board|team|panel|recruiter|company))(?:'ll| will| should| would| shall| aim to| hope to| plan to| are going to|'re going to)|i can) (?:also |then |probably |definitely |hopefully )*(?<what>(?:get back|come back|let (?:you|all|every|the) |be in touch|contact|call|ring|phone|e-?mail|send|share|write|decide|make (?:a|our|the) (?:final )?decision|confirm|arrange|set up|schedule|introduce|organi[sz]e|follow up|update|forward|invite|give you|have (?:a|an|our) (?:decision|answer))\b.*)$|\byou(?:'ll| will| should)(?: then)? (?<heard>(?:hear|receive|get (?:an?|our|the))\b.*)$/iu
+  /\b(?:(?:we|i|they|he|she|hr|\p{Lu}[\p{L}'-]+|the (?:board|team|panel|recruiter|company))(?:'ll| will| should| would| shall| aim to| hope to| plan to| are going to|'re going to)|i can) (?:also |then |probably |definitely |hopefully )*(?<what>(?:get back|come back|let (?:you|all|every|the) |be in touch|contact|call|ring|phone|e-?mail|send|share|write|decide|make (?:a|our|the) (?:final )?decision|confirm|arrange|set up|schedule|introduce|organi[sz]e|follow up|update|forward|invite|give you|have (?:a|an|our) (?:decision|answer)|(?:show|take|walk|tell|meet|join) you)\b.*)$|\byou(?:'ll| will| should)(?: then)? (?<heard>(?:hear|receive|get (?:an?|our|the))\b.*)$/iu
 const doubting =
   /\b(?:(?:i'm|i am|we're|we are|i was|we were|i'd be|we'd be|i would be) (?:a (?:bit|little) |slightly |somewhat |just |still |quite |rather )*(?:worried|concerned|nervous|unsure|not (?:entirely |quite |so |really )?(?:sure|convinced)|sceptical|skeptical|hesitant)|(?:one|my|our|the only|a|another|the main|my main|my only) (?:small |main |only |slight )*(?:concern|worry|hesitation|reservation|doubt)|(?:it|that) (?:worries|concerns) (?:me|us)|you(?:'ve| have)(?:n't| not| never) (?:really |actually |yet )*(?:done|managed|worked|led|had|used|been)|you (?:don't|do not) (?:seem to |really )?have (?:much|any|a lot|the)|you(?:'d| would) be new to|i don't see (?:much|any|a lot))\b/i
 const tellingOf =
@@ -60,7 +60,7 @@ const telling = ({ subject, unit }: Figure): boolean =>
   /\b(?:\p{L}+ed|led|sold|won|built|run|written|taught|made) *$/u.test(subject)
 
 const figureDrafts = (sentence: Spoken, question: string, by: 'me' | 'them'): Draft[] =>
-  figuresAfter(sentence.text, question, by)
+  figuresAfter(sentence.bare, question, by)
     .filter(({ figure, plain }) => plain && figure.unit !== '' && !counted.test(figure.subject))
     .map(({ figure }) => ({
       ...blankDraft(
@@ -72,15 +72,28 @@ const figureDrafts = (sentence: Spoken, question: string, by: 'me' | 'them'): Dr
       by,
     }))
 
+/** What a sentence stands behind. */
+export interface Before {
+  /** The question just asked by the other side; empty when something else was said since. */
+  question: string
+  /** What was asked last. */
+  topic: string
+  /** The sentence before, in the same turn. */
+  before: string
+  today: PlainDate
+}
+
 /** What the candidate's sentence states or promises. */
-export const myStatements = (sentence: Spoken, question: string, today: PlainDate): Draft[] => {
+export const myStatements = (sentence: Spoken, { question, today }: Before): Draft[] => {
   if (sentence.asks) return []
   const what = myPromise.exec(sentence.text)?.groups?.['what']
   if (what !== undefined) return [promiseFrom(sentence.text, what, 'me', today)]
   return figureDrafts(sentence, question, 'me')
 }
 
-const doubtOf = (sentence: Spoken): Draft => {
+const doubtOf = (sentence: Spoken, before: string): Draft => {
+  // "You have not worked nights. That worries me."
+  if (/^(?:that|this|it)\b/i.test(sentence.bare) && before !== '') return { ...blankDraft('doubt', tidied(before.replace(/,? (?:have|do|did|are|were|is|was) (?:you|it|they)\?$/i, '')), 0.85), spoken: true }
   const about = sentence.bare.replace(
     /^.*?\b(?:is|are|was|be|worried|concerned|sure|convinced|nervous)\s+(?:that|about|whether|if|how)\s+/i,
     '',
@@ -95,18 +108,13 @@ const interestOf = (sentence: Spoken, topic: string): Draft => {
   return blankDraft('interest', tidied(said.replace(/\?+$/, '')), own === undefined ? 0.5 : 0.7)
 }
 
-/** What another's sentence promises, doubts, leans into or tells; `topic` is what was last asked. */
-export const theirStatements = (
-  sentence: Spoken,
-  question: string,
-  topic: string,
-  today: PlainDate,
-): Draft[] => {
+/** What another's sentence promises, doubts, leans into or tells. */
+export const theirStatements = (sentence: Spoken, { question, topic, before, today }: Before): Draft[] => {
   if (sentence.asks) return []
   const promised = theirPromise.exec(sentence.text)?.groups
   const what = promised?.['what'] ?? promised?.['heard']
   if (what !== undefined) return [promiseFrom(sentence.text, what, 'them', today)]
-  if (doubting.test(sentence.bare)) return [doubtOf(sentence)]
+  if (doubting.test(sentence.bare)) return [doubtOf(sentence, before)]
   if (leaning.test(sentence.bare))
     return topic === '' && !/\b(?:like|love)\b/i.test(sentence.bare) ? [] : [interestOf(sentence, topic)]
   const tells = tellingOf.test(sentence.bare)

@@ -26,7 +26,7 @@ const cuesOf = (lines: readonly string[]): Cue[] => {
       skipping = false
       continue
     }
-    if (blocks.test(line) && (lines[index - 1] ?? '').trim() === '') skipping = true
+    if (blocks.test(line) && (lines[index - 1] ?? '') === '') skipping = true
     // The number or identifier of the next cue.
     const isId = cueId.test(line.trim()) && arrow.test(lines[index + 1] ?? '')
     if (skipping || isId || line.trim() === '') continue
