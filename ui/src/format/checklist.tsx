@@ -50,6 +50,7 @@ export const Checklist = ({ opportunityId, shown }: ChecklistProps) => {
               checked={checked.includes(id)}
               onChange={(event) => tick(id, event.currentTarget.checked)}
               label={text}
+              classNames={{ label: 'r2-check-label' }}
               description={why}
             />
           </li>

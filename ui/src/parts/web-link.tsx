@@ -1,7 +1,6 @@
-import { Anchor, type AnchorProps, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 
-interface WebLinkProps extends AnchorProps {
+interface WebLinkProps {
   address: string
   children: ReactNode
 }
@@ -10,13 +9,11 @@ const isWeb = (address: string): boolean =>
   URL.canParse(address) && ['https:', 'http:'].includes(new URL(address).protocol)
 
 /** Opens in a tab that knows nothing of this one; an address that is no web page’s is only text. */
-export const WebLink = ({ address, children, ...rest }: WebLinkProps) =>
+export const WebLink = ({ address, children }: WebLinkProps) =>
   isWeb(address) ? (
-    <Anchor href={address} target="_blank" rel="noopener noreferrer" {...rest}>
+    <a href={address} target="_blank" rel="noopener noreferrer" className="r2-text-link">
       {children}
-    </Anchor>
+    </a>
   ) : (
-    <Text span {...rest}>
-      {children}
-    </Text>
+    children
   )

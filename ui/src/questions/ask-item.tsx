@@ -11,6 +11,10 @@ interface AskItemProps {
   onChoose: () => void
 }
 
+/** The reason to ask it here; that ends with why one asks it at all, which stands above. */
+const reasonBesides = (reason: string, why: string): string =>
+  reason.endsWith(why) ? reason.slice(0, -why.length).trim().replace(/:$/u, '.') : reason
+
 export const AskItem = ({ suggested, person, onChoose }: AskItemProps) => {
   const { ask, reason, personReason } = suggested
   return (
@@ -39,7 +43,7 @@ export const AskItem = ({ suggested, person, onChoose }: AskItemProps) => {
         <Badge variant="default">{themeLabels[ask.theme]}</Badge>
         {person && <Badge variant="default">For {person.name}</Badge>}
         <Text size="sm" c="dimmed">
-          {[reason, personReason].filter(Boolean).join(' ')}
+          {personReason ?? reasonBesides(reason, ask.why)}
         </Text>
       </Group>
     </li>

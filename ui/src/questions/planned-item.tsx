@@ -31,8 +31,9 @@ const Order = ({
   <Group gap={0} wrap="nowrap">
     <ActionIcon
       id={`up-${ask.id}`}
-      variant="subtle"
+      variant="transparent"
       color="gray"
+      className="r2-order"
       aria-label={`Earlier: ${ask.text}`}
       disabled={place === 0}
       onClick={() => onMove(place - 1)}
@@ -41,8 +42,9 @@ const Order = ({
     </ActionIcon>
     <ActionIcon
       id={`down-${ask.id}`}
-      variant="subtle"
+      variant="transparent"
       color="gray"
+      className="r2-order"
       aria-label={`Later: ${ask.text}`}
       disabled={place === count - 1}
       onClick={() => onMove(place + 1)}
@@ -112,7 +114,7 @@ export const PlannedItem = ({ ask, place, count, people, changes, onMove }: Plan
         )}
       </div>
       <div className="r2-planned-side">
-        <Order ask={ask} place={place} count={count} onMove={onMove} />
+        {count > 1 && <Order ask={ask} place={place} count={count} onMove={onMove} />}
         <ActionIcon
           variant="subtle"
           color="gray"

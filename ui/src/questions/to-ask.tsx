@@ -1,7 +1,7 @@
 import { Stack, Text, VisuallyHidden } from '@mantine/core'
 import type { AskPage } from '@roundtwo/contract'
 import type { PersonRecord } from '@roundtwo/units'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Section } from '../parts/section.tsx'
 import { AddAsk } from './add-ask.tsx'
 import { PlannedItem } from './planned-item.tsx'
@@ -21,23 +21,38 @@ const aboutOf = (count: number): string => {
   return 'In the order you would ask them. Tick one off with its answer once you asked it.'
 }
 
+interface Pressed {
+  id: string
+  up: boolean
+}
+
+/** A moved row loses the focus, and at either end its button is not to be pressed any more: then the other has it. */
+const useFocusAfterMove = (planned: AskPage['planned']) => {
+  const pressed = useRef<Pressed | null>(null)
+  const order = planned.map(({ id }) => id).join(' ')
+  useEffect(() => {
+    if (!pressed.current) return
+    const { id, up } = pressed.current
+    const buttons = (up ? ['up', 'down'] : ['down', 'up']).map((way) =>
+      document.getElementById(`${way}-${id}`),
+    )
+    buttons.find((button) => button && !button.matches(':disabled'))?.focus()
+    pressed.current = null
+  }, [order])
+  return pressed
+}
+
 /** The questions chosen for the interview, in order. */
 export const ToAsk = ({ page, people, changes }: ToAskProps) => {
   const { planned } = page
   const [said, setSaid] = useState('')
+  const pressed = useFocusAfterMove(planned)
   const move = (from: number, to: number) => {
     const ask = planned[from]
     if (!ask) return
-    void changes.move(planned, from, to)
+    pressed.current = { id: ask.id, up: to < from }
     setSaid(`Now in place ${to + 1} of ${planned.length}`)
-    const button = `${to < from ? 'up' : 'down'}-${ask.id}`
-    // A moved row loses the focus, and at either end its button is not to be pressed any more.
-    requestAnimationFrame(() => {
-      const pressed = document.getElementById(button)
-      const other = document.getElementById(`${to < from ? 'down' : 'up'}-${ask.id}`)
-      if (pressed?.matches(':disabled')) other?.focus()
-      else pressed?.focus()
-    })
+    void changes.move(planned, from, to)
   }
   return (
     <Section title="To ask" about={aboutOf(planned.length)}>

@@ -63,6 +63,7 @@ export const QuickAdd = ({ opportunityId, theme, placeholder, changes }: QuickAd
         <Button
           type="submit"
           variant="default"
+          className="r2-fixed"
           aria-label={`Add to ${researchThemeLabels[theme]}`}
           disabled={!words.trim()}
           loading={adding}

@@ -59,7 +59,9 @@ export const ResearchTab = () => {
           <Stack gap="lg" className="r2-research-main">
             <ProposedNotes proposed={found.proposed} changes={changes} />
             {found.notes.length === 0 && <WhereToBegin company={view?.opportunity.company ?? 'them'} />}
-            <Themes id={id} research={found} changes={changes} />
+            <div className="r2-section r2-themes">
+              <Themes id={id} research={found} changes={changes} />
+            </div>
           </Stack>
           <Stack gap="lg" className="r2-research-side">
             <KeepPage opportunityId={id} />

@@ -1,8 +1,7 @@
-import { Stack, Text } from '@mantine/core'
+import { Stack, Text, Title } from '@mantine/core'
 import type { Research } from '@roundtwo/contract'
 import type { ResearchTheme } from '@roundtwo/units'
-import type { ReactNode } from 'react'
-import { Section } from '../parts/section.tsx'
+import { type ReactNode, useId } from 'react'
 import { researchThemeLabels } from '../words/labels.ts'
 import { NoteItem } from './note-item.tsx'
 import { QuickAdd } from './quick-add.tsx'
@@ -18,43 +17,39 @@ interface ThemeSectionProps {
   instead?: ReactNode
 }
 
+const NoteList = ({ notes, changes }: Pick<ThemeSectionProps, 'notes' | 'changes'>) =>
+  notes.length > 0 && (
+    <ul className="r2-plain-list">
+      {notes.map((view) => (
+        <NoteItem key={view.note.id} view={view} changes={changes} />
+      ))}
+    </ul>
+  )
+
+/** A theme: what to find out while there is nothing, then the notes, and a field for the next one. */
 export const ThemeSection = ({ opportunityId, theme, notes, changes, instead }: ThemeSectionProps) => {
+  const id = useId()
   const { find, where } = themeHints[theme]
   const isEmpty = notes.length === 0 && !instead
   return (
-    <Section
-      title={researchThemeLabels[theme]}
-      about={
-        isEmpty ? (
-          <>
-            {find}.
-            <br />
-            <strong>Where:</strong> {where}.
-          </>
-        ) : undefined
-      }
-    >
+    <section className="r2-theme" aria-labelledby={id}>
+      <Title order={2} size="h4" id={id}>
+        {researchThemeLabels[theme]}
+      </Title>
       <Stack gap="sm">
-        {instead ??
-          (notes.length > 0 && (
-            <ul className="r2-plain-list">
-              {notes.map((view) => (
-                <NoteItem key={view.note.id} view={view} changes={changes} />
-              ))}
-            </ul>
-          ))}
-        {isEmpty || (
-          <Text size="xs" c="dimmed" className="r2-hidden">
-            {find}
+        {isEmpty && (
+          <Text size="sm" c="dimmed">
+            {find}. <strong>Where:</strong> {where}.
           </Text>
         )}
+        {instead ?? <NoteList notes={notes} changes={changes} />}
         <QuickAdd
           opportunityId={opportunityId}
           theme={theme}
-          placeholder={theme === 'values' ? 'A value, in their words' : 'What you found; a link may be in it'}
+          placeholder={theme === 'values' ? 'A value, in their words' : 'What you found, or a link'}
           changes={changes}
         />
       </Stack>
-    </Section>
+    </section>
   )
 }

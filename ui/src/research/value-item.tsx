@@ -69,7 +69,7 @@ const Story = ({ story, value, onAdd, onLeave }: StoryProps) => {
             variant="light"
             size="compact-xs"
             className="r2-fixed"
-            aria-label={`Choose “${title}” for “${value}”`}
+            aria-label={`Choose it: “${title}” for “${value}”`}
             onClick={onAdd}
           >
             Choose it
@@ -132,7 +132,7 @@ export const ValueItem = (props: ValueItemProps) => {
                 size="compact-sm"
                 className="r2-start"
                 leftSection={<IconPlus size={16} aria-hidden />}
-                aria-label={`Choose a story for “${value.value}”`}
+                aria-label={`Choose a story: “${value.value}”`}
               >
                 Choose a story
               </Button>

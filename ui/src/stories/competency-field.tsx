@@ -16,7 +16,8 @@ export const CompetencyField = ({ competencies, onChange }: CompetencyFieldProps
     value={competencies.map(competencyName)}
     onChange={(names) => onChange([...new Set(names.map(competencyOf).filter(Boolean))])}
     maxTags={50}
-    maxDropdownHeight={260}
+    withScrollArea={false}
+    classNames={{ options: 'r2-options' }}
     comboboxProps={{ withinPortal: false }}
   />
 )

@@ -1,6 +1,7 @@
-import { Text, VisuallyHidden } from '@mantine/core'
+import { Group, Text, VisuallyHidden } from '@mantine/core'
 import type { CoverageRow } from '@roundtwo/units'
 import { Link } from '@tanstack/react-router'
+import { StrengthSign } from '../fit/strength-sign.tsx'
 import { CoverageSign } from './coverage-sign.tsx'
 import { strengthOf } from './coverage-strip.tsx'
 import { GapActions } from './gap-actions.tsx'
@@ -79,10 +80,12 @@ export const CoverageTable = ({ rows, stories, changes }: CoverageTableProps) =>
               <Need row={row} stories={stories} />
               {row.stories.length === 0 ? (
                 <td colSpan={Math.max(1, columns.length)} className="r2-coverage-gap">
-                  <Text size="sm" className="r2-strength" data-strength="gap" component="span">
-                    No story shows this yet
-                  </Text>
-                  <GapActions need={row.need} changes={changes} />
+                  <Group gap="sm" justify="space-between">
+                    <Text size="sm" className="r2-strength" data-strength="gap" component="span">
+                      <StrengthSign strength="gap" /> No story yet
+                    </Text>
+                    <GapActions need={row.need} changes={changes} />
+                  </Group>
                 </td>
               ) : (
                 columns.map(({ id }) => <Cell key={id} row={row} id={id} />)

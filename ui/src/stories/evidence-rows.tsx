@@ -56,7 +56,9 @@ const AddLine = ({ onAdd }: { onAdd: (row: StoryEvidence) => void }) => {
       placeholder="Add a line of your CV"
       searchable
       nothingFoundMessage="No line of your CV has these words"
-      maxDropdownHeight={300}
+      withScrollArea={false}
+      classNames={{ options: 'r2-options' }}
+      comboboxProps={{ withinPortal: false }}
       data={[...groups].map(([group, own]) => ({
         group,
         items: own.map(({ key, text }) => ({ value: key, label: text })),

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import type { StoryPage } from '@roundtwo/contract'
 import { Link } from '@tanstack/react-router'
 import { Section } from '../parts/section.tsx'
@@ -28,19 +28,14 @@ export const HeardBy = ({ page }: { page: StoryPage }) => (
             </Text>
             <Text size="sm" c="dimmed">
               {versionWords(telling.version, page.story.version)}.{' '}
-              <Anchor
-                size="sm"
-                renderRoot={(props) => (
-                  <Link
-                    to="/opportunities/$id/ledger"
-                    params={{ id: telling.opportunityId }}
-                    search={{ entry: telling.entryId }}
-                    {...props}
-                  />
-                )}
+              <Link
+                to="/opportunities/$id/ledger"
+                params={{ id: telling.opportunityId }}
+                search={{ entry: telling.entryId }}
+                className="r2-text-link"
               >
                 In the ledger
-              </Anchor>
+              </Link>
             </Text>
           </li>
         ))}

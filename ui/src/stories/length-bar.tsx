@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { StoryView } from '@roundtwo/contract'
 import { Link } from '@tanstack/react-router'
 import { longest, shortest, verdictOf } from './length-words.ts'
@@ -35,9 +35,9 @@ export const LengthBar = ({ length, lengthWords }: Pick<StoryView, 'length' | 'l
       ) : (
         <>
           Everybody speaks at their own pace:{' '}
-          <Anchor size="xs" underline="always" renderRoot={(props) => <Link to="/settings" {...props} />}>
+          <Link to="/settings" className="r2-text-link">
             set yours
-          </Anchor>
+          </Link>
           .
         </>
       )}

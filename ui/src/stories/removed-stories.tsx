@@ -1,11 +1,13 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useChange } from '../calls/change.ts'
 import { useRemovedStories, useStories } from '../calls/queries.ts'
+import { isEmpty } from './is-blank.ts'
 import { titleOf } from './story-parts.ts'
 
 /** Stories that were removed or merged away, each to be brought back. */
 export const RemovedStories = () => {
-  const { data: removed = [] } = useRemovedStories()
+  const { data = [] } = useRemovedStories()
+  const removed = data.filter(({ story }) => !isEmpty(story.content))
   const { data: kept = [] } = useStories()
   const restore = useChange('restoreStory')
   if (removed.length === 0) return null

@@ -1,16 +1,19 @@
-import { Badge, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { StoryContent } from '@roundtwo/units'
 import { competencyName } from '../words/competencies.ts'
 import { figureWords } from './figure-words.ts'
 import { storyParts } from './story-parts.ts'
 
-interface SideBySideProps {
-  left: StoryContent
-  right: StoryContent
+interface Titles {
   leftTitle: string
   rightTitle: string
-  /** Marks the parts that differ. */
-  marked?: boolean
+}
+
+interface SideBySideProps extends Titles {
+  left: StoryContent
+  right: StoryContent
+  /** Parts that are the same in both are folded away. */
+  folded?: boolean
 }
 
 /** Everything of a story as rows of text. */
@@ -37,28 +40,41 @@ const Words = ({ of, text }: { of: string; text: string }) => (
   </div>
 )
 
+type Row = ReturnType<typeof rowsOf>[number] & { other: string }
+
+const differs = ({ text, other }: Row): boolean => text.trim() !== other.trim()
+
+const Rows = ({ rows, leftTitle, rightTitle }: { rows: Row[] } & Titles) => (
+  <div className="r2-sides-by-part">
+    {rows.map(({ label, text, other }) => (
+      <section key={label} aria-label={label}>
+        <Text fw={600} size="sm" component="h3" className="r2-side-label">
+          {label}
+        </Text>
+        <Words of={leftTitle} text={text} />
+        <Words of={rightTitle} text={other} />
+      </section>
+    ))}
+  </div>
+)
+
 /** Two contents of a story beside each other, part by part; what both leave empty is left out. */
-export const SideBySide = ({ left, right, leftTitle, rightTitle, marked = false }: SideBySideProps) => {
+export const SideBySide = ({ left, right, folded = false, ...titles }: SideBySideProps) => {
   const others = rowsOf(right)
-  const rows = rowsOf(left).map((row, place) => ({ ...row, other: others[place]?.text ?? '' }))
+  const rows = rowsOf(left)
+    .map((row, place) => ({ ...row, other: others[place]?.text ?? '' }))
+    .filter(({ text, other }) => text.trim() || other.trim())
+  if (!folded) return <Rows rows={rows} {...titles} />
+  const same = rows.filter((row) => !differs(row))
   return (
-    <div className="r2-sides-by-part">
-      {rows
-        .filter(({ text, other }) => text.trim() || other.trim())
-        .map(({ label, text, other }) => (
-          <section key={label} aria-label={label}>
-            <Text fw={600} size="sm" component="h3" className="r2-side-label">
-              {label}{' '}
-              {marked && text.trim() !== other.trim() && (
-                <Badge size="sm" variant="light">
-                  changed
-                </Badge>
-              )}
-            </Text>
-            <Words of={leftTitle} text={text} />
-            <Words of={rightTitle} text={other} />
-          </section>
-        ))}
-    </div>
+    <>
+      <Rows rows={rows.filter(differs)} {...titles} />
+      {same.length > 0 && (
+        <details className="r2-details">
+          <summary>The same in both: {same.map(({ label }) => label.toLowerCase()).join(', ')}</summary>
+          <Rows rows={same} {...titles} />
+        </details>
+      )}
+    </>
   )
 }

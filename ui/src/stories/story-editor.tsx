@@ -1,5 +1,6 @@
-import { Stack } from '@mantine/core'
+import { Stack, Title } from '@mantine/core'
 import type { StoryPage } from '@roundtwo/contract'
+import { IconArrowLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { SavedHint } from '../parts/saved-hint.tsx'
@@ -39,14 +40,18 @@ export const StoryEditor = ({ page, opportunityId, onOpportunity, onRestored }: 
       <PageHeading
         title={titleOf(content)}
         about={
-          <Link to="/stories" className="r2-back">
+          <Link to="/stories" className="r2-text-link r2-back">
+            <IconArrowLeft size={16} aria-hidden />
             All stories
           </Link>
         }
         aside={<StoryMenu story={page.story} onRemoved={() => void leave()} />}
       />
       <div className="r2-story-page">
-        <section className="r2-section r2-story-length" aria-label="How long it takes">
+        <section className="r2-section r2-story-length" aria-labelledby="spoken-length">
+          <Title order={2} size="h5" mb="sm" id="spoken-length">
+            How long it takes
+          </Title>
           <LengthBar length={page.length} lengthWords={page.lengthWords} />
         </section>
         <Stack gap="lg" className="r2-story-main">

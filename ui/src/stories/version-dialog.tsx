@@ -47,7 +47,7 @@ export const VersionDialog = ({ page, revision, onClose, onRestored }: VersionDi
           As it stood on {dayWords(revision.savedAt, zone)}, beside what it is now.
         </Text>
         <SideBySide
-          marked
+          folded
           left={revision.content}
           right={content}
           leftTitle={`Version ${revision.version}`}
