@@ -6,13 +6,11 @@ type StoryToTell = DaySheet['stories'][number]
 
 const most = 5
 
-const resultOf = ({ content }: StoryRecord): string => firstLine(content.result) || content.title.trim()
-
-const told = (need: string, story: StoryRecord): StoryToTell => ({
-  need,
-  quote: resultOf(story),
-  where: 'story',
-})
+/** The result's first line, else the title; null where the title says already what it is told for. */
+const told = (need: string, { content }: StoryRecord): StoryToTell => {
+  const title = content.title.trim()
+  return { need, quote: firstLine(content.result) || (title === need ? null : title), where: 'story' }
+}
 
 interface Covering {
   need: string

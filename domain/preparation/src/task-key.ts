@@ -14,16 +14,14 @@ const fingerprint = (text: string): string => {
  * The same whatever the case, spacing and punctuation, so that a corrected comma is not a new task.
  */
 export const keyOf = (text: string): string => {
-  const words = wordsIn(text)
-  const plain = words.filter((word) => /^[a-z0-9]+$/.test(word)).slice(0, maximumWords)
-  return [...plain, fingerprint(words.join(' '))].join('-')
-}
-
-/** Thousands of texts have their keys asked for at once, and nearly all are plain. */
-const wordsIn = (text: string): string[] =>
-  /^[\0-\x7f]*$/.test(text)
+  const isPlain = /^[\0-\x7f]*$/.test(text)
+  // Thousands of texts have their keys asked for at once, and nearly all are plain.
+  const words = isPlain
     ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? [])
     : (text
         .normalize('NFKC')
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? [])
+  const plain = isPlain ? words : words.filter((word) => /^[a-z0-9]+$/.test(word))
+  return [...plain.slice(0, maximumWords), fingerprint(words.join(' '))].join('-')
+}

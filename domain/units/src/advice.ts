@@ -31,7 +31,7 @@ export interface Advice {
   reason: string
   /** What it stands on, at least one. */
   entryIds: string[]
-  /** The story not to tell, or to go deeper on. */
+  /** The story not to tell, to go deeper on, to keep to, or to answer with. */
   storyId: string | null
   /** For a repair: a better answer's outline. */
   outline: string[]

@@ -16,12 +16,15 @@ import { sourcesBySubject, spokenFigures } from './statements.ts'
 import { toldStories } from './told-stories.ts'
 import { withhold } from './withhold.ts'
 
+const byWeight = (one: Draft, other: Draft): number =>
+  other.weight - one.weight || compare(one.advice.key, other.advice.key)
+
 /** By person with the interview as a whole last, then by what matters most. */
-const inOrderFor = ({ coming }: Scene): ((one: Draft, other: Draft) => number) => {
-  const places = new Map<string | null, number>(coming.map(({ id }, place) => [id, place]))
-  const placeOf = ({ advice: { personId } }: Draft): number => places.get(personId) ?? coming.length
-  return (one, other) =>
-    placeOf(one) - placeOf(other) || other.weight - one.weight || compare(one.advice.key, other.advice.key)
+const inPlace = ({ coming }: Scene, drafts: readonly Draft[]): Advice[] => {
+  const byPerson = Map.groupBy(drafts, ({ advice }) => advice.personId)
+  return [...coming.map(({ id }) => id), null].flatMap((personId) =>
+    (byPerson.get(personId) ?? []).sort(byWeight).map(({ advice }) => advice),
+  )
 }
 
 const draftsByKind = (scene: Scene): Record<AdviceKind, Draft[]> => {
@@ -50,6 +53,5 @@ const draftsByKind = (scene: Scene): Record<AdviceKind, Draft[]> => {
 export const advise = (facts: AdviceFacts): Advice[] => {
   const scene = sceneOf(facts)
   const drafts = draftsByKind(scene)
-  const order = inOrderFor(scene)
-  return adviceKinds.flatMap((kind) => drafts[kind].sort(order).map(({ advice }) => advice))
+  return adviceKinds.flatMap((kind) => inPlace(scene, drafts[kind]))
 }

@@ -1,4 +1,4 @@
-import { grouped, type OfKind, type Remembered } from './remembered.ts'
+import type { OfKind, Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import { saysSomething } from './words.ts'
 
@@ -28,7 +28,7 @@ const weakAmong = (asked: readonly Asked[]): Asked[] => {
 /** The questions asked so far, each once. */
 export const answersGiven = ({ ledger, keyOf }: Scene): Answered[] => {
   const asked = ledger.question.filter(({ entry }) => saysSomething(entry.text))
-  return [...grouped(asked, ({ entry }) => keyOf(entry.text))].map(([key, all]) => ({
+  return [...Map.groupBy(asked, ({ entry }) => keyOf(entry.text))].map(([key, all]) => ({
     key,
     text: all.at(-1)?.entry.text ?? '',
     weak: weakAmong(all),

@@ -51,7 +51,7 @@ const advise = (scene: Scene, subject: string, party: readonly Placed[]): Draft 
     kind: 'contradiction',
     topic: topicFor(subject, sides),
     personId: null,
-    text: `Decide which figure is right for ${name}, ${listed(amounts, 'or')}; say it once and correct the other openly.`,
+    text: `Decide which figure is right for ${name}, ${listed(amounts, 'or')}; say it once and correct the ${amounts.length > 2 ? 'others' : 'other'} openly.`,
     reason: reasonFor(scene, sides),
     on: sides.flatMap(({ statement }) => statement.on).toSorted(inOrder),
     sides: sides.map(sideOf),

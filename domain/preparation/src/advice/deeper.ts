@@ -1,7 +1,7 @@
 import { quoted } from '../quoted.ts'
 import type { Answered } from './answers.ts'
 import { concernedBy, type Draft, draft, naming } from './draft.ts'
-import { grouped, inOrder, type OfKind, type Remembered } from './remembered.ts'
+import { inOrder, type OfKind, type Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import { storyTopic, type Telling, type ToldStory } from './told-stories.ts'
 import { wordIndex } from './word-index.ts'
@@ -134,7 +134,7 @@ export const deeper = (
   ...deeperTopics(scene, followedQuestions(answers), 'question', 'asked further'),
   ...deeperTopics(
     scene,
-    grouped(wanted.topics, ({ entry }) => scene.keyOf(entry.text)),
+    Map.groupBy(wanted.topics, ({ entry }) => scene.keyOf(entry.text)),
     'interest',
     'leaned into it',
   ),

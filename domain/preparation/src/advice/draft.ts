@@ -24,7 +24,8 @@ const keyFor = (kind: string, topic: string, personId: string | null): string =>
 export const draft = (parts: DraftParts): Draft => {
   const { kind, topic, personId, text, reason, on, weight = 0 } = parts
   const { storyId = null, outline = [], sides = [] } = parts
-  const entryIds = [...new Set(on.map(({ id }) => id))]
+  const [first] = on
+  const entryIds = first && on.length === 1 ? [first.id] : [...new Set(on.map(({ id }) => id))]
   const key = keyFor(kind, topic, personId)
   return { advice: { key, kind, personId, text, reason, entryIds, storyId, outline, sides }, weight }
 }

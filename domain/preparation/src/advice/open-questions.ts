@@ -1,6 +1,6 @@
 import type { AskRecord } from '@roundtwo/units'
 import { concerned, type Draft, draft } from './draft.ts'
-import { compare, grouped, inOrder, type Remembered } from './remembered.ts'
+import { compare, inOrder, type Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import { peopleWords, quotedLast, roundWords, saysSomething } from './words.ts'
 
@@ -70,7 +70,7 @@ const byWhy = (one: Unanswered, other: Unanswered): number => whys.indexOf(one.w
 
 /** An ask and the entry of what stayed open of it are one thing. */
 const onePerEntry = (all: readonly Unanswered[]): Unanswered[] =>
-  [...grouped(all, ({ on }) => on.id).values()].flatMap((same) => same.toSorted(byWhy).slice(0, 1))
+  [...Map.groupBy(all, ({ on }) => on.id).values()].flatMap((same) => same.toSorted(byWhy).slice(0, 1))
 
 const reasonFor = (scene: Scene, on: readonly Remembered[], why: Unanswered['why']): string => {
   const people = peopleWords(scene, on)
@@ -84,7 +84,7 @@ const reasonFor = (scene: Scene, on: readonly Remembered[], why: Unanswered['why
 /** What stayed open and what was asked without an answer (PR46). */
 export const openQuestions = (scene: Scene): Draft[] => {
   const all = [...fromAsks(scene), ...fromEntries(scene)].filter(({ text }) => saysSomething(text))
-  return [...grouped(onePerEntry(all), ({ text }) => scene.keyOf(text))].flatMap(([key, same]) => {
+  return [...Map.groupBy(onePerEntry(all), ({ text }) => scene.keyOf(text))].flatMap(([key, same]) => {
     const [first] = same.toSorted(byWhy)
     if (first === undefined) return []
     const on = same.map((one) => one.on).sort(inOrder)

@@ -3,7 +3,7 @@ import { dayWords } from '../day-words.ts'
 import { quoted } from '../quoted.ts'
 import { concernedBy, type Draft, draft, naming } from './draft.ts'
 import { once } from './once.ts'
-import { grouped, type OfKind, type Remembered } from './remembered.ts'
+import type { OfKind, Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import { capitalised, peopleWords, quotedLast, roundWords, saysSomething, toldWords } from './words.ts'
 
@@ -77,8 +77,10 @@ export const promises = (scene: Scene): Draft[] => {
   const open = scene.ledger.promise.filter(
     (one) => !one.entry.kept && saysSomething(one.entry.text) && isDue(scene, one),
   )
-  return [...grouped(open, ({ entry }) => `${entry.by} ${scene.keyOf(entry.text)}`)].flatMap(([, all]) => {
-    const key = scene.keyOf(all[0]?.entry.text ?? '')
-    return all[0]?.entry.by === 'me' ? mine(scene, key, all, day) : theirs(scene, key, all, day)
-  })
+  return [...Map.groupBy(open, ({ entry }) => `${entry.by} ${scene.keyOf(entry.text)}`)].flatMap(
+    ([, all]) => {
+      const key = scene.keyOf(all[0]?.entry.text ?? '')
+      return all[0]?.entry.by === 'me' ? mine(scene, key, all, day) : theirs(scene, key, all, day)
+    },
+  )
 }

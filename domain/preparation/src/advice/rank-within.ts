@@ -1,6 +1,5 @@
 import type { Advice } from '@roundtwo/units'
 import { topicOf } from './draft.ts'
-import { grouped } from './remembered.ts'
 
 type Topic = readonly [Advice, ...Advice[]]
 
@@ -15,7 +14,7 @@ export const rankWithin = (advice: readonly Advice[]): Topic[] => {
     seen.set(one.personId, rank + 1)
     return { one, rank }
   })
-  return [...grouped(ranked, ({ one }) => topicOf(one)).values()]
+  return [...Map.groupBy(ranked, ({ one }) => topicOf(one)).values()]
     .map((all) => ({ all: all.map(({ one }) => one), rank: Math.min(...all.map(({ rank }) => rank)) }))
     .sort((first, second) => first.rank - second.rank)
     .flatMap(({ all: [first, ...others] }): Topic[] => (first === undefined ? [] : [[first, ...others]]))

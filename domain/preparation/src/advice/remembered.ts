@@ -58,18 +58,3 @@ export const enter = (ledger: Ledger, one: Remembered): void => {
   else if (isOf(one, 'fact')) ledger.fact.push(one)
   else if (isOf(one, 'open')) ledger.open.push(one)
 }
-
-/** Things with the same topic together, in the order given. */
-export const grouped = <Item>(
-  items: readonly Item[],
-  topicOf: (item: Item) => string,
-): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const topic = topicOf(item)
-    const group = groups.get(topic)
-    if (group) group.push(item)
-    else groups.set(topic, [item])
-  }
-  return groups
-}

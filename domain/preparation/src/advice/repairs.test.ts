@@ -56,7 +56,7 @@ describe('what is repaired', () => {
     ]
     expect(repairsIn(entries).map(({ text, reason }) => [text, reason])).toEqual([
       ['Answer the doubt “no retail”.', 'Priya Nair said so in round 1.'],
-      ['Answer the doubt “too junior”.', 'You sensed it in Priya Nair in round 1.'],
+      ['Answer the doubt “too junior”.', 'You sensed it with Priya Nair in round 1.'],
     ])
   })
 

@@ -3,7 +3,7 @@ import type { Answered, Asked } from './answers.ts'
 import { concernedBy, type Draft, draft, naming } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import { outlining } from './outline.ts'
-import { grouped, type OfKind, type Remembered } from './remembered.ts'
+import type { OfKind, Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import { peopleWords, quotedLast, roundWords, saysSomething, toldWords } from './words.ts'
 
@@ -44,7 +44,7 @@ const doubtReason = (scene: Scene, on: readonly Doubted[]): string => {
   const people = peopleWords(scene, on)
   return on.some(({ entry }) => entry.spoken)
     ? `${people || 'They'} said so ${roundWords(on)}.`
-    : `You sensed it${people === '' ? '' : ` in ${people}`} ${roundWords(on)}.`
+    : `You sensed it${people === '' ? '' : ` with ${people}`} ${roundWords(on)}.`
 }
 
 const doubtOpening = (doubt: string, isSpoken: boolean): string =>
@@ -77,7 +77,7 @@ export const repairs = (scene: Scene, evidence: Evidence, answers: readonly Answ
   const doubts = scene.ledger.doubt.filter(({ entry }) => !entry.settled && saysSomething(entry.text))
   return [
     ...answers.filter(({ weak }) => weak.length > 0).flatMap((one) => repairAnswer(scene, evidence, one)),
-    ...[...grouped(doubts, ({ entry }) => scene.keyOf(entry.text))].flatMap(([key, all]) =>
+    ...[...Map.groupBy(doubts, ({ entry }) => scene.keyOf(entry.text))].flatMap(([key, all]) =>
       settleDoubt(scene, evidence, key, all),
     ),
   ]

@@ -2,10 +2,10 @@ import { type ReadFigure, readContradicts } from '@roundtwo/units'
 import { quoted } from '../quoted.ts'
 import { concerned, type Draft, draft } from './draft.ts'
 import { amountWords, figureWords, subjectWords } from './figure-words.ts'
-import { grouped, inOrder, type Remembered } from './remembered.ts'
+import { inOrder, type Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
-import { type Spoken, type ToldVersion, versionsTold } from './statements.ts'
-import { storyTopic, type ToldStory } from './told-stories.ts'
+import type { Spoken } from './statements.ts'
+import { storyTopic, type ToldStory, type ToldVersion } from './told-stories.ts'
 import { listed, peopleWords, quotedLast, roundWords, saysSomething } from './words.ts'
 
 const reaching = <Entry extends Remembered>(entries: readonly Entry[], personId: string | null): Entry[] =>
@@ -60,7 +60,7 @@ const sayAgain = (scene: Scene, said: readonly Spoken[]): Draft[] => {
 }
 
 const repeatFigures = (scene: Scene, spoken: readonly Spoken[], contradicted: ReadonlySet<string>): Draft[] =>
-  [...grouped(spoken, ({ read, entry }) => read.subject || `\n${scene.keyOf(entry.text)}`)]
+  [...Map.groupBy(spoken, ({ read, entry }) => read.subject || `\n${scene.keyOf(entry.text)}`)]
     .filter(([subject]) => !contradicted.has(subject))
     .flatMap(([, said]) => sayAgain(scene, said))
 
@@ -70,7 +70,7 @@ const repeatFacts = (scene: Scene): Draft[] => {
   const facts = [...scene.ledger.fact, ...figures].filter(
     ({ entry }) => entry.by === 'me' && saysSomething(entry.text),
   )
-  return [...grouped(facts, ({ entry }) => scene.keyOf(entry.text))].flatMap(([key, on]) =>
+  return [...Map.groupBy(facts, ({ entry }) => scene.keyOf(entry.text))].flatMap(([key, on]) =>
     concerned(scene, reachedBy(on)).map((personId) =>
       draft({
         kind: 'repeat',
@@ -98,7 +98,7 @@ const isLater = (one: ToldVersion, other: ToldVersion): number => {
 const repeatStory = (scene: Scene, told: ToldStory, isSaid: IsSaid): Draft[] => {
   const { story } = told
   if (story === null) return []
-  const versions = versionsTold(scene, told).sort(isLater)
+  const versions = told.versions.toSorted(isLater)
   return concerned(scene, reachedBy(versions.flatMap(({ tellings }) => tellings))).flatMap((personId) => {
     const heard = versions.filter(({ tellings }) => reaching(tellings, personId).length > 0).at(-1)
     const figures = (heard?.figures ?? []).filter((read) => !isSaid(read))

@@ -1,8 +1,8 @@
 import type { ReadFigure } from '@roundtwo/units'
 import { amountWords, subjectWords } from './figure-words.ts'
-import { grouped, type OfKind, type Remembered } from './remembered.ts'
+import type { OfKind, Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
-import type { Telling, ToldStory } from './told-stories.ts'
+import type { ToldStory } from './told-stories.ts'
 import { nameWords } from './words.ts'
 
 /** A number that I gave, or that stands where they can read or hear it. */
@@ -39,7 +39,7 @@ export const spokenFigures = (scene: Scene): Spoken[] =>
 
 /** To whom each was said: what stands in one sentence was said to all it names. */
 const addressed = (scene: Scene, spoken: readonly Spoken[]): Map<Spoken, readonly string[]> => {
-  const breaths = grouped(spoken, ({ round, quote, id }) => (quote === null ? id : `${round}\n${quote}`))
+  const breaths = Map.groupBy(spoken, ({ round, quote, id }) => (quote === null ? id : `${round}\n${quote}`))
   return new Map(
     [...breaths.values()].flatMap((breath) => {
       const people = breath.length === 1 ? [] : scene.known(breath.flatMap(({ named }) => named))
@@ -50,7 +50,7 @@ const addressed = (scene: Scene, spoken: readonly Spoken[]): Map<Spoken, readonl
 
 const spokenSources = (scene: Scene, spoken: readonly Spoken[]): Source[] => {
   const to = addressed(scene, spoken)
-  const sources = grouped(spoken, (one) => `${one.round} ${to.get(one)?.join(' ')}`)
+  const sources = Map.groupBy(spoken, (one) => `${one.round} ${to.get(one)?.join(' ')}`)
   return [...sources.values()].flatMap((together) => {
     const [first] = together
     if (!first) return []
@@ -94,38 +94,9 @@ const inStory = (figures: readonly ReadFigure[], on: readonly Remembered[]): Sta
     on,
   }))
 
-/** A story's tellings in one version of it. */
-export interface ToldVersion {
-  version: number
-  title: string
-  figures: readonly ReadFigure[]
-  tellings: readonly Telling[]
-}
-
-/** The versions a story was told in, as far as it is known which. */
-export const versionsTold = ({ bank, read }: Scene, { tellings }: ToldStory): ToldVersion[] => {
-  const known = tellings.flatMap((telling) => {
-    const told = bank.contentTold(telling.entry)
-    return told === null ? [] : [{ telling, ...told }]
-  })
-  const together = grouped(known, ({ telling, version }) => `${version} ${telling.entry.storyId}`)
-  return [...together.values()].flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    const { title, figures } = first.content
-    return {
-      version: first.version,
-      title,
-      figures: figures.map(read),
-      tellings: group.map(({ telling }) => telling),
-    }
-  })
-}
-
 const storySources = (scene: Scene, told: ToldStory): Source[] => {
-  const versions = versionsTold(scene, told)
-  if (versions.length === 0 || told.story === null) return []
-  const { topic, story } = told
+  const { topic, story, versions } = told
+  if (versions.length === 0 || story === null) return []
   const shared = { topic, round: 0, people: [] }
   return [
     ...versions.map(({ version, title, figures, tellings }) => ({
@@ -156,7 +127,7 @@ export const sourcesBySubject = (
   ]
   const bySubject = new Map<string, Source[]>()
   for (const source of sources) {
-    for (const [subject, statements] of grouped(source.statements, ({ read }) => read.subject)) {
+    for (const [subject, statements] of Map.groupBy(source.statements, ({ read }) => read.subject)) {
       if (subject === '') continue
       const there = bySubject.get(subject) ?? []
       bySubject.set(subject, there)

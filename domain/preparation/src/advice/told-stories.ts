@@ -1,5 +1,5 @@
-import type { StoryRecord } from '@roundtwo/units'
-import { grouped, type OfKind, type Remembered } from './remembered.ts'
+import type { ReadFigure, StoryRecord } from '@roundtwo/units'
+import type { OfKind, Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import { saysSomething } from './words.ts'
 
@@ -14,6 +14,16 @@ export interface ToldStory {
   story: StoryRecord | null
   /** Earliest first. */
   tellings: readonly Telling[]
+  /** As far as it is known which they were. */
+  versions: readonly ToldVersion[]
+}
+
+/** A story's tellings in one version of it. */
+export interface ToldVersion {
+  version: number
+  title: string
+  figures: readonly ReadFigure[]
+  tellings: readonly Telling[]
 }
 
 export const storyTopic = ({ id }: StoryRecord): string => `story:${id}`
@@ -22,6 +32,25 @@ export const storyTopic = ({ id }: StoryRecord): string => `story:${id}`
 const toldIn = ({ bank }: Scene, { entry }: Telling): StoryRecord | null | undefined => {
   if (entry.storyId !== null) return bank.present(entry.storyId) ?? undefined
   return saysSomething(entry.text) ? bank.entitled(entry.text) : undefined
+}
+
+const versionsOf = ({ bank, read }: Scene, tellings: readonly Telling[]): ToldVersion[] => {
+  const known = tellings.flatMap((telling) => {
+    const told = bank.contentTold(telling.entry)
+    return told === null ? [] : [{ telling, ...told }]
+  })
+  const together = Map.groupBy(known, ({ telling, version }) => `${version} ${telling.entry.storyId}`)
+  return [...together.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const { title, figures } = first.content
+    return {
+      version: first.version,
+      title,
+      figures: figures.map(read),
+      tellings: group.map(({ telling }) => telling),
+    }
+  })
 }
 
 /** Stories told so far, by topic, with every telling; those deleted since are left out. */
@@ -34,11 +63,11 @@ export const toldStories = (scene: Scene): Map<string, ToldStory> => {
     told.set(topic, { story, title: story?.content.title.trim() || telling.entry.text })
     return [{ telling, topic }]
   })
-  const byTopic = grouped(tellings, ({ topic }) => topic)
+  const byTopic = Map.groupBy(tellings, ({ topic }) => topic)
   return new Map(
-    [...told].map(([topic, { story, title }]) => [
-      topic,
-      { topic, title, story, tellings: (byTopic.get(topic) ?? []).map(({ telling }) => telling) },
-    ]),
+    [...told].map(([topic, { story, title }]) => {
+      const own = (byTopic.get(topic) ?? []).map(({ telling }) => telling)
+      return [topic, { topic, title, story, tellings: own, versions: versionsOf(scene, own) }]
+    }),
   )
 }

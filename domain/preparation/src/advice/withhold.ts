@@ -3,7 +3,7 @@ import { quoted } from '../quoted.ts'
 import { askersOf, type WantedStory } from './deeper.ts'
 import { type Draft, draft } from './draft.ts'
 import type { HeardBy, Hearing } from './hearing.ts'
-import { compare, grouped } from './remembered.ts'
+import { compare } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStory } from './told-stories.ts'
 import { roundWords } from './words.ts'
@@ -15,7 +15,10 @@ const competenciesOf = ({ content }: StoryRecord): Set<string> =>
 const byCompetency = (stories: readonly StoryRecord[]): Map<string, StoryRecord[]> => {
   const showings = stories.flatMap((story) => [...competenciesOf(story)].map((name) => ({ name, story })))
   return new Map(
-    [...grouped(showings, ({ name }) => name)].map(([name, all]) => [name, all.map(({ story }) => story)]),
+    [...Map.groupBy(showings, ({ name }) => name)].map(([name, all]) => [
+      name,
+      all.map(({ story }) => story),
+    ]),
   )
 }
 

@@ -6,7 +6,7 @@ export interface Hit {
   words: number
 }
 
-/** Places and weights in turn, by the word; without the words that stand in too many places. */
+/** Places and weights (whole numbers) in turn, by the word; without the words that stand in too many places. */
 const postings = (
   texts: readonly ReadonlyMap<number, number>[],
   mostPlaces: number,
@@ -34,21 +34,27 @@ export const wordIndex = (
   { mostPlaces = Number.POSITIVE_INFINITY, leastScore = 1 } = {},
 ): ((roots: Iterable<number>) => Hit[]) => {
   const index = postings(texts, mostPlaces)
-  const hitAt: (Hit | undefined)[] = texts.map(() => undefined)
-  return (roots) => {
-    const hits: Hit[] = []
-    for (const root of roots) {
-      const there = index.get(root) ?? []
-      for (let at = 0; at < there.length; at += 2) {
-        const place = there[at] ?? 0
-        const hit = hitAt[place] ?? { place, score: 0, words: 0 }
-        if (hit.words === 0) hits.push(hit)
-        hitAt[place] = hit
-        hit.score += there[at + 1] ?? 0
-        hit.words += 1
-      }
+  const scores = new Uint32Array(texts.length)
+  const words = new Uint32Array(texts.length)
+  const add = (there: readonly number[], places: number[]): void => {
+    for (let at = 0; at < there.length; at += 2) {
+      const place = there[at] ?? 0
+      const before = words[place] ?? 0
+      if (before === 0) places.push(place)
+      words[place] = before + 1
+      scores[place] = (scores[place] ?? 0) + (there[at + 1] ?? 0)
     }
-    for (const { place } of hits) hitAt[place] = undefined
-    return hits.filter(({ score }) => score >= leastScore).sort(byScore)
+  }
+  return (roots) => {
+    const places: number[] = []
+    for (const root of roots) add(index.get(root) ?? [], places)
+    const hits: Hit[] = []
+    for (const place of places) {
+      const score = scores[place] ?? 0
+      if (score >= leastScore) hits.push({ place, score, words: words[place] ?? 0 })
+      scores[place] = 0
+      words[place] = 0
+    }
+    return hits.sort(byScore)
   }
 }

@@ -1,4 +1,4 @@
-import { isTelling, rootedWords } from '../stories/word-roots.ts'
+import { isTelling, rootedWords, rootOf } from '../stories/word-roots.ts'
 import { once } from './once.ts'
 
 /** What a text is about, as the numbers of its roots; only those of the same reader can be compared. */
@@ -20,7 +20,7 @@ const saysNothing = -1
 export const rootReader = (): RootsOf => {
   const numbers = new Map<string, number>()
   const numberOf = once((word) => {
-    const [read] = rootedWords(word)
+    const read = /^[a-z0-9]+$/.test(word) ? { word, root: rootOf(word) } : rootedWords(word)[0]
     if (read === undefined || !isTelling(read)) return saysNothing
     const number = numbers.get(read.root) ?? numbers.size
     numbers.set(read.root, number)
