@@ -20,7 +20,8 @@ const Heading = ({ view, advice }: TitledProps) => {
   const zone = useOwnZone()
   const start = view.interviews.find(({ id }) => id === advice.interviewId)?.start ?? null
   const names = advice.people.map(({ name }) => name).join(', ')
-  const when = start ? `${dayWords(start, zone)}, ${timeWords(start, zone)}` : 'no time set yet'
+  const untimed = advice.interviewId ? 'No time is set yet' : 'No interview is planned yet'
+  const when = start ? `${dayWords(start, zone)}, ${timeWords(start, zone)}` : untimed
   return (
     <div>
       <Title order={2}>For round {advice.round}</Title>

@@ -53,7 +53,7 @@ export const EntryBox = ({ box, people, round, others }: EntryBoxProps) => {
             placeholder={placeholder}
             classNames={{ input: 'r2-entry-box' }}
             autosize
-            minRows={2}
+            minRows={3}
             maxRows={12}
             maxLength={20_000}
             readOnly={putting}

@@ -16,9 +16,3 @@ export const shownRound = (
   { rounds }: OpportunityView,
   interview: InterviewRecord | null,
 ): RoundRecord | null => rounds.find((round) => round.id === interview?.roundId) ?? rounds.at(-1) ?? null
-
-const usualRound = 2
-
-/** The number of the round prepared for. */
-export const preparedRound = (view: OpportunityView, now: Date): number =>
-  shownRound(view, shownInterview(view, now))?.number ?? usualRound

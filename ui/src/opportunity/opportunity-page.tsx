@@ -2,10 +2,10 @@ import { Stack } from '@mantine/core'
 import { Outlet } from '@tanstack/react-router'
 import { useOpportunity } from '../calls/queries.ts'
 import { codeOf } from '../calls/refusal.ts'
+import { lastHeldRound } from '../ledger/last-held-round.ts'
 import { Answered } from '../parts/answered.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { GoneOpportunity } from './gone-opportunity.tsx'
-import { preparedRound } from './next-interview.ts'
 import { OpportunityHead } from './opportunity-head.tsx'
 import { OpportunityNav } from './opportunity-nav.tsx'
 import { useOpportunityId } from './use-opportunity-id.ts'
@@ -22,7 +22,7 @@ export const OpportunityPage = () => {
           <>
             <OpportunityHead view={view} />
             <div className="r2-with-nav">
-              <OpportunityNav id={id} round={preparedRound(view, now)} />
+              <OpportunityNav id={id} held={lastHeldRound(view, now)} />
               <div className="r2-place">
                 <Outlet />
               </div>

@@ -4,24 +4,25 @@ import { firstAdvice } from '../advice/advice-groups.ts'
 import { AdviceIcon } from '../advice/advice-icon.tsx'
 import { NoAdvice } from '../advice/no-advice.tsx'
 import { useAdvice } from '../calls/queries.ts'
+import { earlierWords } from '../opportunity/places.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Section } from '../parts/section.tsx'
 import { adviceKindLabels } from '../words/labels.ts'
 
 const few = 3
 
-/** The first of what the rounds before say for the next one. */
 interface AdviceSectionProps {
   id: string
-  /** The round prepared for. */
-  round: number
+  /** The last round held. */
+  held: number
 }
 
-export const AdviceSection = ({ id, round }: AdviceSectionProps) => {
+/** The first of what the rounds before say for the next one. */
+export const AdviceSection = ({ id, held }: AdviceSectionProps) => {
   const answer = useAdvice(id)
   return (
     <Section
-      title={round > 2 ? 'From the rounds before' : 'From round one'}
+      title={`From ${earlierWords(held).toLowerCase()}`}
       aside={
         <Anchor
           size="sm"

@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useOpportunity } from '../calls/queries.ts'
-import { preparedRound, shownInterview, shownRound } from '../opportunity/next-interview.ts'
+import { lastHeldRound } from '../ledger/last-held-round.ts'
+import { shownInterview, shownRound } from '../opportunity/next-interview.ts'
 import { useOpportunityId } from '../opportunity/use-opportunity-id.ts'
 import { Answered } from '../parts/answered.tsx'
 import { useNow } from '../parts/use-now.ts'
@@ -30,7 +31,7 @@ export const OverviewTab = () => {
                 <RoundSection opportunityId={id} round={shownRound(view, interview)} />
               </Stack>
               <Stack gap="lg">
-                <AdviceSection id={id} round={preparedRound(view, now)} />
+                <AdviceSection id={id} held={lastHeldRound(view, now)} />
                 <NextTasks id={id} />
                 <FitSummary view={view} />
               </Stack>

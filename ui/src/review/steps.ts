@@ -10,8 +10,8 @@ interface Step {
 export const steps: Record<StepId, Step> = {
   asked: {
     title: 'What did they ask?',
-    hint: 'As near to their words as you can. Say who asked, where you remember.',
-    placeholder: 'Priya asked about the outage in March',
+    hint: 'A line each. Say who asked, where you remember; what you answered may follow.',
+    placeholder: 'Priya asked: how large was your team? Six, for four months',
   },
   well: {
     title: 'What went well?',
@@ -20,8 +20,8 @@ export const steps: Record<StepId, Step> = {
   },
   differently: {
     title: 'What would you answer differently?',
-    hint: 'The question, and what you would say today.',
-    placeholder: 'Why I left: say what drew me on, not what drove me off',
+    hint: 'The question first, then what you would say today.',
+    placeholder: 'Why are you leaving? For larger sites, not away from anybody',
   },
   feedback: {
     title: 'What did they say about you?',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { everywhere, foundGroups, type Hit, rowsNamed } from './rows.ts'
+import { foundGroups, type Hit, pageRows, rowsNamed } from './rows.ts'
 
 const hit = (id: string, opportunityId: string | null, company: string | null): Hit => ({
   kind: opportunityId ? 'entry' : 'story',
@@ -21,8 +21,14 @@ test('what was found stands together for each opportunity, the best find first',
 })
 
 test('a place is named by the beginnings of its words', () => {
-  const named = (words: string) => rowsNamed(everywhere, words).map(({ title }) => title)
+  const named = (words: string) => rowsNamed(pageRows(false), words).map(({ title }) => title)
   expect(named('set')).toEqual(['Settings'])
   expect(named('you int')).toEqual(['Your interviews over time'])
   expect(named('ettings')).toEqual([])
+})
+
+test('whoever would rather not know is not led to how the forecasts did', () => {
+  const addresses = (hidden: boolean) => pageRows(hidden).map(({ address }) => address)
+  expect(addresses(false)).toContain('/scores')
+  expect(addresses(true)).not.toContain('/scores')
 })

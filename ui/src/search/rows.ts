@@ -1,5 +1,5 @@
 import type { Operations, OpportunityCard, OutputOf } from '@roundtwo/contract'
-import { placeGroups } from '../opportunity/places.ts'
+import { placeGroups, shownPlaces } from '../opportunity/places.ts'
 import { searchedKindLabels } from '../words/labels.ts'
 import { addressOf } from './address.ts'
 
@@ -28,13 +28,21 @@ const plain = (address: string, title: string, note = ''): Row => ({
   marks: [],
 })
 
-export const everywhere: Row[] = [
+const scores = '/scores'
+
+const pages: Row[] = [
   plain('/', 'Home'),
   plain('/new', 'New opportunity'),
   plain('/stories', 'Your stories'),
   plain('/trends', 'Your interviews over time'),
+  plain('/numbers', 'What the numbers say'),
+  plain(scores, 'How the forecasts did'),
   plain('/settings', 'Settings'),
 ]
+
+/** The pages that belong to no opportunity. */
+export const pageRows = (standingHidden: boolean): Row[] =>
+  pages.filter(({ address }) => !(standingHidden && address === scores))
 
 const nameOf = ({ role, company }: { role: string; company: string }): string => `${role}, ${company}`
 
@@ -42,10 +50,10 @@ export const opportunityRows = (cards: readonly OpportunityCard[]): Row[] =>
   cards.map((card) => plain(`/opportunities/${card.id}`, nameOf(card), searchedKindLabels.opportunity))
 
 /** The places of the opportunity one is in; among other finds they say whose they are. */
-export const placeRows = (card: OpportunityCard): Row[] =>
-  placeGroups.flatMap(({ places }) =>
-    places.map(({ to, label }) => plain(to.replace('$id', card.id), label, card.company)),
-  )
+export const placeRows = (card: OpportunityCard, standingHidden: boolean): Row[] =>
+  placeGroups
+    .flatMap((group) => shownPlaces(group, standingHidden))
+    .map(({ to, label }) => plain(to.replace('$id', card.id), label, card.company))
 
 const hasBeginning = (title: string, word: string): boolean =>
   title

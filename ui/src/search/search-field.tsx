@@ -1,5 +1,5 @@
 import { Kbd, VisuallyHidden } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { IconSearch, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 
 interface SearchFieldProps {
@@ -53,9 +53,10 @@ export const SearchField = (props: SearchFieldProps) => {
       />
       <button type="button" onClick={onClose}>
         <VisuallyHidden>Close</VisuallyHidden>
-        <Kbd size="xs" aria-hidden>
+        <Kbd size="xs" aria-hidden className="r2-wide-only">
           Esc
         </Kbd>
+        <IconX size={22} aria-hidden className="r2-small-only" />
       </button>
     </div>
   )

@@ -1,10 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useRouterState } from '@tanstack/react-router'
 import { useFound, useOpportunities } from '../calls/queries.ts'
+import { useStandingHidden } from '../calls/standing-queries.ts'
 import {
-  everywhere,
   foundGroups,
   opportunityRows,
+  pageRows,
   placeRows,
   type Row,
   type RowGroup,
@@ -35,7 +36,9 @@ export const useRows = (words: string, recent: readonly Row[]): Rows => {
   const { cards, current } = useCurrentCard()
   const [typed] = useDebouncedValue(words, pause)
   const found = useFound(typed)
-  const places = current ? placeRows(current) : []
+  const hidden = useStandingHidden() !== false
+  const places = current ? placeRows(current, hidden) : []
+  const everywhere = pageRows(hidden)
   const opportunities = opportunityRows(cards)
   if (words === '')
     return {
