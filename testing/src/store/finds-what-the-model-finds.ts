@@ -60,7 +60,7 @@ export const findsWhatTheModelFinds = (underTest: StoreUnderTest): void => {
         }),
         { numRuns: 40 },
       )
-    })
+    }, 60_000)
 
     test('with a title in one line and an excerpt whose marks lie in it, in order and apart', async () => {
       await fc.assert(

@@ -24,7 +24,7 @@ export const keepsRecords = ({ store, freshTenant }: StoreUnderTest): void => {
         }),
         { numRuns: 40 },
       )
-    })
+    }, 60_000)
 
     test('gives one record by its id, and nothing for an id that is not there', async () => {
       const tenant = freshTenant()
