@@ -21,12 +21,14 @@ export const fillOf = ({
   people,
   stories,
   asks,
+  advice,
   figures,
   bring,
   prepared,
 }: DaySheet): 'some' | 'much' | 'most' => {
   const questions = asks.map(({ text }) => text)
-  const letters = lettersIn([people, stories, questions, figures, bring, prepared])
+  const told = advice.map(({ text }) => text)
+  const letters = lettersIn([people, stories, questions, told, figures, bring, prepared])
   if (letters < comfortable) return 'some'
   return letters < small ? 'much' : 'most'
 }

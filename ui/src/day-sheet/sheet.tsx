@@ -29,7 +29,8 @@ const afterwardsWords = ({ text, by }: NonNullable<DaySheet['nextStep']>): strin
 
 /** One page of paper; blank lines stand where something is still to be written by hand. */
 export const Sheet = ({ sheet }: { sheet: DaySheet }) => {
-  const { opportunity, round, when, where, people, stories, asks, figures, bring, prepared, nextStep } = sheet
+  const { opportunity, round, when, where, people, stories, asks, advice } = sheet
+  const { figures, bring, prepared, nextStep } = sheet
   return (
     <article className="r2-sheet" aria-label="Day sheet" data-fill={fillOf(sheet)}>
       <header>
@@ -48,6 +49,13 @@ export const Sheet = ({ sheet }: { sheet: DaySheet }) => {
             lines={people.map(({ name, role }) => (role ? `${name}, ${role}` : name))}
             otherwise="Not known: ask at the beginning, and write the names down."
           />
+          {advice.length > 0 && (
+            <SheetList
+              title="From round one"
+              lines={advice.map(({ person, text }) => (person ? `${person}: ${text}` : text))}
+              otherwise=""
+            />
+          )}
           <Stories stories={stories} />
         </div>
         <div>

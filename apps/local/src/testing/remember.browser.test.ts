@@ -1,0 +1,213 @@
+import { type Client, createClient } from '@roundtwo/contract'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { launchBrowser, withoutBrowser } from './browser.ts'
+import { invitation, posting } from './papers.ts'
+import { serveHere } from './serve-here.ts'
+
+type Paper = ReturnType<typeof invitation> | typeof posting
+
+const asFile = ({ name, mimeType, buffer }: Paper) => ({
+  name,
+  mediaType: mimeType,
+  base64: buffer.toString('base64'),
+})
+
+const places = [
+  ...['', '/advice', '/ledger', '/review', '/stories', '/questions', '/research', '/format', '/day-sheet'],
+]
+
+const looks = [
+  [1280, 'light'],
+  [360, 'dark'],
+] as const
+
+describe.skipIf(withoutBrowser)('round one recorded, round two prepared', () => {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof serveHere>>
+  let page: Page
+  let client: Client
+  let opportunityId: string
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    server = await serveHere()
+    client = createClient(async (name, input) => {
+      const answer = await fetch(`${server.address}/api/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: server.address },
+        body: JSON.stringify(input),
+      })
+      const value = await answer.json()
+      return answer.ok ? { ok: true, value } : { ok: false, code: value.code, message: value.message }
+    })
+    const prepared = await client.prepareOpportunity({
+      invitation: asFile(invitation()),
+      posting: asFile(posting),
+    })
+    if (!prepared.ok) throw new Error(prepared.message)
+    opportunityId = prepared.value.opportunityId
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      timezoneId: 'Europe/London',
+      locale: 'en-GB',
+    })
+    page = await context.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  const show = async (place: string) => {
+    await page.goto(`${server.address}/opportunities/${opportunityId}${place}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+  }
+
+  test('a colleague joins the interview', async () => {
+    const view = await client.getOpportunity({ id: opportunityId })
+    if (!view.ok) throw new Error(view.message)
+    const { interviews, people } = view.value
+    const greta = people.find(({ name }) => name === 'Greta Moss')
+    const ravi = await client.savePerson({ opportunityId, name: 'Ravi Patel', role: 'Commercial Director' })
+    if (!ravi.ok || !greta) throw new Error('nobody is there')
+    const saved = await client.saveInterview({
+      ...{ id: interviews[0]?.id, opportunityId, personIds: [greta.id, ravi.value.id] },
+    })
+    expect(saved.ok).toBe(true)
+  })
+
+  test('a story is written and saves itself', async () => {
+    await page.goto(`${server.address}/stories`)
+    await page.getByRole('button', { name: /story/i }).first().click()
+    await page.waitForURL(/\/stories\/./)
+    await page.getByRole('textbox', { name: 'Title' }).fill('The crane')
+    await page
+      .getByRole('textbox', { name: 'Situation' })
+      .fill('A tower crane failed its inspection two weeks before handover.')
+    await page
+      .getByRole('textbox', { name: 'Action' })
+      .fill('I brought in a mobile crane and moved the roof work forward.')
+    await page.getByRole('textbox', { name: 'Result' }).fill('We handed over 42 houses on the day.')
+    await page.waitForTimeout(1500)
+    await page.reload()
+    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('The crane')
+    await expectAccessible(page)
+  }, 30_000)
+
+  test('what was said in round one goes on record from one text box', async () => {
+    await show('/ledger')
+    await page
+      .getByRole('textbox', { name: 'What was said' })
+      .fill(
+        'Greta asked about budgets, went badly, 2/5; told the crane story to Greta; told Greta that my notice is 4 weeks; I promised Greta the method statement',
+      )
+    const read = page.getByRole('list', { name: 'Entries read' })
+    await read.getByText('The crane').or(read.getByRole('textbox')).first().waitFor()
+    await page
+      .getByRole('button', { name: /on record/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: 'Round 1' }).waitFor()
+    const kept = await client.listEntries({ id: opportunityId })
+    expect(kept.ok && kept.value.entries.map(({ entry }) => entry.kind).toSorted()).toEqual(
+      ['question', 'story', 'figure', 'promise'].toSorted(),
+    )
+    await expectAccessible(page)
+  }, 30_000)
+
+  test('what is typed and not yet on record outlives a reload', async () => {
+    const box = page.getByRole('textbox', { name: 'What was said' })
+    await box.fill('told Ravi that my notice is 3 months')
+    await page.waitForTimeout(1000)
+    await page.reload()
+    expect(await box.inputValue()).toBe('told Ravi that my notice is 3 months')
+    await page.getByRole('list', { name: 'Entries read' }).waitFor()
+    await box.press('ControlOrMeta+Enter')
+    await page.getByText('3 months').first().waitFor()
+    await expect.poll(() => box.inputValue()).toBe('')
+  }, 30_000)
+
+  test('round two is advised: the contradiction side by side, the story withheld from a colleague', async () => {
+    await show('/advice')
+    await page.getByRole('heading', { name: 'Put right' }).or(page.getByText('Put right')).first().waitFor()
+    const shown = (await page.locator('main').textContent()) ?? ''
+    expect(shown).toContain('4 weeks')
+    expect(shown).toContain('3 months')
+    expect(shown).toMatch(/Do not tell Ravi Patel “The crane”/)
+    expect(shown).toContain('method statement')
+    expect(shown).toContain('Answer “')
+  })
+
+  test('each line shows the entries it stands on', async () => {
+    const why = page.locator('main').getByText('Why', { exact: true }).first()
+    await why.click()
+    await page
+      .getByText(/Round 1/)
+      .first()
+      .waitFor()
+    await expectAccessible(page)
+  })
+
+  test('it changes the plan and the day sheet', async () => {
+    await show('/plan')
+    await page
+      .getByText(/Do what you promised/)
+      .first()
+      .waitFor()
+    await show('/day-sheet')
+    const sheet = (await page.locator('main').textContent()) ?? ''
+    expect(sheet).toContain('The crane')
+    expect(sheet).toMatch(/4 weeks|3 months/)
+  })
+
+  test('a settled promise is advised no more', async () => {
+    await show('/advice')
+    await page.getByRole('checkbox', { name: /^Kept/ }).first().click()
+    await page.waitForLoadState('networkidle')
+    await page.reload()
+    await page.getByText('Put right').first().waitFor()
+    expect(await page.locator('main').textContent()).not.toContain('Do what you promised')
+  })
+
+  test('anything is found from the keyboard', async () => {
+    await show('')
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.getByRole('combobox', { name: 'Search everything' }).fill('cran')
+    await page
+      .getByRole('option', { name: /The crane/ })
+      .first()
+      .waitFor()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+  })
+
+  test.each(places)(
+    'the place “%s” is accessible, wide and light or narrow and dark',
+    async (place) => {
+      for (const [width, colorScheme] of looks) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        await show(place)
+        await expectAccessible(page)
+      }
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.emulateMedia({ colorScheme: 'light' })
+    },
+    60_000,
+  )
+
+  test('nothing went wrong on the way', () => {
+    expect(complaints).toEqual([])
+    expect(server.defects).toEqual([])
+  })
+})
