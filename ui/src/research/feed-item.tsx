@@ -22,10 +22,10 @@ export const FeedItem = ({ feed, now, onRemove }: FeedItemProps) => {
             {name}
           </Text>
           <Text size="xs" c="dimmed">
-            {siteOf(feed.address)}
+            {feed.address.replace(/^https:\/\//u, '')}
           </Text>
           <Text size="xs" c="dimmed">
-            {feed.checkedAt ? `Last looked at ${momentWords(feed.checkedAt, zone, now)}. ` : ''}
+            {feed.checkedAt ? `Checked ${momentWords(feed.checkedAt, zone, now)}. ` : ''}
             {`Next ${momentWords(feed.nextAt, zone, now)}.`}
           </Text>
           {feed.trouble && (

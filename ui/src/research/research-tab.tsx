@@ -13,24 +13,26 @@ import { ValueItem } from './value-item.tsx'
 import { WhereToBegin } from './where-to-begin.tsx'
 
 interface PartProps {
+  id: string
   research: Research
   changes: NoteChanges
 }
 
-const Values = ({ research, changes }: PartProps) => (
+const Values = ({ id, research, changes }: PartProps) => (
   <ul className="r2-plain-list">
     {research.values.map((value) => (
       <ValueItem
         key={value.noteId ?? value.value}
         value={value}
         note={research.notes.find(({ note }) => note.id === value.noteId) ?? null}
+        opportunityId={id}
         changes={changes}
       />
     ))}
   </ul>
 )
 
-const Themes = ({ id, research, changes }: PartProps & { id: string }) =>
+const Themes = ({ id, research, changes }: PartProps) =>
   researchThemes.map((theme) => (
     <ThemeSection
       key={theme}
@@ -40,7 +42,7 @@ const Themes = ({ id, research, changes }: PartProps & { id: string }) =>
       changes={changes}
       instead={
         theme === 'values' && research.values.length > 0 ? (
-          <Values research={research} changes={changes} />
+          <Values id={id} research={research} changes={changes} />
         ) : undefined
       }
     />

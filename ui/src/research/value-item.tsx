@@ -2,8 +2,8 @@ import { ActionIcon, Badge, Button, Group, Menu, Stack, Text } from '@mantine/co
 import type { NoteView, ValueView } from '@roundtwo/contract'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useStories } from '../calls/queries.ts'
 import { titleOf } from '../stories/story-parts.ts'
+import { useStoriesFor } from '../stories/use-stories-for.ts'
 import { NoteItem } from './note-item.tsx'
 import type { NoteChanges } from './use-note-changes.ts'
 
@@ -11,6 +11,7 @@ interface ValueItemProps {
   value: ValueView
   /** The note it stands on; none yet where only the posting says it. */
   note: NoteView | null
+  opportunityId: string
   changes: NoteChanges
 }
 
@@ -89,8 +90,8 @@ const Story = ({ story, value, onAdd, onLeave }: StoryProps) => {
 }
 
 export const ValueItem = (props: ValueItemProps) => {
-  const { value, note, changes } = props
-  const { data: stories = [] } = useStories()
+  const { value, note, changes, opportunityId } = props
+  const stories = useStoriesFor(opportunityId)
   const choice = useChoice(props)
   const others = stories.filter(({ story }) => !choice.chosen.includes(story.id))
   return (

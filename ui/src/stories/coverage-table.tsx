@@ -1,6 +1,7 @@
 import { Group, Text, VisuallyHidden } from '@mantine/core'
 import type { CoverageRow } from '@roundtwo/units'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { StrengthSign } from '../fit/strength-sign.tsx'
 import { CoverageSign } from './coverage-sign.tsx'
 import { strengthOf } from './coverage-strip.tsx'
@@ -28,7 +29,13 @@ const byUse = (stories: StoryName[], rows: CoverageRow[]): StoryName[] => {
   return stories.toSorted((one, other) => uses(other) - uses(one))
 }
 
-const Need = ({ row, stories }: { row: CoverageRow; stories: StoryName[] }) => (
+interface NeedProps {
+  row: CoverageRow
+  open: boolean
+  onOpen: () => void
+}
+
+const Need = ({ row, open, onOpen }: NeedProps) => (
   <th scope="row" className="r2-coverage-need">
     <Text fw={600} size="sm">
       {needTitle(row.need)}
@@ -37,10 +44,15 @@ const Need = ({ row, stories }: { row: CoverageRow; stories: StoryName[] }) => (
       {needAbout(row.need)}
     </Text>
     {row.stories.length > 0 && (
-      <details className="r2-coverage-why">
-        <summary>Why</summary>
-        <NeedStories row={row} stories={stories} />
-      </details>
+      <button
+        type="button"
+        className="r2-coverage-why"
+        aria-expanded={open}
+        aria-label={`Why: ${needTitle(row.need)}`}
+        onClick={onOpen}
+      >
+        Why
+      </button>
     )}
   </th>
 )
@@ -51,6 +63,42 @@ const Cell = ({ row, id }: { row: CoverageRow; id: string }) => {
     <td className="r2-coverage-cell" data-strength={strength}>
       <CoverageSign strength={strength} />
     </td>
+  )
+}
+
+interface RowProps {
+  row: CoverageRow
+  columns: StoryName[]
+  changes: GapChanges
+}
+
+const Row = ({ row, columns, changes }: RowProps) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <tr data-strength={strengthOf(row)}>
+        <Need row={row} open={open} onOpen={() => setOpen(!open)} />
+        {row.stories.length === 0 ? (
+          <td colSpan={Math.max(1, columns.length)} className="r2-coverage-gap">
+            <Group gap="sm" justify="space-between">
+              <Text size="sm" className="r2-strength" data-strength="gap" component="span">
+                <StrengthSign strength="gap" /> No story yet
+              </Text>
+              <GapActions need={row.need} changes={changes} />
+            </Group>
+          </td>
+        ) : (
+          columns.map(({ id }) => <Cell key={id} row={row} id={id} />)
+        )}
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={columns.length + 1} className="r2-coverage-reasons">
+            <NeedStories row={row} stories={columns} />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 
@@ -76,21 +124,7 @@ export const CoverageTable = ({ rows, stories, changes }: CoverageTableProps) =>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={needKey(row.need)} data-strength={strengthOf(row)}>
-              <Need row={row} stories={stories} />
-              {row.stories.length === 0 ? (
-                <td colSpan={Math.max(1, columns.length)} className="r2-coverage-gap">
-                  <Group gap="sm" justify="space-between">
-                    <Text size="sm" className="r2-strength" data-strength="gap" component="span">
-                      <StrengthSign strength="gap" /> No story yet
-                    </Text>
-                    <GapActions need={row.need} changes={changes} />
-                  </Group>
-                </td>
-              ) : (
-                columns.map(({ id }) => <Cell key={id} row={row} id={id} />)
-              )}
-            </tr>
+            <Row key={needKey(row.need)} row={row} columns={columns} changes={changes} />
           ))}
         </tbody>
       </table>

@@ -71,7 +71,9 @@ export const MergeDialog = ({ story, onClose }: MergeDialogProps) => {
         {(all) => (
           <Choice
             story={story}
-            others={all.map((view) => view.story).filter(({ id }) => id !== story.id)}
+            others={all
+              .map((view) => view.story)
+              .filter(({ id, example }) => id !== story.id && example === story.example)}
             onClose={onClose}
           />
         )}

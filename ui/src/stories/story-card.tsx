@@ -24,8 +24,9 @@ export const StoryCard = ({ view }: { view: StoryView }) => {
         </Title>
         <StoryMenu story={story} />
       </Group>
-      {story.content.competencies.length > 0 && (
+      {(story.example || story.content.competencies.length > 0) && (
         <Group gap={6} mt={4}>
+          {story.example && <Badge variant="light">Example</Badge>}
           {story.content.competencies.map((id) => (
             <Badge key={id} variant="default">
               {competencyName(id)}

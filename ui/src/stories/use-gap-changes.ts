@@ -3,18 +3,18 @@ import type { CoverageRow } from '@roundtwo/units'
 import { useQueryClient } from '@tanstack/react-query'
 import { tellTrouble } from '../calls/change.ts'
 import { useClient } from '../calls/client.tsx'
-import { useStories } from '../calls/queries.ts'
 import { unwrap } from '../calls/refusal.ts'
 import { offerUndo } from '../parts/undo.tsx'
 import { needKey, needTitle, storyFor } from './need-words.ts'
 import { titleOf } from './story-parts.ts'
+import { useStoriesFor } from './use-stories-for.ts'
 import { useStoryChanges } from './use-story-changes.ts'
 
 /** What can be done about a need that no story shows. */
 export const useGapChanges = (opportunityId: string) => {
   const client = useClient()
   const cache = useQueryClient()
-  const { data: stories = [] } = useStories()
+  const stories = useStoriesFor(opportunityId)
   const { write, isWriting } = useStoryChanges()
 
   const keep = async (id: string, competencies: string[]) => {
