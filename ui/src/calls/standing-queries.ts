@@ -13,13 +13,13 @@ export type Scores = OutputOf<Operations['getScores']>
 export const useStandingHidden = (): boolean | undefined => useSettings().data?.standingHidden
 
 /** Nothing is asked for, nor kept as shown, where it is hidden. */
-export const useStanding = (id: string) => {
+export const useStanding = (id: string, wanted = true) => {
   const client = useClient()
   const hidden = useStandingHidden()
   return useQuery({
     queryKey: ['opportunity', id, 'standing'],
     queryFn: () => unwrap(client.getStanding({ id })),
-    enabled: hidden === false,
+    enabled: wanted && hidden === false,
   })
 }
 

@@ -27,8 +27,14 @@ const Stories = ({ stories }: Pick<DaySheet, 'stories'>) => (
 const afterwardsWords = ({ text, by }: NonNullable<DaySheet['nextStep']>): string =>
   by ? `${text} (by ${dateWords(by)})` : text
 
+interface SheetProps {
+  sheet: DaySheet
+  /** Where one stands, for whoever asks for it. */
+  standing: string | null
+}
+
 /** One page of paper; blank lines stand where something is still to be written by hand. */
-export const Sheet = ({ sheet }: { sheet: DaySheet }) => {
+export const Sheet = ({ sheet, standing }: SheetProps) => {
   const { opportunity, round, when, where, people, stories, asks, advice } = sheet
   const { figures, bring, prepared, nextStep } = sheet
   return (
@@ -81,6 +87,7 @@ export const Sheet = ({ sheet }: { sheet: DaySheet }) => {
             lines={nextStep ? [afterwardsWords(nextStep)] : []}
             otherwise="Ask: what happens next, and when will I hear from you?"
           />
+          {standing && <SheetList title="Where I stand" lines={[standing]} otherwise="" />}
         </div>
       </div>
     </article>

@@ -11,6 +11,7 @@ import { MeetingsSection } from './meetings-section.tsx'
 import { NextTasks } from './next-tasks.tsx'
 import { NotesSection } from './notes-section.tsx'
 import { RoundSection } from './round-section.tsx'
+import { StandingSection } from './standing-section.tsx'
 import { UpdateDrop } from './update-drop.tsx'
 import { WentSection } from './went-section.tsx'
 
@@ -29,6 +30,7 @@ export const OverviewTab = () => {
               <Stack gap="lg">
                 <MeetingsSection view={view} shown={interview} now={now} />
                 <RoundSection opportunityId={id} round={shownRound(view, interview)} />
+                <StandingSection id={id} />
               </Stack>
               <Stack gap="lg">
                 <AdviceSection id={id} held={lastHeldRound(view, now)} />

@@ -33,6 +33,7 @@ const Answer = ({ unknown, standing, changes }: AskSectionProps & { unknown: Unk
     <Button
       variant="default"
       size="compact-sm"
+      className="r2-wrap"
       disabled={changes.isSaving}
       onClick={() => changes.add(sign.type, sign.label)}
     >
@@ -40,6 +41,8 @@ const Answer = ({ unknown, standing, changes }: AskSectionProps & { unknown: Unk
     </Button>
   ) : null
 }
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What nobody has said yet and would move it most. */
 export const AskSection = ({ standing, changes }: AskSectionProps) => {
@@ -57,7 +60,7 @@ export const AskSection = ({ standing, changes }: AskSectionProps) => {
             <li key={unknown.fact}>
               <Text fw={600}>“{unknown.question}”</Text>
               <Text size="sm" mb={6}>
-                {unknown.words}
+                {upper(unknown.words)}.
               </Text>
               <Answer unknown={unknown} standing={standing} changes={changes} />
             </li>

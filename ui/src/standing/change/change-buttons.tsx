@@ -16,7 +16,7 @@ interface ChangeButtonsProps {
 export const ChangeButtons = ({ title, about, found, withNote = false, changes }: ChangeButtonsProps) => {
   if (found.length === 0) return null
   return (
-    <div>
+    <div className="r2-news-group">
       <Title order={3} size="h5">
         {title}
       </Title>

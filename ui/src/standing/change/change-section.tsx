@@ -12,7 +12,7 @@ interface ChangeSectionProps {
 }
 
 export const ChangeSection = ({ standing, changes }: ChangeSectionProps) => {
-  const { raises, lowers, nothing } = changeGroups(standing.changes, standing.offer.p)
+  const { raises, lowers, little, nothing } = changeGroups(standing.changes, standing.offer.p)
   return (
     <Section
       title="What would change this"
@@ -27,6 +27,17 @@ export const ChangeSection = ({ standing, changes }: ChangeSectionProps) => {
         <EvidenceChips standing={standing} changes={changes} />
         <ChangeButtons title="Would raise it" found={raises} changes={changes} />
         <ChangeButtons title="Would lower it" found={lowers} changes={changes} />
+        {little.length > 0 && (
+          <details className="r2-fold" open={raises.length + lowers.length === 0}>
+            <summary>Signs that say little ({little.length})</summary>
+            <ChangeButtons
+              title="Would move it a little"
+              about="Much is read into these; what is known of them moves the chance by less than half of one in ten."
+              found={little}
+              changes={changes}
+            />
+          </details>
+        )}
         <ChangeButtons
           title="Worth doing, or pleasant to hear, and no sign"
           about="None of these is held against you, and none moves the chance."

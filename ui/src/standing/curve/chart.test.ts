@@ -42,7 +42,7 @@ describe('the curve’s picture', () => {
     )
   })
 
-  test('labels of marks never stand on one another', () => {
+  test('labels of marks never stand on one another, nor on a line', () => {
     const day = fc.integer({ min: 0, max: 60 }).map((count) => dayNumber(start + count))
     const marks = fc.array(
       fc.record({
@@ -50,7 +50,7 @@ describe('the curve’s picture', () => {
         label: fc.constantFrom('today', 'promised', 'the interview'),
         kind: fc.constant('today' as const),
       }),
-      { maxLength: 5 },
+      { maxLength: 3 },
     )
     const all = [0, 60].map((count) => ({ day: dayNumber(start + count), p: 0.3, low: 0.2, high: 0.4 }))
     fc.assert(
@@ -58,11 +58,13 @@ describe('the curve’s picture', () => {
         const placed = chartOf({ points: all, marks: given, width }).marks
         const spans = placed.map(({ x, label, row, toLeft }) => {
           const wide = label.length * 7
-          return { row, from: toLeft ? x - wide : x, to: toLeft ? x : x + wide }
+          return { row, x, from: toLeft ? x - wide : x, to: toLeft ? x : x + wide }
         })
         for (const [place, one] of spans.entries())
           for (const other of spans.slice(place + 1))
             expect(one.row !== other.row || one.to <= other.from || other.to <= one.from).toBe(true)
+        for (const one of spans)
+          for (const { row, x } of spans) expect(row >= one.row && x > one.from && x < one.to).toBe(false)
       }),
     )
   })

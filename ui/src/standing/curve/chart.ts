@@ -61,20 +61,62 @@ export const ticksUpTo = (highest: number): Tick[] => {
 /** How wide a label is, by its letters; a guess on the safe side. */
 const widthOf = (label: string): number => label.length * 7 + 14
 
-const placeMarks = (marks: readonly ChartMark[], x: Chart['x'], width: number): PlacedMark[] => {
-  const ends: number[] = []
-  return marks
-    .toSorted((one, other) => (one.day < other.day ? -1 : 1))
-    .map((mark) => {
-      const at = x(mark.day)
-      const toLeft = at + widthOf(mark.label) > width
-      const from = toLeft ? at - widthOf(mark.label) : at
-      const free = ends.findIndex((end) => end <= from)
-      const row = free === -1 ? ends.length : free
-      ends[row] = from + widthOf(mark.label)
-      return { ...mark, x: at, row, toLeft }
-    })
+type Side = 'right' | 'left'
+interface Place {
+  row: number
+  side: Side
 }
+
+const mostRows = 3
+/** The best places first: low, and to the right. */
+const places: Place[] = Array.from({ length: mostRows }, (_, row) => [
+  { row, side: 'right' as const },
+  { row, side: 'left' as const },
+]).flat()
+
+const place = (mark: ChartMark, x: number, { row, side }: Place): PlacedMark => ({
+  ...mark,
+  x,
+  row,
+  toLeft: side === 'left',
+})
+
+const spanOf = ({ x, label, toLeft }: PlacedMark): [number, number] =>
+  toLeft ? [x - widthOf(label), x] : [x, x + widthOf(label)]
+
+/** Whether two labels touch, or the line of one goes through the label of the other. */
+const collide = (one: PlacedMark, other: PlacedMark): boolean => {
+  const [[from, to], [otherFrom, otherTo]] = [spanOf(one), spanOf(other)]
+  if (one.row === other.row && from < otherTo && otherFrom < to) return true
+  const crosses = (line: PlacedMark, label: PlacedMark, [left, right]: [number, number]) =>
+    line.row >= label.row && line.x > left && line.x < right
+  return crosses(one, other, [otherFrom, otherTo]) || crosses(other, one, [from, to])
+}
+
+/** The lowest arrangement in which no label stands on another; null where there is none. */
+const arranged = (
+  marks: readonly ChartMark[],
+  x: Chart['x'],
+  width: number,
+  placed: readonly PlacedMark[] = [],
+): PlacedMark[] | null => {
+  const mark = marks[placed.length]
+  if (!mark) return [...placed]
+  const heights = (all: PlacedMark[]) => all.reduce((sum, { row }) => sum + row, 0)
+  const found = places.flatMap((at) => {
+    const tried = place(mark, x(mark.day), at)
+    const [from, to] = spanOf(tried)
+    if (from < 0 || to > width || placed.some((other) => collide(tried, other))) return []
+    const rest = arranged(marks, x, width, [...placed, tried])
+    return rest ? [rest] : []
+  })
+  return found.toSorted((one, other) => heights(one) - heights(other))[0] ?? null
+}
+
+const oneAboveAnother = (marks: readonly ChartMark[], x: Chart['x'], width: number): PlacedMark[] =>
+  marks.map((mark, row) =>
+    place(mark, x(mark.day), { row, side: x(mark.day) > width / 2 ? 'left' : 'right' }),
+  )
 
 interface Shown {
   points: readonly ChartPoint[]
@@ -91,7 +133,7 @@ export const chartOf = ({ points, marks, width }: Shown): Chart => {
   const room = width - margin.left - margin.right
   const x = (day: string) => margin.left + (daysBetween(first, day) / count) * room
   const within = marks.filter(({ day }) => day >= first && day <= (days.at(-1) ?? ''))
-  const placed = placeMarks(within, x, width - margin.right)
+  const placed = arranged(within, x, width) ?? oneAboveAnother(within, x, width)
   const top = Math.max(1, ...placed.map(({ row }) => row + 1)) * markHeight + 6
   return {
     width,

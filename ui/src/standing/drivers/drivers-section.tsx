@@ -63,7 +63,7 @@ export const DriversSection = ({ standing }: { standing: StandingView }) => {
   return (
     <Section
       title="What it rests on"
-      about="Each bar begins where the one above it ended. Points are of a hundred: 7 points are 7 offers more in 100 such cases."
+      about="Each bar begins where the one above it ended; points are of a hundred."
       aside={
         <Anchor size="sm" renderRoot={(props) => <Link to="/numbers" {...props} />}>
           What the numbers say
