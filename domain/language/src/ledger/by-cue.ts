@@ -30,6 +30,13 @@ export const earliest = (words: string): { kind: keyof typeof cues; at: RegExpEx
     .sort((one, other) => one.at.index - other.at.index)
 }
 
+/** "Will send the deck" is mine; "HR will be in touch" and "will let me know" are theirs. */
+const promisor = (zone: string, rest: string): Side =>
+  /^(?:\W|and|but|then|also)*$/i.test(zone) &&
+  !/\b(?:me|us)\b|^\s*(?:be in|get back|come back|decide|let)\b/i.test(rest)
+    ? 'me'
+    : 'them'
+
 /** One cue, tried; null when what stands around it shows that it is none. */
 export const byCue = (
   kind: keyof typeof cues,
@@ -47,7 +54,7 @@ export const byCue = (
     case 'mineBare':
       return side === 'them' && !/\bme to\b|^i/i.test(at[0]) ? null : [asPromise(reading, at, 'me', readers)]
     case 'theirs':
-      return [asPromise(reading, at, side ?? (/promised/i.test(at[0]) ? 'me' : 'me'), readers)]
+      return [asPromise(reading, at, side ?? promisor(zone, after(reading.words, at)), readers)]
     case 'theirsBare':
       return null
     case 'outcome':
@@ -101,7 +108,7 @@ const tells = (
   if (side === 'them' && !/\bstory\b/i.test(reading.words))
     return /^(?:told|explained|mentioned)$/i.test(at[0]) ? asTold(reading, at, readers) : null
   const { inner } = unwrapped(reading, at)
-  const clause = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|my|our|it|there|that)\b/i.test(inner)
+  const clause = /^\W*\d|^(?:i|i'm|i've|i'd|i'll|we|we're|we've|my|our|it|there|that)\b/i.test(inner)
   const story = clause ? null : asStory(reading, readers, false)
   if (story) return [story]
   return /^(?:told|tell|telling|mentioned|explained|gave|shared|described)$/i.test(at[0])

@@ -75,6 +75,7 @@ export const proposalOf = (draft: Draft, whole: string): ProposedEntry => ({
 /** As one would show it: no lead-in, no trailing stop, a capital in front. */
 export const tidied = (words: string): string => {
   const bare = words
+    .replace(/"/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.–—-]+/, '')
     .replace(/[\s,;:.–—(-]+$/, '')

@@ -170,7 +170,7 @@ export const stops = new Set(
   i you he she it we they me him her us them my your his its our their this that these those which who whom what when where while after before
   since until than then there here not no only just about over under around across within without into onto through during every each said told
   says mentioned that's it's i'm i've they're up down if because also both all any some more most less fewer least between against via plus net
-  gross off expect expects expected want wants need needs use uses used get gets take takes make makes looking worth starting currently total altogether overall instead already now soon yet last next ago i'd i'll you'd you'll you're we'd we'll we've we're they'd they'll they've they're he'd she'd prefer um uh`.split(
+  gross off expect expects expected want wants need needs use uses used get gets take takes make makes looking worth starting currently total altogether overall instead already now soon yet early late running ahead long old back apart away later earlier thirds quarters halves last next ago i'd i'll you'd you'll you're we'd we'll we've we're they'd they'll they've they're he'd she'd prefer um uh`.split(
     /\s+/,
   ),
 )

@@ -18,6 +18,8 @@ export interface Surroundings {
 /** What a figure is of, and whether the words say so plainly. */
 export interface Named extends Pick<Figure, 'subject' | 'unit'> {
   plain: boolean
+  /** What the number is to be multiplied by: "salary 60" is 60,000. */
+  times?: number
 }
 
 export const perPeriod = (unit: string, period: string | null): string =>

@@ -1,4 +1,13 @@
-import { falling, leading, participles, periodNamed, rising, timeUnits, workers } from './figure-data.ts'
+import {
+  falling,
+  leading,
+  participles,
+  periodNamed,
+  rising,
+  stops,
+  timeUnits,
+  workers,
+} from './figure-data.ts'
 import { currencyName, type Named, perPeriod, type Surroundings } from './figure-named.ts'
 import { nounBefore, phraseAt, tokens } from './noun-phrases.ts'
 import { asPay } from './pay-figure.ts'
@@ -22,6 +31,14 @@ const changeIn = (before: string): { direction: 'rise' | 'fall'; of: string[] } 
         ? of
         : nounBefore(words.slice(0, at).join(' ')).filter((noun) => periodNamed(noun) === undefined),
   }
+}
+
+const copula = /(?:\b(?:is|are|was|were|of)|[:=])\s*(?:\p{L}+\s*){0,2}$/iu
+
+const untilStop = (text: string): string[] => {
+  const words = tokens(text.toLowerCase())
+  const end = words.findIndex((word) => stops.has(word))
+  return words.slice(0, Math.min(3, end < 0 ? words.length : end))
 }
 
 /** A share: of what it is, or by how much something changed. */
@@ -50,8 +67,10 @@ const asPercent = ({ atom, before, behind, after }: Surroundings): Named | null 
   if (change !== null && change.of.length > 0) return { subject: change.of.join(' '), unit, plain: true }
   const share = /^\s*of\s+(?:the |my |our |their |all )*(?<whole>[^,.;]+)/i.exec(after)?.groups?.['whole']
   const of = nounBefore(before)
+  // "Variable pay is 20 % of the fixed" is of the variable.
+  if (of.length > 0 && copula.test(before)) return { subject: of.join(' '), unit, plain: true }
   if (share !== undefined && !/^time\b/i.test(share))
-    return { subject: tokens(share.toLowerCase()).slice(0, 4).join(' '), unit, plain: true }
+    return { subject: doneOf(untilStop(share), before), unit, plain: true }
   if (of.length > 0) return { subject: of.join(' '), unit, plain: true }
   return behind.noun.length > 0 ? { subject: behind.noun.join(' '), unit, plain: true } : null
 }
@@ -96,53 +115,48 @@ const doneTo = (before: string): string | null => {
 const howLong =
   /\b(?:for|over|in|within|during|after|every|per|through|throughout)\s*(?:(?:about|around|nearly|almost|just|only|under|the|another|some)\s*)*$/i
 
-/** Anything else that is counted or measured, by its noun. */
-const asCount = ({ atom, before, behind }: Surroundings): Named | null => {
-  const money = currencyName(atom.currency)
-  const change = changeIn(before)
-  const of = nounBefore(before)
-  const measured = money !== '' ? money : behind.unit
+const doneOf = (noun: readonly string[], before: string): string =>
+  [...noun, ...[doneTo(before)].filter((done) => done !== null)].join(' ')
+
+/** Money, a length of time, a weight, or what changed from one number to another. */
+const asMeasure = (around: Surroundings, measured: string | null): Named | null => {
+  const { atom, before, behind } = around
   // "Fell for three years" says how long, not by how much.
   if (measured !== null && timeUnits.has(measured) && howLong.test(before)) return null
-  if (measured !== null || atom.before !== null) {
-    const unit = perPeriod(measured ?? behind.noun.join(' '), behind.period)
-    if (change !== null && change.of.length > 0) {
-      const to = atom.before !== null || /\bto\s*(?:\p{L}+\s*)?$/iu.test(before)
-      return {
-        subject: to ? change.of.join(' ') : `${change.direction} in ${change.of.join(' ')}`,
-        unit,
-        plain: true,
-      }
-    }
-    const done = doneTo(before)
-    const what =
-      behind.noun.length > 0
-        ? behind.noun
-        : phraseAt(/^\s*(?:in|of|for)\b/i.test(behind.rest) ? behind.rest : '')
-    if (what.length > 0)
-      return { subject: done === null ? what.join(' ') : `${what.join(' ')} ${done}`, unit, plain: true }
-    return of.length > 0
-      ? { subject: of.join(' '), unit, plain: true }
-      : done === null
-        ? null
-        : { subject: done, unit, plain: false }
+  const unit = perPeriod(measured ?? behind.noun.join(' '), behind.period)
+  if (/\bsav(?:e|ed|es|ing)\b/i.test(before)) return { subject: 'saved', unit, plain: true }
+  const change = changeIn(before)
+  if (change !== null && change.of.length > 0) {
+    const to = atom.before !== null || /\bto\s*(?:\p{L}+\s*)?$/iu.test(before)
+    const of = change.of.join(' ')
+    return { subject: to ? of : `${change.direction} in ${of}`, unit, plain: true }
   }
-  if (behind.noun.length > 0) {
-    const done = doneTo(before)
-    const noun = behind.noun.join(' ')
-    return {
-      subject: done === null ? noun : `${noun} ${done}`,
-      unit: perPeriod(noun, behind.period),
-      plain: true,
-    }
-  }
-  return of.length > 0
-    ? {
-        subject: of.join(' '),
-        unit: perPeriod('', behind.period).replace(/^\//, '/'),
-        plain: /\b(?:is|are|was|were|of|:|=)\s*(?:\p{L}+\s*){0,2}$/iu.test(before),
-      }
-    : null
+  const noun =
+    behind.noun.length > 0
+      ? behind.noun
+      : phraseAt(/^\s*(?:in|of|for)\b/i.test(behind.rest) ? behind.rest : '')
+  if (noun.length > 0) return { subject: doneOf(noun, before), unit, plain: true }
+  const of = nounBefore(before)
+  if (of.length > 0) return { subject: of.join(' '), unit, plain: true }
+  return { subject: doneTo(before) ?? '', unit, plain: false }
+}
+
+/** Anything else that is counted or measured, by its noun. */
+const asCount = (around: Surroundings): Named | null => {
+  const { atom, before, behind, after } = around
+  const money = currencyName(atom.currency)
+  const measured = money !== '' ? money : behind.unit
+  if (measured !== null || atom.before !== null) return asMeasure(around, measured)
+  const [first] = behind.noun
+  // "A 30-bed ward" counts beds.
+  const hyphened = first !== undefined && /^-\p{L}/u.test(after)
+  const noun = hyphened ? [`${first}${/s$/.test(first) ? '' : 's'}`] : behind.noun
+  if (noun.length > 0)
+    return { subject: doneOf(noun, before), unit: perPeriod(noun.join(' '), behind.period), plain: true }
+  const of = nounBefore(before)
+  return of.length === 0
+    ? null
+    : { subject: of.join(' '), unit: perPeriod('', behind.period), plain: copula.test(before) }
 }
 
 /** What a number is of; null when its clause does not tell. */

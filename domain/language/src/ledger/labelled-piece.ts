@@ -64,6 +64,17 @@ export const labelled = (words: string, asks: boolean, readers: Readers): Draft[
   return null
 }
 
+const followUp =
+  /^follow[- ]?up(?: question)?(?: (?:from|by) (?<who>[^:]{2,40}?))?(?: (?:on|about) [^:]{2,40})?:\s+(?<rest>.+)$/i
+
+/** "Follow-up from Tom: how did you know?" */
+export const followingUp = (words: string, asks: boolean, readers: Readers): Draft[] | null => {
+  const groups = asks ? followUp.exec(words)?.groups : undefined
+  if (!groups) return null
+  const personIds = clear(readers.people.mentions(`from ${groups['who'] ?? ''}`))
+  return [{ ...blankDraft('question', tidied(groups['rest'] ?? ''), 0.9), personIds, followedUp: true }]
+}
+
 const speaker = /^(?<who>[^:]{2,40}):\s+(?<rest>.+)$/
 
 /** "Priya: how do you handle conflict?" */

@@ -91,6 +91,8 @@ export const numberAtoms = (whole: string): NumberAtom[] => {
   for (const atom of all) {
     const last = atoms.at(-1)
     const how = last && last.upTo === null && last.before === null ? joinOf(text, last, atom) : null
+    // "Three of five tenders" counts three.
+    if (last && /^\s+(?:out )?of\s+(?:the |our |my |all )?$/i.test(text.slice(last.to, atom.from))) continue
     if (last && how) atoms[atoms.length - 1] = joined(last, atom, how, text.slice(last.to, atom.from))
     else atoms.push(atom)
   }

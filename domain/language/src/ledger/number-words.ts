@@ -25,7 +25,7 @@ const values = new Map<string, number>([
 const simple = [...values.keys()].filter((word) => word !== 'dozen').join('|')
 const scale = Object.keys(large).join('|')
 const run = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])(half an? (?:${scale}|dozen)|an? (?:${scale}|dozen)(?: and a half)?|(?:${simple})(?:[ -](?:${simple}|${scale}|dozen)|(?<=hundred|thousand|million) and (?:${simple}))*(?: and a half(?: (?:${scale}))?)?)(?![\\p{L}\\p{N}])(?!'\\p{L})`,
+  `(?<![\\p{L}\\p{N}'-])(half an? (?:${scale}|dozen)|an? (?:${scale}|dozen)(?: (?:thousand|million))?(?: and a half)?|(?:${simple})(?:[ -](?:${simple}|${scale}|dozen)|(?<=hundred|thousand|million) and (?:${simple}))*(?: and a half(?: (?:${scale}))?)?)(?![\\p{L}\\p{N}])(?!'\\p{L})`,
   'giu',
 )
 

@@ -36,25 +36,41 @@ const paySubject = ({ clause, by, before, after }: Surroundings): string => {
 const payNouns =
   /^(?:salary|base|basic|pay|package|gross|net|brutto|ote|ctc|total|plus|bonus|ok|okay|fine|annual|minimum|max|all|inclusive|negotiable|ideally|euro|cash|before|after|inside|outside)$/i
 
-/** Money that somebody is or would be paid. */
-export const asPay = (around: Surroundings): Named | null => {
+/** "Salary 60", "55 to 60": said without its thousand. */
+const thousandsMeant = ({ atom, behind, clause, spoken }: Surroundings): boolean =>
+  spoken &&
+  atom.scale === 1 &&
+  /\b(?:salary|pay|compensation|ctc|package|earning)\b/i.test(clause) &&
+  atom.amount >= 20 &&
+  (atom.upTo ?? atom.amount) <= 300 &&
+  behind.noun.length === 0 &&
+  behind.period === null
+
+/** Whether the words speak of pay and the number can be it. */
+const isPay = (around: Surroundings): boolean => {
   const { atom, behind, clause, by } = around
   const told = payWords.test(clause) || /\bbonus\b/i.test(clause)
-  const sum = atom.upTo ?? atom.amount
-  const money =
-    atom.currency !== null ||
-    atom.scale > 1 ||
-    (told && (sum >= 500 || behind.period === 'hour' || /\b(?:hourly|day rate|daily rate)\b/i.test(clause)))
+  const byRate = behind.period === 'hour' || /\b(?:hourly|day rate|daily rate)\b/i.test(clause)
+  const large = (atom.upTo ?? atom.amount) >= 500 || byRate || thousandsMeant(around)
+  const money = atom.currency !== null || atom.scale > 1 || (told && large)
   const counts = behind.noun[0] !== undefined && atom.currency === null && !payNouns.test(behind.noun[0])
-  if (atom.percent || !money || behind.unit !== null || counts || otherMoney.test(clause)) return null
-  const meant = wanting.test(clause) || currently.test(clause) || budgeted.test(clause)
+  if (atom.percent || !money || behind.unit !== null || counts || otherMoney.test(clause)) return false
+  if (behind.period !== null && !/^(?:year|month|week|day|hour)$/.test(behind.period)) return false
+  if (told) return true
+  if (by === 'me' && /\bbudget\b/i.test(clause)) return false
+  if (wanting.test(clause) || currently.test(clause) || budgeted.test(clause)) return true
   const alone = nounBefore(around.before).length === 0
-  const bare = alone && around.spoken && /^\W*$/.test(behind.rest)
-  if (!told && !meant && !(atom.currency !== null && ((behind.period !== null && alone) || bare))) return null
-  if (behind.period !== null && !/^(?:year|month|week|day|hour)$/.test(behind.period)) return null
-  if (!told && by === 'me' && /\bbudget\b/i.test(clause)) return null
+  const bare = around.spoken && /^\W*$/.test(behind.rest)
+  return atom.currency !== null && alone && (behind.period !== null || bare)
+}
+
+/** Money that somebody is or would be paid. */
+export const asPay = (around: Surroundings): Named | null => {
+  if (!isPay(around)) return null
+  const { atom, behind, clause } = around
+  const times = thousandsMeant(around) ? 1000 : 1
   const rate = /\b(?<day>day|daily)[ -]?rate\b|\b(?<hour>hourly|hour rate)\b/i.exec(clause)?.groups
   const rated = rate?.['day'] !== undefined ? 'day' : rate?.['hour'] === undefined ? null : 'hour'
-  const period = behind.period ?? rated ?? defaultPeriod(sum, atom.currency)
-  return { subject: paySubject(around), unit: `${currencyName(atom.currency)}/${period}`, plain: true }
+  const period = behind.period ?? rated ?? defaultPeriod((atom.upTo ?? atom.amount) * times, atom.currency)
+  return { subject: paySubject(around), unit: `${currencyName(atom.currency)}/${period}`, plain: true, times }
 }

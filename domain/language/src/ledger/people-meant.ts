@@ -139,9 +139,12 @@ const fromName = new RegExp(
   'gu',
 )
 const bracketName = new RegExp(`^[^,.()]{2,40}\\((${nameShape})\\)(?=\\s+(?:${personVerbs})\\b)`, 'gu')
+const wholeName = new RegExp(`^${nameShape}$`, 'u')
+const listed =
+  /^(?:interviewers?|panel|panellists?|present|attendees|people|with|met(?: with)?|spoke (?:to|with))\b[:\s]+(?<names>.+)$/i
 const spokenName = new RegExp(`^(${nameShape}):\\s`, 'u')
 const starters = new Set(
-  "i'm i've i'd i'll they're they'll they'd she's he's we're we've it's that's what's asked told said they she he we it what why how when where which who would could should do did tell describe give question story notice salary pay fact open promise interest doubt concern follow then also and but so still not no yes start need must promised mentioned wanted my our the this that there if after before during at in on for to answer better team note notes todo next strength weakness teams google slack zoom kafka java python excel".split(
+  "never mostly just kept got was only interviewers interviewer panel people attendees everyone everybody somebody someone nobody i'm i've i'd i'll they're they'll they'd she's he's we're we've it's that's what's asked told said they she he we it what why how when where which who would could should do did tell describe give question story notice salary pay fact open promise interest doubt concern follow then also and but so still not no yes start need must promised mentioned wanted my our the this that there if after before during at in on for to answer better team note notes todo next strength weakness teams google slack zoom kafka java python excel".split(
     ' ',
   ),
 )
@@ -152,7 +155,11 @@ const isPerson = (name: string): boolean => {
 }
 
 const unknownNames = (words: string, known: (name: string) => boolean): string[] => {
+  const names = listed.exec(words)?.groups?.['names']
   const found = [subjectName.exec(words)?.[1], spokenName.exec(words)?.[1]]
+  if (names !== undefined)
+    for (const part of names.split(/\s*(?:\([^()]*\))?\s*(?:,|&|\band\b|$)\s*/))
+      if (wholeName.test(part)) found.push(part)
   for (const pattern of [toldName, toName, withName, fromName, bracketName])
     for (const at of words.matchAll(pattern)) found.push(at[1])
   return [

@@ -11,7 +11,15 @@ const saidWhen =
   /^\s*(?:when(?:ever)? |as |once |after )(?:i|we) (?:talked about|talked|spoke about|mentioned|brought up|told (?:them|her|him) (?:about|that)|told|said(?: that)?|explained|described|showed|got to|came to)\s+/i
 
 export const draftQuestion = (text: string, confidence: number, ids: string[]): Draft => ({
-  ...blankDraft('question', tidied(text), confidence),
+  ...blankDraft(
+    'question',
+    tidied(
+      text
+        .replace(/^\W*(?:(?:then|next|also|first|finally|and|later)\b[:,]?\s+)+/i, '')
+        .replace(/[?"'\s]+$/, ''),
+    ),
+    confidence,
+  ),
   personIds: ids,
 })
 
@@ -90,7 +98,12 @@ export const dueTail =
 
 export const asPromise = (reading: Reading, at: RegExpExecArray, by: Side, readers: Readers): Draft => {
   const due = dueIn(reading.words, readers.context.today)
-  const rest = after(reading.words, at).replace(/^\s*(?:to|that|it)\s+(?=\p{L})/iu, '')
+  const start = at.index + at[0].length
+  // "Promised Helen the report": the report was promised.
+  const whom = reading.mentions.find(
+    ({ from }) => from >= start && reading.words.slice(start, from).trim() === '',
+  )
+  const rest = reading.words.slice(whom?.to ?? start).replace(/^\s*(?:to|that|it)\s+(?=\p{L})/iu, '')
   const short = due === null ? rest : rest.replace(dueTail, '')
   // "I have my pin check to email": the object stands before.
   const object = /\b(?:have|got)\b.+ to $/i.test(at[0])

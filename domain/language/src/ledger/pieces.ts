@@ -11,6 +11,8 @@ export interface Piece {
   asks: boolean
   /** First of its line. */
   opensLine: boolean
+  /** Goes on within a sentence. */
+  continues: boolean
 }
 
 const bullet = /^(?:\s|[-*•·‣▪◦–—>+]\s|\d{1,2}[.)]\s|\[[ xX]?\]\s?)+/u
@@ -156,6 +158,7 @@ export const piecesOf = (text: string, names: readonly string[]): Piece[] => {
           words: bare,
           asks: /\?["')\]]*[.!]*$/.test(words),
           opensLine: stretch.opensLine && index === 0,
+          continues: index > 0,
         },
       ]
     })

@@ -10,6 +10,10 @@ const theQuestion =
 const shouldAsk =
   /^(?:i )?(?:should have|should've|could have|wish i(?:'d| had)|meant to|wanted to) ask(?:ed)?(?: (?:them|her|him))?(?: about| for)? (?<topic>.{3,})$/i
 
+/** "My weakest answer: mentoring". */
+const bestOrWorst =
+  /^(?:my )?(?<how>weakest|worst|best|strongest) (?:answer|question|one)(?: (?:was|is))?(?: (?:about|on|to))?[:\s-]+(?<topic>.{3,})$/i
+
 /** "Hesitated on the drug calculation", "nailed the design question". */
 const performed =
   /^(?:i )?(?:(?:really|kind of|sort of|a bit|totally|completely|then|also) )*(?<how>hesitated|struggled|stumbled|blanked|froze|waffled|rambled|fluffed|bombed|nailed|aced|smashed|messed up|botched|fumbled|did (?:well|badly|ok|okay|great)|(?:was )?(?:weak|strong|good|bad|shaky|vague|solid|confident)(?= (?:on|at|with|about|when)\b))(?: (?:on|at|with|over|about|through|during|when it came to))? (?:the |my |their |that )?(?<topic>(?!it\b|that\b|because\b|and\b)\p{L}.{2,})$/iu
@@ -35,6 +39,11 @@ export const byShape = (reading: Reading, readers: Readers): Draft[] | null => {
     ]
   const only = topicOnly.exec(words)?.groups
   if (only) return [draftQuestion(only['topic'] ?? '', 0.7, clear(reading.mentions))]
+  const extreme = bestOrWorst.exec(words)?.groups
+  if (extreme) {
+    const rating = /weak|worst|bad/i.test(extreme['how'] ?? '') ? 2 : 5
+    return [{ ...draftQuestion(extreme['topic'] ?? '', 0.75, clear(reading.mentions)), rating }]
+  }
   const ordinal = theQuestion.exec(words)?.groups
   if (ordinal) return [draftQuestion(ordinal['topic'] ?? '', 0.85, clear(reading.mentions))]
   const missed = shouldAsk.exec(words)?.groups

@@ -37,10 +37,10 @@ const single = new Map(
   ]),
 )
 
-const figureOf = (atom: NumberAtom, subject: string, unit: string): Figure => ({
+const figureOf = (atom: NumberAtom, subject: string, unit: string, times: number): Figure => ({
   subject: atom.bound === null ? subject : `${subject}, ${atom.bound}`,
-  amount: atom.amount,
-  upTo: atom.upTo,
+  amount: atom.amount * times,
+  upTo: atom.upTo === null ? null : atom.upTo * times,
   unit: atom.amount === 1 && atom.upTo === null ? (single.get(unit) ?? unit) : unit,
 })
 
@@ -63,7 +63,7 @@ export const figuresIn = (clause: string, by: Side, spoken: boolean): PlacedFigu
       unitless && atom.between !== '' ? behindOf(atom.between.replace(/\b(?:down |up )?to\s*$/i, '')) : behind
     const named = subjectOf({ atom, before, after, clause: straight, behind: shared, by, spoken })
     if (!named || named.subject === '') return []
-    const figure = figureOf(atom, dated(named.subject, straight), named.unit)
+    const figure = figureOf(atom, dated(named.subject, straight), named.unit, named.times ?? 1)
     return [{ figure, from: atom.from, to: atom.to, plain: named.plain }]
   })
 }

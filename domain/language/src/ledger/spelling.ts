@@ -38,6 +38,7 @@ const slips: Readonly<Record<string, string>> = {
     thier: 'their',
     recieve: 'receive',
     abotu: 'about',
+    bout: 'about',
     rekons: 'reckons',
     rekon: 'reckon',
     recons: 'reckons',

@@ -11,7 +11,7 @@ export const asTime = ({ clause, behind, before }: Surroundings): Named | null =
   if (/^(?:years|months)$/.test(unit)) {
     const experienced = noun[0] === 'experience' || /^\s*(?:of )?(?:\p{L}+ )?experience\b/iu.test(rest)
     const field = phraseAt(rest.replace(/^\s*(?:of\s+)?(?:\p{L}+\s+)?experience\b/iu, ''))
-    const led = /^\s*(?:of|in|as|with|doing|working|on|at)\b/i.test(
+    const led = /^\s*(?:of|in|as|doing|working)\b/i.test(
       rest.replace(/^\s*(?:of\s+)?(?:\p{L}+\s+)?experience\b/iu, ''),
     )
     const known = experienced || /\bexperience\b(?:\s+(?:is|of|:))?\s*(?:of )?$/i.test(before)
@@ -28,6 +28,8 @@ export const asTime = ({ clause, behind, before }: Surroundings): Named | null =
   const of = nounBefore(before)
   if (/ed$|^won$/.test(noun[0] ?? ''))
     return { subject: `${unit} ${noun[0]}`, unit: perPeriod(unit, behind.period), plain: true }
+  if (/^(?:years|months)$/.test(unit) && /^(?!\w*(?:early|late)\b)\p{L}+ing$/u.test(noun[0] ?? ''))
+    return { subject: `experience in ${noun.join(' ')}`, unit, plain: true }
   if (noun.length > 0) return { subject: noun.join(' '), unit, plain: !/s$/.test(noun.at(-1) ?? '') }
   if (behind.period !== null && /^\s*(?:in|at|from|on)\b/i.test(rest) && phraseAt(rest).length > 0)
     return {

@@ -47,7 +47,9 @@ const peopleOf = (reading: Reading, words: string, readers: Readers): PersonMent
 /** What was told inside a wrapper: a story, a figure, a promise, a doubt, or a fact. */
 export const asTold = (reading: Reading, at: RegExpExecArray, readers: Readers): Draft[] => {
   const { inner, by } = unwrapped(reading, at)
-  const clause = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|my|our|it|there|that|they|she|he)\b/i.test(inner)
+  const clause = /^\W*\d|^(?:i|i'm|i've|i'd|i'll|we|we're|we've|my|our|it|there|that|they|she|he)\b/i.test(
+    inner,
+  )
   if (by === 'me' && !clause) {
     const story = asStory(reading, readers, false)
     if (story) return [story]
