@@ -77,6 +77,7 @@ export interface Placed {
 
 /** The places that contradict each other about a subject; apart those that have nothing to do with each other. */
 export const clashesIn = (subject: string, given: readonly Source[]): Placed[][] => {
+  if (given.length < 2) return []
   const sources = withinReason(given)
   if (new Set(sources.flatMap(({ statements }) => statements.map(numberOf))).size < 2) return []
   const clash = comparing()

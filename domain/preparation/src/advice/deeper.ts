@@ -4,7 +4,7 @@ import { concernedBy, type Draft, draft, naming } from './draft.ts'
 import { inOrder, type OfKind, type Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import { storyTopic, type Telling, type ToldStory } from './told-stories.ts'
-import { wordIndex } from './word-index.ts'
+import { bestOf, wordIndex } from './word-index.ts'
 import { peopleWords, roundWords, saysSomething } from './words.ts'
 
 type Interest = Remembered<OfKind<'interest'>>
@@ -30,7 +30,8 @@ const interestFinder = ({ bank, rootsOf }: Scene, told: ReadonlyMap<string, Told
   const find = wordIndex(titles.map(({ roots }) => new Map([...roots].map((root) => [root, 1]))))
   return (text: string) => {
     const roots = rootsOf(text)
-    const hit = find(roots).find(
+    const hit = bestOf(
+      find(roots),
       ({ place, words }) => words === roots.size || words === titles[place]?.roots.size,
     )
     return hit && titles[hit.place]

@@ -2,17 +2,16 @@ import type { StoryRecord } from '@roundtwo/units'
 import { quoted } from '../quoted.ts'
 import type { ResumeFigure } from './advice-facts.ts'
 import { figureWords } from './figure-words.ts'
-import { storyFinder } from './fitting-stories.ts'
+import { type FittingStory, storyFinder } from './fitting-stories.ts'
 import type { HeardBy } from './hearing.ts'
 import type { Scene } from './scene.ts'
-import { wordIndex } from './word-index.ts'
+import { bestOf, wordIndex } from './word-index.ts'
 import type { RootsOf } from './word-roots.ts'
 import { firstLine, quotedLast } from './words.ts'
 
 /** What an answer can stand on. */
 export interface Evidence {
-  /** The stories that fit, best first. */
-  storiesFor: (about: string) => readonly StoryRecord[]
+  storyFor: (about: string) => FittingStory | null
   heardBy: HeardBy
   /** The lines of an outline that a story gives: the evidence, what changed, what more there is. */
   linesOf: (story: StoryRecord, isHeard: boolean) => readonly string[]
@@ -35,7 +34,7 @@ const lineFinder = (lines: readonly ResumeFigure[], rootsOf: RootsOf): Evidence[
     { mostPlaces: Math.max(3, lines.length / 4), leastScore: enough },
   )
   return (about) => {
-    const [best] = find(rootsOf(about))
+    const best = bestOf(find(rootsOf(about)))
     return lines[best?.place ?? -1] ?? null
   }
 }
@@ -69,9 +68,8 @@ const linesOnce = (): Evidence['linesOf'] => {
 export const evidenceOf = (scene: Scene, contradicted: ReadonlySet<string>, heardBy: HeardBy): Evidence => {
   const { facts, bank, rootsOf, read } = scene
   const agreed = facts.resumeFigures.filter(({ figure }) => !contradicted.has(read(figure).subject))
-  const find = storyFinder(bank.stories, rootsOf)
   return {
-    storiesFor: (about) => find(about).map(({ story }) => story),
+    storyFor: storyFinder(bank.stories, rootsOf),
     heardBy,
     linesOf: linesOnce(),
     lineFor: lineFinder(agreed, rootsOf),

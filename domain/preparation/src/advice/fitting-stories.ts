@@ -1,5 +1,5 @@
 import type { StoryRecord } from '@roundtwo/units'
-import { wordIndex } from './word-index.ts'
+import { bestOf, wordIndex } from './word-index.ts'
 import { type RootsOf, rootReader } from './word-roots.ts'
 
 /** A word of the title or a competency says more than one of the telling. */
@@ -8,10 +8,8 @@ const inTelling = 1
 /** One word in the telling may be chance. */
 const enough = 2
 
-export interface FittingStory {
-  story: StoryRecord
-  score: number
-}
+/** The story that fits best: of those not heard yet, else of all. */
+export type FittingStory = (heard: ReadonlySet<string>) => { story: StoryRecord; isHeard: boolean } | null
 
 const weightsOf = ({ content }: StoryRecord, rootsOf: RootsOf): Map<number, number> => {
   const { title, competencies, situation, task, action, result, reflection } = content
@@ -24,24 +22,25 @@ const weightsOf = ({ content }: StoryRecord, rootsOf: RootsOf): Map<number, numb
 }
 
 /**
- * Finds the stories a text calls for, best first: those with its words in title, competencies or telling. A word that
- * stands in more than a quarter of them says nothing, and those that fit alike stay in the order given. No knowledge of what words mean: it
- * misses stories told in other words.
+ * Finds the story a text calls for: the one with most of its words in title, competencies or telling. A word that
+ * stands in more than a quarter of them says nothing, and of those that fit alike the first is taken. No knowledge of
+ * what words mean: it misses stories told in other words. Null where none fits.
  */
 export const storyFinder = (
   stories: readonly StoryRecord[],
   rootsOf: RootsOf = rootReader(),
-): ((text: string) => FittingStory[]) => {
+): ((text: string) => FittingStory | null) => {
   const find = wordIndex(
     stories.map((story) => weightsOf(story, rootsOf)),
     { mostPlaces: Math.max(3, stories.length / 4), leastScore: enough },
   )
   return (text) => {
-    const found: FittingStory[] = []
-    for (const { place, score } of find(rootsOf(text))) {
-      const story = stories[place]
-      if (story !== undefined) found.push({ story, score })
+    const hits = find(rootsOf(text))
+    if (hits.length === 0) return null
+    return (heard) => {
+      const fresh = bestOf(hits, ({ place }) => !heard.has(stories[place]?.id ?? ''))
+      const story = stories[(fresh ?? bestOf(hits))?.place ?? -1]
+      return story === undefined ? null : { story, isHeard: fresh === undefined }
     }
-    return found
   }
 }

@@ -28,18 +28,17 @@ export const outlining = ({
   evidence,
 }: OutlineFacts): ((personId: string | null) => Outline) => {
   const wanted = `${about}\n${better}`
-  const stories = evidence.storiesFor(wanted)
+  const fitting = evidence.storyFor(wanted)
   const first = [opening, ...(better === '' ? [] : [`Say: ${quotedLast(better, 240)}`])]
-  const [best] = stories
-  if (best === undefined) {
+  const plainly = (): Outline => {
     const line = evidence.lineFor(wanted)
     const proof = line ? `Evidence from your CV: ${quotedLast(line.quote)}` : nothingToShow
-    return () => ({ outline: [...first, proof, askMore], storyId: null })
+    return { outline: [...first, proof, askMore], storyId: null }
   }
   return (personId) => {
-    const heard = evidence.heardBy(personId)
-    const fresh = stories.find(({ id }) => !heard.has(id))
-    const story = fresh ?? best
-    return { outline: [...first, ...evidence.linesOf(story, fresh === undefined)], storyId: story.id }
+    const found = fitting?.(evidence.heardBy(personId))
+    if (!found) return plainly()
+    const { story, isHeard } = found
+    return { outline: [...first, ...evidence.linesOf(story, isHeard)], storyId: story.id }
   }
 }

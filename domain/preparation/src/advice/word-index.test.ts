@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { storyFinder } from './fitting-stories.ts'
 import { story } from './testing/ledger-facts.ts'
-import { wordIndex } from './word-index.ts'
+import { bestOf, wordIndex } from './word-index.ts'
 import { rootReader } from './word-roots.ts'
 
 const weights = fc.dictionary(fc.constantFrom('1', '2', '3', '4', '5'), fc.integer({ min: 1, max: 3 }))
@@ -25,8 +25,11 @@ describe('finding texts by their words', () => {
             .filter(({ words }) => words > 0)
             .toSorted((one, other) => other.score - one.score || one.place - other.place)
           const find = wordIndex(texts)
-          expect(find(roots)).toEqual(slow)
-          expect(find(roots)).toEqual(slow)
+          const found = find(roots)
+          expect(new Set(found)).toEqual(new Set(slow))
+          expect(bestOf(found)).toEqual(slow[0])
+          expect(bestOf(found, ({ place }) => place > 2)).toEqual(slow.find(({ place }) => place > 2))
+          expect(find(roots)).toEqual(found)
         },
       ),
     )
@@ -45,6 +48,11 @@ describe('finding texts by their words', () => {
       story('b', 'The conflict'),
       story('c', 'Cranes', { action: 'a conflict' }),
     ])
-    expect(find('conflict near a deadline').map(({ story: { id } }) => id)).toEqual(['b', 'a'])
+    const fitting = find('conflict near a deadline')
+    expect(fitting?.(new Set())).toMatchObject({ story: { id: 'b' }, isHeard: false })
+    expect(fitting?.(new Set(['b']))).toMatchObject({ story: { id: 'a' }, isHeard: false })
+    expect(fitting?.(new Set(['a', 'b']))).toMatchObject({ story: { id: 'b' }, isHeard: true })
+    expect(find('cranes at night')).toBeTruthy()
+    expect(find('ships')).toBeNull()
   })
 })

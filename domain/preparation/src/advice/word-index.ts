@@ -23,10 +23,22 @@ const postings = (
   return index
 }
 
-const byScore = (one: Hit, other: Hit): number => other.score - one.score || one.place - other.place
+/** The one with most in common, of those alike the first in the order given; to sort them all would take longer. */
+export const bestOf = (
+  hits: readonly Hit[],
+  isWanted: (hit: Hit) => boolean = () => true,
+): Hit | undefined => {
+  let best: Hit | undefined
+  for (const hit of hits) {
+    const isBetter =
+      best === undefined || hit.score > best.score || (hit.score === best.score && hit.place < best.place)
+    if (isBetter && isWanted(hit)) best = hit
+  }
+  return best
+}
 
 /**
- * Finds the texts that share words with another, best first, those alike in the order given. Texts are words with
+ * Finds the texts that share words with another, in no order. Texts are words with
  * their weights; a word that stands in more than so many of them says nothing, and too few shared are none.
  */
 export const wordIndex = (
@@ -55,6 +67,6 @@ export const wordIndex = (
       scores[place] = 0
       words[place] = 0
     }
-    return hits.sort(byScore)
+    return hits
   }
 }
