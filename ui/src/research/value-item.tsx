@@ -1,11 +1,11 @@
-import { ActionIcon, Badge, Button, Group, Menu, Stack, Text } from '@mantine/core'
+import { Button, Menu, Stack, Text } from '@mantine/core'
 import type { NoteView, ValueView } from '@roundtwo/contract'
-import { IconPlus, IconX } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { IconPlus } from '@tabler/icons-react'
 import { titleOf } from '../stories/story-parts.ts'
 import { useStoriesFor } from '../stories/use-stories-for.ts'
 import { NoteItem } from './note-item.tsx'
 import type { NoteChanges } from './use-note-changes.ts'
+import { ValueStory } from './value-story.tsx'
 
 interface ValueItemProps {
   value: ValueView
@@ -14,8 +14,6 @@ interface ValueItemProps {
   opportunityId: string
   changes: NoteChanges
 }
-
-type Shown = ValueView['stories'][number]
 
 /** Chooses which stories show a value; where only the posting says it, a note is made of it. */
 const useChoice = ({ value, note, changes }: ValueItemProps) => {
@@ -32,61 +30,6 @@ const useChoice = ({ value, note, changes }: ValueItemProps) => {
     add: (storyId: string) => keep([...new Set([...chosen, storyId])]),
     leave: (storyId: string) => keep(chosen.filter((other) => other !== storyId)),
   }
-}
-
-interface StoryProps {
-  story: Shown
-  value: string
-  onAdd: () => void
-  onLeave: () => void
-}
-
-const Story = ({ story, value, onAdd, onLeave }: StoryProps) => {
-  const title = titleOf(story)
-  return (
-    <li className="r2-value-story" data-chosen={story.chosen || undefined}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
-        <Text size="sm" fw={600} component="div" className="r2-grow">
-          <Link to="/stories/$storyId" params={{ storyId: story.storyId }} className="r2-story-link">
-            {title}
-          </Link>{' '}
-          {!story.chosen && (
-            <Badge size="sm" variant="default">
-              proposed
-            </Badge>
-          )}
-        </Text>
-        {story.chosen ? (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={`“${title}” does not show “${value}”`}
-            onClick={onLeave}
-          >
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
-        ) : (
-          <Button
-            variant="light"
-            size="compact-xs"
-            className="r2-fixed"
-            aria-label={`Choose it: “${title}” for “${value}”`}
-            onClick={onAdd}
-          >
-            Choose it
-          </Button>
-        )}
-      </Group>
-      {story.quote && (
-        <figure className="r2-quote">
-          <blockquote>“{story.quote}”</blockquote>
-        </figure>
-      )}
-      <Text size="sm" c="dimmed" mt={4}>
-        {story.reason}
-      </Text>
-    </li>
-  )
 }
 
 export const ValueItem = (props: ValueItemProps) => {
@@ -116,7 +59,7 @@ export const ValueItem = (props: ValueItemProps) => {
         )}
         <ul className="r2-plain-list">
           {value.stories.map((story) => (
-            <Story
+            <ValueStory
               key={story.storyId}
               story={story}
               value={value.value}

@@ -2,10 +2,10 @@ import { Stack, Text, Title } from '@mantine/core'
 import type { CoverageRow } from '@roundtwo/units'
 import { StrengthSign } from '../fit/strength-sign.tsx'
 import { strengthOf } from './coverage-strip.tsx'
-import type { StoryName } from './coverage-table.tsx'
 import { GapActions } from './gap-actions.tsx'
 import { NeedStories } from './need-stories.tsx'
 import { needAbout, needKey, needTitle } from './need-words.ts'
+import type { StoryName } from './story-name.ts'
 import type { GapChanges } from './use-gap-changes.ts'
 
 interface CoverageListProps {

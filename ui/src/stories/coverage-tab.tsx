@@ -27,7 +27,7 @@ const aboutOf = ({ rows, stories }: Covered): string => {
 const Coverage = ({ id, covered }: { id: string; covered: Covered }) => {
   const changes = useGapChanges(id)
   const isWide = useMediaQuery(wide, false, { getInitialValueInEffect: false })
-  const Shown = isWide && covered.stories.length > 0 ? CoverageTable : CoverageList
+  const Shown = isWide ? CoverageTable : CoverageList
   return (
     <Stack gap="lg">
       <Section

@@ -8,13 +8,9 @@ import { strengthOf } from './coverage-strip.tsx'
 import { GapActions } from './gap-actions.tsx'
 import { NeedStories } from './need-stories.tsx'
 import { needAbout, needKey, needTitle } from './need-words.ts'
+import type { StoryName } from './story-name.ts'
 import { titleOf } from './story-parts.ts'
 import type { GapChanges } from './use-gap-changes.ts'
-
-export interface StoryName {
-  id: string
-  title: string
-}
 
 interface CoverageTableProps {
   rows: CoverageRow[]
@@ -80,7 +76,7 @@ const Row = ({ row, columns, changes }: RowProps) => {
         <Need row={row} open={open} onOpen={() => setOpen(!open)} />
         {row.stories.length === 0 ? (
           <td colSpan={Math.max(1, columns.length)} className="r2-coverage-gap">
-            <Group gap="sm" justify="space-between">
+            <Group gap="sm" className="r2-coverage-act">
               <Text size="sm" className="r2-strength" data-strength="gap" component="span">
                 <StrengthSign strength="gap" /> No story yet
               </Text>
@@ -115,11 +111,17 @@ export const CoverageTable = ({ rows, stories, changes }: CoverageTableProps) =>
             </th>
             {columns.map((story) => (
               <th key={story.id} scope="col" className="r2-coverage-story">
-                <Link to="/stories/$storyId" params={{ storyId: story.id }} className="r2-story-link">
+                <Link
+                  to="/stories/$storyId"
+                  params={{ storyId: story.id }}
+                  className="r2-story-link r2-coverage-title"
+                  title={titleOf(story)}
+                >
                   {titleOf(story)}
                 </Link>
               </th>
             ))}
+            {columns.length === 0 && <th scope="col">Your stories</th>}
           </tr>
         </thead>
         <tbody>

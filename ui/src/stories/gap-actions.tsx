@@ -24,7 +24,8 @@ export const GapActions = ({ need, changes }: GapActionsProps) => (
       Write a story for this
     </Button>
     {changes.stories.length > 0 && (
-      <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
+      // The table scrolls, and would cut off what opens inside it.
+      <Menu position="bottom-start" portalProps={{ target: '#main' }} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant="subtle"

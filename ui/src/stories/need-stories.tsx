@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import type { CoverageRow } from '@roundtwo/units'
 import { Link } from '@tanstack/react-router'
 import { CoverageSign } from './coverage-sign.tsx'
-import type { StoryName } from './coverage-table.tsx'
+import type { StoryName } from './story-name.ts'
 import { titleOf } from './story-parts.ts'
 
 interface NeedStoriesProps {
