@@ -1,4 +1,4 @@
-import type { FigureGroup, FigureUse, FolkloreVerdict } from '@roundtwo/units'
+import type { FigureGroup, FigureUse, FolkloreVerdict, PublishedFigure } from '@roundtwo/units'
 
 export const groupNames: Record<FigureGroup, string> = {
   funnel: 'How many get how far',
@@ -27,3 +27,7 @@ export const useWords: Record<FigureUse, string | null> = {
   ever: 'Counts everybody to whom it ever happened, so it is nobody’s chance today.',
   corrected: 'Often quoted wrongly; this is the number as it was.',
 }
+
+/** “NACE, 2023”; an author given with a date keeps that one. */
+export const authorAndYear = ({ author, year }: Pick<PublishedFigure, 'author' | 'year'>): string =>
+  year === null || /\b(19|20)\d\d\b/.test(author) ? author : `${author}, ${year}`

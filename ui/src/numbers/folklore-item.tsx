@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core'
 import type { Folklore, FolkloreVerdict, PublishedFigure } from '@roundtwo/units'
 import { IconCircleCheckFilled, IconCircleDashed, IconCircleHalf2, IconCircleX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { verdictNames } from './figure-words.ts'
+import { authorAndYear, verdictNames } from './figure-words.ts'
 
 const icons: Record<FolkloreVerdict, typeof IconCircleX> = {
   true: IconCircleCheckFilled,
@@ -42,8 +42,12 @@ export const FolkloreItem = ({ told, figures }: FolkloreItemProps) => {
             {sources.map(({ id: figureId, author, year }, place) => (
               <span key={figureId}>
                 {place > 0 && '; '}
-                <Anchor size="sm" renderRoot={(props) => <Link to="/numbers" hash={figureId} {...props} />}>
-                  {[author, year].filter(Boolean).join(', ')}
+                <Anchor
+                  size="sm"
+                  underline="always"
+                  renderRoot={(props) => <Link to="/numbers" hash={figureId} {...props} />}
+                >
+                  {authorAndYear({ author, year })}
                 </Anchor>
               </span>
             ))}

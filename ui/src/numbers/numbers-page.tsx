@@ -1,5 +1,5 @@
 import { Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
-import { figureGroups } from '@roundtwo/units'
+import { figureGroups, type PublishedFigure } from '@roundtwo/units'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type Figures, useFigures } from '../calls/standing-queries.ts'
@@ -53,6 +53,32 @@ const Filter = ({ typed, shown, count, onType, onShow }: FilterProps) => (
   </Group>
 )
 
+interface FigureGroupFoldProps {
+  name: string
+  figures: PublishedFigure[]
+  pointed: string
+  open: boolean
+}
+
+/** A group of figures: unfolded where one of them is looked for. */
+const FigureGroupFold = ({ name, figures, pointed, open }: FigureGroupFoldProps) => (
+  <details className="r2-figure-group" open={open || figures.some(({ id }) => id === pointed)}>
+    <summary>
+      <Title order={2} size="h3" className="r2-figure-title">
+        {name}
+      </Title>{' '}
+      <Text span c="dimmed">
+        {figures.length === 1 ? 'one figure' : `${figures.length} figures`}
+      </Text>
+    </summary>
+    <ul className="r2-figures">
+      {figures.map((figure) => (
+        <FigureItem key={figure.id} figure={figure} pointed={figure.id === pointed} />
+      ))}
+    </ul>
+  </details>
+)
+
 const Numbers = ({ all }: { all: Figures }) => {
   const pointed = usePointed()
   const [typed, setTyped] = useState('')
@@ -64,6 +90,7 @@ const Numbers = ({ all }: { all: Figures }) => {
     setTyped('')
     setShown('all')
   }
+  const isNarrowed = typed.trim() !== '' || shown !== 'all'
   const { folklore, groups, count } = findFigures(all, typed, shown)
   return (
     <Stack gap="lg">
@@ -78,16 +105,13 @@ const Numbers = ({ all }: { all: Figures }) => {
         </Section>
       )}
       {groups.map(({ group, figures }) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <Title order={2} size="h3" id={`group-${group}`} mb="sm">
-            {groupNames[group]}
-          </Title>
-          <ul className="r2-figures">
-            {figures.map((figure) => (
-              <FigureItem key={figure.id} figure={figure} pointed={figure.id === pointed} />
-            ))}
-          </ul>
-        </section>
+        <FigureGroupFold
+          key={`${group} ${isNarrowed} ${pointed}`}
+          name={groupNames[group]}
+          figures={figures}
+          pointed={pointed}
+          open={isNarrowed}
+        />
       ))}
       {count === 0 && <Text>Nothing here holds those words.</Text>}
     </Stack>

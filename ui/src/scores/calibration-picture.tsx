@@ -52,7 +52,7 @@ export const CalibrationPicture = ({ bins }: { bins: Bins }) => {
           ))}
         </svg>
       )}
-      <Table>
+      <Table captionSide="top" maw={widest}>
         <Table.Caption>Offers that came, by the chance that was given</Table.Caption>
         <Table.Thead>
           <Table.Tr>

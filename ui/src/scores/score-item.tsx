@@ -46,20 +46,28 @@ const Pair = ({ name, own, base, worst }: PairProps) => (
 const worstBrier = 2
 const worstLog = 4
 
+interface ScoreItemProps {
+  scored: ScoredForecast
+  /** Left out where one is there already. */
+  untitled?: boolean
+}
+
 /** One forecast and what came of it. */
-export const ScoreItem = ({ scored }: { scored: ScoredForecast }) => {
+export const ScoreItem = ({ scored, untitled = false }: ScoreItemProps) => {
   const zone = useOwnZone()
   const { opportunityId: id, role, company, outcome, chanceWords, madeAt, forecast, baseRate, words } = scored
   return (
     <li className="r2-score">
-      <Text fw={600}>
-        <Anchor
-          fw={600}
-          renderRoot={(props) => <Link to="/opportunities/$id/standing" params={{ id }} {...props} />}
-        >
-          {role}, {company}
-        </Anchor>
-      </Text>
+      {!untitled && (
+        <Text fw={600}>
+          <Anchor
+            fw={600}
+            renderRoot={(props) => <Link to="/opportunities/$id/standing" params={{ id }} {...props} />}
+          >
+            {role}, {company}
+          </Anchor>
+        </Text>
+      )}
       <Text size="sm">
         Told on {dayWords(madeAt, zone)}: {chanceWords} for an offer in the end. It came to:{' '}
         <strong>{outcomeLabels[outcome].toLowerCase()}</strong>.

@@ -5,11 +5,11 @@ import { changeGroups } from './change-groups.ts'
 const change = (p: number) => ({ type: `${p}`, label: '', p, words: '', note: '' })
 
 test('what moves it most comes first, up and down apart', () => {
-  const groups = changeGroups([0.31, 0.5, 0.302, 0.1, 0.27, 0.9].map(change), 0.3)
+  const groups = changeGroups([0.31, 0.5, 0.3, 0.1, 0.27, 0.9].map(change), 0.3)
   expect(groups.raises.map(({ p }) => p)).toEqual([0.9, 0.5])
   expect(groups.lowers.map(({ p }) => p)).toEqual([0.1])
   expect(groups.little.map(({ p }) => p)).toEqual([0.27, 0.31])
-  expect(groups.nothing.map(({ p }) => p)).toEqual([0.302])
+  expect(groups.nothing.map(({ p }) => p)).toEqual([0.3])
 })
 
 test('nothing is lost and nothing said twice', () => {

@@ -12,8 +12,8 @@ export interface ChangeGroups {
   nothing: Change[]
 }
 
-/** Less than half a point is no change anybody would notice; the words of a change draw the same line. */
-const noticeable = 0.005
+/** Only rounding: what counts nothing leaves the chance as it is. */
+const rounding = 1e-6
 /** Half of one in ten: what moves it by less seldom changes the words. */
 const much = 0.05
 
@@ -23,7 +23,7 @@ export const changeGroups = (changes: readonly Change[], now: number): ChangeGro
   return {
     raises: far.filter((change) => moved(change) >= much),
     lowers: far.filter((change) => moved(change) <= -much),
-    little: far.filter((change) => Math.abs(moved(change)) >= noticeable && Math.abs(moved(change)) < much),
-    nothing: changes.filter((change) => Math.abs(moved(change)) < noticeable),
+    little: far.filter((change) => Math.abs(moved(change)) >= rounding && Math.abs(moved(change)) < much),
+    nothing: changes.filter((change) => Math.abs(moved(change)) < rounding),
   }
 }

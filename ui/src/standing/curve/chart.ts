@@ -4,7 +4,9 @@ import { dayOf, daysBetween } from '../../words/dates.ts'
 /** Room around the plot, in pixels: the scale's words stand on the left, the days below. */
 export const margin = { left: 58, right: 12, bottom: 26 }
 export const plotHeight = 220
-const markHeight = 18
+/** One row of the marks’ labels, and the room between the last row and the plot. */
+export const markHeight = 18
+export const markGap = 14
 
 /** A day with a chance and its range. */
 export interface ChartPoint {
@@ -134,7 +136,7 @@ export const chartOf = ({ points, marks, width }: Shown): Chart => {
   const x = (day: string) => margin.left + (daysBetween(first, day) / count) * room
   const within = marks.filter(({ day }) => day >= first && day <= (days.at(-1) ?? ''))
   const placed = arranged(within, x, width) ?? oneAboveAnother(within, x, width)
-  const top = Math.max(1, ...placed.map(({ row }) => row + 1)) * markHeight + 6
+  const top = Math.max(1, ...placed.map(({ row }) => row + 1)) * markHeight + markGap
   return {
     width,
     height: top + plotHeight + margin.bottom,

@@ -1,6 +1,15 @@
 import { plainDateOf } from '../../words/branded.ts'
 import { dateWords } from '../../words/dates.ts'
-import { type Chart, type ChartPoint, margin, namedDays, type PlacedMark, ticksUpTo } from './chart.ts'
+import {
+  type Chart,
+  type ChartPoint,
+  margin,
+  markGap,
+  markHeight,
+  namedDays,
+  type PlacedMark,
+  ticksUpTo,
+} from './chart.ts'
 
 interface CurvePictureProps {
   chart: Chart
@@ -54,7 +63,7 @@ const Days = ({ chart, first, last }: { chart: Chart; first: string; last: strin
 }
 
 const Mark = ({ mark, chart }: { mark: PlacedMark; chart: Chart }) => {
-  const word = chart.top - 8 - mark.row * 18
+  const word = chart.top - markGap - mark.row * markHeight
   return (
     <g data-mark={mark.kind} className="r2-curve-mark">
       <line x1={mark.x} x2={mark.x} y1={word - 10} y2={chart.y(0)} />

@@ -18,7 +18,7 @@ export const CurveTable = ({ standing }: { standing: StandingView }) => {
   return (
     <details className="r2-why">
       <summary>As a table</summary>
-      <Table>
+      <Table captionSide="top">
         <Table.Caption>The chance of an offer in the end, if nothing is heard before</Table.Caption>
         <Table.Thead>
           <Table.Tr>

@@ -17,7 +17,11 @@ const FigureLink = ({ id }: { id: string }) => {
   return (
     <>
       {' '}
-      <Anchor size="sm" renderRoot={(props) => <Link to="/numbers" hash={id} {...props} />}>
+      <Anchor
+        size="sm"
+        underline="always"
+        renderRoot={(props) => <Link to="/numbers" hash={id} {...props} />}
+      >
         What it says
       </Anchor>
     </>
@@ -49,7 +53,7 @@ export const DriverSource = ({ driver, priors }: { driver: Driver; priors: Prior
       {isOpen && driver.source === ownRecord && (
         <Text size="sm">
           Your own closed opportunities.{' '}
-          <Anchor size="sm" renderRoot={(props) => <Link to="/scores" {...props} />}>
+          <Anchor size="sm" underline="always" renderRoot={(props) => <Link to="/scores" {...props} />}>
             How the forecasts did
           </Anchor>
         </Text>

@@ -50,7 +50,7 @@ export const AnsweredPart = ({ view, standing }: AnsweredPartProps) => {
             const own = scored.find(({ opportunityId }) => opportunityId === id)
             return (
               <Stack component="ul" className="r2-plain-list">
-                {own ? <ScoreItem scored={own} /> : <li>{unscoredWords(view)}</li>}
+                {own ? <ScoreItem scored={own} untitled /> : <li>{unscoredWords(view)}</li>}
               </Stack>
             )
           }}

@@ -1,21 +1,24 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { playbookIds } from '@roundtwo/units'
+import { type OpportunityRecord, type PlainDate, type PlaybookId, playbookIds } from '@roundtwo/units'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
+import { useOpportunity } from '../../calls/queries.ts'
 import { usePlaybook, useStandingHidden } from '../../calls/standing-queries.ts'
 import { useOpportunityId } from '../../opportunity/use-opportunity-id.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { Section } from '../../parts/section.tsx'
+import { useOwnZone } from '../../parts/use-own-zone.ts'
+import { dayOf } from '../../words/dates.ts'
 import { memberOf } from '../../words/labels.ts'
 import { PlaybookLink } from './playbook-link.tsx'
-import { playbookNames } from './playbook-names.ts'
+import { playbookNames, playbookOfOutcome } from './playbook-names.ts'
 import { Actions, Avoid, Expect, LetGo, RestsOn } from './playbook-parts.tsx'
 import { ScriptCard } from './script-card.tsx'
 
 const Back = ({ id }: { id: string }) =>
   useStandingHidden() === false ? (
-    <Link to="/opportunities/$id/standing" params={{ id }} className="r2-back">
-      <IconArrowLeft size={16} aria-hidden className="r2-back-icon" /> Where you stand
+    <Link to="/opportunities/$id/standing" params={{ id }} className="r2-text-link r2-back">
+      <IconArrowLeft size={16} aria-hidden /> Where you stand
     </Link>
   ) : null
 
@@ -38,43 +41,52 @@ const Others = ({ id, shown }: { id: string; shown: string }) => (
   </nav>
 )
 
-const Playbook = ({ id, name }: { id: string; name: (typeof playbookIds)[number] }) => (
-  <Answered answer={usePlaybook(id, name)} rows={4}>
-    {(view) => (
-      <Stack gap="lg">
-        <div>
-          <Text c="dimmed">{playbookNames[name]}</Text>
-          <Title order={2}>{view.playbook.title}</Title>
-          <Text mt="xs" className="r2-playbook-meaning">
-            {view.playbook.meaning}
-          </Text>
-        </div>
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" className="r2-playbook-two">
-          <Actions view={view} />
-          <Stack gap="lg">
-            <Avoid view={view} />
-            <LetGo view={view} />
-          </Stack>
-        </SimpleGrid>
-        <Section
-          title="In which words"
-          about="Change what is not how you would say it. Nothing is sent from here."
-        >
-          <Stack component="ul" gap="xl" className="r2-plain-list">
-            {view.playbook.scripts.map((script) => (
-              <ScriptCard key={script.id} script={script} />
-            ))}
-          </Stack>
-        </Section>
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" className="r2-playbook-two">
-          <Expect view={view} />
-          <RestsOn view={view} />
-        </SimpleGrid>
-        <Others id={id} shown={name} />
-      </Stack>
-    )}
-  </Answered>
-)
+/** The day the news came this playbook is for, where it has. */
+const sinceOf = (opportunity: OpportunityRecord | undefined, name: PlaybookId): PlainDate | null =>
+  opportunity?.outcome && playbookOfOutcome[opportunity.outcome] === name ? opportunity.outcomeOn : null
+
+const Playbook = ({ id, name }: { id: string; name: PlaybookId }) => {
+  const zone = useOwnZone()
+  const { data } = useOpportunity(id)
+  const since = sinceOf(data?.opportunity, name)
+  return (
+    <Answered answer={usePlaybook(id, name)} rows={4}>
+      {(view) => (
+        <Stack gap="lg">
+          <div>
+            {view.playbook.title !== playbookNames[name] && <Text c="dimmed">{playbookNames[name]}</Text>}
+            <Title order={2}>{view.playbook.title}</Title>
+            <Text mt="xs" className="r2-playbook-meaning">
+              {view.playbook.meaning}
+            </Text>
+          </div>
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" className="r2-playbook-two">
+            <Actions view={view} today={dayOf(new Date(), zone)} since={since} />
+            <Stack gap="lg">
+              <Avoid view={view} />
+              <LetGo view={view} />
+            </Stack>
+          </SimpleGrid>
+          <Section
+            title="In which words"
+            about="Change what is not how you would say it. Nothing is sent from here."
+          >
+            <Stack component="ul" gap="sm" className="r2-plain-list">
+              {view.playbook.scripts.map((script, place) => (
+                <ScriptCard key={script.id} script={script} open={place === 0} />
+              ))}
+            </Stack>
+          </Section>
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" className="r2-playbook-two">
+            <Expect view={view} />
+            <RestsOn view={view} />
+          </SimpleGrid>
+          <Others id={id} shown={name} />
+        </Stack>
+      )}
+    </Answered>
+  )
+}
 
 /** What to do with one answer, or with none. */
 export const PlaybookPage = () => {

@@ -1,6 +1,8 @@
 import { Anchor, Stack, Text } from '@mantine/core'
+import type { PlainDate } from '@roundtwo/units'
 import { Link } from '@tanstack/react-router'
 import type { PlaybookView } from '../../calls/standing-queries.ts'
+import { authorAndYear } from '../../numbers/figure-words.ts'
 import { Section } from '../../parts/section.tsx'
 import { dateWords } from '../../words/dates.ts'
 import { qualityWords } from '../drivers/quality-words.ts'
@@ -10,14 +12,26 @@ interface PartProps {
   view: PlaybookView
 }
 
-export const Actions = ({ view: { playbook, dates } }: PartProps) => (
-  <Section title="What to do" about="In order, with the days as far as they are known.">
+interface ActionsProps extends PartProps {
+  today: string
+  /** The day the news came; null while it has not, and days are counted as if it came today. */
+  since: PlainDate | null
+}
+
+const countedWords = (since: PlainDate | null): string =>
+  since
+    ? `In order, counted from ${dateWords(since)}.`
+    : 'In order. Where days depend on the news, they are counted as if it came today.'
+
+export const Actions = ({ view: { playbook, dates }, today, since }: ActionsProps) => (
+  <Section title="What to do" about={countedWords(since)}>
     <ol className="r2-steps">
       {playbook.actions.map(({ when, text, why }, place) => {
         const date = dates.actions[place]
         return (
           <li key={text}>
             <span className="r2-steps-when">{date ? dateWords(date) : momentWords(when)}</span>
+            {date && date < today && <span className="r2-past">, past already</span>}
             <Text>{text}</Text>
             <Text size="sm" c="dimmed">
               {why}
@@ -45,7 +59,7 @@ export const Avoid = ({ view: { playbook } }: PartProps) => (
 )
 
 const FigureLink = ({ id, children }: { id: string; children: string }) => (
-  <Anchor size="sm" renderRoot={(props) => <Link to="/numbers" hash={id} {...props} />}>
+  <Anchor size="sm" underline="always" renderRoot={(props) => <Link to="/numbers" hash={id} {...props} />}>
     {children}
   </Anchor>
 )
@@ -61,9 +75,7 @@ export const Expect = ({ view: { playbook, figures } }: PartProps) => (
             <Text size="sm">{window.text}</Text>
             <Text size="sm" c="dimmed">
               {figure ? (
-                <FigureLink id={figure.id}>
-                  {[figure.author, figure.year].filter(Boolean).join(', ')}
-                </FigureLink>
+                <FigureLink id={figure.id}>{authorAndYear(figure)}</FigureLink>
               ) : (
                 'What is customary; nobody has measured it.'
               )}
@@ -90,8 +102,7 @@ export const RestsOn = ({ view: { figures } }: PartProps) =>
           <li key={id}>
             <Text size="sm">{claim}</Text>
             <Text size="sm" c="dimmed">
-              <FigureLink id={id}>{[author, year].filter(Boolean).join(', ')}</FigureLink>:{' '}
-              {qualityWords(quality)}
+              <FigureLink id={id}>{authorAndYear({ author, year })}</FigureLink>: {qualityWords(quality)}
             </Text>
           </li>
         ))}

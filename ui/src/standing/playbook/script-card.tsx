@@ -1,4 +1,4 @@
-import { Group, Text, Title } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import type { PlaybookScript } from '@roundtwo/units'
 import { CopyButton } from '../../format/copy-button.tsx'
 import { gapsIn, plainScript, scriptParts } from './script-gaps.ts'
@@ -14,40 +14,46 @@ const Marked = ({ text }: { text: string }) =>
     ),
   )
 
+const Subject = ({ subject, situation }: { subject: string; situation: string }) => (
+  <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
+    <Text size="sm">
+      <strong>Subject:</strong> <Marked text={subject} />
+    </Text>
+    <CopyButton
+      text={plainScript(subject)}
+      label="Copy"
+      of={`the subject, ${situation}`}
+      variant="subtle"
+      size="compact-xs"
+      className="r2-fixed"
+    />
+  </Group>
+)
+
+interface ScriptCardProps {
+  script: PlaybookScript
+  /** Whether it is unfolded at first. */
+  open: boolean
+}
+
 /** Words to send or to say; what only the user can fill in is marked. */
-export const ScriptCard = ({ script }: { script: PlaybookScript }) => {
+export const ScriptCard = ({ script, open }: ScriptCardProps) => {
   const { situation, subject, body } = script
   const gaps = gapsIn(subject, body)
   return (
-    <li className="r2-script">
-      <Title order={3} size="h5">
-        {situation}
-      </Title>
-      <Text size="sm" c="dimmed">
-        {subject ? 'To send' : 'To say'}
-        {gaps.length > 0 && `. Fill in first: ${gaps.join(', ')}`}
-      </Text>
-      <div className="r2-mail">
-        {subject && (
-          <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
-            <Text size="sm">
-              <strong>Subject:</strong> <Marked text={subject} />
-            </Text>
-            <CopyButton
-              text={plainScript(subject)}
-              label="Copy"
-              of={`the subject, ${situation}`}
-              variant="subtle"
-              size="compact-xs"
-              className="r2-fixed"
-            />
-          </Group>
-        )}
-        <Text className="r2-mail-body">
-          <Marked text={body} />
+    <li>
+      <details className="r2-fold" open={open}>
+        <summary>{situation}</summary>
+        <Text size="sm" c="dimmed" mt="xs">
+          {subject ? 'To send' : 'To say'}
+          {gaps.length > 0 && `. Fill in first: ${gaps.join(', ')}`}
         </Text>
-      </div>
-      <Group gap="sm">
+        <div className="r2-mail r2-script">
+          {subject && <Subject subject={subject} situation={situation} />}
+          <Text className="r2-mail-body">
+            <Marked text={body} />
+          </Text>
+        </div>
         <CopyButton
           text={plainScript(body)}
           label={subject ? 'Copy the mail' : 'Copy the words'}
@@ -55,7 +61,7 @@ export const ScriptCard = ({ script }: { script: PlaybookScript }) => {
           variant="default"
           size="sm"
         />
-      </Group>
+      </details>
     </li>
   )
 }
