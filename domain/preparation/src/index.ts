@@ -17,10 +17,8 @@ export {
   type UnknownBeforehand,
 } from './format/ask-beforehand.ts'
 export {
-  type ReviewQuestion,
   type ReviewStep,
   reviewEntry,
-  reviewQuestions,
   reviewSteps,
 } from './format/review.ts'
 export { type MergeContext, mergeTasks, type TaskChanges } from './merge-tasks.ts'

@@ -1,7 +1,7 @@
 import { entryKinds } from '@roundtwo/units'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reviewEntry, reviewQuestions, reviewSteps } from './review.ts'
+import { reviewEntry, reviewSteps } from './review.ts'
 
 describe('reviewEntry', () => {
   test.each([
@@ -102,8 +102,14 @@ describe('reviewEntry', () => {
   })
 
   test('PR76 the examples shown are read as they are meant', () => {
-    const kinds = reviewQuestions.map(({ step, example }) => reviewEntry(step, example)?.kind)
+    const lines = {
+      asked: 'How large was the team you led? Six, for four months.',
+      well: 'They wanted to hear all about the test rig.',
+      differently: 'Why are you leaving? I would speak of the new work, not of the old manager.',
+      feedback: 'They said I had not led many people yet.',
+      unknown: 'Whether the post is new or somebody left.',
+    }
+    const kinds = reviewSteps.map((step) => reviewEntry(step, lines[step])?.kind)
     expect(kinds).toEqual(['question', 'interest', 'question', 'doubt', 'open'])
-    expect(reviewQuestions.map(({ step }) => step)).toEqual([...reviewSteps])
   })
 })

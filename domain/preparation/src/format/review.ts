@@ -3,49 +3,6 @@ import type { LedgerEntry } from '@roundtwo/units'
 export const reviewSteps = ['asked', 'well', 'differently', 'feedback', 'unknown'] as const
 export type ReviewStep = (typeof reviewSteps)[number]
 
-/** A step of the first-round review. */
-export interface ReviewQuestion {
-  step: ReviewStep
-  title: string
-  prompt: string
-  /** What a line looks like. */
-  example: string
-}
-
-/** The five steps, a minute each; every line becomes an entry of the ledger. */
-export const reviewQuestions: readonly ReviewQuestion[] = [
-  {
-    step: 'asked',
-    title: 'What were you asked?',
-    prompt: 'One question a line, in the order they come back to you. What you answered may follow it.',
-    example: 'How large was the team you led? Six, for four months.',
-  },
-  {
-    step: 'well',
-    title: 'What went well?',
-    prompt: 'Where did they lean forward, take notes or ask for more? Which answer would you give again?',
-    example: 'They wanted to hear all about the test rig.',
-  },
-  {
-    step: 'differently',
-    title: 'What would you answer differently?',
-    prompt: 'The question first, then what you would say today.',
-    example: 'Why are you leaving? I would speak of the new work, not of the old manager.',
-  },
-  {
-    step: 'feedback',
-    title: 'What did they tell you about yourself?',
-    prompt: 'Praise and doubts, in their words as far as you remember them.',
-    example: 'They said I had not led many people yet.',
-  },
-  {
-    step: 'unknown',
-    title: 'What do you still not know?',
-    prompt: 'About the work, the people, the terms, the next step.',
-    example: 'Whether the post is new or somebody left.',
-  },
-]
-
 const introduction = /^(?:they|he|she|\p{Lu}\p{L}+) asked(?: me)?:\s*/iu
 
 /** "The question: what I would say", "Why…? Because…": what was asked and what is said to it. */
