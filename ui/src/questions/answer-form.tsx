@@ -4,6 +4,8 @@ import { useKept } from '../parts/use-kept.ts'
 
 interface AnswerFormProps {
   askId: string
+  /** It was just opened, not found half-typed. */
+  fresh: boolean
   /** Ticks it off with these words. */
   onTick: (answer: string) => Promise<unknown>
   onCancel: () => void
@@ -12,7 +14,7 @@ interface AnswerFormProps {
 const blank = ''
 
 /** What they answered, typed where the question stands; a half-typed one outlives a reload. */
-export const AnswerForm = ({ askId, onTick, onCancel }: AnswerFormProps) => {
+export const AnswerForm = ({ askId, fresh, onTick, onCancel }: AnswerFormProps) => {
   const [words, setWords] = useKept(`roundtwo-answer-1-${askId}`, blank)
   const [ticking, setTicking] = useState(false)
   const tick = async () => {
@@ -25,6 +27,10 @@ export const AnswerForm = ({ askId, onTick, onCancel }: AnswerFormProps) => {
       setTicking(false)
     }
   }
+  const cancel = () => {
+    setWords(blank)
+    onCancel()
+  }
   return (
     <form
       className="r2-answer"
@@ -33,7 +39,7 @@ export const AnswerForm = ({ askId, onTick, onCancel }: AnswerFormProps) => {
         void tick()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel()
+        if (event.key === 'Escape' && words === '') onCancel()
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         event.preventDefault()
         void tick()
@@ -41,8 +47,7 @@ export const AnswerForm = ({ askId, onTick, onCancel }: AnswerFormProps) => {
     >
       <Textarea
         label="What did they answer?"
-        data-autofocus
-        autoFocus
+        autoFocus={fresh}
         autosize
         minRows={2}
         maxLength={20_000}
@@ -53,7 +58,7 @@ export const AnswerForm = ({ askId, onTick, onCancel }: AnswerFormProps) => {
         <Button type="submit" size="compact-md" loading={ticking}>
           {words.trim() ? 'Put the answer on record' : 'Asked, but still open'}
         </Button>
-        <Button variant="subtle" size="compact-md" onClick={onCancel}>
+        <Button variant="subtle" size="compact-md" onClick={cancel}>
           Not asked after all
         </Button>
       </Group>

@@ -76,7 +76,9 @@ const Before = ({ ask, changes }: Pick<PlannedItemProps, 'ask' | 'changes'>) => 
 }
 
 export const PlannedItem = ({ ask, place, count, people, changes, onMove }: PlannedItemProps) => {
-  const [answering, setAnswering] = useState(() => isKept(`roundtwo-answer-1-${ask.id}`))
+  const [answering, setAnswering] = useState<'begun' | 'half-typed' | null>(() =>
+    isKept(`roundtwo-answer-1-${ask.id}`) ? 'half-typed' : null,
+  )
   return (
     <li className="r2-planned" data-withheld={ask.withheld || undefined}>
       <span className="r2-question-place" aria-hidden="true">
@@ -84,8 +86,8 @@ export const PlannedItem = ({ ask, place, count, people, changes, onMove }: Plan
       </span>
       <div className="r2-grow">
         <Checkbox
-          checked={answering}
-          onChange={(event) => setAnswering(event.currentTarget.checked)}
+          checked={answering !== null}
+          onChange={(event) => setAnswering(event.currentTarget.checked ? 'begun' : null)}
           label={ask.text}
           classNames={{ label: 'r2-planned-text' }}
         />
@@ -108,8 +110,9 @@ export const PlannedItem = ({ ask, place, count, people, changes, onMove }: Plan
         {answering && (
           <AnswerForm
             askId={ask.id}
+            fresh={answering === 'begun'}
             onTick={(words) => changes.tick(ask, words)}
-            onCancel={() => setAnswering(false)}
+            onCancel={() => setAnswering(null)}
           />
         )}
       </div>

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import type { FeedRecord } from '@roundtwo/units'
 import { IconRefresh } from '@tabler/icons-react'
 import { useState } from 'react'
+import { asWebAddress } from '../parts/as-web-address.ts'
 import { Section } from '../parts/section.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { FeedItem } from './feed-item.tsx'
@@ -15,7 +16,7 @@ interface FeedsSectionProps {
 const AddFeed = ({ adding, onAdd }: { adding: boolean; onAdd: (address: string) => Promise<boolean> }) => {
   const [address, setAddress] = useState('')
   const add = async () => {
-    if (await onAdd(address.trim())) setAddress('')
+    if (await onAdd(asWebAddress(address))) setAddress('')
   }
   return (
     <form
@@ -26,7 +27,7 @@ const AddFeed = ({ adding, onAdd }: { adding: boolean; onAdd: (address: string) 
     >
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <TextInput
-          type="url"
+          inputMode="url"
           className="r2-grow"
           label="Add a feed"
           placeholder="https://…/feed.xml"

@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useClient } from '../calls/client.tsx'
 import { sentenceOf, unwrap } from '../calls/refusal.ts'
+import { asWebAddress } from '../parts/as-web-address.ts'
 import { Section } from '../parts/section.tsx'
 import { choices, memberOf, researchThemeLabels } from '../words/labels.ts'
 
@@ -42,7 +43,7 @@ export const KeepPage = ({ opportunityId }: { opportunityId: string }) => {
   const [theme, setTheme] = useState<ResearchTheme>('news')
   const given = words[way].trim()
   const submit = async () => {
-    const kept = await keep(way === 'address' ? { address: given } : { text: given }, theme)
+    const kept = await keep(way === 'address' ? { address: asWebAddress(given) } : { text: given }, theme)
     if (kept) setWords({ address: '', text: '' })
   }
   return (
@@ -56,7 +57,7 @@ export const KeepPage = ({ opportunityId }: { opportunityId: string }) => {
         <Stack gap="sm">
           {way === 'address' ? (
             <TextInput
-              type="url"
+              inputMode="url"
               label="Address"
               placeholder="https://"
               maxLength={4000}

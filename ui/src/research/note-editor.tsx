@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { type NoteRecord, researchThemes } from '@roundtwo/units'
 import { useRef, useState } from 'react'
+import { corrected } from '../parts/as-web-address.ts'
 import { SavedHint } from '../parts/saved-hint.tsx'
 import { useAutosave } from '../parts/use-autosave.ts'
 import { plainDateOf } from '../words/branded.ts'
@@ -72,6 +73,7 @@ export const NoteEditor = ({ note, changes, begin, onClose }: NoteEditorProps) =
           maxLength={4000}
           value={form.link ?? ''}
           onChange={(event) => change({ link: event.currentTarget.value || null })}
+          onBlur={() => corrected(form.link) && change({ link: corrected(form.link) })}
         />
         <TextInput
           type="date"

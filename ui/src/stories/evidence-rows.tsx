@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mant
 import type { StoryEvidence } from '@roundtwo/units'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useResumes } from '../calls/queries.ts'
+import { corrected } from '../parts/as-web-address.ts'
 import { offerUndo } from '../parts/undo.tsx'
 import { WebLink } from '../parts/web-link.tsx'
 import { resumeLines } from './resume-lines.ts'
@@ -38,6 +39,7 @@ const Written = ({ row, place, onChange }: RowProps) => (
       maxLength={4000}
       value={row.link ?? ''}
       onChange={(event) => onChange({ ...row, link: event.currentTarget.value || null })}
+      onBlur={() => corrected(row.link) && onChange({ ...row, link: corrected(row.link) })}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       description={row.link && <WebLink address={row.link}>Open it</WebLink>}
     />

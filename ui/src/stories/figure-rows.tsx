@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NumberInput, Stack, Text, TextInput } from '@mantine/core'
 import type { Figure } from '@roundtwo/units'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { offerUndo } from '../parts/undo.tsx'
 
 interface FigureRowsProps {
@@ -72,13 +72,15 @@ const RowFields = ({ row, place, onChange, onRemove }: RowFieldsProps) => (
 /** The numbers of a story as data, so that what is told later can be held against them. */
 export const FigureRows = ({ figures, onChange }: FigureRowsProps) => {
   const [rows, setRows] = useState<Row[]>(figures)
+  const latest = useRef(rows)
   const change = (next: Row[]) => {
+    latest.current = next
     setRows(next)
     onChange(figuresOf(next))
   }
-  const remove = (place: number) => {
+  const remove = (place: number, row: Row) => {
     change(rows.toSpliced(place, 1))
-    offerUndo('The figure was removed.', () => change(rows))
+    offerUndo('The figure was removed.', () => change(latest.current.toSpliced(place, 0, row)))
   }
   return (
     <Stack gap="sm">
@@ -94,7 +96,7 @@ export const FigureRows = ({ figures, onChange }: FigureRowsProps) => {
           row={row}
           place={place + 1}
           onChange={(changed) => change(rows.with(place, changed))}
-          onRemove={() => remove(place)}
+          onRemove={() => remove(place, row)}
         />
       ))}
       <Button
@@ -102,7 +104,7 @@ export const FigureRows = ({ figures, onChange }: FigureRowsProps) => {
         size="compact-sm"
         className="r2-start"
         leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => setRows([...rows, blank])}
+        onClick={() => change([...rows, blank])}
       >
         Add a figure
       </Button>
