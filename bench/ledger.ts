@@ -116,7 +116,7 @@ const subjectFits = (found: Figure | null, expected: Figure): boolean =>
 const fieldOf = (entry: ProposedEntry['entry'], field: string): unknown =>
   new Map<string, unknown>(Object.entries(entry)).get(field)
 
-const checks = (
+export const checksOf = (
   expected: ExpectedEntry,
   found: ProposedEntry,
 ): { field: string; right: boolean; found: unknown }[] => {
@@ -163,7 +163,7 @@ export const scoreLines = (rows: LabelledLine[]): { fields: Record<string, Score
       const right = other?.entry.kind === expected.kind
       count(row.id, 'kind', right, expected, other)
       if (!other || !right) continue
-      for (const check of checks(expected, other))
+      for (const check of checksOf(expected, other))
         count(
           row.id,
           check.field,

@@ -8,7 +8,14 @@ import { asStory } from './piece-stories.ts'
 import { after, type Readers, type Reading, sideIn } from './reading.ts'
 import { asTold, unwrapped } from './told.ts'
 
-export const earliest = (words: string): { kind: keyof typeof cues; at: RegExpExecArray }[] => {
+/** A cue with its place. */
+export interface FoundCue {
+  kind: keyof typeof cues
+  at: RegExpExecArray
+}
+
+/** Every kind's first cue, the earliest first. */
+export const earliest = (words: string): FoundCue[] => {
   const kinds = [
     'open',
     'mine',

@@ -64,11 +64,12 @@ const entryOf = (draft: Draft): LedgerEntry => {
   }
 }
 
-export const proposalOf = (draft: Draft, whole: string): ProposedEntry => ({
-  entry: entryOf(draft),
+/** The entry of a draft, with its very words; a text that came out empty is those words. */
+export const proposalOf = (draft: Draft, quote: string): ProposedEntry => ({
+  entry: entryOf(draft.text === '' ? { ...draft, text: quote } : draft),
   personIds: [...new Set(draft.personIds)],
   unknownNames: [...new Set(draft.unknownNames)],
-  quote: whole.slice(draft.from, draft.to).trim(),
+  quote,
   confidence: Math.round(draft.confidence * 100) / 100,
 })
 

@@ -150,7 +150,9 @@ const asCount = (around: Surroundings): Named | null => {
   const [first] = behind.noun
   // "A 30-bed ward" counts beds.
   const hyphened = first !== undefined && /^-\p{L}/u.test(after)
-  const noun = hyphened ? [`${first}${/s$/.test(first) ? '' : 's'}`] : behind.noun
+  const counted = hyphened ? [`${first}${/s$/.test(first) ? '' : 's'}`] : behind.noun
+  const noun =
+    counted.length === 0 && /^\s*in\b/i.test(behind.rest) && atom.scale > 1 ? phraseAt(behind.rest) : counted
   if (noun.length > 0)
     return { subject: doneOf(noun, before), unit: perPeriod(noun.join(' '), behind.period), plain: true }
   const of = nounBefore(before)

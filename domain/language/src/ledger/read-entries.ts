@@ -109,5 +109,5 @@ export const readEntries = (text: string, context: LedgerContext): ProposedEntry
     take(piece, state, readers)
     state.named.push(...clear(readers.people.mentions(piece.words)))
   }
-  return state.drafts.map((draft) => proposalOf(draft, whole))
+  return state.drafts.map((draft) => proposalOf(draft, whole.slice(draft.from, draft.to).trim()))
 }

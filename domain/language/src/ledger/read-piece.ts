@@ -1,4 +1,4 @@
-import { byCue, earliest } from './by-cue.ts'
+import { byCue, earliest, type FoundCue } from './by-cue.ts'
 import { cues, questionForm } from './cue-data.ts'
 import { blankDraft, type Draft, tidied } from './draft.ts'
 import { dueIn } from './due-date.ts'
@@ -11,39 +11,41 @@ import { clear, type Readers, type Reading } from './reading.ts'
 const possessive =
   /^(?<who>.{1,30}?)'s? (?:main |biggest |only |one )?(?:worry|concern|doubt|fear|hesitation|reservation|objection)s?\s*(?:is|was|:|that|about)\s*(?<what>.+)$/i
 
+const opensQuestion =
+  /^(?:what|how|why|where|when|who|which|tell|describe|give|do|did|can|could|would|have|are|is)\b/i
+const bids =
+  /^(?:tell (?:me|us) (?:about|how|why|what)|describe (?:a|an|your)|walk (?:me|us) through|give (?:me|us) (?:an|a) (?:example|time)|talk (?:me|us) through)\b/i
+
+/** A question in its own words, not one that somebody tells of ("they asked why?"). */
+const isPlainlyAsked = ({ words, asks }: Reading, [first]: readonly FoundCue[]): boolean => {
+  if (bids.test(words)) return true
+  if (!asks || !questionForm.test(`${words}?`)) return false
+  const told = first !== undefined && first.at.index < 20 && /^(?:ask|tell|say)$/.test(first.kind)
+  return !told || opensQuestion.test(words)
+}
+
+/** "The apprentice story went down a treat": a story named before any verb. */
+const asNamedStory = (reading: Reading, found: readonly FoundCue[], readers: Readers): Draft | null => {
+  const early = storyWord.exec(reading.words)
+  if (early === null || early.index >= 60) return null
+  const verbFirst = found.some(
+    ({ at }) => at.index < early.index && /\b(?:told|ask|want|said|shared|gave|used|mention)/i.test(at[0]),
+  )
+  return verbFirst ? null : asStory(reading, readers, true)
+}
+
 /** Reads one piece; always at least one draft, the last resort being something learnt from them. */
 export const readPiece = (words: string, asks: boolean, topic: string, readers: Readers): Draft[] => {
   const reading: Reading = { words, asks, mentions: readers.people.mentions(words), side: null, topic }
-  const worry = possessive.exec(words)?.groups
-  if (worry)
-    return [{ ...blankDraft('doubt', tidied(worry['what'] ?? ''), 0.9), personIds: clear(reading.mentions) }]
+  const worry = possessive.exec(words)?.groups?.['what']
+  if (worry !== undefined)
+    return [{ ...blankDraft('doubt', tidied(worry), 0.9), personIds: clear(reading.mentions) }]
   const shaped = byShape(reading, readers)
   if (shaped) return shaped
-  const plainlyAsked = asks && questionForm.test(`${words}?`)
   const found = earliest(words)
-  if (
-    plainlyAsked &&
-    !(
-      found[0] &&
-      found[0].at.index < 20 &&
-      /^(?:ask|tell|say)$/.test(found[0].kind) &&
-      !/^(?:what|how|why|where|when|who|which|tell|describe|give|do|did|can|could|would|have|are|is)\b/i.test(
-        words,
-      )
-    )
-  )
-    return [draftQuestion(words, 0.75, [])]
-  const early = storyWord.exec(words)
-  const opening = found.find(
-    ({ at }) =>
-      early !== null &&
-      at.index < early.index &&
-      /\b(?:told|ask|want|said|shared|gave|used|mention)/i.test(at[0]),
-  )
-  if (early && !opening && early.index < 60) {
-    const story = asStory(reading, readers, true)
-    if (story) return [story]
-  }
+  if (isPlainlyAsked(reading, found)) return [draftQuestion(words, 0.75, [])]
+  const story = asNamedStory(reading, found, readers)
+  if (story) return [story]
   for (const { kind, at } of found) {
     const drafts = byCue(kind, at, reading, readers)
     if (drafts) return drafts
@@ -51,22 +53,28 @@ export const readPiece = (words: string, asks: boolean, topic: string, readers: 
   return byMention(reading, readers)
 }
 
-/** "Recruiter to confirm names", bare figures, bare questions, and what is left. */
-const byMention = (reading: Reading, readers: Readers): Draft[] => {
-  const { words } = reading
+/** "Recruiter to confirm names". */
+const asTheirTask = (reading: Reading, readers: Readers): Draft | null => {
   const first = reading.mentions[0]
-  const tail = first
-    ? words.slice(first.to).replace(/^\s+/, '')
-    : words.replace(/^(?:they|the panel|the team|hr|someone)\s+/i, '')
-  const bare = cues.theirsBare.exec(tail)
-  if (bare && (first?.from ?? 1) < 8 + (first ? 0 : 100))
-    return [asPromise({ ...reading, words: tail }, bare, 'them', readers)].map((draft) => ({
-      ...draft,
-      due: dueIn(words, readers.context.today),
-    }))
-  if (questionForm.test(words)) return [draftQuestion(words, 0.65, [])]
+  const group = /^(?:they|the panel|the team|hr|someone)\s+/i
+  const words = first ? reading.words.slice(first.to).trimStart() : reading.words.replace(group, '')
+  const at = cues.theirsBare.exec(words)
+  if (!at || (first ? first.from >= 8 : !group.test(reading.words))) return null
+  const due = dueIn(reading.words, readers.context.today)
+  return {
+    ...asPromise({ ...reading, words, mentions: [] }, at, 'them', readers),
+    due,
+    personIds: clear(reading.mentions),
+  }
+}
+
+/** A task of theirs, a bare question, bare figures, and what is left. */
+const byMention = (reading: Reading, readers: Readers): Draft[] => {
+  const task = asTheirTask(reading, readers)
+  if (task) return [task]
+  if (questionForm.test(reading.words)) return [draftQuestion(reading.words, 0.65, [])]
   const figures = asFigures(reading)
   if (figures.length > 0) return figures
-  const me = /^(?:i|i'm|i've|i'd|we|my)\b/i.test(words)
-  return [asFact(reading, me ? 'me' : 'them', me ? 0.5 : 0.3)]
+  const mine = /^(?:i|i'm|i've|i'd|we|my)\b/i.test(reading.words)
+  return [asFact(reading, mine ? 'me' : 'them', mine ? 0.5 : 0.3)]
 }

@@ -34,18 +34,17 @@ export const takeAnswer = (piece: Piece, state: State, readers: Readers): boolea
   return true
 }
 
+/** The next note, just begun. */
+const begun = /^(?:to|tol|sai|say|said|th|the|they|she|he|and|then|but|also|i|.{1,2})$/i
+const statement = /^(?:they|the|we|she|he|it|i|there|our|my|this|that|their)\b/i
+
 /** "Asked if I had my ticket. Yep." */
 export const takeShortAnswer = (drafts: readonly Draft[], piece: Piece, state: State): boolean => {
   const last = state.drafts.at(-1)
   const [only] = drafts
   if (last?.kind !== 'question' || last.answer !== '' || piece.opensLine || piece.asks) return false
-  if (
-    only?.kind !== 'fact' ||
-    only.confidence > 0.4 ||
-    piece.words.split(' ').length > 3 ||
-    /^(?:to|tol|sai|say|said|th|the|they|she|he|and|then|but|also|i|.{1,2})$/i.test(piece.words)
-  )
-    return false
+  const brief = only?.kind === 'fact' && only.confidence <= 0.4 && piece.words.split(' ').length <= 3
+  if (!brief || begun.test(piece.words) || statement.test(piece.words)) return false
   last.answer = tidied(piece.words)
   widen(last, piece)
   return true

@@ -80,7 +80,9 @@ export const headedTurns = (lines: readonly string[]): HeadedTurns => {
     } else if (footer.test(line)) current = null
     else if (current && !bareTime.test(line)) current.push(plainCue(line))
   }
-  const turns = parts.map(({ heading: { speaker, start }, said }): Turn => ({ speaker, start, text: said.join(' ').trim() }))
+  const turns = parts.map(
+    ({ heading: { speaker, start }, said }): Turn => ({ speaker, start, text: said.join(' ').trim() }),
+  )
   const [best] = [...kinds].sort((one, other) => other[1] - one[1])
   return {
     turns: turns.filter(({ text }) => text !== ''),

@@ -20,9 +20,12 @@ export const plainTurns = (lines: readonly string[]): Turn[] => {
     const name = nameIn(line)
     const speaks = name !== null && (isPlainlyName(name) || (counts.get(name) ?? 0) >= 2)
     const last = parts.at(-1)
-    if (speaks && name !== null) parts.push({ speaker: name, said: [plainCue(prefix.exec(line)?.groups?.['rest'] ?? '')] })
+    if (speaks && name !== null)
+      parts.push({ speaker: name, said: [plainCue(prefix.exec(line)?.groups?.['rest'] ?? '')] })
     else if (last && line !== '') last.said.push(plainCue(line))
   }
-  const turns = parts.map(({ speaker, said }): Turn => ({ speaker, start: null, text: said.join(' ').trim() }))
+  const turns = parts.map(
+    ({ speaker, said }): Turn => ({ speaker, start: null, text: said.join(' ').trim() }),
+  )
   return turns.filter(({ text }) => text !== '')
 }

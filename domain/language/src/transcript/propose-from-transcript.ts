@@ -104,8 +104,15 @@ const fromStatements = (exchanges: readonly Exchange[], setting: Setting): Place
     const sentences = spokenSentences(text)
     for (const [index, sentence] of sentences.entries()) {
       const question = index === 0 ? (isMine ? last : mine) : ''
-      const before: Before = { question, topic, before: sentences[index - 1]?.bare ?? '', today: context.today }
-      const drafts = clausesOf(sentence).flatMap((clause) => (isMine ? myStatements(clause, before) : theirStatements(clause, before)))
+      const before: Before = {
+        question,
+        topic,
+        before: sentences[index - 1]?.bare ?? '',
+        today: context.today,
+      }
+      const drafts = clausesOf(sentence).flatMap((clause) =>
+        isMine ? myStatements(clause, before) : theirStatements(clause, before),
+      )
       const who = isMine ? { personIds: [], unknownNames: [] } : whoIs(speaker, people)
       for (const draft of drafts)
         placed.push({ draft: { ...draft, ...who }, turn: turn + index / 1000, quote: sentence.text })
@@ -161,5 +168,5 @@ export const proposeFromTranscript = (
     .sort((one, other) => other.draft.confidence - one.draft.confidence || one.turn - other.turn)
     .slice(0, most)
     .sort((one, other) => tier(one) - tier(other) || one.turn - other.turn)
-  return { me, proposals: kept.map(({ draft, quote }) => ({ ...proposalOf(draft, ''), quote })) }
+  return { me, proposals: kept.map(({ draft, quote }) => proposalOf(draft, quote)) }
 }

@@ -37,7 +37,10 @@ const timedFormat = (lines: readonly string[], fileName: string): TranscriptForm
 
 const read = (text: string, fileName: string): { format: TranscriptFormat; turns: Turn[] } => {
   // Long runs of white space would be tried from every place in them.
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).map((line) => line.replace(/\s{9,}/g, '        ').trim())
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/\s{9,}/g, '        ').trim())
   if (hasTimings(lines)) return { format: timedFormat(lines, fileName), turns: timedTurns(lines) }
   const headed = headedTurns(lines)
   if (headed.headings >= 2 && headed.turns.length > 0) {

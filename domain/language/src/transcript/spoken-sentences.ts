@@ -23,12 +23,20 @@ const fillers = /(?<![\p{L}\p{N}'])(?:um+|uh+|er|erm|hmm+|mhm)(?![\p{L}\p{N}'])[
 const spokenOf = (part: string): Spoken[] => {
   const text = part.trim()
   if (!/\p{L}/u.test(text)) return []
-  const begun = text.replace(opener, '').replace(fillers, '')
+  const straight = text.replace(/[’‘ʼ]/g, "'")
+  const begun = straight.replace(opener, '').replace(fillers, '')
   const marked = /\?["'”’)]*$/.test(text)
   const stopped = /[.!…]["'”’)]*$/.test(text)
-  const plainly = marked || requests.test(begun) || (!stopped && questionWords.test(begun) && begun.split(' ').length > 3)
+  const plainly =
+    marked || requests.test(begun) || (!stopped && questionWords.test(begun) && begun.split(' ').length > 3)
   const within = plainly || stopped ? undefined : inverted.exec(begun)?.[0]
-  return [{ text, bare: (within ?? begun) === '' ? text : (within ?? begun), asks: plainly || within !== undefined }]
+  return [
+    {
+      text,
+      bare: (within ?? begun) === '' ? straight : (within ?? begun),
+      asks: plainly || within !== undefined,
+    },
+  ]
 }
 
 /** The sentences of a turn. Where nothing has capitals a stop alone must do; without stops it is one. */
@@ -52,12 +60,14 @@ const smallTalk =
   /\b(?:hear me|see (?:me|my screen|the slides?)|how are you|how's it going|how was (?:your|the) (?:journey|trip|weekend|travel)|find (?:us|the (?:office|place|building))|sound (?:ok|okay|all right|good)|is the sound|make sense|shall we (?:start|begin|get started|do|move|go)|ready to (?:start|begin)|should we start|good time|something to drink|some water|tea or coffee|have a seat|are you (?:there|still there|on mute)|you're on mute|can everyone|is that (?:ok|okay|all right|fine|right)|does that (?:help|answer|work|sound)|if that's (?:ok|okay|all right)|mind if (?:i|we) (?:record|take)|any (?:other )?questions (?:for|from|so far)|(?:do you have|have you got) (?:any )?(?:more |other |further )?questions|anything (?:else )?(?:you(?:'d| would) like to (?:ask|know)|you want to ask|for us)|let me (?:just )?(?:check|see|think|share)|what about you\?$|what time is it|how long (?:do|have) we (?:have|got)|where were we)\b/i
 
 export const isSmallTalk = (sentence: Spoken): boolean =>
-  smallTalk.test(sentence.text) ||
+  smallTalk.test(sentence.text.replace(/[’‘ʼ]/g, "'")) ||
   (sentence.bare
     .replace(/[^\p{L}\s]/gu, '')
     .trim()
     .split(/\s+/).length < 3 &&
-    !/^(?:why|how so|such as|for example|like what|what else|and then)\b/i.test(sentence.bare))
+    !/^(?:why|how so|such as|for example|like what|what else|and then|about|what about|how about)\b/i.test(
+      sentence.bare,
+    ))
 
 /** "Mhm", "Right.": heard while somebody else speaks. */
 export const isBackchannel = (turn: string): boolean =>

@@ -86,14 +86,22 @@ export interface Before {
 /** What the candidate's sentence states or promises. */
 export const myStatements = (sentence: Spoken, { question, today }: Before): Draft[] => {
   if (sentence.asks) return []
-  const what = myPromise.exec(sentence.text)?.groups?.['what']
-  if (what !== undefined) return [promiseFrom(sentence.text, what, 'me', today)]
+  const what = myPromise.exec(sentence.bare)?.groups?.['what']
+  if (what !== undefined) return [promiseFrom(sentence.bare, what, 'me', today)]
   return figureDrafts(sentence, question, 'me')
 }
 
 const doubtOf = (sentence: Spoken, before: string): Draft => {
   // "You have not worked nights. That worries me."
-  if (/^(?:that|this|it)\b/i.test(sentence.bare) && before !== '') return { ...blankDraft('doubt', tidied(before.replace(/,? (?:have|do|did|are|were|is|was) (?:you|it|they)\?$/i, '')), 0.85), spoken: true }
+  if (/^(?:that|this|it)\b/i.test(sentence.bare) && before !== '')
+    return {
+      ...blankDraft(
+        'doubt',
+        tidied(before.replace(/,? (?:have|do|did|are|were|is|was) (?:you|it|they)\?$/i, '')),
+        0.85,
+      ),
+      spoken: true,
+    }
   const about = sentence.bare.replace(
     /^.*?\b(?:is|are|was|be|worried|concerned|sure|convinced|nervous)\s+(?:that|about|whether|if|how)\s+/i,
     '',
@@ -111,9 +119,9 @@ const interestOf = (sentence: Spoken, topic: string): Draft => {
 /** What another's sentence promises, doubts, leans into or tells. */
 export const theirStatements = (sentence: Spoken, { question, topic, before, today }: Before): Draft[] => {
   if (sentence.asks) return []
-  const promised = theirPromise.exec(sentence.text)?.groups
+  const promised = theirPromise.exec(sentence.bare)?.groups
   const what = promised?.['what'] ?? promised?.['heard']
-  if (what !== undefined) return [promiseFrom(sentence.text, what, 'them', today)]
+  if (what !== undefined) return [promiseFrom(sentence.bare, what, 'them', today)]
   if (doubting.test(sentence.bare)) return [doubtOf(sentence, before)]
   if (leaning.test(sentence.bare))
     return topic === '' && !/\b(?:like|love)\b/i.test(sentence.bare) ? [] : [interestOf(sentence, topic)]
