@@ -9,7 +9,7 @@ interface RatingButtonsProps {
   large?: boolean
 }
 
-/** Five buttons from badly to very well; the chosen one pressed again takes it back. */
+/** Five buttons from badly to very well; small, the chosen one pressed again takes it back. */
 export const RatingButtons = ({ label, value, onChange, large = false }: RatingButtonsProps) => (
   <Group
     gap={4}
@@ -27,7 +27,8 @@ export const RatingButtons = ({ label, value, onChange, large = false }: RatingB
         {...(large ? {} : { 'aria-label': `${rating}: ${ratingLabels[rating]}` })}
         aria-pressed={rating === value}
         {...(large ? {} : { title: ratingLabels[rating] })}
-        onClick={() => onChange(rating === value ? null : rating)}
+        // A thumb that taps twice means it once.
+        onClick={() => onChange(rating === value && !large ? null : rating)}
       >
         <span className="r2-rating-number">{rating}</span>
         {large && <span className="r2-rating-word">{ratingLabels[rating]}</span>}
