@@ -1,10 +1,8 @@
-import { type Client, createClient } from '@roundtwo/contract'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { launchBrowser, withoutBrowser } from './browser.ts'
+import { withoutBrowser } from './browser.ts'
 import { invitation, posting } from './papers.ts'
-import { serveHere } from './serve-here.ts'
+import { inEveryLook, openWalk, type Walk } from './walk.ts'
 
 type Paper = ReturnType<typeof invitation> | typeof posting
 
@@ -18,57 +16,28 @@ const places = [
   ...['', '/advice', '/ledger', '/review', '/stories', '/questions', '/research', '/format', '/day-sheet'],
 ]
 
-const looks = [
-  [1280, 'light'],
-  [360, 'dark'],
-] as const
-
 describe.skipIf(withoutBrowser)('round one recorded, round two prepared', () => {
-  let browser: Browser
-  let server: Awaited<ReturnType<typeof serveHere>>
-  let page: Page
-  let client: Client
+  let walk: Walk
+  let page: Walk['page']
+  let client: Walk['client']
   let opportunityId: string
-  const complaints: string[] = []
 
   beforeAll(async () => {
-    browser = await launchBrowser()
-    server = await serveHere()
-    client = createClient(async (name, input) => {
-      const answer = await fetch(`${server.address}/api/${name}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin: server.address },
-        body: JSON.stringify(input),
-      })
-      const value = await answer.json()
-      return answer.ok ? { ok: true, value } : { ok: false, code: value.code, message: value.message }
-    })
+    walk = await openWalk()
+    page = walk.page
+    client = walk.client
     const prepared = await client.prepareOpportunity({
       invitation: asFile(invitation()),
       posting: asFile(posting),
     })
     if (!prepared.ok) throw new Error(prepared.message)
     opportunityId = prepared.value.opportunityId
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: 'reduce',
-      timezoneId: 'Europe/London',
-      locale: 'en-GB',
-    })
-    page = await context.newPage()
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
   }, 60_000)
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => walk?.close())
 
   const show = async (place: string) => {
-    await page.goto(`${server.address}/opportunities/${opportunityId}${place}`)
+    await page.goto(`${walk.address}/opportunities/${opportunityId}${place}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('networkidle')
   }
@@ -87,7 +56,7 @@ describe.skipIf(withoutBrowser)('round one recorded, round two prepared', () => 
   })
 
   test('a story is written and saves itself', async () => {
-    await page.goto(`${server.address}/stories`)
+    await page.goto(`${walk.address}/stories`)
     await page.getByRole('button', { name: /story/i }).first().click()
     await page.waitForURL(/\/stories\/./)
     await page.getByRole('textbox', { name: 'Title' }).fill('The crane')
@@ -194,20 +163,15 @@ describe.skipIf(withoutBrowser)('round one recorded, round two prepared', () => 
   test.each(places)(
     'the place “%s” is accessible, wide and light or narrow and dark',
     async (place) => {
-      for (const [width, colorScheme] of looks) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme })
+      await inEveryLook(page, async () => {
         await show(place)
         await expectAccessible(page)
-      }
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.emulateMedia({ colorScheme: 'light' })
+      })
     },
     60_000,
   )
 
   test('nothing went wrong on the way', () => {
-    expect(complaints).toEqual([])
-    expect(server.defects).toEqual([])
+    expect(walk.complaints()).toEqual([])
   })
 })
