@@ -18,7 +18,7 @@ export const HelpDialog = ({ onClose }: { onClose: () => void }) => (
         {shortcuts.map(({ keys, together, does }) => (
           <Table.Tr key={does}>
             <Table.Td>{does}</Table.Td>
-            <Table.Td ta="right">
+            <Table.Td ta="right" className="r2-keys">
               {keys.map((key, place) => (
                 <span key={key}>
                   {place > 0 && (together ? ' + ' : ' then ')}
