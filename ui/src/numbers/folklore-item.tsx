@@ -38,7 +38,7 @@ export const FolkloreItem = ({ told, figures }: FolkloreItemProps) => {
         )}
         {sources.length > 0 && (
           <Text size="sm" c="dimmed" mt={4}>
-            Measured by:{' '}
+            {verdict === 'unsupported' ? 'Nearest to it' : 'Measured by'}:{' '}
             {sources.map(({ id: figureId, author, year }, place) => (
               <span key={figureId}>
                 {place > 0 && '; '}

@@ -1,7 +1,6 @@
 import { Anchor, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import type { OpportunityView, StandingView } from '@roundtwo/contract'
 import { Link } from '@tanstack/react-router'
-import { useChange } from '../calls/change.ts'
 import { useOpportunity } from '../calls/queries.ts'
 import { useStanding, useStandingHidden } from '../calls/standing-queries.ts'
 import { useOpportunityId } from '../opportunity/use-opportunity-id.ts'
@@ -18,6 +17,7 @@ import { HiddenStanding } from './hidden-standing.tsx'
 import { MapSection } from './map/map-section.tsx'
 import { AnsweredPart } from './outcome/answered-part.tsx'
 import { OutcomeSection } from './outcome/outcome-section.tsx'
+import { useHideStanding } from './use-hide-standing.ts'
 
 interface PartProps {
   view: OpportunityView
@@ -42,10 +42,10 @@ const OpenPart = ({ view, standing }: PartProps) => {
 }
 
 const More = () => {
-  const save = useChange('saveSettings')
+  const { hide: setHidden } = useHideStanding()
   const hide = () => {
-    save.mutate({ standingHidden: true })
-    offerUndo('It is hidden everywhere now.', () => save.mutate({ standingHidden: false }))
+    setHidden(true)
+    offerUndo('It is hidden everywhere now.', () => setHidden(false))
   }
   return (
     <Group gap="lg">

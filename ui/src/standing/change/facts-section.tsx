@@ -31,6 +31,11 @@ const finalAnswer = (final: boolean | null): string => {
 const stateOf = (states: SaveState[]): SaveState =>
   (['failed', 'saving', 'waiting', 'saved'] as const).find((state) => states.includes(state)) ?? 'untouched'
 
+const aboutOf = ({ interviewId, round, interviewedOn }: StandingView['facts']): string =>
+  interviewId
+    ? `Round ${round}, the interview on ${dateWords(interviewedOn)}.`
+    : 'No interview is noted yet, so days are counted from today: its day stands under Overview.'
+
 /** What the forecast knows, to be filled in where it is read. */
 export const FactsSection = ({ view, standing }: FactsSectionProps) => {
   const { facts } = standing
@@ -58,7 +63,7 @@ export const FactsSection = ({ view, standing }: FactsSectionProps) => {
   return (
     <Section
       title="What you know"
-      about={`Round ${facts.round}, the interview on ${dateWords(facts.interviewedOn)}.`}
+      about={aboutOf(facts)}
       aside={<SavedHint state={stateOf(changes.states)} />}
     >
       <Stack gap="md">

@@ -30,18 +30,17 @@ const FigureLink = ({ id }: { id: string }) => {
 
 const isOurs = ({ author }: Prior): boolean => author === 'Roundtwo'
 
-const Source = ({ prior }: { prior: Prior }) => {
-  const from = isOurs(prior)
-    ? prior.source
-    : [prior.author, prior.source, prior.year].filter(Boolean).join(', ')
-  const how = [qualityWords(prior.quality), isOurs(prior) ? '' : checkWords(prior.verified)].filter(Boolean)
-  return (
-    <Text size="sm">
-      {from}: {how.join('; ')}.
-      <FigureLink id={prior.id} />
-    </Text>
-  )
-}
+const sourceWords = (prior: Prior): string =>
+  isOurs(prior)
+    ? `${prior.source}: Roundtwo’s own working, not a measurement.`
+    : `${[prior.author, prior.source, prior.year].filter(Boolean).join(', ')}: ${qualityWords(prior.quality)}; ${checkWords(prior.verified)}.`
+
+const Source = ({ prior }: { prior: Prior }) => (
+  <Text size="sm">
+    {sourceWords(prior)}
+    <FigureLink id={prior.id} />
+  </Text>
+)
 
 /** Where a bar comes from. */
 export const DriverSource = ({ driver, priors }: { driver: Driver; priors: Prior[] }) => {

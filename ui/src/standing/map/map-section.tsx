@@ -58,12 +58,16 @@ const BranchCard = ({ id, branch, onLight }: BranchCardProps) => {
         onFocus={() => onLight(answer)}
         onBlur={() => onLight(null)}
       >
-        <span className="r2-map-name">{name}</span>
-        <span className="r2-hidden">: </span>
-        <span className="r2-map-chance">{words}</span>
-        <span className="r2-hidden">, </span>
+        <span className="r2-map-name">
+          {name}
+          <span className="r2-hidden">: </span>
+        </span>
+        <span className="r2-map-chance">
+          {words}
+          <span className="r2-hidden">, </span>
+        </span>
         <span className="r2-map-range">{range}</span>
-        {note && <span className="r2-map-range"> ({note})</span>}
+        {note && <span className="r2-map-range">({note})</span>}
         <span className="r2-map-open">What to do</span>
       </Link>
     </li>

@@ -65,6 +65,7 @@ const Playbook = ({ id, name }: { id: string; name: PlaybookId }) => {
             <Stack gap="lg">
               <Avoid view={view} />
               <LetGo view={view} />
+              <Expect view={view} />
             </Stack>
           </SimpleGrid>
           <Section
@@ -77,10 +78,7 @@ const Playbook = ({ id, name }: { id: string; name: PlaybookId }) => {
               ))}
             </Stack>
           </Section>
-          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" className="r2-playbook-two">
-            <Expect view={view} />
-            <RestsOn view={view} />
-          </SimpleGrid>
+          <RestsOn view={view} />
           <Others id={id} shown={name} />
         </Stack>
       )}
