@@ -321,6 +321,8 @@ describe('research, questions and looking back', () => {
     expect(await doubts()).toEqual([])
     const { reflections } = await value(client.listReflections({ id: opportunityId }))
     expect(reflections[0]?.aspects.answers).toEqual({ rating: 4, line: 'I rambled on pricing' })
+    const { hits } = await value(client.searchEverything({ words: 'pricing' }))
+    expect(hits.map(({ kind, id }) => [kind, id])).toContainEqual(['reflection', interview.id])
     const { trends } = await value(client.getTrends({}))
     expect(trends.find(({ aspect }) => aspect === 'answers')).toMatchObject({ n: 1, direction: null })
   })

@@ -58,7 +58,8 @@ export const saveReflection: HandlerOf<'saveReflection'> = (ports, { interviewId
     const [kept] = await records.list('reflection', { interviewId })
     const aspectOf = (aspect: ReflectionAspect) => changedAspect(kept?.aspects[aspect], given[aspect])
     const reflection: ReflectionRecord = {
-      id: kept?.id ?? ports.newId(),
+      // One for an interview, and found under its id: a search leads to the page of that interview.
+      id: kept?.id ?? interviewId,
       opportunityId,
       interviewId,
       aspects: {
