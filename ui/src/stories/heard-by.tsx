@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { Section } from '../parts/section.tsx'
 
 const versionWords = (told: number | null, now: number): string => {
-  if (told === null) return 'version not known'
-  return told === now ? `version ${told}, as it is now` : `version ${told}, which you changed since`
+  if (told === null) return 'Version not known'
+  return told === now ? `Version ${told}, as it is now` : `Version ${told}, which you changed since`
 }
 
 /** Who heard the story, where, and in which version. */

@@ -51,7 +51,7 @@ export const ServedSection = ({ page, opportunityId, onOpportunity }: ServedSect
             None yet: say in the action what you did, or name what it shows of you.
           </Text>
         )}
-        <Served served={served.slice(0, few)} />
+        {served.length > 0 && <Served served={served.slice(0, few)} />}
         {served.length > few && (
           <details className="r2-details">
             <summary>{served.length - few} more</summary>
