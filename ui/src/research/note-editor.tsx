@@ -18,6 +18,47 @@ interface NoteEditorProps {
 
 type Form = Pick<NoteRecord, 'theme' | 'text' | 'help' | 'source' | 'link' | 'date'>
 
+interface OriginFieldsProps {
+  form: Form
+  change: (fields: Partial<Form>) => void
+}
+
+/** Where it was found, when, and what it is about. */
+const OriginFields = ({ form, change }: OriginFieldsProps) => (
+  <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+    <TextInput
+      label="Source"
+      placeholder="A publication, a person, a page"
+      maxLength={1000}
+      value={form.source ?? ''}
+      onChange={(event) => change({ source: event.currentTarget.value || null })}
+    />
+    <TextInput
+      type="url"
+      label="Link"
+      placeholder="https://"
+      maxLength={4000}
+      value={form.link ?? ''}
+      onChange={(event) => change({ link: event.currentTarget.value || null })}
+      onBlur={() => corrected(form.link) && change({ link: corrected(form.link) })}
+    />
+    <TextInput
+      type="date"
+      label="Date"
+      value={form.date ?? ''}
+      onChange={(event) => change({ date: plainDateOf(event.currentTarget.value) })}
+    />
+    <NativeSelect
+      label="Theme"
+      data={choices(researchThemes, researchThemeLabels)}
+      value={form.theme}
+      onChange={(event) =>
+        change({ theme: memberOf(researchThemes, event.currentTarget.value) ?? form.theme })
+      }
+    />
+  </SimpleGrid>
+)
+
 export const NoteEditor = ({ note, changes, begin, onClose }: NoteEditorProps) => {
   const [form, setForm] = useState<Form>(note)
   const changed = useRef<Partial<Form>>({})
@@ -58,38 +99,7 @@ export const NoteEditor = ({ note, changes, begin, onClose }: NoteEditorProps) =
         value={form.help}
         onChange={(event) => change({ help: event.currentTarget.value })}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <TextInput
-          label="Source"
-          placeholder="A publication, a person, a page"
-          maxLength={1000}
-          value={form.source ?? ''}
-          onChange={(event) => change({ source: event.currentTarget.value || null })}
-        />
-        <TextInput
-          type="url"
-          label="Link"
-          placeholder="https://"
-          maxLength={4000}
-          value={form.link ?? ''}
-          onChange={(event) => change({ link: event.currentTarget.value || null })}
-          onBlur={() => corrected(form.link) && change({ link: corrected(form.link) })}
-        />
-        <TextInput
-          type="date"
-          label="Date"
-          value={form.date ?? ''}
-          onChange={(event) => change({ date: plainDateOf(event.currentTarget.value) })}
-        />
-        <NativeSelect
-          label="Theme"
-          data={choices(researchThemes, researchThemeLabels)}
-          value={form.theme}
-          onChange={(event) =>
-            change({ theme: memberOf(researchThemes, event.currentTarget.value) ?? form.theme })
-          }
-        />
-      </SimpleGrid>
+      <OriginFields form={form} change={change} />
       <Group justify="space-between">
         <SavedHint state={state} />
         <Button variant="default" size="compact-md" onClick={close}>

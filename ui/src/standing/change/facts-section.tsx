@@ -36,6 +36,44 @@ const aboutOf = ({ interviewId, round, interviewedOn }: StandingView['facts']): 
     ? `Round ${round}, the interview on ${dateWords(interviewedOn)}.`
     : 'No interview is noted yet, so days are counted from today: its day stands under Overview.'
 
+interface CompanyFieldsProps {
+  industry: string
+  country: string | null
+  change: (changed: { industry?: string; country?: string | null }) => void
+  keep: (changed: { industry?: string | null; country?: string | null }) => void
+}
+
+/** How fast such companies answer. */
+const CompanyFields = ({ industry, country, change, keep }: CompanyFieldsProps) => (
+  <>
+    <Autocomplete
+      label="The company’s industry"
+      placeholder="Some take twice as long as others"
+      data={industryNames}
+      value={industry}
+      onChange={(written) => {
+        change({ industry: written })
+        keep({ industry: written.trim() || null })
+      }}
+    />
+    <Select
+      label="The country it is in"
+      placeholder="For its holidays, and its pace"
+      data={countries()}
+      value={country}
+      searchable
+      clearable
+      limit={80}
+      maxDropdownHeight={260}
+      nothingFoundMessage="No country of that name"
+      onChange={(chosen) => {
+        change({ country: chosen })
+        keep({ country: chosen })
+      }}
+    />
+  </>
+)
+
 /** What the forecast knows, to be filled in where it is read. */
 export const FactsSection = ({ view, standing }: FactsSectionProps) => {
   const { facts } = standing
@@ -100,30 +138,11 @@ export const FactsSection = ({ view, standing }: FactsSectionProps) => {
           value={form.promisedBy}
           onChange={(event) => setPromised(event.currentTarget.value)}
         />
-        <Autocomplete
-          label="The company’s industry"
-          placeholder="Some take twice as long as others"
-          data={industryNames}
-          value={form.industry}
-          onChange={(industry) => {
-            change({ industry })
-            changes.company({ industry: industry.trim() || null })
-          }}
-        />
-        <Select
-          label="The country it is in"
-          placeholder="For its holidays, and its pace"
-          data={countries()}
-          value={form.country}
-          searchable
-          clearable
-          limit={80}
-          maxDropdownHeight={260}
-          nothingFoundMessage="No country of that name"
-          onChange={(country) => {
-            change({ country })
-            changes.company({ country })
-          }}
+        <CompanyFields
+          industry={form.industry}
+          country={form.country}
+          change={change}
+          keep={changes.company}
         />
       </Stack>
     </Section>
