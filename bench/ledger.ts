@@ -179,23 +179,24 @@ export const scoreLines = (rows: LabelledLine[]): { fields: Record<string, Score
 }
 
 const floors: Record<string, number> = {
-  kind: 0.85,
-  people: 0.85,
-  figure: 0.85,
-  storyId: 0.9,
-  due: 0.85,
-  by: 0.9,
+  ...{ kind: 0.95, 'no extra': 0.95, people: 0.95, storyId: 0.95, figure: 0.93 },
+  ...{ rating: 0.95, due: 0.95, by: 0.95 },
+}
+/** What was right at first look at the two sets that came last, before anything was mended for them. */
+const firstLook: Record<string, number> = {
+  ...{ kind: 94 / 110, 'no extra': 92 / 97, people: 50 / 52, storyId: 9 / 9, figure: 18 / 22 },
+  ...{ rating: 6 / 9, due: 12 / 12, by: 43 / 43 },
 }
 
-/** The ledger's reader on the lines that were scored once, when it was finished, and never built with. */
+/** The ledger's reader on the lines that were written to be scored once, beside that first score. */
 export const benchLedger = async (): Promise<Measure[]> => {
-  const { fields } = scoreLines(labelledLines('ledger-held'))
+  const { fields } = scoreLines([...labelledLines('ledger-held'), ...labelledLines('ledger-fresh')])
   return Object.entries(floors).map(([name, limit]) => {
     const { right, of } = fields[name] ?? { right: 0, of: 1 }
     return {
-      name: `ledger, held out: ${name}`,
-      ours: `${right}/${of}`,
-      peer: String(limit),
+      name: `ledger (peer: first look): ${name}`,
+      ours: (right / of).toFixed(3),
+      peer: (firstLook[name] ?? 0).toFixed(3),
       ratio: right / of,
       limit,
       good: 'at least',

@@ -2,6 +2,7 @@ import type { Side } from '@roundtwo/units'
 import { cues } from './cue-data.ts'
 import { type Draft, tidied } from './draft.ts'
 import { dueIn } from './due-date.ts'
+import { inFigures } from './number-words.ts'
 import { asDoubt, asFact, asInterest, asOpen, asPromise, asQuestion, dueTail } from './piece-drafts.ts'
 import { asFigures } from './piece-figures.ts'
 import { asStory } from './piece-stories.ts'
@@ -114,9 +115,9 @@ const tells = (
 ): Draft[] | null => {
   if (side === 'them' && !/\bstory\b/i.test(reading.words))
     return /^(?:told|explained|mentioned)$/i.test(at[0]) ? asTold(reading, at, readers) : null
-  const { inner } = unwrapped(reading, at)
-  const clause = /^\W*\d|^(?:i|i'm|i've|i'd|i'll|we|we're|we've|my|our|it|there|that)\b/i.test(inner)
-  const story = clause ? null : asStory(reading, readers, false)
+  const { spoken } = unwrapped(reading, at)
+  const clause = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|my|our|it|there|that)\b/i.test(spoken)
+  const story = clause || inFigures.test(spoken) ? null : asStory(reading, readers, false)
   if (story) return [story]
   return /^(?:told|tell|telling|mentioned|explained|gave|shared|described)$/i.test(at[0])
     ? asTold(reading, at, readers)

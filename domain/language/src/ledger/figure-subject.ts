@@ -76,10 +76,12 @@ const asPercent = ({ atom, before, behind, after }: Surroundings): Named | null 
 }
 
 const teamOf =
-  /\b(?:team|crew|squad|brigade|department|group|unit|office)s?\s*(?:size)?\s*(?:is|was|are|of|has|have|=|:|-|–|will be|grew to|went to|there are|with)?\s*(?:now |about |around |currently |just |only |nearly |up to |over |at least |a total of )*$/i
+  /\b(?:team|crew|squad|brigade)s?\s*(?:size)?\s*(?:is|was|are|of|has|have|=|:|-|–|will be|grew to|went to|there are|with)?\s*(?:now |about |around |currently |just |only |nearly |up to |over |at least |a total of )*$/i
 
 const alsoLed =
   /^\s*(?:,|and|&|\+|plus|with)+\s*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?!months|years|weeks|sites)\p{L}+s\b/iu
+
+const afterOthers = /^\s*(?:\p{L}+ )?\p{L}+s\s*(?:,|and|&|\+|plus)+\s*$/iu
 
 /** People in a team or led. */
 const asPeople = ({ before, behind, clause }: Surroundings): Named | null => {
@@ -96,10 +98,15 @@ const asPeople = ({ before, behind, clause }: Surroundings): Named | null => {
   const led = last !== undefined && leading.test(before)
   if (!team && !within && !led) return null
   // "8 engineers and 3 designers": neither number is the whole team.
-  const others = last !== undefined && alsoLed.test(clause.slice(clause.lastIndexOf(last) + last.length))
-  return others
-    ? { subject: `${behind.noun.join(' ')} led`, unit: 'people', plain: true }
-    : { subject: 'team size', unit: 'people', plain: true }
+  const more =
+    last !== undefined && alsoLed.test(clause.slice(clause.toLowerCase().lastIndexOf(last) + last.length))
+  const noun = behind.noun.join(' ')
+  const part = more || (last !== undefined && afterOthers.test(before))
+  return {
+    subject: part ? doneOf(behind.noun, led ? 'led' : '') || noun : 'team size',
+    unit: 'people',
+    plain: true,
+  }
 }
 
 const doneTo = (before: string): string | null => {
@@ -153,12 +160,20 @@ const asCount = (around: Surroundings): Named | null => {
   const counted = hyphened ? [`${first}${/s$/.test(first) ? '' : 's'}`] : behind.noun
   const noun =
     counted.length === 0 && /^\s*in\b/i.test(behind.rest) && atom.scale > 1 ? phraseAt(behind.rest) : counted
+  const within = nounBefore(before)
+  // "The newsroom is 23 people": the newsroom's.
+  if (/^(?:people|staff|strong|heads)$/.test(noun[0] ?? '') && within.length > 0 && copula.test(before))
+    return { subject: within.join(' '), unit: 'people', plain: true }
   if (noun.length > 0)
     return { subject: doneOf(noun, before), unit: perPeriod(noun.join(' '), behind.period), plain: true }
   const of = nounBefore(before)
   return of.length === 0
     ? null
-    : { subject: of.join(' '), unit: perPeriod('', behind.period), plain: copula.test(before) }
+    : {
+        subject: of.join(' '),
+        unit: perPeriod('', behind.period),
+        plain: copula.test(before) || behind.period !== null,
+      }
 }
 
 /** What a number is of; null when its clause does not tell. */

@@ -29,7 +29,8 @@ export const periodAt = (text: string): string | null => {
   return shortPeriods[word.replace(/[.\s]/g, '')] ?? periodNamed(word) ?? null
 }
 
-const nounAt = (text: string): { noun: string[]; rest: string } => {
+/** Counted nouns end with their plural: "two teachers retire", but "two sales reps". */
+const nounAt = (text: string, counted: boolean): { noun: string[]; rest: string } => {
   const noun: string[] = []
   let rest = text
   for (;;) {
@@ -37,6 +38,7 @@ const nounAt = (text: string): { noun: string[]; rest: string } => {
     const word = at?.[1]?.toLowerCase()
     if (!at || word === undefined || noun.length === 3 || stops.has(word)) break
     if (noun.length > 0 && (periodNamed(word) !== undefined || /(?:ly|ed)$/.test(word))) break
+    if (counted && /[^s]s$/.test(noun.at(-1) ?? '') && !/s$/.test(word)) break
     noun.push(word)
     rest = rest.slice(at[0].length)
   }
@@ -54,7 +56,7 @@ export const behindOf = (after: string): Behind => {
 const behindUnit = (unit: string | null, open: string): Behind => {
   const early = periodAt(open)
   if (early !== null) return { unit, noun: [], period: early, rest: open.replace(period, '') }
-  const { noun, rest } = nounAt(open)
+  const { noun, rest } = nounAt(open, true)
   return { unit, noun, period: periodAt(rest), rest }
 }
 
@@ -89,5 +91,5 @@ export const phraseAt = (text: string): string[] => {
     /^[\s,]*(?:(?:the|a|an|my|our|their|its|your|his|her|in|of|on|for|with|as)\s+)+/i,
     ' ',
   )
-  return nounAt(bare).noun
+  return nounAt(bare, false).noun
 }

@@ -41,7 +41,7 @@ export const countsNothingAfter = new RegExp(
   'i',
 )
 export const countsNothingBefore = new RegExp(
-  `(?:${month})\\.?\\s(?:the\\s)?$|(?:^|[^\\p{L}])(?:at|by|until|from|since|around)\\s(?:half past|quarter to|quarter past)\\s$|\\b(?:level|band|grade|room|round|stage|question|page|item|step|phase|version|java|python|php|angular|iso|en|year|key stage|ks|stage|floor|unit|chapter|section|part|number|no\\.|q|type|class|form|covid|windows|office|web|industry|gdpr|act|article|tier|line|gate|bay|ward|school|category|cat|agenda|figure|table|option|priority|p|nzs|bs|din|iec|as)\\s?$|/\\s?$|\\d:\\s?$|\\d (?:out )?of (?:the |our |my )?$|\\b(?:first|last|next|past|previous)\\s$`,
+  `(?:${month})\\.?\\s(?:the\\s)?$|(?:^|[^\\p{L}])(?:at|by|until|from|since|around)\\s(?:half past|quarter to|quarter past)\\s$|\\b(?:level|(?<!salary |pay )band|grade|room|round|stage|question|page|item|step|phase|version|java|python|php|angular|iso|en|year|key stage|ks|stage|floor|unit|chapter|section|part|number|no\\.|q|type|class|form|covid|windows|office|web|industry|gdpr|act|article|tier|line|gate|bay|ward|school|category|cat|agenda|figure|table|option|priority|p|nzs|bs|din|iec|as)\\s?$|/\\s?$|\\d:\\s?$|\\d (?:out )?of (?:the |our |my )?$|\\b(?:first|last|next|past|previous)\\s$`,
   'iu',
 )
 export const years = /^(?:19|20)\d\d$/

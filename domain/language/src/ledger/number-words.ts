@@ -59,3 +59,9 @@ export const writtenNumbers = (text: string): WrittenNumber[] =>
     to: at.index + at[0].length,
     value: worthOf(at[0].toLowerCase()),
   }))
+
+/** Whether words begin with a number, in digits or words: "about £60", "seventy-five thousand". */
+export const inFigures = new RegExp(
+  `^\\W*(?:(?:about|around|roughly|between|from|over) )*(?:\\p{Sc}\\s?)?(?:\\d|(?:half an?|an? (?:${scale}|dozen)|(?!one\\b|two of)(?:${simple}))(?!\\p{L}))`,
+  'iu',
+)

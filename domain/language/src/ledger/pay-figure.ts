@@ -9,7 +9,7 @@ const wanting =
 const currently =
   /\b(?:current\w*|present\w*|at the moment|right now|now|i'm on|i am on|i earn|i make|i get|last (?:job|salary|pay)|previous\w*)\b/i
 const budgeted =
-  /\b(?:budget|band|range|offer\w*|starts? (?:at|on)|starting|they (?:pay|would pay|can pay|said)|pays|pay scale|they can go)\b/i
+  /\b(?:budget|band|range|offer\w*|starts? (?:at|on)|starting|they (?:pay|would pay|can pay|said)|pays|pay scale|they can go|to start(?: with)?$)\b/i
 const otherMoney =
   /\b(?:revenue|turnover|costs?|saved|saving|savings|sales|portfolio|project|grant|deals?|contracts?|invoices?|debt|funding|profit|worth|spend|donations?|fees?|tuition|orders?|bills?|billed|value|raised|job is)\b/i
 
@@ -52,7 +52,10 @@ const isPay = (around: Surroundings): boolean => {
   const told = payWords.test(clause) || /\bbonus\b/i.test(clause)
   const byRate = behind.period === 'hour' || /\b(?:hourly|day rate|daily rate)\b/i.test(clause)
   const large = (atom.upTo ?? atom.amount) >= 500 || byRate || thousandsMeant(around)
-  const money = atom.currency !== null || atom.scale > 1 || (told && large)
+  const money =
+    atom.currency !== null ||
+    atom.scale > 1 ||
+    ((told || (wanting.test(clause) && behind.period !== null)) && large)
   const counts = behind.noun[0] !== undefined && atom.currency === null && !payNouns.test(behind.noun[0])
   if (atom.percent || !money || behind.unit !== null || counts || otherMoney.test(clause)) return false
   if (behind.period !== null && !/^(?:year|month|week|day|hour)$/.test(behind.period)) return false
@@ -61,7 +64,8 @@ const isPay = (around: Surroundings): boolean => {
   if (wanting.test(clause) || currently.test(clause) || budgeted.test(clause)) return true
   const alone = nounBefore(around.before).length === 0
   const bare = around.spoken && /^\W*$/.test(behind.rest)
-  return atom.currency !== null && alone && (behind.period !== null || bare)
+  const thousands = atom.scale === 1000 && atom.amount >= 10_000
+  return (atom.currency !== null && alone && (behind.period !== null || bare)) || (thousands && alone && bare)
 }
 
 /** Money that somebody is or would be paid. */

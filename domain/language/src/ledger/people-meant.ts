@@ -35,6 +35,10 @@ const roleSynonyms: readonly [RegExp, string[]][] = [
 const heads =
   /^(?:manager|director|partner|principal|chef|consultant|recruiter|chair|head|lead|engineer|owner|founder|supervisor|matron|sister|foreman|boss|editor|producer|president|professor|dean|associate|officer|coordinator|administrator|architect|designer|analyst|developer|scientist|nurse|doctor|surgeon|pharmacist|solicitor|registrar)$/i
 
+const smallWords = new Set(
+  'me it an so hi us am is as do go no on or of to we be by he if in my up at ho pa ma pm don ok'.split(' '),
+)
+
 const add = (map: Map<string, Set<string>>, phrase: string, id: string): void => {
   if (phrase.length < 2) return
   const ids = map.get(phrase)
@@ -206,6 +210,8 @@ export const peopleReader = (people: readonly KnownPerson[]): PeopleReader => {
     }
     for (const at of byRole === null ? [] : words.matchAll(byRole)) {
       const phrase = (at[1] ?? at[2] ?? '').toLowerCase()
+      // "Me" is a managing editor only in capitals.
+      if (words.slice(at.index, at.index + at[0].length).endsWith(phrase) && smallWords.has(phrase)) continue
       const mention = { from: at.index, to: at.index + at[0].length, ids: [...(roles.get(phrase) ?? [])] }
       if (mention.ids.length === 1 && found.every(({ from, to }) => mention.to <= from || mention.from >= to))
         found.push(mention)

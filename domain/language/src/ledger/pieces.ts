@@ -64,7 +64,7 @@ const contracted = new RegExp(
   'i',
 )
 const bareHead = new RegExp(
-  `^${lead}(?:(?:also|then|again|really|still|never|just)\\s+)*(?:${strong}|still (?:don't|no|not|unclear)|don't know|unclear|not sure|no idea|worried|seemed|looked (?!at|for|after)|leaned in|leant in|lit up|perked up|(?:very |really )?keen on|need to|must|used(?! to)|gave|told|shared|pushed (?:further|back|on|me)|followed up|next time|notice (?:is|was|period|\\d)|salary|still|(?:a |another )?(?:question|q) (?:on|about|from)|notice|as per)\\b`,
+  `^${lead}(?:(?:also|then|again|really|still|never|just)\\s+)*(?:${strong}|still (?:don't|no|not|unclear)|don't know|unclear|not sure|no idea|worried|seemed|looked (?!at|for|after)|leaned in|leant in|lit up|perked up|(?:very |really )?keen on|need to|must|used(?! to)|gave|told|shared|pushed (?:further|back|on|me)|followed up|next time|notice (?:is|was|period|\\d)|salary|still|(?:a |another )?(?:question|q) (?:on|about|from)|notice|as per|better:)(?![\\p{L}])`,
   'i',
 )
 const namedHead = (name: string): RegExp =>
@@ -74,10 +74,13 @@ const namedHead = (name: string): RegExp =>
   )
 
 const soft =
-  /,\s+|\s+(?=(?:i )?said (?:yes|yeah|yep|no|nope|sure|i'd|i'm|i've|that i|i)\b)|\s+(?=Q\d{1,2}[:.)]?\s)|\s+[-–—]{1,2}\s+|\s+(?=(?:and|then|but|so)\s)|\s*\.\.\.\s*|\s+\+\s+/g
+  /,\s+|:\s+(?=(?:i )?(?:told|said|used|gave|shared|mentioned|talked)\b)|\s+(?=(?:i )?said (?:yes|yeah|yep|no|nope|sure|i'd|i'm|i've|that i|i)\b)|\s+(?=Q\d{1,2}[:.)]?\s)|\s+[-–—]{1,2}\s+|\s+(?=(?:and|then|but|so)\s)|\s*\.\.\.\s*|\s+\+\s+/g
 /** Behind "asked notice": the answer in figures. */
 const figureFirst =
   /^(?:i said |said )?(?:about |around |roughly )?(?:[£€$₹₦]\s?)?\d[\d.,]*\s?(?:k|weeks?|months?|days?|w|m|years?|%|lakhs?|lpa|hours?)\b/i
+/** What I have, am or can, behind a question: the answer. */
+const ownAnswer =
+  /^(?:i(?:'ve| have|'m| am| only| can| can't| do| did| don't| didn't| was| had)|yes|no|yep|nope|yeah)\b/i
 const hasAsked = /\b(?:asked|wanted|q:|question)\b/i
 
 const startsAnew = (rest: string, mark: string, before: string, heads: RegExp | null): boolean => {
@@ -94,7 +97,8 @@ const startsAnew = (rest: string, mark: string, before: string, heads: RegExp | 
     )
   if (/^,/.test(mark) && /\b(?:if|when|because|that|while|although|as)$/i.test(before.trim())) return false
   if (figureFirst.test(words) && hasAsked.test(before)) return true
-  if (/^\s+$/.test(mark)) return hasAsked.test(before)
+  if (/^:?\s+$/.test(mark)) return hasAsked.test(before)
+  if (hasAsked.test(before) && ownAnswer.test(words)) return true
   return (
     pronounHead.test(words) || contracted.test(words) || bareHead.test(words) || (heads?.test(words) ?? false)
   )

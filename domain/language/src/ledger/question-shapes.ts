@@ -10,6 +10,10 @@ const theQuestion =
 const shouldAsk =
   /^(?:i )?(?:should have|should've|could have|wish i(?:'d| had)|meant to|wanted to) ask(?:ed)?(?: (?:them|her|him))?(?: about| for)? (?<topic>.{3,})$/i
 
+/** "Could have explained the rules better". */
+const couldBetter =
+  /^(?:i )?(?:could|should)(?: have|'ve) (?:explained|answered|handled|done|put|told|covered|described|said) (?:the |my )?(?<topic>.{3,60}?) (?:better|more clearly|clearer|more calmly|with more detail)$/i
+
 /** "My weakest answer: mentoring". */
 const bestOrWorst =
   /^(?:my )?(?<how>weakest|worst|best|strongest) (?:answer|question|one)(?: (?:was|is))?(?: (?:about|on|to))?[:\s-]+(?<topic>.{3,})$/i
@@ -44,6 +48,9 @@ export const byShape = (reading: Reading, readers: Readers): Draft[] | null => {
     const rating = /weak|worst|bad/i.test(extreme['how'] ?? '') ? 2 : 5
     return [{ ...draftQuestion(extreme['topic'] ?? '', 0.75, clear(reading.mentions)), rating }]
   }
+  const improvable = couldBetter.exec(words)?.groups?.['topic']
+  if (improvable !== undefined)
+    return [{ ...draftQuestion(improvable, 0.7, clear(reading.mentions)), rating: 2 }]
   const ordinal = theQuestion.exec(words)?.groups
   if (ordinal) return [draftQuestion(ordinal['topic'] ?? '', 0.85, clear(reading.mentions))]
   const missed = shouldAsk.exec(words)?.groups

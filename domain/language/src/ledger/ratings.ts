@@ -36,7 +36,7 @@ const words: readonly [Rating, RegExp][] = [
   ],
   [
     3,
-    /\b(?:ok(?:ay)?|okayish|okish|meh|average|alright|all right|passable|mediocre|middling|acceptable|satisfactory|adequate(?:ly)?|half|mixed|neutral)\b/i,
+    /\b(?:ok(?:ay)?(?:-?ish)?|meh|average|alright|all right|passable|mediocre|middling|acceptable|satisfactory|adequate(?:ly)?|half|mixed|neutral)\b/i,
   ],
 ]
 

@@ -3,6 +3,7 @@ import { type Draft, proposalOf } from './draft.ts'
 import { pronounIds, type State, widen } from './entries-so-far.ts'
 import { followingUp, labelled, spoken } from './labelled-piece.ts'
 import type { LedgerContext } from './ledger-context.ts'
+import { inFigures } from './number-words.ts'
 import { peopleReader } from './people-meant.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { readPiece } from './read-piece.ts'
@@ -12,6 +13,7 @@ import { takeAnswer, takeShortAnswer } from './take-answer.ts'
 import {
   addRemark,
   applied,
+  attributed,
   takeBracketed,
   takeBrackets,
   takeRemark,
@@ -21,12 +23,11 @@ import {
 
 const longestText = 20_000
 
-const inFigures =
-  /^\W*(?:i |said |told |told (?:them|her|him) |answered |replied |about |around )*(?:[\p{Sc}]\s?)?\d/iu
+const saying = /^\W*(?:i |said |told |told (?:them|her|him) |answered |replied )*/i
 
 /** What a question before asked for, when these words answer it in figures. */
 const topicOf = (words: string, last: Draft | undefined): string =>
-  last?.kind === 'question' && inFigures.test(words) ? last.text : ''
+  last?.kind === 'question' && inFigures.test(words.replace(saying, '')) ? last.text : ''
 
 /** "Answer: ..." and "next time: ..." belong to the question before; without one they are read on their own. */
 const takeLabelledAnswer = ([first]: readonly Draft[], piece: Piece, state: State): boolean => {
@@ -86,7 +87,7 @@ const take = (piece: Piece, state: State, readers: Readers): void => {
     draft.unknownNames.push(...unknown)
     if (rating !== null) applied({ kind: 'rating', rating, exact: false }, draft)
     for (const { words, remark } of remarks) addRemark(draft, words, remark, readers)
-    if (by !== null) draft.by = by
+    if (by !== null) attributed(draft, by)
     state.drafts.push(draft)
   }
 }

@@ -34,6 +34,14 @@ const asNamedStory = (reading: Reading, found: readonly FoundCue[], readers: Rea
   return verbFirst ? null : asStory(reading, readers, true)
 }
 
+/** "Wrong strength patient: shared it with Olena". */
+const asTopicStory = (reading: Reading, readers: Readers): Draft | null => {
+  const told =
+    /^(?<topic>[^:]{3,60}):\s+(?:i )?(?:told|shared|used|gave|mentioned)(?=\s+(?:it|this|that one|to|with|for|as)\b|$)/i
+  const topic = told.exec(reading.words)?.groups?.['topic']
+  return topic === undefined ? null : asStory({ ...reading, words: `${topic} story` }, readers, true)
+}
+
 /** Reads one piece; always at least one draft, the last resort being something learnt from them. */
 export const readPiece = (words: string, asks: boolean, topic: string, readers: Readers): Draft[] => {
   const reading: Reading = { words, asks, mentions: readers.people.mentions(words), side: null, topic }
@@ -44,7 +52,7 @@ export const readPiece = (words: string, asks: boolean, topic: string, readers: 
   if (shaped) return shaped
   const found = earliest(words)
   if (isPlainlyAsked(reading, found)) return [draftQuestion(words, 0.75, [])]
-  const story = asNamedStory(reading, found, readers)
+  const story = asTopicStory(reading, readers) ?? asNamedStory(reading, found, readers)
   if (story) return [story]
   for (const { kind, at } of found) {
     const drafts = byCue(kind, at, reading, readers)
@@ -68,13 +76,30 @@ const asTheirTask = (reading: Reading, readers: Readers): Draft | null => {
   }
 }
 
+/** "Need card copy to Beata before Friday": a task of mine, without its verb. */
+const asMyTask = (reading: Reading, readers: Readers): Draft | null => {
+  const at = /^(?:i )?(?:still )?(?:need|must get|have to get)\s+(?=\p{L}.* to )/iu.exec(reading.words)
+  const person = reading.mentions.some(({ from }) => /\bto (?:the )?$/i.test(reading.words.slice(0, from)))
+  return at && person ? asPromise(reading, at, 'me', readers) : null
+}
+
+/** A story's own words and nothing else: "front page correction went down badly". */
+const asPlainStory = ({ words, mentions }: Reading, readers: Readers): Draft | null => {
+  const found = readers.stories.find(words)
+  if (!found || found.score < 2) return null
+  const { id, title, version } = found.story
+  return { ...blankDraft('story', title, 0.6), storyId: id, version, personIds: clear(mentions) }
+}
+
 /** A task of theirs, a bare question, bare figures, and what is left. */
 const byMention = (reading: Reading, readers: Readers): Draft[] => {
-  const task = asTheirTask(reading, readers)
+  const task = asTheirTask(reading, readers) ?? asMyTask(reading, readers)
   if (task) return [task]
   if (questionForm.test(reading.words)) return [draftQuestion(reading.words, 0.65, [])]
   const figures = asFigures(reading)
   if (figures.length > 0) return figures
+  const story = asPlainStory(reading, readers)
+  if (story) return [story]
   const mine = /^(?:i|i'm|i've|i'd|we|my)\b/i.test(reading.words)
   return [asFact(reading, mine ? 'me' : 'them', mine ? 0.5 : 0.3)]
 }

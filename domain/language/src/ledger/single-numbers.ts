@@ -103,6 +103,11 @@ export const digitAtoms = (text: string): NumberAtom[] => {
 const countsInWords = (text: string, from: number, to: number, value: number): boolean => {
   const after = text.slice(to, to + 20)
   if (value > 1) return !/^\s+of (?:them|us|these|those|which|whom)\b/i.test(after)
+  // "Two technicians and one assistant".
+  const listed =
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(text.slice(0, from)) &&
+    /(?:\band|,|\+|&)\s$/i.test(text.slice(0, from))
+  if (value > 0 && listed && /^\s+\p{L}/u.test(after)) return true
   return (
     value > 0 &&
     /^\s+(?:week|month|day|year|hour|person|direct report|million|%|per cent)/i.test(after) &&

@@ -112,7 +112,9 @@ const isOneSlip = (one: string, other: string): boolean => {
 
 /** Words one letter away from those above that are words themselves. */
 const words = new Set(
-  'wonted worries answers wandered warranted forget fortnight unsured excepted fallowed inflected'.split(' '),
+  'wonted worries answers wandered warranted forget fortnight unsured excepted fallowed inflected promises expectations notices salaries migrations'.split(
+    ' ',
+  ),
 )
 
 const mended = (word: string): string => {

@@ -57,44 +57,87 @@ export interface StoryReader {
 
 interface Indexed {
   story: KnownStory
-  title: Set<string>
-  rest: Set<string>
+  title: string[]
+  /** Stems of its other words, and the first five letters of the long ones; made when they are asked for. */
+  rest: () => Set<string>
 }
 
-const scoreOf = (stems: readonly string[], entry: Indexed, others: readonly Indexed[]): number => {
-  let score = 0
+/** As much of a story's text as tells it from others. */
+const longestWords = 500
+const beginning = 5
+
+const restOf = (words: string): Set<string> => {
+  const rest = stemsOf(words.slice(0, longestWords))
+  return new Set([
+    ...rest,
+    ...rest.flatMap((stem) => (stem.length > beginning ? [stem.slice(0, beginning)] : [])),
+  ])
+}
+
+const indexed = (story: KnownStory): Indexed => {
+  let rest: Set<string> | null = null
+  const once = (): Set<string> => {
+    rest ??= restOf(story.words ?? '')
+    return rest
+  }
+  return { story, title: [...new Set(stemsOf(story.title))], rest: once }
+}
+
+/** A stem of the words, with whose titles have it. */
+interface Heard {
+  stem: string
+  titles: ReadonlySet<Indexed>
+}
+
+const heardIn = (stems: readonly string[], entries: readonly Indexed[]): Heard[] => {
   const last = stems.at(-1)
-  for (const stem of new Set(stems)) {
+  return [...new Set(stems)].map((stem) => {
     // The last word may be only begun.
     const begun = (word: string): boolean => stem === last && stem.length >= 3 && word.startsWith(stem)
-    const inTitle = [...entry.title].some((word) => isSame(word, stem) || begun(word))
-    const inRest = !inTitle && [...entry.rest].some((word) => isSame(word, stem))
-    if (!inTitle && !inRest) continue
-    const shared = others.some(
-      ({ story, title }) => story !== entry.story && [...title].some((word) => isSame(word, stem)),
-    )
-    score += (inTitle ? 1 : 1 / 3) * (shared ? 0.5 : 1)
-  }
-  return score
+    const titles = entries.filter(({ title }) => title.some((word) => isSame(word, stem) || begun(word)))
+    return { stem, titles: new Set(titles) }
+  })
+}
+
+const titleScore = (entry: Indexed, heard: readonly Heard[]): number =>
+  heard.reduce((sum, { titles }) => (titles.has(entry) ? sum + (titles.size > 1 ? 0.5 : 1) : sum), 0)
+
+const restScore = (entry: Indexed, heard: readonly Heard[]): number => {
+  const rest = entry.rest()
+  const has = (stem: string): boolean =>
+    rest.has(stem) || (stem.length > beginning && rest.has(stem.slice(0, beginning)))
+  const others = heard.filter(({ stem, titles }) => !titles.has(entry) && has(stem))
+  // A long text shares some words with anything that is said.
+  return Math.min(
+    2,
+    others.reduce((sum, { titles }) => sum + (titles.size > 0 ? 1 / 6 : 1 / 3), 0),
+  )
+}
+
+const leader = (
+  entries: readonly Indexed[],
+  score: (entry: Indexed) => number,
+  margin: number,
+): StoryFound | null => {
+  const ranked = entries.map((entry) => ({ story: entry.story, score: score(entry) }))
+  const [best, second] = ranked.sort((one, other) => other.score - one.score)
+  return best && best.score >= 0.3 && best.score - (second?.score ?? 0) >= margin ? best : null
 }
 
 /** Tells which story is meant by words it has in its title or text. */
 export const storyReader = (stories: readonly KnownStory[]): StoryReader => {
-  const entries = stories.map((story) => ({
-    story,
-    title: new Set(stemsOf(story.title)),
-    rest: new Set(stemsOf(story.words ?? '')),
-  }))
+  let entries: Indexed[] | null = null
   return {
     find: (words) => {
       const stems = stemsOf(words)
       if (stems.length === 0) return null
-      const ranked = entries
-        .map((entry) => ({ story: entry.story, score: scoreOf(stems, entry, entries) }))
-        .sort((one, other) => other.score - one.score)
-      const [best, second] = ranked
-      if (!best || best.score < 0.3 || (second && best.score - second.score < 0.2)) return null
-      return best
+      // Most notes speak of no story: the index is made when it is asked for.
+      entries ??= stories.map(indexed)
+      const heard = heardIn(stems, entries)
+      const title = (entry: Indexed): number => titleScore(entry, heard)
+      return (
+        leader(entries, title, 1) ?? leader(entries, (entry) => title(entry) + restScore(entry, heard), 0.2)
+      )
     },
   }
 }

@@ -1,5 +1,6 @@
 import { type Draft, tidied } from './draft.ts'
 import { type State, widen } from './entries-so-far.ts'
+import { inFigures } from './number-words.ts'
 import type { Piece } from './pieces.ts'
 import { readPiece } from './read-piece.ts'
 import { clear, type Readers } from './reading.ts'
@@ -21,7 +22,12 @@ export const takeAnswer = (piece: Piece, state: State, readers: Readers): boolea
   }
   if (!question || last?.kind !== 'question') return false
   const words = answered.exec(piece.words)?.groups?.['words']
-  if (words === undefined || /^\S+ly$|^[\p{Sc}\s]*\d/iu.test(words)) return false
+  if (words === undefined || inFigures.test(words)) return false
+  // "I answered honestly" tells nothing of what.
+  if (/^\S+ly$/i.test(words)) {
+    widen(question, piece)
+    return true
+  }
   const drafts = readPiece(piece.words, false, '', readers)
   const known = drafts.some(
     ({ kind, storyId }) => kind === 'figure' || kind === 'promise' || (kind === 'story' && storyId !== null),
@@ -44,6 +50,18 @@ export const takeShortAnswer = (drafts: readonly Draft[], piece: Piece, state: S
   const [only] = drafts
   if (last?.kind !== 'question' || last.answer !== '' || piece.opensLine || piece.asks) return false
   const brief = only?.kind === 'fact' && only.confidence <= 0.4 && piece.words.split(' ').length <= 3
+  // "Asked about shorthand, I have only sixty words".
+  const goesOn =
+    piece.continues &&
+    drafts.length === 1 &&
+    (only?.kind === 'fact' || only?.kind === 'figure') &&
+    /^i\b(?! (?:said|told|answered|replied|mentioned|promised|also|then))/i.test(piece.words)
+  const plainly = only?.kind === 'fact' && /^(?:yes|no|yeah|yep|nope)\b/i.test(piece.words)
+  if (goesOn || plainly) {
+    last.answer = tidied(piece.words)
+    if (only?.kind === 'fact') widen(last, piece)
+    return only?.kind === 'fact'
+  }
   if (!brief || begun.test(piece.words) || statement.test(piece.words)) return false
   last.answer = tidied(piece.words)
   widen(last, piece)

@@ -21,7 +21,7 @@ export const applied = (remark: Remark, draft: Draft): boolean => {
     case 'doubted':
       return draft.kind === 'doubt'
     case 'attribution':
-      draft.by = remark.by
+      attributed(draft, remark.by)
       return true
     case 'reaction':
     case 'from':
@@ -35,6 +35,17 @@ const isSpeaker = (words: string, readers: Readers): boolean =>
   readers.people.mentions(words).length > 0 ||
   readers.people.unknown(`told ${words.replace(/^\S+ (?:to )?/, '')}`).length > 0
 
+/** What they say pay is, is what they offer. */
+export const attributed = (draft: Draft, by: Draft['by']): void => {
+  draft.by = by
+  const { figure } = draft
+  if (by === 'them' && figure && /^(?:pay expectation|current pay)/.test(figure.subject))
+    draft.figure = {
+      ...figure,
+      subject: figure.subject.replace(/^(?:pay expectation|current pay)/, 'pay budget'),
+    }
+}
+
 /** A few words about the entry before; false when they are an entry themselves. */
 export const takeRemark = (piece: Piece, state: State, readers: Readers): boolean => {
   const last = state.drafts.at(-1)
@@ -46,7 +57,7 @@ export const takeRemark = (piece: Piece, state: State, readers: Readers): boolea
   // "180 rooms and 64 %, says Eze" is said of both.
   const told = remark.kind === 'attribution' ? state.drafts.filter(({ from }) => from === last.from) : [last]
   for (const draft of told) {
-    if (remark.kind === 'attribution') draft.by = remark.by
+    if (remark.kind === 'attribution') attributed(draft, remark.by)
     if (draft.personIds.length === 0) draft.personIds.push(...ids)
     widen(draft, piece)
   }
@@ -76,12 +87,15 @@ export const takeBrackets = (
 /** "(from the chair, answered badly)" standing alone. */
 export const takeBracketed = (piece: Piece, state: State, readers: Readers): boolean => {
   const last = state.drafts.at(-1)
-  const inner = /^\(([^()]*)\)?$/.exec(piece.words)?.[1]
-  if (!last || inner === undefined) return false
+  const at = /^\(([^()]*)\)?(?:\s*[-–:,]?\s*(.*))$/.exec(piece.words)
+  const [inner, behind = ''] = [at?.[1], at?.[2]]
+  const after = remarkOf(behind)
+  if (!last || inner === undefined || (behind !== '' && after === null)) return false
+  if (after) addRemark(last, behind, after, readers)
   const { remarks } = takeBrackets(`x (${inner})`, readers)
   for (const { words, remark } of remarks) addRemark(last, words, remark, readers)
-  if (remarks.length > 0) widen(last, piece)
-  return remarks.length > 0
+  if (remarks.length > 0 || after) widen(last, piece)
+  return remarks.length > 0 || after !== null
 }
 
 export const addRemark = (draft: Draft, words: string, remark: Remark, readers: Readers): void => {
@@ -90,7 +104,7 @@ export const addRemark = (draft: Draft, words: string, remark: Remark, readers: 
 }
 
 const ratedTail =
-  /\s+(?:it |that |this )?(?:went|felt|answered it|did) (?<how>[\p{L}\s]{2,24})$|\s+(?<mark>[1-5]\s?\/\s?5|\d{1,2}\s?\/\s?10|[★☆⭐]{1,5})$|(?:^|\s)[-–:]\s(?<last>[\p{L}\d\s/]{2,24})$/u
+  /\s+(?:it |that |this )?(?:went|felt|answered it|did) (?<how>[\p{L}\s]{2,24})$|\s+(?<mark>[1-5]\s?\/\s?5|\d{1,2}\s?\/\s?10|[★☆⭐]{1,5})$|(?:(?:^|\s)[-–]|:)\s(?<last>[\p{L}\d\s/]{2,24})$/u
 
 /** "Asked about testing went well": what is left, and the rating. */
 export const withoutRating = (words: string): { bare: string; rating: Draft['rating'] } => {

@@ -1,6 +1,7 @@
 import type { Side } from '@roundtwo/units'
 import { cues } from './cue-data.ts'
 import { blankDraft, type Draft, tidied } from './draft.ts'
+import { inFigures } from './number-words.ts'
 import type { PersonMention } from './people-meant.ts'
 import { asDoubt, asFact, asOpen, asPromise } from './piece-drafts.ts'
 import { asFigures } from './piece-figures.ts'
@@ -18,7 +19,10 @@ const namedTold = (rest: string, mentions: readonly PersonMention[], offset: num
 }
 
 /** "I told them that X": what was said, and by whom. */
-export const unwrapped = (reading: Reading, at: RegExpExecArray): { inner: string; by: Side } => {
+export const unwrapped = (
+  reading: Reading,
+  at: RegExpExecArray,
+): { inner: string; spoken: string; by: Side } => {
   const zone = reading.words.slice(0, at.index)
   const named = sideIn(zone, reading.mentions)
   const toMe = /^\s*(?:me|us)\b/i.test(after(reading.words, at))
@@ -29,14 +33,14 @@ export const unwrapped = (reading: Reading, at: RegExpExecArray): { inner: strin
     ? 'them'
     : (named ?? (reading.side !== null ? reading.side : tells || /^said$/i.test(at[0]) ? 'me' : 'them'))
   const rest = after(reading.words, at)
-  const spoken = namedTold(rest, reading.mentions, at.index + at[0].length)
+  const bare = namedTold(rest, reading.mentions, at.index + at[0].length)
     .replace(told, '')
     .replace(/^\s*(?:to (?:them|her|him) )?(?:that )?/i, '')
-  const unnamed = spoken
+  const unnamed = bare
     .replace(/^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?\s+(?=(?:that|how|I|I'm|I've|I'd|we|my|our)\b)/u, '')
     .replace(/^that\s+/, '')
   const topic = /^\s*\S.*[:,]\s*$/.test(zone) && named === null ? zone : ''
-  return { inner: `${topic}${unnamed}`.trim(), by }
+  return { inner: `${topic}${unnamed}`.trim(), spoken: unnamed.trim(), by }
 }
 
 const peopleOf = (reading: Reading, words: string, readers: Readers): PersonMention[] => {
@@ -46,11 +50,9 @@ const peopleOf = (reading: Reading, words: string, readers: Readers): PersonMent
 
 /** What was told inside a wrapper: a story, a figure, a promise, a doubt, or a fact. */
 export const asTold = (reading: Reading, at: RegExpExecArray, readers: Readers): Draft[] => {
-  const { inner, by } = unwrapped(reading, at)
-  const clause = /^\W*\d|^(?:i|i'm|i've|i'd|i'll|we|we're|we've|my|our|it|there|that|they|she|he)\b/i.test(
-    inner,
-  )
-  if (by === 'me' && !clause) {
+  const { inner, spoken, by } = unwrapped(reading, at)
+  const clause = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|my|our|it|there|that|they|she|he)\b/i.test(spoken)
+  if (by === 'me' && !clause && !inFigures.test(spoken)) {
     const story = asStory(reading, readers, false)
     if (story) return [story]
   }
@@ -59,7 +61,7 @@ export const asTold = (reading: Reading, at: RegExpExecArray, readers: Readers):
     ...reading,
     words: inner,
     side: by,
-    topic: /^\W*\d/.test(inner) ? reading.topic : '',
+    topic: inFigures.test(inner) ? reading.topic : '',
   }
   const deeper = by === 'them' ? withinTheirs(inside, readers) : withinMine(inside, readers)
   if (deeper) return deeper
