@@ -7,20 +7,24 @@ type Bins = Scores['calibration']['bins']
 
 const smallest = 240
 const widest = 560
+/** From this width on there is room for every word below the picture. */
+const roomy = 440
 
 const Axes = ({ width }: { width: number }) => {
   const { x, y, height } = calibrationScale(width)
   return (
     <g>
-      {calibrationTicks.map(({ chance, words }) => (
+      {calibrationTicks.map(({ chance, words }, place) => (
         <g key={words}>
           <line x1={x(0)} x2={x(1)} y1={y(chance)} y2={y(chance)} className="r2-curve-level" />
           <text x={x(0) - 8} y={y(chance) + 4} textAnchor="end" className="r2-curve-word">
             {words}
           </text>
-          <text x={x(chance)} y={height - room.bottom + 18} textAnchor="middle" className="r2-curve-word">
-            {words}
-          </text>
+          {(width >= roomy || place % 2 === 0) && (
+            <text x={x(chance)} y={height - room.bottom + 18} textAnchor="middle" className="r2-curve-word">
+              {words}
+            </text>
+          )}
         </g>
       ))}
       <text x={x(0.5)} y={height - 6} textAnchor="middle" className="r2-curve-word">

@@ -117,7 +117,7 @@ export const FactsSection = ({ view, standing }: FactsSectionProps) => {
           onChange={setFinalists}
         />
         <div id="standing-final">
-          <Text size="sm" fw={500} mb={4}>
+          <Text size="sm" fw={600} mb={4}>
             Is this the final round?
           </Text>
           <SegmentedControl
