@@ -40,6 +40,7 @@ export const saveNote = operation({
       link: true,
       date: true,
       storyIds: true,
+      documentId: true,
       state: true,
     })
     .partial()

@@ -34,6 +34,9 @@ export const saveStory = operation({
   kind: 'command',
   input: z.object({
     id: IdSchema.optional().meta({ description: 'The story to change; a new one without.' }),
+    opportunityId: IdSchema.optional().meta({
+      description: 'For which a new story is written; the worked example keeps its own.',
+    }),
     content: StoryChangeSchema.meta({ description: 'What is left out stays as it is.' }),
   }),
   output: StoryViewSchema,

@@ -16,7 +16,10 @@ export const saveNote: HandlerOf<'saveNote'> = (ports, { id, opportunityId, ...g
       ...{ documentId: null, createdAt: now, updatedAt: now },
     }
     const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    const page = given.documentId ? await records.get('document', given.documentId) : undefined
     const note = { ...(kept ?? blank), ...changes, updatedAt: now }
+    // Its page may be gone by the time a note is put back.
+    if (given.documentId && page?.opportunityId !== opportunityId) note.documentId = null
     await records.put('note', note)
     const [view] = await noteViews(ports, records, [note])
     if (!view) throw new Error('a note has no view')

@@ -14,10 +14,11 @@ export const changeKeptStory = async (
   records: WriteRecords,
   kept: StoryRecord,
   content: StoryContent,
+  { keepPresent = false }: { keepPresent?: boolean } = {},
 ): Promise<StoryRecord> => {
   const { story, revision } = changeStory(kept, content, {
     now: ports.clock(),
-    told: await wasTold(records, kept),
+    told: keepPresent || (await wasTold(records, kept)),
     newId: ports.newId,
   })
   await records.put('story', story)

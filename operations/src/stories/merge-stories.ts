@@ -13,7 +13,9 @@ export const mergeStories: HandlerOf<'mergeStories'> = (ports, { id, otherId }) 
     const other = await records.get('story', otherId)
     if (!other || other.deletedAt) return notFound('story', otherId)
     if (id === otherId) return failure('same-story', failures['same-story'].sentence)
-    const story = await changeKeptStory(ports, records, kept, joined(kept.content, other.content))
+    const story = await changeKeptStory(ports, records, kept, joined(kept.content, other.content), {
+      keepPresent: true,
+    })
     await records.put('story', { ...other, mergedInto: id, deletedAt: ports.clock() })
     return success(await storyView(records, story))
   })

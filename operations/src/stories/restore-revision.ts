@@ -9,6 +9,8 @@ export const restoreRevision: HandlerOf<'restoreRevision'> = (ports, { id }) =>
     const revision = await records.get('revision', id)
     const kept = revision && (await records.get('story', revision.storyId))
     if (!revision || !kept || kept.deletedAt) return notFound('version', id)
-    const story = await changeKeptStory(ports, records, kept, revision.content)
+    const story = await changeKeptStory(ports, records, kept, revision.content, {
+      keepPresent: true,
+    })
     return success(await storyView(records, story))
   })

@@ -23,10 +23,8 @@ export const useNoteChanges = (opportunityId: string) => {
       return
     }
     remove.mutate({ id: note.id })
-    const { id, theme, text, help, source, link, date, storyIds, state } = note
-    offerUndo('The note was removed.', () =>
-      save.mutate({ id, opportunityId, theme, text, help, source, link, date, storyIds, state }),
-    )
+    const { guid: _guid, feedId: _feedId, createdAt: _createdAt, updatedAt: _updatedAt, ...kept } = note
+    offerUndo('The note was removed.', () => save.mutate(kept))
   }
   const keep = (note: NoteRecord) => {
     setState(note, 'kept')

@@ -48,7 +48,12 @@ export const useGapChanges = (opportunityId: string) => {
       tellTrouble(error)
     }
   }
-  return { stories, link, writeFor: (need: CoverageRow['need']) => write(storyFor(need)), isWriting }
+  return {
+    stories,
+    link,
+    writeFor: (need: CoverageRow['need']) => write(storyFor(need), opportunityId),
+    isWriting,
+  }
 }
 
 export type GapChanges = ReturnType<typeof useGapChanges>

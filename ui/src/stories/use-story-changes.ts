@@ -15,8 +15,8 @@ export const useStoryChanges = () => {
   const open = (storyId: string) => navigate({ to: '/stories/$storyId', params: { storyId } })
 
   /** A new story, opened for writing. What did not work was told. */
-  const write = (content: Partial<StoryContent> = {}) =>
-    save.mutateAsync({ content }).then(
+  const write = (content: Partial<StoryContent> = {}, opportunityId?: string) =>
+    save.mutateAsync({ content, opportunityId }).then(
       ({ story }) => open(story.id),
       () => undefined,
     )

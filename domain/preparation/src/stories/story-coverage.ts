@@ -95,6 +95,12 @@ const competenciesCalledFor = (
     .map((competency) => ({ competency, reason: 'Asked about in nearly any job.' }))
 }
 
+const plain = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase()
+
+/** A story may be named for a requirement in the posting's own words, as for a competency. */
+const isNamedFor = ({ content }: StoryRead, { text }: Requirement): boolean =>
+  content.competencies.some((named) => plain(named) === plain(text))
+
 const placeOfNeed = (need: Need): number => (need.kind === 'competency' ? 1 : need.level === 'must' ? 0 : 2)
 
 /** What nothing shows, then what is half shown, then the rest; in each musts, competencies, wishes. */
@@ -106,7 +112,7 @@ const placeOfRow = ({ need, stories }: CoverageRow): number => {
 /**
  * What the posting requires and the competencies it calls for, each with the stories that show it; gaps first. A story
  * shows a requirement strongly when the match is strong and the story has every term of it, or when the requirement
- * asks for a competency alone and the story is named for that; by its words alone it shows one in part. What is proved
+ * asks for a competency alone and the story is named for that, or for the requirement itself; by its words alone it shows one in part. What is proved
  * on paper has no row.
  */
 export const storyCoverage = ({ posting, stories, competencies, fit }: CoverageFacts): CoverageRow[] => {
@@ -118,7 +124,11 @@ export const storyCoverage = ({ posting, stories, competencies, fit }: CoverageF
     const cover = coverRequirement(requirement, fit?.matches[place], known)
     return {
       need: { kind: 'requirement', place, text: requirement.text, level: requirement.level },
-      stories: coveredBy(told, (story) => cover(story.read, story.place)),
+      stories: coveredBy(told, (story) =>
+        isNamedFor(story.read, requirement)
+          ? { strength: 'strong', reason: 'You named it for this.' }
+          : cover(story.read, story.place),
+      ),
     }
   }
   const requirements = posting.requirements.flatMap((requirement, place) =>
