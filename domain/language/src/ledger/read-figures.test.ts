@@ -107,6 +107,10 @@ describe('figures', () => {
     ])
   })
 
+  test('LE14 a run of letters is no unit', () => {
+    expect(read(`12 ${'x'.repeat(300)}`)).toEqual([])
+  })
+
   test('LE14 no text makes it throw, and quotes are of the text', () => {
     const parts = fc.constantFrom(
       ...'1 2.5k % £ from to 41 57 team of eight half a million , . - – / : + ~ over weeks notice € lakh\n'.split(

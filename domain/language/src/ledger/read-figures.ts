@@ -62,7 +62,8 @@ export const figuresIn = (clause: string, by: Side, spoken: boolean): PlacedFigu
     const shared =
       unitless && atom.between !== '' ? behindOf(atom.between.replace(/\b(?:down |up )?to\s*$/i, '')) : behind
     const named = subjectOf({ atom, before, after, clause: straight, behind: shared, by, spoken })
-    if (!named || named.subject === '') return []
+    // What has no words, or runs of letters for words, is of nothing.
+    if (!named || named.subject === '' || named.subject.length > 150 || named.unit.length > 50) return []
     const figure = figureOf(atom, dated(named.subject, straight), named.unit, named.times ?? 1)
     return [{ figure, from: atom.from, to: atom.to, plain: named.plain }]
   })
