@@ -17,18 +17,13 @@ const lettersIn = (value: unknown): number => {
 }
 
 /** How full the page is, so that it prints in type small enough for one page. */
-export const fillOf = ({
-  people,
-  stories,
-  asks,
-  advice,
-  figures,
-  bring,
-  prepared,
-}: DaySheet): 'some' | 'much' | 'most' => {
+export const fillOf = (
+  { people, stories, asks, advice, figures, bring, prepared }: DaySheet,
+  standing: string | null,
+): 'some' | 'much' | 'most' => {
   const questions = asks.map(({ text }) => text)
   const told = advice.map(({ text }) => text)
-  const letters = lettersIn([people, stories, questions, told, figures, bring, prepared])
+  const letters = lettersIn([people, stories, questions, told, figures, bring, prepared, standing])
   if (letters < comfortable) return 'some'
   return letters < small ? 'much' : 'most'
 }

@@ -38,7 +38,7 @@ export const Sheet = ({ sheet, standing }: SheetProps) => {
   const { opportunity, round, when, where, people, stories, asks, advice } = sheet
   const { figures, bring, prepared, nextStep } = sheet
   return (
-    <article className="r2-sheet" aria-label="Day sheet" data-fill={fillOf(sheet)}>
+    <article className="r2-sheet" aria-label="Day sheet" data-fill={fillOf(sheet, standing)}>
       <header>
         <div>
           <h2>{opportunity.role}</h2>

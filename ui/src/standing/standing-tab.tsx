@@ -16,6 +16,7 @@ import { DriversSection } from './drivers/drivers-section.tsx'
 import { HiddenStanding } from './hidden-standing.tsx'
 import { MapSection } from './map/map-section.tsx'
 import { AnsweredPart } from './outcome/answered-part.tsx'
+import { KnownOutcome } from './outcome/known-outcome.tsx'
 import { OutcomeSection } from './outcome/outcome-section.tsx'
 import { useHideStanding } from './use-hide-standing.ts'
 
@@ -69,6 +70,7 @@ const Standing = ({ view }: { view: OpportunityView }) => (
           <Text className="r2-standing-sentence" role="status">
             {standing.sentence}
           </Text>
+          {standing.stage !== 'answered' && <KnownOutcome opportunity={view.opportunity} />}
         </section>
         {standing.stage === 'answered' ? (
           <AnsweredPart view={view} standing={standing} />

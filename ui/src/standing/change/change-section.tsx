@@ -18,7 +18,7 @@ export const ChangeSection = ({ standing, changes }: ChangeSectionProps) => {
       title="What would change this"
       about="Press what has happened, and it counts. It can be taken back."
       aside={
-        <Text size="sm" fw={600} role="status">
+        <Text size="sm" fw={600}>
           Now {standing.offer.words}
         </Text>
       }

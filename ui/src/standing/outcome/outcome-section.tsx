@@ -1,29 +1,14 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import type { OpportunityRecord } from '@roundtwo/units'
 import { outcomes } from '@roundtwo/units'
 import { useState } from 'react'
 import { Section } from '../../parts/section.tsx'
 import { useOwnZone } from '../../parts/use-own-zone.ts'
 import { plainDateOf } from '../../words/branded.ts'
-import { dateWords, dayOf } from '../../words/dates.ts'
+import { dayOf } from '../../words/dates.ts'
 import { outcomeLabels } from '../../words/labels.ts'
-import { PlaybookLink } from '../playbook/playbook-link.tsx'
-import { playbookOfOutcome } from '../playbook/playbook-names.ts'
+import { KnownOutcome } from './known-outcome.tsx'
 import { useOutcome } from './use-outcome.ts'
-
-const Known = ({ opportunity }: { opportunity: OpportunityRecord }) => {
-  const { outcome, outcomeOn, id } = opportunity
-  if (!outcome) return null
-  return (
-    <Text>
-      Noted: <strong>{outcomeLabels[outcome]}</strong>
-      {outcomeOn && `, ${dateWords(outcomeOn)}`}.{' '}
-      <PlaybookLink id={id} playbook={playbookOfOutcome[outcome]}>
-        What to do now
-      </PlaybookLink>
-    </Text>
-  )
-}
 
 /** Where the answer is noted when it comes. */
 export const OutcomeSection = ({ opportunity }: { opportunity: OpportunityRecord }) => {
@@ -37,7 +22,7 @@ export const OutcomeSection = ({ opportunity }: { opportunity: OpportunityRecord
       about="Say what it was: the forecast is scored, and what you learn makes the next one better."
     >
       <Stack gap="md">
-        <Known opportunity={opportunity} />
+        <KnownOutcome opportunity={opportunity} />
         <TextInput
           type="date"
           label="Learnt on"
