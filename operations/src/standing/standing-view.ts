@@ -13,7 +13,9 @@ import {
 } from '@roundtwo/odds'
 import {
   type Chance,
+  daysLater,
   type EvidenceRecord,
+  type PlainDate,
   type PlaybookId,
   type Result,
   type StandingOutcome,
@@ -74,10 +76,13 @@ const outcomeWords = {
   withdrawn: 'you withdrew',
 }
 
+/** On its own day the model calls an outcome's date "today": a decision is told with its date. */
+const dayWords = (date: PlainDate): string => `on ${dateWords(date, daysLater(date, 1))}`
+
 const sentenceOf = (view: OpportunityView, where: WhereOneIs, made: Forecast): string => {
   const { outcome, outcomeOn } = view.opportunity
   if (where.stage === 'answered' && outcome)
-    return `This is decided: ${outcomeWords[outcome]}${outcomeOn ? `, on ${dateWords(outcomeOn, where.today)}` : ''}.`
+    return `This is decided: ${outcomeWords[outcome]}${outcomeOn ? `, ${dayWords(outcomeOn)}` : ''}.`
   if (where.stage === 'waiting') return standingSentence(made, where.today)
   const { p, low, high } = made.eventualOffer
   const chance = `${chanceWords(p)} such rounds end in an offer, ${rangeWords(low, high)}`
