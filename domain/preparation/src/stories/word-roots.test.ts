@@ -28,15 +28,19 @@ describe('rootOf', () => {
     expect(rootOf(one)).not.toBe(rootOf(other))
   })
 
-  test('PR67 any text has as many roots as words, none of them empty', () => {
+  test('PR67 no root of any text is empty or has a blank', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const { word, root } of rootedWords(text)) {
           expect(text).toContain(word)
-          expect(root.includes(' ')).toBe(false)
+          expect(root).toMatch(/^\S+$/u)
         }
       }),
     )
+  })
+
+  test('PR67 a mark that stands alone is no word', () => {
+    expect(rootedWords('one \uFC5E two').map(({ root }) => root)).toEqual(['one', 'two'])
   })
 
   test('PR67 words with the name of something every object has are words like others', () => {

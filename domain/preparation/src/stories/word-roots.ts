@@ -96,16 +96,15 @@ export interface RootedWord {
 
 /** The words of a text with their roots, in order. Accents and case make no difference to a root. */
 export const rootedWords = (text: string): RootedWord[] =>
-  (text.match(/[\p{L}\p{M}\p{N}+#]+(?:['’][\p{L}\p{M}]+)?/gu) ?? []).map((word) => ({
-    word,
-    root: rootOf(
-      word
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/['’](?:s|d|ll|ve|re|m)$/u, ''),
-    ),
-  }))
+  (text.match(/[\p{L}\p{M}\p{N}+#]+(?:['’][\p{L}\p{M}]+)?/gu) ?? []).flatMap((word) => {
+    const plain = word
+      .normalize('NFKD')
+      // Some marks that stand alone are taken apart into a blank and the mark.
+      .replace(/[\p{M}\s]/gu, '')
+      .toLowerCase()
+      .replace(/['’](?:s|d|ll|ve|re|m)$/u, '')
+    return plain === '' ? [] : [{ word, root: rootOf(plain) }]
+  })
 
 /** The roots of a text between blanks, so that a phrase is found by containment. */
 export const rootLine = (text: string): string => {
