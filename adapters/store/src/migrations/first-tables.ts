@@ -1,4 +1,5 @@
 import type { Engine, Migration } from './migration.ts'
+import { index, rowSecurityOf } from './table-parts.ts'
 
 const tenantTables = [
   'setting',
@@ -20,9 +21,6 @@ const refers = (column: string, table: string, onDelete: 'cascade' | 'no action'
 
 /** Closes the circle resume, document, opportunity: SQLite takes a reference ahead, PostgreSQL adds it afterwards. */
 const resumeDocument = refers('document_id', 'document', 'no action')
-
-const index = (table: string, ...columns: string[]) =>
-  `create index ${table}_by_${columns[0]} on ${table} (${['tenant_id', ...columns].join(', ')})`
 
 const tables = (engine: Engine): string[] => {
   // Byte order on both engines, so that lists come in the same order.
@@ -97,14 +95,7 @@ const indexes = [
   index('task', 'opportunity_id', 'id'),
 ]
 
-/** A connection that did not say whose records it wants sees none; the tables' owner is no exception. */
-const rowSecurity = tenantTables.flatMap((table) => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  `create policy only_own_tenant on ${table}
-    using (tenant_id = current_setting('roundtwo.tenant', true))
-    with check (tenant_id = current_setting('roundtwo.tenant', true))`,
-])
+const rowSecurity = rowSecurityOf(tenantTables)
 
 export const firstTables: Migration = {
   name: 'first-tables',

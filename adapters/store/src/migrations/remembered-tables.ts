@@ -1,4 +1,5 @@
 import type { Engine, Migration } from './migration.ts'
+import { index, rowSecurityOf } from './table-parts.ts'
 
 const tenantTables = [
   'story',
@@ -73,9 +74,6 @@ const tables = (engine: Engine): string[] => {
   ]
 }
 
-const index = (table: string, ...columns: string[]) =>
-  `create index ${table}_by_${columns[0]} on ${table} (${['tenant_id', ...columns].join(', ')})`
-
 /** Every column that refers to another table is found by index, so that removing is quick. */
 const indexes = [
   index('revision', 'story_id', 'id'),
@@ -95,13 +93,7 @@ const indexes = [
   index('forecast', 'opportunity_id', 'id'),
 ]
 
-const rowSecurity = tenantTables.flatMap((table) => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  `create policy only_own_tenant on ${table}
-    using (tenant_id = current_setting('roundtwo.tenant', true))
-    with check (tenant_id = current_setting('roundtwo.tenant', true))`,
-])
+const rowSecurity = rowSecurityOf(tenantTables)
 
 /** What only points at a record outlives it and forgets it. */
 const pointers: [table: string, column: string, target: string][] = [

@@ -1,4 +1,5 @@
 import type { Engine, Migration } from './migration.ts'
+import { rowSecurityOf } from './table-parts.ts'
 
 /** The kinds whose words are searched, when this step was made. */
 const kinds = [
@@ -74,13 +75,7 @@ const fullTextIndex = [
     insert into search_index (rowid, words) values (new.place, new.words); end`,
 ]
 
-const rowSecurity = ['search_entry', 'search_state'].flatMap((table) => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  `create policy only_own_tenant on ${table}
-    using (tenant_id = current_setting('roundtwo.tenant', true))
-    with check (tenant_id = current_setting('roundtwo.tenant', true))`,
-])
+const rowSecurity = rowSecurityOf(['search_entry', 'search_state'])
 
 export const searchTables: Migration = {
   name: 'search-tables',

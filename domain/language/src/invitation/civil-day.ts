@@ -50,3 +50,13 @@ export const numberOf = (date: PlainDate): number =>
 export const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7
 
 export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** The day so many working days, Monday to Friday, after another. */
+export const workingDaysAfter = (from: number, count: number): number => {
+  let [day, left] = [from, count]
+  while (left > 0) {
+    day += 1
+    if (weekdayOf(day) !== 0 && weekdayOf(day) !== 6) left -= 1
+  }
+  return day
+}

@@ -1,6 +1,6 @@
 import { dateInZone, type Instant, type PlainDate, type ZoneName } from '@roundtwo/units'
 import { numberWords } from './calendar-words.ts'
-import { dateOf, numberOf, weekdayOf } from './civil-day.ts'
+import { dateOf, numberOf, weekdayOf, workingDaysAfter } from './civil-day.ts'
 import type { DateMention } from './date-mentions.ts'
 import { quoteAt, type Source, type Span } from './source.ts'
 
@@ -26,15 +26,6 @@ const amountOf = (word: string | undefined): number => {
   return plain === 'a few' ? 3 : (numberWords.get(plain) ?? Number(plain))
 }
 
-const workingDays = (from: number, count: number): number => {
-  let [day, left] = [from, count]
-  while (left > 0) {
-    day += 1
-    if (weekdayOf(day) !== 0 && weekdayOf(day) !== 6) left -= 1
-  }
-  return day
-}
-
 const afterSpan = (words: string, from: number): PlainDate | null => {
   const at = within.exec(words)
   if (!at) return null
@@ -44,7 +35,7 @@ const afterSpan = (words: string, from: number): PlainDate | null => {
   if (/^month/.test(unit)) return dateOf(from + 30 * count)
   if (unit === 'fortnight') return dateOf(from + 14)
   if (/^week/.test(unit)) return dateOf(from + 7 * count)
-  return dateOf(/working|business|week/i.test(at[3] ?? '') ? workingDays(from, count) : from + count)
+  return dateOf(/working|business|week/i.test(at[3] ?? '') ? workingDaysAfter(from, count) : from + count)
 }
 
 /** "By the end of next week" is its Friday, counted from the mail; "that week" from the interview. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@roundtwo/units'
 import { numberWords } from '../invitation/calendar-words.ts'
-import { dateOf, dayNumber, numberOf, weekdayOf } from '../invitation/civil-day.ts'
+import { dateOf, dayNumber, numberOf, weekdayOf, workingDaysAfter } from '../invitation/civil-day.ts'
 import { dateMentions } from '../invitation/date-mentions.ts'
 
 const weekBound =
@@ -23,15 +23,6 @@ const countOf = (word: string | undefined): number => {
   return plain === 'a few' ? 3 : (numberWords.get(plain) ?? Number(plain))
 }
 
-const workingDays = (from: number, count: number): number => {
-  let [day, left] = [from, count]
-  while (left > 0) {
-    day += 1
-    if (weekdayOf(day) !== 0 && weekdayOf(day) !== 6) left -= 1
-  }
-  return day
-}
-
 const monthEnd = (today: number, ahead: number): number => {
   const date = dateOf(today)
   const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + ahead + 1
@@ -49,7 +40,7 @@ const afterSpan = (words: string, today: number): number | null => {
   if (unit === 'fortnight') return today + 14
   if (/^month/.test(unit)) return today + Math.round(30.44 * count)
   if (/^week/.test(unit)) return today + 7 * count
-  return groups['kind'] === undefined ? today + count : workingDays(today, count)
+  return groups['kind'] === undefined ? today + count : workingDaysAfter(today, count)
 }
 
 /** "Next week" is done by its Friday; early in it by Wednesday; "the end of the month" is its last day. */
