@@ -1,4 +1,3 @@
-import { type AdviceFacts, advise } from '@roundtwo/preparation'
 import {
   type EntryRecord,
   instantFromMilliseconds,
@@ -8,7 +7,8 @@ import {
   type RevisionRecord,
   type StoryRecord,
   seededRandom,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
+import { type AdviceFacts, advise } from '@roundtwo/preparation'
 import { type Measure, median, milliseconds } from './measure.ts'
 
 const entryCount = 5000

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LedgerContext, readEntries } from '@roundtwo/language'
-import { type Figure, type ProposedEntry, sameSubject } from '@roundtwo/units'
+import { type Figure, type ProposedEntry, sameSubject } from '@roundtwo/model'
 import type { Measure } from './measure.ts'
 
 /** What is said of an entry in sets/ledger*.jsonl. Fields that are not given are not scored. */

@@ -1,5 +1,5 @@
-import { type Answer, answers, type Chances } from '@roundtwo/odds'
-import type { Random } from '@roundtwo/units'
+import { type Answer, answers, type Chances } from '@roundtwo/forecast'
+import type { Random } from '@roundtwo/model'
 
 /** How often each answer comes to those who have heard nothing yet, at each moment. */
 export type TrueWorld = Chances[]

@@ -1,5 +1,12 @@
-import { answers, type Chances, type ForecastRequest, forecast, scoreForecast, skill } from '@roundtwo/odds'
-import { dateOfDayNumber, dayNumber, type Outcome, plainDate, seededRandom } from '@roundtwo/units'
+import {
+  answers,
+  type Chances,
+  type ForecastRequest,
+  forecast,
+  scoreForecast,
+  skill,
+} from '@roundtwo/forecast'
+import { dateOfDayNumber, dayNumber, type Outcome, plainDate, seededRandom } from '@roundtwo/model'
 import { type Measure, median, milliseconds } from './measure.ts'
 import { playOut, type TrueWorld } from './odds-world.ts'
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { instant, type LedgerEntry, type Random, seededRandom } from '@roundtwo/model'
 import type { Store } from '@roundtwo/operations'
 import { openSqliteStore } from '@roundtwo/store'
-import { instant, type LedgerEntry, type Random, seededRandom } from '@roundtwo/units'
 import { type Measure, median, milliseconds } from './measure.ts'
 
 const entries = 5000

@@ -1,5 +1,5 @@
+import { instant, minutes, type Origins, type Posting } from '@roundtwo/model'
 import type { Store, WriteRecords } from '@roundtwo/operations'
-import { instant, minutes, type Origins, type Posting } from '@roundtwo/units'
 
 export const opportunityIds = Array.from({ length: 1000 }, (_, place) => `opportunity-${place}`)
 

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { kindFeaturesOf } from '@roundtwo/language'
-import { requirementKinds } from '@roundtwo/units'
+import { requirementKinds } from '@roundtwo/model'
 
 const penalty = 0.02
 const epochs = 250

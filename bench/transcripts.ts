@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LedgerContext, proposeFromTranscript, readTranscript } from '@roundtwo/language'
-import type { ProposedEntry } from '@roundtwo/units'
+import type { ProposedEntry } from '@roundtwo/model'
 import { checksOf, type ExpectedEntry } from './ledger.ts'
 
 /** One line of sets/ledger-transcripts*.jsonl. */

@@ -4,7 +4,7 @@ import {
   interviewFormats,
   type QuestionCategory,
   questionCategories,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { asks, competencies, example, exampleMemory, families, questions } from './index.ts'
 import { bagOf, fieldsOf, kebab, pairsAlike, runsOf, twice, whole, wordsOf } from './wording.ts'

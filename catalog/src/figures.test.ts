@@ -7,7 +7,7 @@ import {
   figureUses,
   folkloreVerdicts,
   type PublishedFigure,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { figures, folklore } from './index.ts'
 import { bagOf, fieldsOf, kebab, pairsAlike, twice, whole } from './wording.ts'

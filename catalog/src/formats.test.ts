@@ -1,4 +1,4 @@
-import { type AskOccasion, askOccasions, interviewFormats } from '@roundtwo/units'
+import { type AskOccasion, askOccasions, interviewFormats } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { asks, formatGuides } from './index.ts'
 import { bagOf, fieldsOf, kebab, pairsAlike, runsOf, twice, whole } from './wording.ts'

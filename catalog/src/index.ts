@@ -12,7 +12,7 @@ import type {
   ResearchTheme,
   Resume,
   StoryContent,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import asksFile from './asks.json' with { type: 'json' }
 import competenciesFile from './competencies.json' with { type: 'json' }
 import exampleFile from './example.json' with { type: 'json' }

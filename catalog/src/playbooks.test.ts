@@ -1,4 +1,4 @@
-import { outcomes, type Playbook, playbookClocks, playbookIds, scriptSlots } from '@roundtwo/units'
+import { outcomes, type Playbook, playbookClocks, playbookIds, scriptSlots } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { figures, playbooks } from './index.ts'
 import { bagOf, fieldsOf, kebab, pairsAlike, runsOf, twice, whole } from './wording.ts'

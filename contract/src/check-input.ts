@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '@roundtwo/units'
+import { failure, type Result, success } from '@roundtwo/model'
 import type { z } from 'zod'
 import type { InputOf, Operation } from './operation.ts'
 

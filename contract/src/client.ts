@@ -1,4 +1,4 @@
-import type { Result } from '@roundtwo/units'
+import type { Result } from '@roundtwo/model'
 import type { CallOf, CodeOf, OutputOf } from './operation.ts'
 import type { OperationKey, Operations } from './operations/index.ts'
 

@@ -1,5 +1,5 @@
 import type { CodeOf, InputOf, Operation, OperationKey, Operations, OutputOf } from '@roundtwo/contract'
-import type { Result } from '@roundtwo/units'
+import type { Result } from '@roundtwo/model'
 import type { Ports, PurePorts } from './ports.ts'
 
 type PortsOf<O extends Operation> = O['kind'] extends 'pure' ? PurePorts : Ports

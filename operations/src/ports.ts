@@ -9,7 +9,7 @@ import type {
   SearchHit,
   Success,
   ZoneName,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 
 /** What an operation that keeps nothing needs of the outside. Each is implemented once or more in adapters/. */
 export interface PurePorts {

@@ -1,5 +1,5 @@
 import { checkInput, type FailureCode, failures, type OperationKey, operations } from '@roundtwo/contract'
-import { type Failure, failure, type Result } from '@roundtwo/units'
+import { type Failure, failure, type Result } from '@roundtwo/model'
 import { implementations } from './implementations.ts'
 import type { Ports, PurePorts } from './ports.ts'
 

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface Package {
-  /** `@roundtwo/units` */
+  /** `@roundtwo/model` */
   name: string
-  /** `domain/units` */
+  /** `domain/model` */
   folder: string
   dependencies: string[]
   devDependencies: string[]

@@ -112,7 +112,7 @@ describe('what is allowed', () => {
   const allowed: [string, string, string][] = [
     [
       'a test may use Node and the test runner',
-      'domain/odds/src/planted.test.ts',
+      'domain/forecast/src/planted.test.ts',
       "import { readFileSync } from 'node:fs'\nimport { test } from 'vitest'\ntest('x', () => readFileSync)\n",
     ],
     [
@@ -132,22 +132,22 @@ describe('what is allowed', () => {
     ],
     [
       'a date may be made from a number',
-      'domain/odds/src/planted.ts',
+      'domain/forecast/src/planted.ts',
       'export const planted = (at: number) => new Date(at)\n',
     ],
     [
       'a word in a string or a comment is no import',
-      'domain/odds/src/planted.ts',
+      'domain/forecast/src/planted.ts',
       "// import '@roundtwo/store'\nexport const planted = \"import '@roundtwo/store'; Date.now()\"\n",
     ],
     [
       'a field may be called like something of the browser',
-      'domain/odds/src/planted.ts',
+      'domain/forecast/src/planted.ts',
       'export const planted = (a: { Math: { random: number } }) => a.Math.random\n',
     ],
     [
       'a constant may be declared as such',
-      'domain/odds/src/planted.ts',
+      'domain/forecast/src/planted.ts',
       "export const planted = ['a'] as const\n",
     ],
     [

@@ -18,7 +18,7 @@ interface Plan {
 const inner = (...names: string[]) => Object.fromEntries(names.map((name) => [`@roundtwo/${name}`, '*']))
 
 const plans: Record<string, Plan> = {
-  'domain/units': {
+  'domain/model': {
     isBare: true,
     index: `export type Probability = number & { readonly unit: 'probability' }
 export function probability(value: number): Probability {
@@ -27,10 +27,10 @@ export function probability(value: number): Probability {
 }
 `,
   },
-  'domain/odds': {
+  'domain/forecast': {
     isBare: true,
-    dependencies: inner('units'),
-    index: `import type { Probability } from '@roundtwo/units'
+    dependencies: inner('model'),
+    index: `import type { Probability } from '@roundtwo/model'
 
 export const oddsOf = (chance: Probability) => chance / (1 - chance)
 export const later = (milliseconds: number) => new Date(milliseconds)
@@ -39,17 +39,17 @@ export const reviewed = (record: { performance: number }) => record.performance
   },
   'domain/words': {
     isBare: true,
-    dependencies: inner('units'),
+    dependencies: inner('model'),
     index: 'export const wordsIn = (text: string) => text.split(/\\s+/)\n',
   },
   contract: {
     isBare: true,
-    dependencies: { ...inner('units', 'odds', 'words'), zod: '4' },
+    dependencies: { ...inner('model', 'forecast', 'words'), zod: '4' },
     index: "import { z } from 'zod'\n\nexport const input = z.object({ text: z.string() })\n",
   },
   operations: {
     isBare: true,
-    dependencies: inner('units', 'odds', 'words', 'contract'),
+    dependencies: inner('model', 'forecast', 'words', 'contract'),
     index: `export interface Store {
   read: (id: string) => Promise<string>
 }
@@ -63,11 +63,11 @@ export const fixed = 1
   },
   'adapters/mail': { dependencies: inner('operations'), index: "export const kind = 'mail'\n" },
   ui: {
-    dependencies: { ...inner('contract', 'units') },
+    dependencies: { ...inner('contract', 'model') },
     index: "export { input } from '@roundtwo/contract'\n",
   },
   testing: {
-    dependencies: inner('units', 'operations'),
+    dependencies: inner('model', 'operations'),
     index:
       "import type { Store } from '@roundtwo/operations'\n\nexport const noStore: Store = { read: async () => '' }\n",
   },

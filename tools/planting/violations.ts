@@ -12,61 +12,61 @@ export interface Violation {
   saying: RegExp
 }
 
-const odds = 'domain/odds/src/planted.ts'
+const forecast = 'domain/forecast/src/planted.ts'
 const ui = 'ui/src/planted.ts'
 
 const upward: Violation[] = [
   [
     'a domain package knows an adapter by type only',
-    odds,
+    forecast,
     "import type { store } from '@roundtwo/store'\nexport type Planted = typeof store\n",
     /domain may not import adapters/,
   ],
   [
     'a domain package imports a sibling',
-    odds,
+    forecast,
     "import { wordsIn } from '@roundtwo/words'\nexport const planted = wordsIn('')\n",
     /do not import each other/,
   ],
   [
     'a relative path leads out of the package',
-    odds,
+    forecast,
     "import { wordsIn } from '../../words/src/index.ts'\nexport const planted = wordsIn('')\n",
-    /leads out of domain\/odds/,
+    /leads out of domain\/forecast/,
   ],
   [
     'a re-export goes upward',
-    odds,
+    forecast,
     "export { fixed } from '@roundtwo/operations'\n",
     /domain may not import operations/,
   ],
   [
     'a re-export of everything goes upward',
-    odds,
+    forecast,
     "export * from '@roundtwo/operations'\n",
     /domain may not import operations/,
   ],
   [
     'a re-exported type goes upward',
-    odds,
+    forecast,
     "export type { Store } from '@roundtwo/operations'\n",
     /domain may not import operations/,
   ],
   [
     'a type is imported inline and upward',
-    odds,
+    forecast,
     "export type Planted = import('@roundtwo/operations').Store\n",
     /domain may not import operations/,
   ],
   [
     'a type query imports upward',
-    odds,
+    forecast,
     "export type Planted = typeof import('@roundtwo/operations')\n",
     /domain may not import operations/,
   ],
   [
     'an import runs for its effect only',
-    odds,
+    forecast,
     "import '@roundtwo/store'\n",
     /domain may not import adapters/,
   ],
@@ -132,13 +132,13 @@ const upward: Violation[] = [
   ],
   [
     'a package imports itself by name',
-    odds,
-    "import { oddsOf } from '@roundtwo/odds'\nexport const planted = oddsOf\n",
+    forecast,
+    "import { oddsOf } from '@roundtwo/forecast'\nexport const planted = oddsOf\n",
     /imports itself/,
   ],
   [
     'something old requires upward',
-    'domain/odds/src/planted.mjs',
+    'domain/forecast/src/planted.mjs',
     "export const planted = require('@roundtwo/store')\n",
     /domain may not import adapters/,
   ],
@@ -147,7 +147,7 @@ const upward: Violation[] = [
 const outside: Violation[] = [
   {
     what: 'a domain package uses an npm package',
-    path: odds,
+    path: forecast,
     text: "import { z } from 'zod'\nexport const planted = z\n",
     refusedBy: ['imports'],
     saying: /domain uses no zod/,
@@ -162,9 +162,9 @@ const outside: Violation[] = [
   {
     what: 'an adapter uses an inner package it does not declare',
     path: 'adapters/mail/src/planted.ts',
-    text: "import { oddsOf } from '@roundtwo/odds'\nexport const planted = oddsOf\n",
+    text: "import { oddsOf } from '@roundtwo/forecast'\nexport const planted = oddsOf\n",
     refusedBy: ['imports'],
-    saying: /odds is not among the dependencies/,
+    saying: /forecast is not among the dependencies/,
   },
   {
     what: 'a development dependency is used by code that ships',
@@ -175,14 +175,14 @@ const outside: Violation[] = [
   },
   {
     what: 'a domain package reads files',
-    path: odds,
+    path: forecast,
     text: "import { readFileSync } from 'node:fs'\nexport const planted = readFileSync\n",
     refusedBy: ['imports', 'compiler'],
     saying: /there is no Node/,
   },
   {
     what: 'a domain package reads files by the old name',
-    path: odds,
+    path: forecast,
     text: "import { readFileSync } from 'fs'\nexport const planted = readFileSync\n",
     refusedBy: ['imports', 'compiler'],
     saying: /there is no Node/,
@@ -196,7 +196,7 @@ const outside: Violation[] = [
   },
   {
     what: 'a comment brings in the types of Node',
-    path: odds,
+    path: forecast,
     text: '/// <reference types="node" />\nexport const planted = 1\n',
     refusedBy: ['imports'],
     saying: /domain uses no node|no Node/,
@@ -228,7 +228,7 @@ const hidden: Violation[] = [
   ([what, code, saying]) =>
     ({
       what,
-      path: odds,
+      path: forecast,
       text: `export const planted = () => ${code}\n`,
       refusedBy: ['imports'],
       saying,
@@ -238,14 +238,14 @@ const hidden: Violation[] = [
 const renamed: Violation[] = [
   {
     what: 'chance is taken apart',
-    path: odds,
+    path: forecast,
     text: 'const { random } = Math\nexport const planted = random()\n',
     refusedBy: ['imports'],
     saying: /Math under another name/,
   },
   {
     what: 'the clock is given another name',
-    path: odds,
+    path: forecast,
     text: 'const Clock = Date\nexport const planted = new Clock()\n',
     refusedBy: ['imports'],
     saying: /Date under another name/,
@@ -268,7 +268,7 @@ const surroundings: Violation[] = [
   'document',
 ].map((name) => ({
   what: `a domain package uses ${name}`,
-  path: odds,
+  path: forecast,
   text: `export const planted = ${name}\n`,
   refusedBy: ['compiler'],
   saying: /error TS(2304|2584|2591|2552|2580)/,
@@ -277,21 +277,21 @@ const surroundings: Violation[] = [
 const types: Violation[] = [
   {
     what: 'a bare number stands where a probability is needed',
-    path: odds,
+    path: forecast,
     text: "import { oddsOf } from './index.ts'\nexport const planted = oddsOf(50)\n",
     refusedBy: ['compiler'],
     saying: /error TS2345/,
   },
   {
     what: 'an entry that may be missing is used',
-    path: odds,
+    path: forecast,
     text: 'export const planted = (list: string[]) => list[0].length\n',
     refusedBy: ['compiler'],
     saying: /error TS(2532|18048)/,
   },
   {
     what: 'syntax needs more than stripping types',
-    path: odds,
+    path: forecast,
     text: 'export enum Planted {\n  One = 1,\n}\n',
     refusedBy: ['compiler'],
     saying: /error TS1294/,
@@ -301,14 +301,14 @@ const types: Violation[] = [
 const style: Violation[] = [
   {
     what: 'a default export',
-    path: odds,
+    path: forecast,
     text: 'export default 1\n',
     refusedBy: ['lint'],
     saying: /noDefaultExport/,
   },
   {
     what: 'everything is re-exported',
-    path: odds,
+    path: forecast,
     text: "export * from './index.ts'\n",
     refusedBy: ['lint'],
     saying: /noReExportAll/,
@@ -329,21 +329,21 @@ const style: Violation[] = [
   },
   {
     what: 'any',
-    path: odds,
+    path: forecast,
     text: 'export const planted = (value: any) => value\n',
     refusedBy: ['lint', 'sizes'],
     saying: /noExplicitAny|`any` in code: 1/,
   },
   {
     what: 'a wish that it is there',
-    path: odds,
+    path: forecast,
     text: 'export const planted = (value?: number) => value!\n',
     refusedBy: ['lint', 'sizes'],
     saying: /noNonNullAssertion|`!` in code: 1/,
   },
   {
     what: "formatting of one's own",
-    path: odds,
+    path: forecast,
     text: 'export const planted = "x";\n',
     refusedBy: ['lint'],
     saying: /format/,
@@ -355,52 +355,52 @@ const lines = (count: number, line: string) => `${line}\n`.repeat(count)
 const sizes: Violation[] = [
   {
     what: 'a file of 401 lines',
-    path: odds,
+    path: forecast,
     text: lines(401, '// line'),
     refusedBy: ['sizes'],
     saying: /401 lines; no file/,
   },
   {
     what: 'a function of 81 lines',
-    path: odds,
+    path: forecast,
     text: `export function planted() {\n${lines(79, '  //')}}\n`,
     refusedBy: ['sizes'],
     saying: /function of 81 lines/,
   },
   {
     what: 'a closure of 81 lines in a test',
-    path: 'domain/odds/src/planted.test.ts',
+    path: 'domain/forecast/src/planted.test.ts',
     text: `const planted = () => {\n${lines(79, '  //')}}\ntest('x', () => planted())\n`,
     refusedBy: ['sizes'],
     saying: /function of 81 lines/,
   },
   {
     what: 'one file in five too long',
-    path: odds,
+    path: forecast,
     text: lines(151, '// line'),
     also: Object.fromEntries(
-      ['a', 'b', 'c', 'd'].map((name) => [`domain/odds/src/planted-${name}.ts`, lines(151, '// line')]),
+      ['a', 'b', 'c', 'd'].map((name) => [`domain/forecast/src/planted-${name}.ts`, lines(151, '// line')]),
     ),
     refusedBy: ['sizes'],
     saying: /one in ten files/,
   },
   {
     what: 'a cast',
-    path: odds,
+    path: forecast,
     text: 'export const planted = 1 as number\n',
     refusedBy: ['sizes'],
     saying: /`as` .* in code: 2/,
   },
   {
     what: 'a silenced linter',
-    path: odds,
+    path: forecast,
     text: '// biome-ignore lint/style/useConst: planted\nexport const planted = 1\n',
     refusedBy: ['sizes'],
     saying: /silence the linter/,
   },
   {
     what: 'a silenced compiler',
-    path: odds,
+    path: forecast,
     text: '// @ts-expect-error planted\nexport const planted = 1\n',
     refusedBy: ['sizes'],
     saying: /silence the linter/,
@@ -410,10 +410,10 @@ const sizes: Violation[] = [
 const cycles: Violation[] = [
   {
     what: 'two files import each other',
-    path: odds,
+    path: forecast,
     text: "import { other } from './planted-other.ts'\nexport const planted = () => other()\n",
     also: {
-      'domain/odds/src/planted-other.ts':
+      'domain/forecast/src/planted-other.ts':
         "import { planted } from './planted.ts'\nexport const other = (): unknown => planted\n",
     },
     refusedBy: ['imports'],
@@ -421,10 +421,10 @@ const cycles: Violation[] = [
   },
   {
     what: 'two files know each other by type only',
-    path: odds,
+    path: forecast,
     text: "import type { Other } from './planted-other.ts'\nexport type Planted = Other | null\n",
     also: {
-      'domain/odds/src/planted-other.ts':
+      'domain/forecast/src/planted-other.ts':
         "import type { Planted } from './planted.ts'\nexport interface Other {\n  planted: Planted\n}\n",
     },
     refusedBy: ['imports'],
@@ -432,9 +432,9 @@ const cycles: Violation[] = [
   },
   {
     what: 'code that ships uses what is there for tests',
-    path: odds,
+    path: forecast,
     text: "import { sample } from './testing/planted-sample.ts'\nexport const planted = sample\n",
-    also: { 'domain/odds/src/testing/planted-sample.ts': 'export const sample = 1\n' },
+    also: { 'domain/forecast/src/testing/planted-sample.ts': 'export const sample = 1\n' },
     refusedBy: ['imports'],
     saying: /for tests only/,
   },
@@ -451,16 +451,16 @@ const cycles: Violation[] = [
 const others: Violation[] = [
   {
     what: 'a rule without a test',
-    path: 'domain/odds/SPEC.md',
+    path: 'domain/forecast/SPEC.md',
     text: '# Odds\n\n- **OD1** Doubling doubles.\n',
     refusedBy: ['specification'],
     saying: /SPEC\.md:3 .* no test .* OD1/,
   },
   {
     what: 'a test of a rule that is gone',
-    path: 'domain/odds/src/planted.test.ts',
+    path: 'domain/forecast/src/planted.test.ts',
     text: "test('OD1 doubles', () => {})\ntest('OD2 halves', () => {})\n",
-    also: { 'domain/odds/SPEC.md': '- **OD1** Doubling doubles.\n' },
+    also: { 'domain/forecast/SPEC.md': '- **OD1** Doubling doubles.\n' },
     refusedBy: ['specification'],
     saying: /names rule OD2/,
   },
@@ -494,7 +494,7 @@ const others: Violation[] = [
   },
   {
     what: 'a file that cannot be read',
-    path: odds,
+    path: forecast,
     text: 'export const = 1\n',
     refusedBy: ['syntax', 'compiler', 'lint'],
     saying: /./,

@@ -1,4 +1,3 @@
-import type { CalendarInvitation } from '@roundtwo/operations'
 import {
   type Instant,
   instant,
@@ -6,7 +5,8 @@ import {
   milliseconds,
   type PlainDate,
   plainDate,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
+import type { CalendarInvitation } from '@roundtwo/operations'
 import ICAL from 'ical.js'
 import { textOf } from './event-fields.ts'
 import { zoneFromName } from './zone-from-name.ts'

@@ -1,5 +1,5 @@
+import { failure, success } from '@roundtwo/model'
 import type { Calendar, CalendarInvitation } from '@roundtwo/operations'
-import { failure, success } from '@roundtwo/units'
 import ICAL from 'ical.js'
 import { eventLink, eventPeople, eventText, roomOf, textOf } from './event-fields.ts'
 import { eventTimes } from './event-times.ts'

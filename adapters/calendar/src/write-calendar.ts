@@ -1,5 +1,5 @@
+import type { Instant } from '@roundtwo/model'
 import type { CalendarEntry } from '@roundtwo/operations'
-import type { Instant } from '@roundtwo/units'
 
 const escaped = (text: string): string =>
   text

@@ -1,4 +1,4 @@
-import { type ZoneName, zoneNamed } from '@roundtwo/units'
+import { type ZoneName, zoneNamed } from '@roundtwo/model'
 import { findIana, findWindows, type IanaName, WINDOWS_TO_IANA_MAP } from 'windows-iana'
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9+]/g, '')

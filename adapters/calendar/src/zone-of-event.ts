@@ -1,4 +1,4 @@
-import { type Instant, instant, instantInZone, wallTime, type ZoneName, zoneNamed } from '@roundtwo/units'
+import { type Instant, instant, instantInZone, wallTime, type ZoneName, zoneNamed } from '@roundtwo/model'
 import type ICAL from 'ical.js'
 import { zoneFromName } from './zone-from-name.ts'
 import { offsetByRules, type ZoneRules, zoneRules } from './zone-rules.ts'

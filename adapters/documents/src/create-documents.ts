@@ -1,5 +1,5 @@
+import { failure, type Result, success } from '@roundtwo/model'
 import type { DocumentFailure, DocumentLine, Documents, DocumentText, SourceFile } from '@roundtwo/operations'
-import { failure, type Result, success } from '@roundtwo/units'
 import { decodeText } from './decode-text.ts'
 import { type DocumentLimits, defaultLimits } from './limits.ts'
 import { markdownLines, plainLines, rawLines } from './plain-lines.ts'

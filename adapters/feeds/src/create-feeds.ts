@@ -1,5 +1,5 @@
+import { type Failure, failure, success } from '@roundtwo/model'
 import type { Feeds } from '@roundtwo/operations'
-import { type Failure, failure, success } from '@roundtwo/units'
 import { decodeFeed } from './decode-feed.ts'
 import { feedLinkIn } from './feed-link.ts'
 import { readJsonFeed } from './json-feed.ts'

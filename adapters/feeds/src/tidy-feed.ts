@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { type PlainDate, plainDate } from '@roundtwo/model'
 import type { Feed, FeedItem } from '@roundtwo/operations'
-import { type PlainDate, plainDate } from '@roundtwo/units'
 import { limits } from './limits.ts'
 import { momentOf } from './moment-of.ts'
 import { plainText } from './plain-text.ts'

@@ -1,4 +1,4 @@
-import { daysLater, type PlainDate } from '@roundtwo/units'
+import { daysLater, type PlainDate } from '@roundtwo/model'
 
 type Correction = (days: PlainDate[]) => PlainDate[]
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { daysLater, plainDate, weekdayOf } from '@roundtwo/units'
+import { daysLater, plainDate, weekdayOf } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countriesWithHolidays, createHolidays } from './index.ts'

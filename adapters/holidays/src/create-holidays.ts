@@ -1,5 +1,5 @@
+import { daysLater, type PlainDate } from '@roundtwo/model'
 import type { Holidays } from '@roundtwo/operations'
-import { daysLater, type PlainDate } from '@roundtwo/units'
 import type Library from 'date-holidays'
 import { corrected } from './corrections.ts'
 import { daysOff } from './days-off.ts'

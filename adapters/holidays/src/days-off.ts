@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '@roundtwo/units'
+import { type PlainDate, plainDate } from '@roundtwo/model'
 
 /** A holiday as the library tells it. */
 export interface ToldHoliday {

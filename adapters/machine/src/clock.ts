@@ -1,4 +1,4 @@
-import { type Clock, instantFromMilliseconds, type ZoneName, zoneNamed } from '@roundtwo/units'
+import { type Clock, instantFromMilliseconds, type ZoneName, zoneNamed } from '@roundtwo/model'
 
 export const machineClock: Clock = () => instantFromMilliseconds(Date.now())
 

@@ -1,5 +1,5 @@
+import { failure, type Instant, instantFromMilliseconds, success } from '@roundtwo/model'
 import type { Mail, MailReader } from '@roundtwo/operations'
-import { failure, type Instant, instantFromMilliseconds, success } from '@roundtwo/units'
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { textFromHtml } from './text-from-html.ts'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Records, SearchedKind } from '@roundtwo/model'
 import type { ReadRecords, RecordKind, WriteRecords } from '@roundtwo/operations'
-import type { Records, SearchedKind } from '@roundtwo/units'
 import type { CompiledQuery, Kysely } from 'kysely'
 import { columnsOf } from './columns.ts'
 import { fromRow, toCells, toComparable } from './rows.ts'

@@ -1,5 +1,5 @@
+import type { Records } from '@roundtwo/model'
 import type { RecordKind } from '@roundtwo/operations'
-import type { Records } from '@roundtwo/units'
 
 /** How a field is kept. `flag` is 0 or 1, `json` is text; a `?` allows null (in JSON, null is a value like others). */
 export type ColumnType = 'text' | 'text?' | 'number' | 'number?' | 'flag' | 'flag?' | 'json'

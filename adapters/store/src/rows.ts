@@ -1,5 +1,5 @@
+import type { Records } from '@roundtwo/model'
 import type { RecordKind } from '@roundtwo/operations'
-import type { Records } from '@roundtwo/units'
 import { type Column, type ColumnType, columnsOf } from './columns.ts'
 
 export type Cell = string | number | null

@@ -1,5 +1,5 @@
+import type { Records } from '@roundtwo/model'
 import type { RecordKind } from '@roundtwo/operations'
-import type { Records } from '@roundtwo/units'
 import type { columnTable } from './columns.ts'
 
 type SnakeCase<Name extends string> = Name extends `${infer Letter}${infer Rest}`

@@ -1,4 +1,4 @@
-import { instant } from '@roundtwo/units'
+import { instant } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { askedRetry, askedWait } from './asked-wait.ts'

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { type Instant, milliseconds } from '@roundtwo/units'
+import { type Instant, milliseconds } from '@roundtwo/model'
 
 /** A server that asks for more is asked again all the same: a mistaken header must not end the asking. */
 const longest = 7 * 24 * 60 * 60

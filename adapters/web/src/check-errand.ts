@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { type Clock, type Success, success } from '@roundtwo/model'
 import type { Checked, CheckFailure, Validators } from '@roundtwo/operations'
-import { type Clock, type Success, success } from '@roundtwo/units'
 import { askedRetry, askedWait } from './asked-wait.ts'
 import { readPage, type Wanted } from './read-page.ts'
 import { refused } from './refusals.ts'

@@ -1,5 +1,5 @@
+import { type Clock, instantFromMilliseconds } from '@roundtwo/model'
 import type { Web } from '@roundtwo/operations'
-import { type Clock, instantFromMilliseconds } from '@roundtwo/units'
 import { checkErrand } from './check-errand.ts'
 import { pageErrand } from './page-errand.ts'
 import { visit } from './visit.ts'

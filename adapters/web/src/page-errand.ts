@@ -1,5 +1,5 @@
+import type { Result } from '@roundtwo/model'
 import type { SourceFile, WebFailure } from '@roundtwo/operations'
-import type { Result } from '@roundtwo/units'
 import { readPage } from './read-page.ts'
 import type { Errand } from './visit.ts'
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { failure, type Result, success } from '@roundtwo/model'
 import type { SourceFile, WebFailure } from '@roundtwo/operations'
-import { failure, type Result, success } from '@roundtwo/units'
 import { readBody } from './read-body.ts'
 import { refused } from './refusals.ts'
 

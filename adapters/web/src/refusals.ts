@@ -1,5 +1,5 @@
+import { type Failure, failure } from '@roundtwo/model'
 import type { WebFailure } from '@roundtwo/operations'
-import { type Failure, failure } from '@roundtwo/units'
 
 export const unreachable = (url: URL): Failure<WebFailure> =>
   failure(

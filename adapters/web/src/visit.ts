@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { type Failure, failure } from '@roundtwo/model'
 import type { WebFailure } from '@roundtwo/operations'
-import { type Failure, failure } from '@roundtwo/units'
 import { refused, unreachable } from './refusals.ts'
 import { requestPage } from './request-page.ts'
 import { checkedAddress, parsedAddress } from './web-address.ts'

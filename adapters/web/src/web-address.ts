@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
+import { type Failure, failure } from '@roundtwo/model'
 import type { WebFailure } from '@roundtwo/operations'
-import { type Failure, failure } from '@roundtwo/units'
 import { isLoopback, isPublicAddress } from './address-check.ts'
 import { unreachable } from './refusals.ts'
 import type { WebOptions } from './web-options.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '@roundtwo/units'
+import type { Clock } from '@roundtwo/model'
 
 export interface WebLimits {
   /** For the whole fetch, redirects included. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Client, deletionWords, type File, operations } from '@roundtwo/contract'
-import { instant, seededRandom } from '@roundtwo/units'
+import { instant, seededRandom } from '@roundtwo/model'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { codeOf, file, openTestClient, type TestClient, value } from './testing/test-client.ts'
 

@@ -1,9 +1,9 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { createNewId } from '@roundtwo/machine'
+import { type Result, success } from '@roundtwo/model'
 import { forTenant, type Ports } from '@roundtwo/operations'
 import { createZipArchive, openDataFolder, resolveDataFolder } from '@roundtwo/store'
-import { type Result, success } from '@roundtwo/units'
 import { createPurePorts } from './pure-ports.ts'
 
 /** On a user's own machine there is one tenant. */

@@ -1,5 +1,5 @@
 import type { File } from '@roundtwo/contract'
-import { zoneNamed } from '@roundtwo/units'
+import { zoneNamed } from '@roundtwo/model'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { file, openTestClient, type TestClient, value } from './testing/test-client.ts'
 

@@ -1,4 +1,4 @@
-import { instant } from '@roundtwo/units'
+import { instant } from '@roundtwo/model'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { codeOf, file, openTestClient, type TestClient, value } from './testing/test-client.ts'
 

@@ -1,4 +1,4 @@
-import { instant, plainDate } from '@roundtwo/units'
+import { instant, plainDate } from '@roundtwo/model'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { codeOf, openTestClient, type TestClient, value } from './testing/test-client.ts'
 

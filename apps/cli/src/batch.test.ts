@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { failure, success } from '@roundtwo/units'
+import { failure, success } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { runBatch } from './batch.ts'
 

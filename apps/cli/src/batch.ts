@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { failure, type Result } from '@roundtwo/model'
 import type { Run } from '@roundtwo/operations'
-import { failure, type Result } from '@roundtwo/units'
 
 const parsed = (line: string): Result<{ id: unknown; input: unknown }, 'input-invalid'> => {
   try {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { failure, type Result, success } from '@roundtwo/units'
+import { failure, type Result, success } from '@roundtwo/model'
 import type { Field } from './fields.ts'
 import { fileAt } from './read-file.ts'
 

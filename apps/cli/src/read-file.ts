@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { type File, largestFile } from '@roundtwo/contract'
-import { type Failure, failure, type Result, success } from '@roundtwo/units'
+import { type Failure, failure, type Result, success } from '@roundtwo/model'
 
 const asFile = (name: string, bytes: Buffer): File => ({
   name,

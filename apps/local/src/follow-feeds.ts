@@ -1,5 +1,5 @@
+import { milliseconds } from '@roundtwo/model'
 import type { Run } from '@roundtwo/operations'
-import { milliseconds } from '@roundtwo/units'
 
 const minute = 60_000
 /** Not at once: whoever starts Roundtwo wants the page first. */

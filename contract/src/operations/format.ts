@@ -1,4 +1,4 @@
-import { askOccasions, type FormatGuide, interviewFormats } from '@roundtwo/units'
+import { askOccasions, type FormatGuide, interviewFormats } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { ByIdSchema } from '../schemas/records.ts'

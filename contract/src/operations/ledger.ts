@@ -1,4 +1,4 @@
-import { adviceKinds, entryKinds, entrySources } from '@roundtwo/units'
+import { adviceKinds, entryKinds, entrySources } from '@roundtwo/model'
 import { z } from 'zod'
 import { fileFailures } from '../failures.ts'
 import { operation } from '../operation.ts'

@@ -1,4 +1,4 @@
-import { type ReflectionTrend, ratings, reflectionAspects } from '@roundtwo/units'
+import { type ReflectionTrend, ratings, reflectionAspects } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { IdSchema, recordSchemas } from '../schemas/records.ts'

@@ -1,4 +1,4 @@
-import { type SearchHit, searchedKinds } from '@roundtwo/units'
+import { type SearchHit, searchedKinds } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { IdSchema } from '../schemas/records.ts'

@@ -1,4 +1,4 @@
-import { playbookIds } from '@roundtwo/units'
+import { playbookIds } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { FolkloreSchema, PlaybookSchema, PublishedFigureSchema } from '../schemas/catalog.ts'

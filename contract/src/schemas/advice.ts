@@ -1,4 +1,4 @@
-import { type Advice, adviceKinds } from '@roundtwo/units'
+import { type Advice, adviceKinds } from '@roundtwo/model'
 import { z } from 'zod'
 
 export const AdviceSchema = z.object({

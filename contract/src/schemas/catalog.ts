@@ -12,7 +12,7 @@ import {
   type PublishedFigure,
   playbookClocks,
   playbookIds,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { z } from 'zod'
 
 const text = z.string().min(1)

@@ -1,4 +1,4 @@
-import { type Fit, strengths, termLinks } from '@roundtwo/units'
+import { type Fit, strengths, termLinks } from '@roundtwo/model'
 import { z } from 'zod'
 import { RequirementSchema } from './posting.ts'
 

@@ -4,7 +4,7 @@ import {
   interviewFormats,
   invitationMethods,
   personKinds,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { z } from 'zod'
 import { NoteSchema, OriginsSchema } from './origin.ts'
 import { InstantSchema, PlainDateSchema, ZoneSchema } from './time.ts'

@@ -1,4 +1,4 @@
-import { type Figure, type LedgerEntry, type ProposedEntry, ratings, sides } from '@roundtwo/units'
+import { type Figure, type LedgerEntry, type ProposedEntry, ratings, sides } from '@roundtwo/model'
 import { z } from 'zod'
 import { PlainDateSchema } from './time.ts'
 

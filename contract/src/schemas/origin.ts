@@ -1,4 +1,4 @@
-import { certainties, type Note, type Origin, type Origins } from '@roundtwo/units'
+import { certainties, type Note, type Origin, type Origins } from '@roundtwo/model'
 import { z } from 'zod'
 
 const OriginSchema = z.object({

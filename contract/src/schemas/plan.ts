@@ -5,7 +5,7 @@ import {
   type Plan,
   personKinds,
   taskKinds,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { z } from 'zod'
 import { NextStepSchema } from './invitation.ts'
 import { InstantSchema, MinutesSchema, PlainDateSchema, ZoneSchema } from './time.ts'

@@ -7,7 +7,7 @@ import {
   requirementLevels,
   seniorities,
   workModes,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { z } from 'zod'
 import { NoteSchema, OriginsSchema } from './origin.ts'
 

@@ -8,7 +8,7 @@ import {
   type Question,
   questionCategories,
   type SuggestedAsk,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { z } from 'zod'
 
 const texts = z.array(z.string().min(1))

@@ -12,7 +12,7 @@ import {
   reflectionAspects,
   researchThemes,
   taskKinds,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { z } from 'zod'
 import { NextStepSchema } from './invitation.ts'
 import { LedgerEntrySchema } from './ledger.ts'

@@ -1,4 +1,4 @@
-import { researchThemes } from '@roundtwo/units'
+import { researchThemes } from '@roundtwo/model'
 import { z } from 'zod'
 import { SuggestedAskSchema } from './question.ts'
 import { IdSchema, recordSchemas } from './records.ts'

@@ -1,4 +1,4 @@
-import type { Resume } from '@roundtwo/units'
+import type { Resume } from '@roundtwo/model'
 import { z } from 'zod'
 import { NoteSchema, OriginsSchema } from './origin.ts'
 

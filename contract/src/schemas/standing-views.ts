@@ -1,5 +1,5 @@
-import type { Calibration } from '@roundtwo/odds'
-import { outcomes, playbookIds, standingOutcomes } from '@roundtwo/units'
+import type { Calibration } from '@roundtwo/forecast'
+import { outcomes, playbookIds, standingOutcomes } from '@roundtwo/model'
 import { z } from 'zod'
 import { IdSchema, recordSchemas } from './records.ts'
 import { ChanceSchema, ForecastSchema, PriorSchema } from './standing.ts'

@@ -1,5 +1,5 @@
-import type { ForecastRequest, Unknown } from '@roundtwo/odds'
-import { type Chance, outcomes, type StandingOutcome, standingOutcomes } from '@roundtwo/units'
+import type { ForecastRequest, Unknown } from '@roundtwo/forecast'
+import { type Chance, outcomes, type StandingOutcome, standingOutcomes } from '@roundtwo/model'
 import { z } from 'zod'
 import { PlainDateSchema } from './time.ts'
 

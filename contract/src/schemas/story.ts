@@ -1,4 +1,4 @@
-import type { CoverageRow, ServedQuestion, SpokenLength, StoryContent } from '@roundtwo/units'
+import type { CoverageRow, ServedQuestion, SpokenLength, StoryContent } from '@roundtwo/model'
 import { z } from 'zod'
 import { FigureSchema } from './ledger.ts'
 import { QuestionSchema } from './question.ts'

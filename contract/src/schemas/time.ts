@@ -5,7 +5,7 @@ import {
   type PlainDate,
   type ZoneName,
   zoneNamed,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { z } from 'zod'
 
 /** Any offset is read; UTC with milliseconds is kept. */

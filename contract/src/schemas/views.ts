@@ -1,4 +1,4 @@
-import { interviewFormats, interviewStatuses, outcomes } from '@roundtwo/units'
+import { interviewFormats, interviewStatuses, outcomes } from '@roundtwo/model'
 import { z } from 'zod'
 import { PlanSchema } from './plan.ts'
 import { IdSchema, recordSchemas } from './records.ts'

@@ -1,4 +1,4 @@
-import type { Match, Strength } from '@roundtwo/units'
+import type { Match, Strength } from '@roundtwo/model'
 import type { EvidenceIndex, ReadPassage } from './evidence-index.ts'
 
 /** What a requirement comes to, before it is put beside its requirement. */

@@ -1,4 +1,4 @@
-import type { MatchEvidence, MatchedTerm } from '@roundtwo/units'
+import type { MatchEvidence, MatchedTerm } from '@roundtwo/model'
 import type { EvidenceIndex, ReadPassage } from './evidence-index.ts'
 import {
   better,

@@ -1,4 +1,4 @@
-import type { Instant, Resume } from '@roundtwo/units'
+import type { Instant, Resume } from '@roundtwo/model'
 import { type Duration, durationsIn } from './amounts.ts'
 import { basic, full, learning, worthOfWords } from './doubts.ts'
 import { broaderThan, type Mention, mentionsIn } from './lexicon.ts'

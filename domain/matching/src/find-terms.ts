@@ -1,4 +1,4 @@
-import type { TermLink } from '@roundtwo/units'
+import type { TermLink } from '@roundtwo/model'
 import { moneyIn } from './amounts.ts'
 import type { EvidenceIndex, Hit, ReadPassage } from './evidence-index.ts'
 import { areSiblings, broaderThan, type Concept, concepts } from './lexicon.ts'

@@ -1,4 +1,4 @@
-import { instant, type Resume, type ResumeEducation, type Strength } from '@roundtwo/units'
+import { instant, type Resume, type ResumeEducation, type Strength } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { indexEvidence } from './evidence-index.ts'
 import { matchEducation } from './match-education.ts'

@@ -1,4 +1,4 @@
-import type { MatchEvidence, Strength } from '@roundtwo/units'
+import type { MatchEvidence, Strength } from '@roundtwo/model'
 import { type Assessment, gap } from './assessment.ts'
 import { type Cover, coverWish, evidenceOf, missingOf } from './cover.ts'
 import { learning } from './doubts.ts'

@@ -1,4 +1,4 @@
-import type { MatchEvidence, Strength } from '@roundtwo/units'
+import type { MatchEvidence, Strength } from '@roundtwo/model'
 import { type Duration, durationsIn } from './amounts.ts'
 import { type Assessment, gap, listed } from './assessment.ts'
 import { coverWish, evidenceOf, missingOf, type WishCover } from './cover.ts'

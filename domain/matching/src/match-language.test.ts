@@ -1,4 +1,4 @@
-import { instant, type Resume, type Strength } from '@roundtwo/units'
+import { instant, type Resume, type Strength } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { indexEvidence } from './evidence-index.ts'
 import { matchLanguage } from './match-language.ts'

@@ -1,4 +1,4 @@
-import type { MatchEvidence, Strength } from '@roundtwo/units'
+import type { MatchEvidence, Strength } from '@roundtwo/model'
 import { type Assessment, gap, listed } from './assessment.ts'
 import type { EvidenceIndex } from './evidence-index.ts'
 import { type Concept, mentionsIn } from './lexicon.ts'

@@ -1,4 +1,4 @@
-import type { MatchEvidence } from '@roundtwo/units'
+import type { MatchEvidence } from '@roundtwo/model'
 import { type Assessment, gap, placeOf } from './assessment.ts'
 import { coverWish, evidenceOf } from './cover.ts'
 import type { EvidenceIndex } from './evidence-index.ts'

@@ -7,7 +7,7 @@ import {
   type ResumeWork,
   requirementKinds,
   type Strength,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { concepts } from './lexicon.ts'

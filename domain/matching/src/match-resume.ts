@@ -1,4 +1,4 @@
-import type { Fit, Instant, Match, Posting, Requirement, Resume } from '@roundtwo/units'
+import type { Fit, Instant, Match, Posting, Requirement, Resume } from '@roundtwo/model'
 import { durationsIn } from './amounts.ts'
 import type { Assessment } from './assessment.ts'
 import { type EvidenceIndex, indexEvidence } from './evidence-index.ts'

@@ -1,4 +1,4 @@
-import type { Strength } from '@roundtwo/units'
+import type { Strength } from '@roundtwo/model'
 import { type Assessment, gap, listed, placeOf } from './assessment.ts'
 import { type Cover, coverWish, evidenceOf, missingOf, termOf, type WishCover } from './cover.ts'
 import type { EvidenceIndex, ReadPassage } from './evidence-index.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { instant, type Requirement, type Resume, type Strength } from '@roundtwo/units'
+import { instant, type Requirement, type Resume, type Strength } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { matchResume } from './match-resume.ts'
 

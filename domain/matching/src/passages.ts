@@ -1,4 +1,4 @@
-import type { Instant, Resume } from '@roundtwo/units'
+import type { Instant, Resume } from '@roundtwo/model'
 import { type Span, spanOf, yearsText } from './periods.ts'
 
 export const sections = [

@@ -1,4 +1,4 @@
-import { instant } from '@roundtwo/units'
+import { instant } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { durationText, monthsCovered, type Span, spanOf, yearsText } from './periods.ts'

@@ -1,4 +1,4 @@
-import type { Instant } from '@roundtwo/units'
+import type { Instant } from '@roundtwo/model'
 
 /** A stretch of time in months since year 0, the end not included; halves do not occur. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { Match, RequirementKind } from '@roundtwo/units'
+import type { Match, RequirementKind } from '@roundtwo/model'
 import { readWish } from './wish.ts'
 
 /** What cannot be made good by talking comes first, so that the paper is ready. */

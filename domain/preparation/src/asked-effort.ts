@@ -1,4 +1,4 @@
-import { numberWords } from '@roundtwo/units'
+import { numberWords } from '@roundtwo/model'
 
 const amountWords: Readonly<Record<string, number>> = {
   ...numberWords,

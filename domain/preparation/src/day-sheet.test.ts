@@ -8,7 +8,7 @@ import {
   type Strength,
   type SuggestedAsk,
   zoneNamed,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { type DaySheetFacts, daySheet } from './day-sheet.ts'
 

@@ -14,7 +14,7 @@ import type {
   StoryRecord,
   SuggestedAsk,
   ZoneName,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { sheetAdvice, tellable } from './advice/sheet-advice.ts'
 import { figuresToRemember } from './figures-to-remember.ts'
 import { ownStories } from './own-stories.ts'

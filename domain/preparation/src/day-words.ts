@@ -1,4 +1,4 @@
-import { plainDate, weekdayOf } from '@roundtwo/units'
+import { plainDate, weekdayOf } from '@roundtwo/model'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = [

@@ -1,4 +1,4 @@
-import type { Advice, Fit, Invitation, Posting, ZoneName } from '@roundtwo/units'
+import type { Advice, Fit, Invitation, Posting, ZoneName } from '@roundtwo/model'
 
 /** What is known of the interview to prepare for; null, 'unknown' or empty where it is not. */
 export type InvitationFacts = Pick<

@@ -1,4 +1,4 @@
-import type { DaySheet, Fit, Pay, Posting, Resume } from '@roundtwo/units'
+import type { DaySheet, Fit, Pay, Posting, Resume } from '@roundtwo/model'
 import { figuresIn } from './figures.ts'
 
 type FigureToRemember = DaySheet['figures'][number]

@@ -1,4 +1,4 @@
-import type { TaskKind } from '@roundtwo/units'
+import type { TaskKind } from '@roundtwo/model'
 import { type Day, longestSession, type Session, shortestPart } from './time-available.ts'
 
 /** A chosen task with the minutes it still needs. */

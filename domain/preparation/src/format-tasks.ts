@@ -1,4 +1,4 @@
-import type { InterviewFormat, PreparationTask } from '@roundtwo/units'
+import type { InterviewFormat, PreparationTask } from '@roundtwo/model'
 import { asksToPresent } from './asked-effort.ts'
 import type { PreparationFacts } from './facts.ts'
 import { type TaskDraft, task } from './task.ts'

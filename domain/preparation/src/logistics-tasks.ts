@@ -1,4 +1,4 @@
-import { type Instant, type PreparationTask, wallTime, type ZoneName } from '@roundtwo/units'
+import { type Instant, type PreparationTask, wallTime, type ZoneName } from '@roundtwo/model'
 import { dayWords } from './day-words.ts'
 import type { InvitationFacts, PreparationFacts } from './facts.ts'
 import { task } from './task.ts'

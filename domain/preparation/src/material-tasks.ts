@@ -1,4 +1,4 @@
-import type { PreparationTask } from '@roundtwo/units'
+import type { PreparationTask } from '@roundtwo/model'
 import { bringingEffort, preparingEffort } from './asked-effort.ts'
 import { durationWords } from './duration-words.ts'
 import type { PreparationFacts } from './facts.ts'

@@ -1,4 +1,4 @@
-import { instant, minutes, type PreparationTask, type TaskRecord } from '@roundtwo/units'
+import { instant, minutes, type PreparationTask, type TaskRecord } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mergeTasks } from './merge-tasks.ts'

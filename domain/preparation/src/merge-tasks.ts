@@ -1,4 +1,4 @@
-import type { PreparationTask, TaskRecord } from '@roundtwo/units'
+import type { PreparationTask, TaskRecord } from '@roundtwo/model'
 
 export interface MergeContext {
   newId: () => string

@@ -1,4 +1,4 @@
-import type { CoverageRow, DaySheet, Posting, StoryRecord } from '@roundtwo/units'
+import type { CoverageRow, DaySheet, Posting, StoryRecord } from '@roundtwo/model'
 import { firstLine } from './advice/words.ts'
 import { storyCoverage } from './stories/story-coverage.ts'
 

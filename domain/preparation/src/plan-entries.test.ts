@@ -1,4 +1,4 @@
-import { instant, minutes, type PlannedBlock, plainDate } from '@roundtwo/units'
+import { instant, minutes, type PlannedBlock, plainDate } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { planEntries } from './plan-entries.ts'
 

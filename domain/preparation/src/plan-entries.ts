@@ -1,4 +1,4 @@
-import type { Instant, Plan, PlannedBlock, PreparationTask } from '@roundtwo/units'
+import type { Instant, Plan, PlannedBlock, PreparationTask } from '@roundtwo/model'
 
 /** An entry for a calendar. */
 export interface PlanEntry {

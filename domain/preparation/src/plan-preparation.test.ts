@@ -10,7 +10,7 @@ import {
   type TaskKind,
   wallTime,
   zoneNamed,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { planPreparation } from './plan-preparation.ts'
 

@@ -8,7 +8,7 @@ import {
   type PlannedDay,
   type PreparationTask,
   wallTime,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { type Choice, chooseTasks } from './choose-tasks.ts'
 import { dayWords } from './day-words.ts'
 import { durationWords } from './duration-words.ts'

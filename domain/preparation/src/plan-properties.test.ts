@@ -12,7 +12,7 @@ import {
   wallTime,
   weekdayOf,
   zoneNamed,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type PlanRequest, planPreparation } from './plan-preparation.ts'

@@ -1,4 +1,4 @@
-import type { PreparationTask } from '@roundtwo/units'
+import type { PreparationTask } from '@roundtwo/model'
 import type { PreparationFacts } from './facts.ts'
 import { task } from './task.ts'
 

@@ -6,7 +6,7 @@ import {
   type Requirement,
   type Strength,
   zoneNamed,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { InvitationFacts, PreparationFacts } from './facts.ts'

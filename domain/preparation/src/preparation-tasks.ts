@@ -1,4 +1,4 @@
-import type { PreparationTask } from '@roundtwo/units'
+import type { PreparationTask } from '@roundtwo/model'
 import { adviceTasks } from './advice/advice-tasks.ts'
 import type { PreparationFacts } from './facts.ts'
 import { formatTasks } from './format-tasks.ts'

@@ -1,4 +1,4 @@
-import type { InvitedPerson, PreparationTask } from '@roundtwo/units'
+import type { InvitedPerson, PreparationTask } from '@roundtwo/model'
 import { companyOf, hasLedger, type PreparationFacts } from './facts.ts'
 import { task } from './task.ts'
 import { keyOf } from './task-key.ts'

@@ -5,7 +5,7 @@ import {
   type Plan,
   type PreparationTask,
   zoneNamed,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { planPreparation } from './plan-preparation.ts'
 import { preparationTasks } from './preparation-tasks.ts'

@@ -1,4 +1,4 @@
-import type { DaySheet, Fit, Match, MatchEvidence } from '@roundtwo/units'
+import type { DaySheet, Fit, Match, MatchEvidence } from '@roundtwo/model'
 import { provedOnPaper } from './proved-on-paper.ts'
 
 type StoryToTell = DaySheet['stories'][number]

@@ -1,4 +1,4 @@
-import type { Fit, Match, PreparationTask, RequirementKind } from '@roundtwo/units'
+import type { Fit, Match, PreparationTask, RequirementKind } from '@roundtwo/model'
 import type { PreparationFacts } from './facts.ts'
 import { quoted } from './quoted.ts'
 import { task } from './task.ts'

@@ -1,4 +1,4 @@
-import { minutes, type PreparationTask } from '@roundtwo/units'
+import { minutes, type PreparationTask } from '@roundtwo/model'
 
 /** What a generated task is written as: effort in plain minutes, any day unless said. */
 export interface TaskDraft extends Omit<PreparationTask, 'effort' | 'done' | 'earliestDaysBefore'> {

@@ -8,7 +8,7 @@ import {
   milliseconds,
   type PlainDate,
   weekdayOf,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 
 /** A stretch of work without a break; milliseconds since the epoch. */
 export interface Session {

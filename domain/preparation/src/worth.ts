@@ -1,4 +1,4 @@
-import type { PreparationTask } from '@roundtwo/units'
+import type { PreparationTask } from '@roundtwo/model'
 
 /**
  * Finishing something is worth five minutes of it, so that a quick check is not dropped to fill the time to the minute;

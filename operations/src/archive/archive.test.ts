@@ -1,5 +1,5 @@
+import type { Records } from '@roundtwo/model'
 import { anyBelongings, contentOf, createModelStore, putBelongings, sample } from '@roundtwo/testing'
-import type { Records } from '@roundtwo/units'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ports, Store } from '../ports.ts'

@@ -1,4 +1,4 @@
-import type { Records } from '@roundtwo/units'
+import type { Records } from '@roundtwo/model'
 import type { RecordKind } from '../ports.ts'
 import { type AllRecords, exportedKinds } from './export-document.ts'
 

@@ -1,4 +1,4 @@
-import type { Records } from '@roundtwo/units'
+import type { Records } from '@roundtwo/model'
 import type { ReadRecords, RecordKind } from '../ports.ts'
 import { canonical, inCodeUnits } from './canonical.ts'
 

@@ -1,4 +1,4 @@
-import { failure, type Records, type Result, success } from '@roundtwo/units'
+import { failure, type Records, type Result, success } from '@roundtwo/model'
 import type { Ports, RecordKind, WriteRecords } from '../ports.ts'
 import { canonicalText } from './canonical.ts'
 import { checkReferences } from './check-references.ts'

@@ -1,5 +1,5 @@
 import { recordSchemas } from '@roundtwo/contract'
-import { failure, type Result, success } from '@roundtwo/units'
+import { failure, type Result, success } from '@roundtwo/model'
 import type { RecordKind } from '../ports.ts'
 import {
   type AllRecords,

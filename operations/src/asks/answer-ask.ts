@@ -1,4 +1,4 @@
-import { type AskRecord, type EntryRecord, type LedgerEntry, success } from '@roundtwo/units'
+import { type AskRecord, type EntryRecord, type LedgerEntry, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { entryRound } from '../ledger/entry-round.ts'
 import { nextInterview } from '../opportunities/next-interview.ts'

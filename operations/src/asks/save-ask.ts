@@ -1,5 +1,5 @@
 import { asks } from '@roundtwo/catalog'
-import { type AskRecord, failure, success } from '@roundtwo/units'
+import { type AskRecord, failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'

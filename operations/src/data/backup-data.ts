@@ -1,4 +1,4 @@
-import { dateInZone, success } from '@roundtwo/units'
+import { dateInZone, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 
 export const backupData: HandlerOf<'backupData'> = async (ports) => {

@@ -1,5 +1,5 @@
 import { deletionWords, failures } from '@roundtwo/contract'
-import { failure, success } from '@roundtwo/units'
+import { failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 
 export const deleteData: HandlerOf<'deleteData'> = async (ports, { confirm }) => {

@@ -1,4 +1,4 @@
-import { dateInZone, success } from '@roundtwo/units'
+import { dateInZone, success } from '@roundtwo/model'
 import { exportArchive } from '../archive/index.ts'
 import type { HandlerOf } from '../implement.ts'
 

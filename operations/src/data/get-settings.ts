@@ -1,4 +1,4 @@
-import { success } from '@roundtwo/units'
+import { success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { loadSettings, withMachineZone } from './settings.ts'
 

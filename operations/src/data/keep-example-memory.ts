@@ -11,7 +11,7 @@ import {
   type PersonRecord,
   type StoryRecord,
   type ZoneName,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { entryRound } from '../ledger/entry-round.ts'
 import type { Ports, WriteRecords } from '../ports.ts'
 

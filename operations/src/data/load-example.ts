@@ -1,6 +1,6 @@
 import { example } from '@roundtwo/catalog'
 import type { File } from '@roundtwo/contract'
-import { dateInZone, type Instant, later, minutes, success, type ZoneName } from '@roundtwo/units'
+import { dateInZone, type Instant, later, minutes, success, type ZoneName } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { keepOpportunity } from '../opportunities/keep-opportunity.ts'
 import type { PurePorts } from '../ports.ts'

@@ -1,5 +1,5 @@
 import { SettingsSchema } from '@roundtwo/contract'
-import { success } from '@roundtwo/units'
+import { success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { keepSettings, loadSettings, withMachineZone } from './settings.ts'
 

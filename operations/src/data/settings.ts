@@ -1,5 +1,5 @@
 import { type Settings, SettingsSchema } from '@roundtwo/contract'
-import { type AvailableHours, minutes } from '@roundtwo/units'
+import { type AvailableHours, minutes } from '@roundtwo/model'
 import type { PurePorts, ReadRecords, WriteRecords } from '../ports.ts'
 
 /** An hour and a half on weekday evenings, three hours a day at the weekend: what people with a job manage. */

@@ -1,5 +1,5 @@
 import { failures } from '@roundtwo/contract'
-import { failure, success } from '@roundtwo/units'
+import { failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { keepDocument } from '../opportunities/keep-document.ts'
 import { notFound } from '../opportunities/not-found.ts'

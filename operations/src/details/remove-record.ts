@@ -1,4 +1,4 @@
-import { type Records, type Result, success } from '@roundtwo/units'
+import { type Records, type Result, success } from '@roundtwo/model'
 import { notFound } from '../opportunities/not-found.ts'
 import type { Ports, WriteRecords } from '../ports.ts'
 

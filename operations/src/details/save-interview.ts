@@ -1,5 +1,5 @@
 import type { InputOf, Operations } from '@roundtwo/contract'
-import { type InterviewRecord, type RoundRecord, success } from '@roundtwo/units'
+import { type InterviewRecord, type RoundRecord, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { usualRound } from '../opportunities/next-interview.ts'
 import { notFound } from '../opportunities/not-found.ts'

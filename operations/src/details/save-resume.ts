@@ -1,4 +1,4 @@
-import { type ResumeRecord, success } from '@roundtwo/units'
+import { type ResumeRecord, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { keepDocument } from '../opportunities/keep-document.ts'
 import { notFound } from '../opportunities/not-found.ts'

@@ -1,4 +1,4 @@
-import type { RoundRecord } from '@roundtwo/units'
+import type { RoundRecord } from '@roundtwo/model'
 import { nextInterview } from '../opportunities/next-interview.ts'
 import type { Ports, ReadRecords, WriteRecords } from '../ports.ts'
 

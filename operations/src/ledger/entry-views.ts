@@ -1,5 +1,5 @@
 import type { EntryView } from '@roundtwo/contract'
-import type { EntryRecord, PersonRecord, RoundRecord } from '@roundtwo/units'
+import type { EntryRecord, PersonRecord, RoundRecord } from '@roundtwo/model'
 import type { ReadRecords } from '../ports.ts'
 
 interface Around {

@@ -1,5 +1,5 @@
 import type { EntryView } from '@roundtwo/contract'
-import type { EntryRecord, EntrySource, LedgerEntry, PersonRecord, RoundRecord } from '@roundtwo/units'
+import type { EntryRecord, EntrySource, LedgerEntry, PersonRecord, RoundRecord } from '@roundtwo/model'
 import type { Ports, WriteRecords } from '../ports.ts'
 import { refreshTasks } from '../preparing/refresh-tasks.ts'
 import { entryViews } from './entry-views.ts'

@@ -1,4 +1,4 @@
-import { success } from '@roundtwo/units'
+import { success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'

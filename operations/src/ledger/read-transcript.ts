@@ -1,5 +1,5 @@
 import { proposeFromTranscript, readTranscript as readTurns } from '@roundtwo/language'
-import { success } from '@roundtwo/units'
+import { success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'

@@ -1,4 +1,4 @@
-import { dateInZone, type OpportunityRecord } from '@roundtwo/units'
+import { dateInZone, type OpportunityRecord } from '@roundtwo/model'
 import type { PurePorts, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'
 import { liveStoriesFor } from '../stories/stories-for.ts'

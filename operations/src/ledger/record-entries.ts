@@ -1,6 +1,6 @@
 import { failures } from '@roundtwo/contract'
 import { readEntries } from '@roundtwo/language'
-import { failure, type OpportunityRecord, success } from '@roundtwo/units'
+import { failure, type OpportunityRecord, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'

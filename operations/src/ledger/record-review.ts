@@ -1,7 +1,7 @@
 import { failures } from '@roundtwo/contract'
 import { readEntries } from '@roundtwo/language'
+import { failure, success } from '@roundtwo/model'
 import { reviewEntry, reviewSteps } from '@roundtwo/preparation'
-import { failure, success } from '@roundtwo/units'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'

@@ -1,5 +1,5 @@
 import { failures } from '@roundtwo/contract'
-import { type EntryRecord, failure, success } from '@roundtwo/units'
+import { type EntryRecord, failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'

@@ -1,5 +1,5 @@
+import { success } from '@roundtwo/model'
 import { reflectionTrends } from '@roundtwo/preparation'
-import { success } from '@roundtwo/units'
 import type { HandlerOf } from '../implement.ts'
 
 export const getTrends: HandlerOf<'getTrends'> = (ports) =>

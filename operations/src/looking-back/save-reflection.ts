@@ -1,12 +1,12 @@
 import type { InputOf, Operations } from '@roundtwo/contract'
-import { reflectionEntries } from '@roundtwo/preparation'
 import {
   type EntryRecord,
   type ReflectionAspect,
   type ReflectionRecord,
   reflectionAspects,
   success,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
+import { reflectionEntries } from '@roundtwo/preparation'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findView, participants } from '../opportunities/view.ts'

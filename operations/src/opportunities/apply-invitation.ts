@@ -1,4 +1,4 @@
-import { success } from '@roundtwo/units'
+import { success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { refreshTasks } from '../preparing/refresh-tasks.ts'
 import { findInvited } from './find-invited.ts'

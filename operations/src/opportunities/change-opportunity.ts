@@ -1,4 +1,4 @@
-import { type OpportunityRecord, type Result, success } from '@roundtwo/units'
+import { type OpportunityRecord, type Result, success } from '@roundtwo/model'
 import type { Ports, WriteRecords } from '../ports.ts'
 import { notFound } from './not-found.ts'
 

@@ -1,4 +1,4 @@
-import { success } from '@roundtwo/units'
+import { success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { keepOpportunity } from './keep-opportunity.ts'
 import { notFound } from './not-found.ts'

@@ -1,4 +1,4 @@
-import { type Instant, milliseconds } from '@roundtwo/units'
+import { type Instant, milliseconds } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import type { WriteRecords } from '../ports.ts'
 import { changeOpportunity } from './change-opportunity.ts'

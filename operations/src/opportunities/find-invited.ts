@@ -1,5 +1,5 @@
 import { failures } from '@roundtwo/contract'
-import { failure, type InterviewRecord, type Invitation, type Result, success } from '@roundtwo/units'
+import { failure, type InterviewRecord, type Invitation, type Result, success } from '@roundtwo/model'
 import type { ReadRecords } from '../ports.ts'
 import { findOpportunity } from './view.ts'
 

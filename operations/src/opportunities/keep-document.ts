@@ -1,5 +1,5 @@
 import type { File } from '@roundtwo/contract'
-import type { DocumentRecord, DocumentRole } from '@roundtwo/units'
+import type { DocumentRecord, DocumentRole } from '@roundtwo/model'
 import type { Ports, WriteRecords } from '../ports.ts'
 import { fileWithBytes } from '../reading/source.ts'
 

@@ -1,4 +1,4 @@
-import type { InterviewRecord, Invitation, InvitedPerson, PersonRecord, RoundRecord } from '@roundtwo/units'
+import type { InterviewRecord, Invitation, InvitedPerson, PersonRecord, RoundRecord } from '@roundtwo/model'
 import type { Ports, WriteRecords } from '../ports.ts'
 import { usualRound } from './next-interview.ts'
 

@@ -1,5 +1,5 @@
 import type { InputOf, Operations } from '@roundtwo/contract'
-import type { OpportunityRecord, PostingRecord, ResumeRecord } from '@roundtwo/units'
+import type { OpportunityRecord, PostingRecord, ResumeRecord } from '@roundtwo/model'
 import type { Ports, WriteRecords } from '../ports.ts'
 import { refreshTasks } from '../preparing/refresh-tasks.ts'
 import { keepDocument } from './keep-document.ts'

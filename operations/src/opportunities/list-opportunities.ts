@@ -1,5 +1,5 @@
 import type { OpportunityCard } from '@roundtwo/contract'
-import { type Instant, milliseconds, type OpportunityRecord, type Records, success } from '@roundtwo/units'
+import { type Instant, milliseconds, type OpportunityRecord, type Records, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import type { ReadRecords } from '../ports.ts'
 import { keptFor } from './delete-opportunity.ts'

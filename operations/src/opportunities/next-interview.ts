@@ -1,4 +1,4 @@
-import type { Instant, InterviewRecord, RoundRecord } from '@roundtwo/units'
+import type { Instant, InterviewRecord, RoundRecord } from '@roundtwo/model'
 
 /** Roundtwo is for what follows the first interview, so a round without a number is the second. */
 export const usualRound = 2

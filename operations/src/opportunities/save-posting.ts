@@ -1,4 +1,4 @@
-import { type PostingRecord, success } from '@roundtwo/units'
+import { type PostingRecord, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { refreshTasks } from '../preparing/refresh-tasks.ts'
 import { keepDocument } from './keep-document.ts'

@@ -1,5 +1,5 @@
+import { instant, plainDate, type Records, zoneNamed } from '@roundtwo/model'
 import { createModelStore, sample } from '@roundtwo/testing'
-import { instant, plainDate, type Records, zoneNamed } from '@roundtwo/units'
 import { expect, test } from 'vitest'
 import { saveRound } from '../details/save-round.ts'
 import { forTenant, type Ports } from '../ports.ts'

@@ -1,5 +1,5 @@
 import type { InputOf, Operations } from '@roundtwo/contract'
-import { dateInZone, type OpportunityRecord, type PlainDate, success } from '@roundtwo/units'
+import { dateInZone, type OpportunityRecord, type PlainDate, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import type { Ports, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'

@@ -1,5 +1,5 @@
 import type { OpportunityView } from '@roundtwo/contract'
-import type { InterviewRecord, OpportunityRecord, PersonRecord, RoundRecord } from '@roundtwo/units'
+import type { InterviewRecord, OpportunityRecord, PersonRecord, RoundRecord } from '@roundtwo/model'
 import type { ReadRecords } from '../ports.ts'
 
 /** An opportunity that is not deleted. */

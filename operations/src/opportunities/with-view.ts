@@ -1,5 +1,5 @@
 import type { OpportunityView } from '@roundtwo/contract'
-import { type Result, success } from '@roundtwo/units'
+import { type Result, success } from '@roundtwo/model'
 import type { Ports, ReadRecords } from '../ports.ts'
 import { notFound } from './not-found.ts'
 import { findView } from './view.ts'

@@ -1,5 +1,5 @@
 import { asks } from '@roundtwo/catalog'
-import { success } from '@roundtwo/units'
+import { success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 
 export const browseAsks: HandlerOf<'browseAsks'> = async (_ports, { theme }) =>

@@ -1,6 +1,5 @@
 import { asks, competencies, families, questions } from '@roundtwo/catalog'
 import type { OpportunityView, PlanView } from '@roundtwo/contract'
-import { daySheet, planPreparation, rankQuestions, suggestAsks } from '@roundtwo/preparation'
 import {
   blankPosting,
   type DaySheet,
@@ -10,7 +9,8 @@ import {
   type PreparationTask,
   type SuggestedAsk,
   type TaskRecord,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
+import { daySheet, planPreparation, rankQuestions, suggestAsks } from '@roundtwo/preparation'
 import { hoursOf, loadSettings } from '../data/settings.ts'
 import { adviceFor } from '../ledger/advice-for.ts'
 import { nextInterview, roundOf, usualRound } from '../opportunities/next-interview.ts'

@@ -1,4 +1,4 @@
-import type { ZoneName } from '@roundtwo/units'
+import type { ZoneName } from '@roundtwo/model'
 import { loadSettings } from '../data/settings.ts'
 import type { PurePorts, ReadRecords } from '../ports.ts'
 

@@ -1,5 +1,5 @@
 import { failures, type InputOf, type Operations, type OutputOf } from '@roundtwo/contract'
-import { failure, type Result, success } from '@roundtwo/units'
+import { failure, type Result, success } from '@roundtwo/model'
 import { keepSettings, loadSettings } from '../data/settings.ts'
 import type { HandlerOf } from '../implement.ts'
 import { findInvited } from '../opportunities/find-invited.ts'

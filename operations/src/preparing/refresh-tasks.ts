@@ -1,7 +1,7 @@
 import type { OpportunityView } from '@roundtwo/contract'
 import { matchResume } from '@roundtwo/matching'
+import type { Fit, ZoneName } from '@roundtwo/model'
 import { mergeTasks, preparationTasks } from '@roundtwo/preparation'
-import type { Fit, ZoneName } from '@roundtwo/units'
 import { adviceFor } from '../ledger/advice-for.ts'
 import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
 import { findView, participants } from '../opportunities/view.ts'

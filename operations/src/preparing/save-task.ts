@@ -1,4 +1,4 @@
-import { minutes, success, type TaskRecord } from '@roundtwo/units'
+import { minutes, success, type TaskRecord } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'

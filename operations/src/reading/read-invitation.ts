@@ -1,5 +1,5 @@
 import { readInvitation as readInvitationText } from '@roundtwo/language'
-import { failure, success } from '@roundtwo/units'
+import { failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import type { CalendarInvitation, Mail, PurePorts } from '../ports.ts'
 import { sourceFile } from './source.ts'

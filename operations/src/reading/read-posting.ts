@@ -1,5 +1,5 @@
 import { readPosting as readPostingText } from '@roundtwo/language'
-import { failure, type Result, success } from '@roundtwo/units'
+import { failure, type Result, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import type { DocumentText, PurePorts, SourceFile } from '../ports.ts'
 import { sourceFile } from './source.ts'

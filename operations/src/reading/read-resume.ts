@@ -1,5 +1,5 @@
 import { readLinkedInTables, readResumeJson, readResumeLines } from '@roundtwo/language'
-import { failure, success } from '@roundtwo/units'
+import { failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { sourceFile } from './source.ts'
 

@@ -1,5 +1,5 @@
 import { type File, failures } from '@roundtwo/contract'
-import { failure, type Result } from '@roundtwo/units'
+import { failure, type Result } from '@roundtwo/model'
 import type { Bytes, PurePorts, SourceFile } from '../ports.ts'
 
 export interface Source {

@@ -1,4 +1,3 @@
-import { nextPoll, proposeNotes } from '@roundtwo/preparation'
 import {
   type Failure,
   type FeedRecord,
@@ -6,7 +5,8 @@ import {
   type Success,
   seededRandom,
   success,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
+import { nextPoll, proposeNotes } from '@roundtwo/preparation'
 import type { CheckFailure, Feed, Ports, Validators, WriteRecords } from '../ports.ts'
 
 interface Asked {

@@ -1,6 +1,6 @@
 import { competencies } from '@roundtwo/catalog'
+import { type NoteRecord, researchThemes } from '@roundtwo/model'
 import { valuesWithEvidence } from '@roundtwo/preparation'
-import { type NoteRecord, researchThemes } from '@roundtwo/units'
 import type { HandlerOf } from '../implement.ts'
 import { withView } from '../opportunities/with-view.ts'
 import { liveStoriesFor } from '../stories/stories-for.ts'

@@ -1,5 +1,5 @@
 import type { File } from '@roundtwo/contract'
-import { dateInZone, type NoteRecord, success } from '@roundtwo/units'
+import { dateInZone, type NoteRecord, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { keepDocument } from '../opportunities/keep-document.ts'
 import { notFound } from '../opportunities/not-found.ts'

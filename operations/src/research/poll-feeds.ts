@@ -1,4 +1,4 @@
-import { type FeedRecord, type Outcome, success } from '@roundtwo/units'
+import { type FeedRecord, type Outcome, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import type { Ports, ReadRecords } from '../ports.ts'
 import { askFeed, keepAnswer } from './ask-feed.ts'

@@ -1,4 +1,4 @@
-import { type OpportunityRecord, success } from '@roundtwo/units'
+import { type OpportunityRecord, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 
 export const searchEverything: HandlerOf<'searchEverything'> = (

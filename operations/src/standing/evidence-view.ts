@@ -1,4 +1,4 @@
-import { type EvidenceType, evidenceTypes, priors } from '@roundtwo/odds'
+import { type EvidenceType, evidenceTypes, priors } from '@roundtwo/forecast'
 
 /** A kind of evidence with the quality of where its ratio comes from. */
 export const evidenceView = ({ explains: _explains, ...type }: EvidenceType) => ({

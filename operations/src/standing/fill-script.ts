@@ -1,4 +1,4 @@
-import type { Playbook, ScriptSlot } from '@roundtwo/units'
+import type { Playbook, ScriptSlot } from '@roundtwo/model'
 
 /** What is known for a script's gaps; the rest stays as a gap for the user. */
 export type ScriptWords = Partial<Record<ScriptSlot, string | null>>

@@ -1,5 +1,5 @@
-import { evidenceTypes, forecast } from '@roundtwo/odds'
-import { dateInZone, daysLater, failure, type PlainDate, success } from '@roundtwo/units'
+import { evidenceTypes, forecast } from '@roundtwo/forecast'
+import { dateInZone, daysLater, failure, type PlainDate, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import type { PurePorts } from '../ports.ts'
 import { evidenceView } from './evidence-view.ts'

@@ -1,5 +1,5 @@
 import { figures, playbooks } from '@roundtwo/catalog'
-import { dateInZone, type PlainDate } from '@roundtwo/units'
+import { dateInZone, type PlainDate } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { withView } from '../opportunities/with-view.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'

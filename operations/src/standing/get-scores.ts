@@ -1,6 +1,6 @@
 import { failures } from '@roundtwo/contract'
-import { calibration, chanceWords, scoreAgainstBase } from '@roundtwo/odds'
-import { failure, type StandingOutcome, success } from '@roundtwo/units'
+import { calibration, chanceWords, scoreAgainstBase } from '@roundtwo/forecast'
+import { failure, type StandingOutcome, success } from '@roundtwo/model'
 import { loadSettings } from '../data/settings.ts'
 import type { HandlerOf } from '../implement.ts'
 import { type Closed, closedOnes } from './own-record.ts'

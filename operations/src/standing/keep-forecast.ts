@@ -1,5 +1,5 @@
 import type { StandingView } from '@roundtwo/contract'
-import { dateInZone, type ForecastRecord } from '@roundtwo/units'
+import { dateInZone, type ForecastRecord } from '@roundtwo/model'
 import type { Ports, WriteRecords } from '../ports.ts'
 
 /** Keeps what was shown, so that it can be scored; the last of each day. */

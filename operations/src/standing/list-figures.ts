@@ -1,5 +1,5 @@
 import { figures, folklore } from '@roundtwo/catalog'
-import { success } from '@roundtwo/units'
+import { success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 
 export const listFigures: HandlerOf<'listFigures'> = async () =>

@@ -1,5 +1,5 @@
-import type { RecordedForecast } from '@roundtwo/odds'
-import type { ForecastRecord, OpportunityRecord } from '@roundtwo/units'
+import type { RecordedForecast } from '@roundtwo/forecast'
+import type { ForecastRecord, OpportunityRecord } from '@roundtwo/model'
 import type { ReadRecords } from '../ports.ts'
 
 export interface Closed {

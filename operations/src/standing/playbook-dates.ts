@@ -4,7 +4,7 @@ import {
   type PlaybookClock,
   type PlaybookMoment,
   weekdayOf,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 
 /** The days a playbook counts from, as far as they are known. */
 export type ClockDates = Record<PlaybookClock, PlainDate | null>

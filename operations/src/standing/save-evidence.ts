@@ -1,5 +1,5 @@
-import { evidenceTypes } from '@roundtwo/odds'
-import { dateInZone, type EvidenceRecord, failure, success } from '@roundtwo/units'
+import { evidenceTypes } from '@roundtwo/forecast'
+import { dateInZone, type EvidenceRecord, failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'

@@ -10,7 +10,7 @@ import {
   priors,
   rangeWords,
   standingSentence,
-} from '@roundtwo/odds'
+} from '@roundtwo/forecast'
 import {
   type Chance,
   daysLater,
@@ -21,7 +21,7 @@ import {
   type StandingOutcome,
   standingOutcomes,
   success,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import type { PurePorts, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'
 import { labelOf } from './evidence-view.ts'

@@ -5,7 +5,7 @@ import {
   type PlainDate,
   type RoundRecord,
   type ZoneName,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { nextInterview, roundOf, usualRound } from '../opportunities/next-interview.ts'
 import type { PurePorts } from '../ports.ts'
 

@@ -1,6 +1,6 @@
 import { failures } from '@roundtwo/contract'
+import { failure, success } from '@roundtwo/model'
 import { mergeStories as joined } from '@roundtwo/preparation'
-import { failure, success } from '@roundtwo/units'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { changeKeptStory } from './change-kept-story.ts'

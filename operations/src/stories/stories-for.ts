@@ -1,4 +1,4 @@
-import type { OpportunityRecord, StoryRecord } from '@roundtwo/units'
+import type { OpportunityRecord, StoryRecord } from '@roundtwo/model'
 import type { ReadRecords } from '../ports.ts'
 
 /** Stories for one opportunity, with those removed: the worked example has its own, and nobody else has those. */

@@ -1,4 +1,4 @@
-import type { StoryContent } from '@roundtwo/units'
+import type { StoryContent } from '@roundtwo/model'
 
 /** Everything a story tells, for finding it again by somebody's words. */
 export const wordsOf = ({ situation, task, action, result, reflection }: StoryContent): string =>

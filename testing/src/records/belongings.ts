@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Records } from '@roundtwo/units'
+import type { Records } from '@roundtwo/model'
 import fc from 'fast-check'
 import { anyRecord } from './one-record.ts'
 

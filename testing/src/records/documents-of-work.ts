@@ -8,7 +8,7 @@ import {
   requirementLevels,
   seniorities,
   workModes,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import fc from 'fast-check'
 import { anyJson, anyText, maybe } from './text.ts'
 

@@ -7,7 +7,7 @@ import {
   personKinds,
   type Records,
   taskKinds,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import fc from 'fast-check'
 import { anyOrigins, anyPosting, anyResume } from './documents-of-work.ts'
 import { rememberedRecords } from './remembered-records.ts'

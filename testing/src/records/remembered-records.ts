@@ -9,7 +9,7 @@ import {
   researchThemes,
   type StoryContent,
   sides,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import fc from 'fast-check'
 import { anyDate, anyId, anyInstant, anyText, maybe } from './text.ts'
 

@@ -1,4 +1,4 @@
-import { type Instant, instant, type PlainDate, plainDate, type ZoneName } from '@roundtwo/units'
+import { type Instant, instant, type PlainDate, plainDate, type ZoneName } from '@roundtwo/model'
 import fc from 'fast-check'
 
 /** Any Unicode but NUL, which PostgreSQL's text cannot hold; short, for there are many of them. */

@@ -1,5 +1,5 @@
+import type { Records } from '@roundtwo/model'
 import type { ReadRecords, RecordKind, WriteRecords } from '@roundtwo/operations'
-import type { Records } from '@roundtwo/units'
 import type { Belongings } from '../records/belongings.ts'
 
 const kinds: { [Kind in keyof Records]: true } = {

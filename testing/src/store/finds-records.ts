@@ -1,5 +1,5 @@
+import { instant, type Records } from '@roundtwo/model'
 import type { WriteRecords } from '@roundtwo/operations'
-import { instant, type Records } from '@roundtwo/units'
 import { describe, expect, test } from 'vitest'
 import { sample } from './sample-records.ts'
 import { everything, foundIn, named, putRound, said } from './searching.ts'

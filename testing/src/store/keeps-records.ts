@@ -1,4 +1,4 @@
-import type { Records } from '@roundtwo/units'
+import type { Records } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyBelongings } from '../records/belongings.ts'

@@ -1,5 +1,5 @@
+import { type Random, seededRandom } from '@roundtwo/model'
 import type { ReadRecords, RecordKind, WriteRecords } from '@roundtwo/operations'
-import { type Random, seededRandom } from '@roundtwo/units'
 import { describe, expect, test } from 'vitest'
 import { contentOf, everyKind } from './fill-store.ts'
 import { createModelStore } from './model-store.ts'

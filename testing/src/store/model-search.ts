@@ -1,4 +1,3 @@
-import type { SearchOptions } from '@roundtwo/operations'
 import {
   hasSearchedPage,
   type Records,
@@ -7,7 +6,8 @@ import {
   type SearchHit,
   searchedKinds,
   searchedText,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
+import type { SearchOptions } from '@roundtwo/operations'
 
 type All = <Kind extends keyof Records>(kind: Kind) => Records[Kind][]
 

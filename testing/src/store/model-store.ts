@@ -1,5 +1,5 @@
+import type { Records } from '@roundtwo/model'
 import type { ReadRecords, RecordKind, Store, WriteRecords } from '@roundtwo/operations'
-import type { Records } from '@roundtwo/units'
 import { modelSearch } from './model-search.ts'
 
 /** A store in memory, as plain as can be: what the real ones are compared with. It checks no references. */

@@ -1,4 +1,4 @@
-import { blankPosting, instant, minutes, plainDate, type Records, type StoryContent } from '@roundtwo/units'
+import { blankPosting, instant, minutes, plainDate, type Records, type StoryContent } from '@roundtwo/model'
 
 const moment = instant('2026-01-05T09:00:00Z')
 

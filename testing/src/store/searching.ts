@@ -1,5 +1,5 @@
+import type { Records, SearchHit } from '@roundtwo/model'
 import type { SearchOptions, WriteRecords } from '@roundtwo/operations'
-import type { Records, SearchHit } from '@roundtwo/units'
 import { sample } from './sample-records.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 

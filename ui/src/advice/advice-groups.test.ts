@@ -1,4 +1,4 @@
-import type { Advice, AdviceKind, PersonRecord } from '@roundtwo/units'
+import type { Advice, AdviceKind, PersonRecord } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { adviceCards, firstAdvice } from './advice-groups.ts'
 

@@ -1,5 +1,5 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
-import { type Advice, type AdviceKind, adviceKinds, type PersonRecord } from '@roundtwo/units'
+import { type Advice, type AdviceKind, adviceKinds, type PersonRecord } from '@roundtwo/model'
 
 export type AdviceView = OutputOf<Operations['getAdvice']>
 

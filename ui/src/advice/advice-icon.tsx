@@ -1,4 +1,4 @@
-import type { AdviceKind } from '@roundtwo/units'
+import type { AdviceKind } from '@roundtwo/model'
 import {
   IconArrowsDiff,
   IconBandage,

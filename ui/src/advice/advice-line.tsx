@@ -1,6 +1,6 @@
 import { Anchor, Checkbox, Group, Text } from '@mantine/core'
 import type { EntryView } from '@roundtwo/contract'
-import type { Advice, AdviceSide } from '@roundtwo/units'
+import type { Advice, AdviceSide } from '@roundtwo/model'
 import { Link } from '@tanstack/react-router'
 import { isSettled, settledWord } from '../ledger/use-settle.ts'
 import { Why } from './why.tsx'

@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core'
 import type { EntryView } from '@roundtwo/contract'
-import type { Advice } from '@roundtwo/units'
+import type { Advice } from '@roundtwo/model'
 import { Link } from '@tanstack/react-router'
 import { entryKindLabels } from '../words/labels.ts'
 

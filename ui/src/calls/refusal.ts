@@ -1,4 +1,4 @@
-import type { Result } from '@roundtwo/units'
+import type { Result } from '@roundtwo/model'
 
 /** A failure on its way through the cache: the sentence is what the user reads. */
 export class Refusal extends Error {

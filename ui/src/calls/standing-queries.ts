@@ -1,5 +1,5 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
-import type { PlaybookId } from '@roundtwo/units'
+import type { PlaybookId } from '@roundtwo/model'
 import { useQuery } from '@tanstack/react-query'
 import { useClient } from './client.tsx'
 import { useSettings } from './queries.ts'

@@ -1,4 +1,4 @@
-import type { DaySheet } from '@roundtwo/units'
+import type { DaySheet } from '@roundtwo/model'
 
 /** Letters that fit on one page at each size of type, measured on A4 and Letter paper. */
 const comfortable = 2600

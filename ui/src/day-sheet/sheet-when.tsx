@@ -1,4 +1,4 @@
-import type { DaySheet } from '@roundtwo/units'
+import type { DaySheet } from '@roundtwo/model'
 import { dayWords, sameClock, timeRange, zoneCity, zoneShort } from '../words/dates.ts'
 
 /** Day and time in the reader's zone and, when clocks differ, in theirs; then the place. */

@@ -1,4 +1,4 @@
-import type { DaySheet } from '@roundtwo/units'
+import type { DaySheet } from '@roundtwo/model'
 import { dateWords } from '../words/dates.ts'
 import { roundWords } from '../words/labels.ts'
 import { fillOf, shortened } from './fill.ts'

@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Group, Text } from '@mantine/core'
-import type { DocumentRecord } from '@roundtwo/units'
+import type { DocumentRecord } from '@roundtwo/model'
 import { IconDownload, IconTrash } from '@tabler/icons-react'
 import { tellTrouble, useChange } from '../calls/change.ts'
 import { useClient } from '../calls/client.tsx'

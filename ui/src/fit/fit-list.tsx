@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { OpportunityView } from '@roundtwo/contract'
-import type { Fit } from '@roundtwo/units'
+import type { Fit } from '@roundtwo/model'
 import { useState } from 'react'
 import { Section } from '../parts/section.tsx'
 import { PostingDialog } from '../posting/posting-dialog.tsx'

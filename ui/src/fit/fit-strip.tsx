@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { type Match, type Strength, strengths } from '@roundtwo/units'
+import { type Match, type Strength, strengths } from '@roundtwo/model'
 import { strengthLabels } from '../words/labels.ts'
 import { StrengthSign } from './strength-sign.tsx'
 

@@ -1,5 +1,5 @@
 import { Badge, Group, Text, Title } from '@mantine/core'
-import type { Match, Resume } from '@roundtwo/units'
+import type { Match, Resume } from '@roundtwo/model'
 import { levelLabels, requirementKindLabels, strengthLabels } from '../words/labels.ts'
 import { Marked } from './marked.tsx'
 import { StrengthSign } from './strength-sign.tsx'

@@ -1,4 +1,4 @@
-import type { Strength } from '@roundtwo/units'
+import type { Strength } from '@roundtwo/model'
 import { IconCircleCheckFilled, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react'
 
 const icons: Record<Strength, typeof IconCircleDashed> = {

@@ -1,4 +1,4 @@
-import type { Resume } from '@roundtwo/units'
+import type { Resume } from '@roundtwo/model'
 
 const sections: Record<string, string> = {
   basics: 'Summary',

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { type InterviewFormat, interviewFormats } from '@roundtwo/units'
+import { type InterviewFormat, interviewFormats } from '@roundtwo/model'
 import { useChange } from '../calls/change.ts'
 import { choices, formatLabels, memberOf } from '../words/labels.ts'
 

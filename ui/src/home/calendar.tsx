@@ -1,4 +1,4 @@
-import type { Instant, ZoneName } from '@roundtwo/units'
+import type { Instant, ZoneName } from '@roundtwo/model'
 import { IconCalendarQuestion } from '@tabler/icons-react'
 import { formatter } from '../words/formatter.ts'
 

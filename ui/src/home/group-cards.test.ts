@@ -1,5 +1,5 @@
 import type { OpportunityCard } from '@roundtwo/contract'
-import { instant, type Outcome } from '@roundtwo/units'
+import { instant, type Outcome } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { groupCards } from './group-cards.ts'
 

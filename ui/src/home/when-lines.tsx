@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { Instant, ZoneName } from '@roundtwo/units'
+import type { Instant, ZoneName } from '@roundtwo/model'
 import { dayWords, sameClock, timeRange, zoneCity, zoneShort } from '../words/dates.ts'
 
 interface WhenLinesProps {

@@ -1,5 +1,5 @@
 import type { CallOf, File as KeptFile, Operations } from '@roundtwo/contract'
-import type { Invitation, Posting } from '@roundtwo/units'
+import type { Invitation, Posting } from '@roundtwo/model'
 import { textAsFile } from '../parts/files.ts'
 import { cleanPosting } from '../posting/clean-posting.ts'
 import { blankInvitation, type Draft } from './draft.ts'

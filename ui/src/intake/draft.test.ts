@@ -1,4 +1,4 @@
-import { blankPosting, instant } from '@roundtwo/units'
+import { blankPosting, instant } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { addItem, blankDraft, blankInvitation, forgetOrigin, removeItem, settleItem } from './draft.ts'
 import { draftToSave } from './draft-to-save.ts'

@@ -5,7 +5,7 @@ import {
   type Origins,
   type Posting,
   type Resume,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import type { Item, Reading, Role } from './item.ts'
 import { readingAs } from './item.ts'
 

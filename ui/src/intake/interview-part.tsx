@@ -1,5 +1,5 @@
 import { SimpleGrid, Stack } from '@mantine/core'
-import type { Invitation } from '@roundtwo/units'
+import type { Invitation } from '@roundtwo/model'
 import { InvitationFields } from '../invitation/invitation-fields.tsx'
 import { ReadField } from '../parts/read-field.tsx'
 import { Searched } from '../parts/searched.ts'

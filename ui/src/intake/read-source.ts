@@ -1,5 +1,5 @@
 import type { Client } from '@roundtwo/contract'
-import { type Result, success, type ZoneName } from '@roundtwo/units'
+import { type Result, success, type ZoneName } from '@roundtwo/model'
 import type { Reading, Role, Source } from './item.ts'
 
 const readAs = {

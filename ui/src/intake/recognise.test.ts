@@ -1,4 +1,4 @@
-import { blankPosting, instant, type Resume } from '@roundtwo/units'
+import { blankPosting, instant, type Resume } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { blankInvitation } from './draft.ts'
 import type { Reading } from './item.ts'

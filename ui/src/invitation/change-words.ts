@@ -1,4 +1,4 @@
-import type { InterviewRecord, Invitation, ZoneName } from '@roundtwo/units'
+import type { InterviewRecord, Invitation, ZoneName } from '@roundtwo/model'
 import { dayWords, timeWords } from '../words/dates.ts'
 
 const momentWords = (start: Invitation['start'], zone: ZoneName | null): string =>

@@ -1,5 +1,5 @@
 import { SimpleGrid, Stack } from '@mantine/core'
-import type { Invitation, Origins } from '@roundtwo/units'
+import type { Invitation, Origins } from '@roundtwo/model'
 import { LineList } from '../parts/line-list.tsx'
 import { ReadField } from '../parts/read-field.tsx'
 import { InvitedPeople } from './invited-people.tsx'

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Fieldset, NativeSelect, Stack } from '@mantine/core'
-import { type InvitedPerson, type Origins, personKinds } from '@roundtwo/units'
+import { type InvitedPerson, type Origins, personKinds } from '@roundtwo/model'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { ReadField } from '../parts/read-field.tsx'
 import { choices, memberOf, personKindLabels } from '../words/labels.ts'

@@ -1,5 +1,5 @@
 import { SimpleGrid, TextInput } from '@mantine/core'
-import { type Invitation, type Origin, plainDate } from '@roundtwo/units'
+import { type Invitation, type Origin, plainDate } from '@roundtwo/model'
 import { ReadField } from '../parts/read-field.tsx'
 
 type NextStep = Invitation['nextStep']

@@ -1,5 +1,5 @@
 import { NativeSelect, NumberInput, SimpleGrid } from '@mantine/core'
-import { type InterviewFormat, interviewFormats, type Origins } from '@roundtwo/units'
+import { type InterviewFormat, interviewFormats, type Origins } from '@roundtwo/model'
 import { OriginLine } from '../parts/origin-line.tsx'
 import { choices, formatLabels, memberOf } from '../words/labels.ts'
 

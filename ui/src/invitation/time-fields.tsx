@@ -1,5 +1,5 @@
 import { SimpleGrid, Text } from '@mantine/core'
-import { type Instant, instantInZone, type Origins, wallTime, type ZoneName } from '@roundtwo/units'
+import { type Instant, instantInZone, type Origins, wallTime, type ZoneName } from '@roundtwo/model'
 import { use } from 'react'
 import { MomentField } from '../parts/moment-field.tsx'
 import { OriginLine } from '../parts/origin-line.tsx'

@@ -1,5 +1,5 @@
 import { Button, Popover, Stack, TextInput } from '@mantine/core'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 

@@ -1,5 +1,5 @@
 import { Checkbox, Textarea } from '@mantine/core'
-import type { DoubtEntry } from '@roundtwo/units'
+import type { DoubtEntry } from '@roundtwo/model'
 import { MoreFields } from './more-fields.tsx'
 
 interface DoubtFieldsProps {

@@ -1,5 +1,5 @@
 import { ActionIcon, Textarea } from '@mantine/core'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { IconX } from '@tabler/icons-react'
 import type { Change, Draft } from './drafts.ts'
 import { EntryFields } from './entry-fields.tsx'

@@ -1,4 +1,4 @@
-import type { ProposedEntry } from '@roundtwo/units'
+import type { ProposedEntry } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { draftsOf, toRecord } from './drafts.ts'
 import { blankEntry } from './with-kind.ts'

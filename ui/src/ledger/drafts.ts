@@ -1,4 +1,4 @@
-import type { LedgerEntry, ProposedEntry } from '@roundtwo/units'
+import type { LedgerEntry, ProposedEntry } from '@roundtwo/model'
 
 /** What somebody changed about a proposal before putting it on record. */
 export interface Change {

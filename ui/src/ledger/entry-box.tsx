@@ -1,5 +1,5 @@
 import { Button, Group, Kbd, Stack, Text, Textarea } from '@mantine/core'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { type ReactNode, useRef } from 'react'
 import { Section } from '../parts/section.tsx'
 import { Trouble } from '../parts/trouble.tsx'

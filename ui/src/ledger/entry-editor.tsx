@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
 import type { EntryView } from '@roundtwo/contract'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { useState } from 'react'
 import { useChange } from '../calls/change.ts'
 import { SavedHint } from '../parts/saved-hint.tsx'

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { LedgerEntry } from '@roundtwo/units'
+import type { LedgerEntry } from '@roundtwo/model'
 import { DoubtFields } from './doubt-fields.tsx'
 import { FigureFields } from './figure-fields.tsx'
 import { PromiseFields } from './promise-fields.tsx'

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
-import { type EntryKind, entryKinds, type LedgerEntry, type PersonRecord } from '@roundtwo/units'
+import { type EntryKind, entryKinds, type LedgerEntry, type PersonRecord } from '@roundtwo/model'
 import { useRef } from 'react'
 import { useChange } from '../calls/change.ts'
 import { Section } from '../parts/section.tsx'

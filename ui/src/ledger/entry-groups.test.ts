@@ -1,5 +1,5 @@
 import type { EntryView } from '@roundtwo/contract'
-import { type EntryKind, entryKinds, instant } from '@roundtwo/units'
+import { type EntryKind, entryKinds, instant } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { entryGroups, isWanted } from './entry-groups.ts'

@@ -1,5 +1,5 @@
 import type { EntryView } from '@roundtwo/contract'
-import { type EntryKind, entryKinds } from '@roundtwo/units'
+import { type EntryKind, entryKinds } from '@roundtwo/model'
 import { entryKindLabels } from '../words/labels.ts'
 
 export type Grouping = 'kind' | 'person'

@@ -1,6 +1,6 @@
 import { Button, Stack, Title } from '@mantine/core'
 import type { EntryView } from '@roundtwo/contract'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { useState } from 'react'
 import { EntryEditor } from './entry-editor.tsx'
 import { type EntryGroup, entryGroups, type Grouping } from './entry-groups.ts'

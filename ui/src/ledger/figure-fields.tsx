@@ -1,5 +1,5 @@
 import { NumberInput, TextInput } from '@mantine/core'
-import type { Figure, FigureEntry } from '@roundtwo/units'
+import type { Figure, FigureEntry } from '@roundtwo/model'
 import { useState } from 'react'
 import { SideChoice } from './side-choice.tsx'
 

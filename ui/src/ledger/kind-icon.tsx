@@ -1,4 +1,4 @@
-import type { EntryKind } from '@roundtwo/units'
+import type { EntryKind } from '@roundtwo/model'
 import {
   IconBook2,
   IconCloudQuestion,

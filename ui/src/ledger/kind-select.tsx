@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { type EntryKind, entryKinds } from '@roundtwo/units'
+import { type EntryKind, entryKinds } from '@roundtwo/model'
 import { choices, entryKindLabels, memberOf } from '../words/labels.ts'
 import { KindIcon } from './kind-icon.tsx'
 

@@ -1,4 +1,4 @@
-import { plainDate } from '@roundtwo/units'
+import { plainDate } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { dateWords } from '../words/dates.ts'
 import { moreWords } from './kind-words.ts'

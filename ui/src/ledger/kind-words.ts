@@ -1,4 +1,4 @@
-import type { EntryKind, LedgerEntry } from '@roundtwo/units'
+import type { EntryKind, LedgerEntry } from '@roundtwo/model'
 import { dateWords } from '../words/dates.ts'
 import { ratingLabels } from '../words/labels.ts'
 

@@ -1,5 +1,5 @@
 import type { OpportunityView } from '@roundtwo/contract'
-import { type InterviewRecord, instant, type RoundRecord } from '@roundtwo/units'
+import { type InterviewRecord, instant, type RoundRecord } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { lastHeldRound, roundNumbers } from './last-held-round.ts'
 

@@ -1,6 +1,6 @@
 import { Group, NativeSelect, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import type { EntryView } from '@roundtwo/contract'
-import { type EntryKind, entryKinds, type PersonRecord } from '@roundtwo/units'
+import { type EntryKind, entryKinds, type PersonRecord } from '@roundtwo/model'
 import { memo, useEffect, useState } from 'react'
 import { FilterRow } from '../questions/filter-row.tsx'
 import { entryKindLabels } from '../words/labels.ts'

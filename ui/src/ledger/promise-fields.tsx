@@ -1,5 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import type { PromiseEntry } from '@roundtwo/units'
+import type { PromiseEntry } from '@roundtwo/model'
 import { plainDateOf } from '../words/branded.ts'
 import { SideChoice } from './side-choice.tsx'
 

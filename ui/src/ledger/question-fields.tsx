@@ -1,5 +1,5 @@
 import { Checkbox, Textarea } from '@mantine/core'
-import type { QuestionEntry } from '@roundtwo/units'
+import type { QuestionEntry } from '@roundtwo/model'
 import { MoreFields } from './more-fields.tsx'
 import { RatingButtons } from './rating-buttons.tsx'
 

@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core'
-import { type Rating, ratings } from '@roundtwo/units'
+import { type Rating, ratings } from '@roundtwo/model'
 import { ratingLabels } from '../words/labels.ts'
 
 interface RatingButtonsProps {

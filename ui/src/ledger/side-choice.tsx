@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core'
-import { type Side, sides } from '@roundtwo/units'
+import { type Side, sides } from '@roundtwo/model'
 import { useId } from 'react'
 import { sideLabels } from '../words/labels.ts'
 

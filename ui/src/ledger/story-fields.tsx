@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
-import type { StoryEntry } from '@roundtwo/units'
+import type { StoryEntry } from '@roundtwo/model'
 import { useStories } from '../calls/queries.ts'
 
 interface StoryFieldsProps {

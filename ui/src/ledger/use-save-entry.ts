@@ -1,5 +1,5 @@
 import type { EntryView } from '@roundtwo/contract'
-import type { LedgerEntry } from '@roundtwo/units'
+import type { LedgerEntry } from '@roundtwo/model'
 import { useQueryClient } from '@tanstack/react-query'
 import { useChange } from '../calls/change.ts'
 import { anticipateEntry } from './anticipate.ts'

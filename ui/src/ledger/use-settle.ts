@@ -1,5 +1,5 @@
 import type { EntryView } from '@roundtwo/contract'
-import type { LedgerEntry } from '@roundtwo/units'
+import type { LedgerEntry } from '@roundtwo/model'
 import { offerUndo } from '../parts/undo.tsx'
 import { useSaveEntry } from './use-save-entry.ts'
 

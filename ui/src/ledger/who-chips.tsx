@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { IconX } from '@tabler/icons-react'
 import { AddPerson } from './add-person.tsx'
 

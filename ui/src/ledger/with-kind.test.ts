@@ -1,4 +1,4 @@
-import { entryKinds, type LedgerEntry } from '@roundtwo/units'
+import { entryKinds, type LedgerEntry } from '@roundtwo/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blankEntry, withKind } from './with-kind.ts'

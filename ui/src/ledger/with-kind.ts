@@ -1,4 +1,4 @@
-import type { EntryKind, LedgerEntry } from '@roundtwo/units'
+import type { EntryKind, LedgerEntry } from '@roundtwo/model'
 
 const blanks: { [Kind in EntryKind]: Extract<LedgerEntry, { kind: Kind }> } = {
   question: { kind: 'question', text: '', answer: '', rating: null, better: '', followedUp: false },

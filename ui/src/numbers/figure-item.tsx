@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { PublishedFigure } from '@roundtwo/units'
+import type { PublishedFigure } from '@roundtwo/model'
 import { WebLink } from '../parts/web-link.tsx'
 import { checkWords, qualityWords } from '../standing/drivers/quality-words.ts'
 import { useWords } from './figure-words.ts'

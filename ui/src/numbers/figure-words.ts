@@ -1,4 +1,4 @@
-import type { FigureGroup, FigureUse, FolkloreVerdict, PublishedFigure } from '@roundtwo/units'
+import type { FigureGroup, FigureUse, FolkloreVerdict, PublishedFigure } from '@roundtwo/model'
 
 export const groupNames: Record<FigureGroup, string> = {
   funnel: 'How many get how far',

@@ -1,4 +1,4 @@
-import type { Folklore, PublishedFigure } from '@roundtwo/units'
+import type { Folklore, PublishedFigure } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { findFigures } from './find-figures.ts'
 

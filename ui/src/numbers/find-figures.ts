@@ -1,5 +1,5 @@
-import type { FigureGroup, Folklore, PublishedFigure } from '@roundtwo/units'
-import { figureGroups } from '@roundtwo/units'
+import type { FigureGroup, Folklore, PublishedFigure } from '@roundtwo/model'
+import { figureGroups } from '@roundtwo/model'
 import type { Figures } from '../calls/standing-queries.ts'
 import { groupNames } from './figure-words.ts'
 

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core'
-import type { Folklore, FolkloreVerdict, PublishedFigure } from '@roundtwo/units'
+import type { Folklore, FolkloreVerdict, PublishedFigure } from '@roundtwo/model'
 import { IconCircleCheckFilled, IconCircleDashed, IconCircleHalf2, IconCircleX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { authorAndYear, verdictNames } from './figure-words.ts'

@@ -1,5 +1,5 @@
 import { Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
-import { figureGroups, type PublishedFigure } from '@roundtwo/units'
+import { figureGroups, type PublishedFigure } from '@roundtwo/model'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type Figures, useFigures } from '../calls/standing-queries.ts'

@@ -1,5 +1,5 @@
 import type { OpportunityView } from '@roundtwo/contract'
-import type { InterviewRecord, RoundRecord } from '@roundtwo/units'
+import type { InterviewRecord, RoundRecord } from '@roundtwo/model'
 
 const over = (interview: InterviewRecord): string => interview.end ?? interview.start ?? ''
 

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { File as KeptFile } from '@roundtwo/contract'
-import type { InterviewRecord, Invitation } from '@roundtwo/units'
+import type { InterviewRecord, Invitation } from '@roundtwo/model'
 import { useChange } from '../calls/change.ts'
 import { changeWords } from '../invitation/change-words.ts'
 import { useOwnZone } from '../parts/use-own-zone.ts'

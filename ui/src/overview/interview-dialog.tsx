@@ -1,6 +1,6 @@
 import { Button, Checkbox, Fieldset, Group, Modal, SimpleGrid, Stack } from '@mantine/core'
 import type { OpportunityView } from '@roundtwo/contract'
-import type { InterviewRecord } from '@roundtwo/units'
+import type { InterviewRecord } from '@roundtwo/model'
 import { useState } from 'react'
 import { useChange } from '../calls/change.ts'
 import { TimeFields } from '../invitation/time-fields.tsx'

@@ -1,5 +1,5 @@
 import type { CallOf, Operations, OpportunityView } from '@roundtwo/contract'
-import type { InterviewRecord } from '@roundtwo/units'
+import type { InterviewRecord } from '@roundtwo/model'
 
 export interface InterviewForm
   extends Pick<InterviewRecord, 'start' | 'end' | 'zone' | 'place' | 'link' | 'platform' | 'status'> {

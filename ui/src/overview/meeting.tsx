@@ -1,7 +1,7 @@
 import { ActionIcon, Anchor, Badge, Group, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { OpportunityView } from '@roundtwo/contract'
-import type { InterviewRecord } from '@roundtwo/units'
+import type { InterviewRecord } from '@roundtwo/model'
 import { IconMapPin, IconPencil, IconUsers, IconVideo } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { Calendar } from '../home/calendar.tsx'

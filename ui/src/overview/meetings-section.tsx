@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { OpportunityView } from '@roundtwo/contract'
-import type { InterviewRecord } from '@roundtwo/units'
+import type { InterviewRecord } from '@roundtwo/model'
 import { lazy } from 'react'
 import { Later } from '../parts/later.tsx'
 import { Section } from '../parts/section.tsx'

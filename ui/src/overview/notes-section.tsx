@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import type { OpportunityRecord } from '@roundtwo/units'
+import type { OpportunityRecord } from '@roundtwo/model'
 import { useState } from 'react'
 import { useChange } from '../calls/change.ts'
 import { SavedHint } from '../parts/saved-hint.tsx'

@@ -1,5 +1,5 @@
 import { Modal, Stack } from '@mantine/core'
-import type { RoundRecord } from '@roundtwo/units'
+import type { RoundRecord } from '@roundtwo/model'
 import { useState } from 'react'
 import { useChange } from '../calls/change.ts'
 import { NextStepFields } from '../invitation/next-step-fields.tsx'

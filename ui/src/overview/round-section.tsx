@@ -1,6 +1,6 @@
 import { Button, List, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { RoundRecord } from '@roundtwo/units'
+import type { RoundRecord } from '@roundtwo/model'
 import { lazy } from 'react'
 import { Later } from '../parts/later.tsx'
 import { Section } from '../parts/section.tsx'

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
 import type { File as KeptFile, OpportunityView } from '@roundtwo/contract'
-import type { InterviewRecord, Invitation } from '@roundtwo/units'
+import type { InterviewRecord, Invitation } from '@roundtwo/model'
 import { lazy, Suspense, useState } from 'react'
 import { tellTrouble, useChange } from '../calls/change.ts'
 import { useClient } from '../calls/client.tsx'

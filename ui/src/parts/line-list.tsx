@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Fieldset, Group, Stack, Textarea } from '@mantine/core'
-import type { Origin, Origins } from '@roundtwo/units'
+import type { Origin, Origins } from '@roundtwo/model'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { OriginLine } from './origin-line.tsx'
 

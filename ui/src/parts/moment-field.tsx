@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { type Instant, instantInZone, wallTime, type ZoneName } from '@roundtwo/units'
+import { type Instant, instantInZone, wallTime, type ZoneName } from '@roundtwo/model'
 import { type ReactNode, useEffect, useState } from 'react'
 
 interface MomentFieldProps {

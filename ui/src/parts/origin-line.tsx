@@ -1,5 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
-import type { Certainty, Origin } from '@roundtwo/units'
+import type { Certainty, Origin } from '@roundtwo/model'
 import { IconBulb, IconCircleCheck, IconEye } from '@tabler/icons-react'
 import { certaintyLabels } from '../words/labels.ts'
 

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { Origin } from '@roundtwo/units'
+import type { Origin } from '@roundtwo/model'
 import { use } from 'react'
 import { OriginLine } from './origin-line.tsx'
 import { Searched } from './searched.ts'

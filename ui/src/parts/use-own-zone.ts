@@ -1,4 +1,4 @@
-import type { ZoneName } from '@roundtwo/units'
+import type { ZoneName } from '@roundtwo/model'
 import { useSettings } from '../calls/queries.ts'
 import { browserZone } from '../words/branded.ts'
 

@@ -1,5 +1,5 @@
 import { Select, type SelectProps } from '@mantine/core'
-import { type ZoneName, zoneNamed } from '@roundtwo/units'
+import { type ZoneName, zoneNamed } from '@roundtwo/model'
 
 interface ZoneSelectProps extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
   value: ZoneName | null

@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, SimpleGrid, Textarea } from '@mantine/core'
 import type { OpportunityView } from '@roundtwo/contract'
-import { type PersonRecord, personKinds } from '@roundtwo/units'
+import { type PersonRecord, personKinds } from '@roundtwo/model'
 import { useState } from 'react'
 import { useChange } from '../calls/change.ts'
 import { ReadField } from '../parts/read-field.tsx'

@@ -1,5 +1,5 @@
 import type { OpportunityView } from '@roundtwo/contract'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { useChange } from '../calls/change.ts'
 import { offerUndo } from '../parts/undo.tsx'
 

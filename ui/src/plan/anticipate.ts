@@ -1,5 +1,5 @@
 import type { PlanView } from '@roundtwo/contract'
-import type { TaskRecord } from '@roundtwo/units'
+import type { TaskRecord } from '@roundtwo/model'
 import type { QueryClient } from '@tanstack/react-query'
 
 /** Shows a task changed in every plan at once; what comes back undoes that. */

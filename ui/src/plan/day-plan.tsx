@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { PlanView } from '@roundtwo/contract'
-import type { PlannedBlock, PlannedDay, TaskRecord } from '@roundtwo/units'
+import type { PlannedBlock, PlannedDay, TaskRecord } from '@roundtwo/model'
 import { dateWords, dayOf, timeRange } from '../words/dates.ts'
 import { TaskRow } from './task-row.tsx'
 

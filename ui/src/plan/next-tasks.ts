@@ -1,5 +1,5 @@
 import type { PlanView } from '@roundtwo/contract'
-import type { TaskRecord } from '@roundtwo/units'
+import type { TaskRecord } from '@roundtwo/model'
 
 /** The tasks to do first: in the plan's order, then open ones the plan has no time for. */
 export const nextTasks = ({ plan, tasks }: PlanView, count: number): TaskRecord[] => {

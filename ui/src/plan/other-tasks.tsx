@@ -1,6 +1,6 @@
 import { Stack, Title } from '@mantine/core'
 import type { PlanView } from '@roundtwo/contract'
-import type { TaskRecord } from '@roundtwo/units'
+import type { TaskRecord } from '@roundtwo/model'
 import { TaskRow } from './task-row.tsx'
 
 interface ListProps {

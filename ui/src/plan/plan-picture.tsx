@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { PlanView } from '@roundtwo/contract'
-import type { PlannedDay } from '@roundtwo/units'
+import type { PlannedDay } from '@roundtwo/model'
 import { dateWords, dayOf, minutesWords } from '../words/dates.ts'
 
 const shown = 14

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import type { TaskRecord } from '@roundtwo/units'
+import type { TaskRecord } from '@roundtwo/model'
 import { IconDots } from '@tabler/icons-react'
 import { minutesWords } from '../words/dates.ts'
 

@@ -1,5 +1,5 @@
 import { Checkbox, Text } from '@mantine/core'
-import type { TaskRecord } from '@roundtwo/units'
+import type { TaskRecord } from '@roundtwo/model'
 import type { ReactNode } from 'react'
 import { minutesWords } from '../words/dates.ts'
 import { taskKindLabels } from '../words/labels.ts'

@@ -1,4 +1,4 @@
-import type { TaskRecord } from '@roundtwo/units'
+import type { TaskRecord } from '@roundtwo/model'
 import { useChange } from '../calls/change.ts'
 import { offerUndo } from '../parts/undo.tsx'
 import { minutesOf, presentInstant } from '../words/branded.ts'

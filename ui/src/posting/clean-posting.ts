@@ -1,4 +1,4 @@
-import type { Posting } from '@roundtwo/units'
+import type { Posting } from '@roundtwo/model'
 
 /** The posting without rows left empty and without a pay whose currency is half typed. */
 export const cleanPosting = (posting: Posting): Posting => ({

@@ -1,5 +1,5 @@
 import { Fieldset, NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core'
-import { type Origin, type Pay, payPeriods } from '@roundtwo/units'
+import { type Origin, type Pay, payPeriods } from '@roundtwo/model'
 import { OriginLine } from '../parts/origin-line.tsx'
 import { choices, memberOf, payPeriodLabels } from '../words/labels.ts'
 

@@ -1,5 +1,5 @@
 import { NativeSelect, SimpleGrid, Stack } from '@mantine/core'
-import { type Origins, type Posting, seniorities, workModes } from '@roundtwo/units'
+import { type Origins, type Posting, seniorities, workModes } from '@roundtwo/model'
 import { LineList } from '../parts/line-list.tsx'
 import { OriginLine } from '../parts/origin-line.tsx'
 import { ReadField } from '../parts/read-field.tsx'

@@ -1,5 +1,5 @@
 import { ActionIcon, NativeSelect, Textarea } from '@mantine/core'
-import { type Origin, type Requirement, requirementKinds, requirementLevels } from '@roundtwo/units'
+import { type Origin, type Requirement, requirementKinds, requirementLevels } from '@roundtwo/model'
 import { IconX } from '@tabler/icons-react'
 import { OriginLine } from '../parts/origin-line.tsx'
 import { choices, levelLabels, memberOf, requirementKindLabels } from '../words/labels.ts'

@@ -1,5 +1,5 @@
 import { Button, Fieldset, Stack, Text } from '@mantine/core'
-import type { Origins, Requirement } from '@roundtwo/units'
+import type { Origins, Requirement } from '@roundtwo/model'
 import { IconPlus } from '@tabler/icons-react'
 import { RequirementRow } from './requirement-row.tsx'
 

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
-import { type AskTheme, askThemes } from '@roundtwo/units'
+import { type AskTheme, askThemes } from '@roundtwo/model'
 import { useState } from 'react'
 import { choices, memberOf, themeLabels } from '../words/labels.ts'
 import type { AskChanges } from './use-ask-changes.ts'

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Text } from '@mantine/core'
 import type { AskPage } from '@roundtwo/contract'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { IconPlus } from '@tabler/icons-react'
 import { themeLabels } from '../words/labels.ts'
 

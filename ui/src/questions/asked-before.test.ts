@@ -1,4 +1,4 @@
-import { instant } from '@roundtwo/units'
+import { instant } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { askedBefore } from './asked-before.ts'
 

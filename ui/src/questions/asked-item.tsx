@@ -1,5 +1,5 @@
 import { Anchor, Checkbox, Group, Text, Textarea } from '@mantine/core'
-import type { AskRecord, PersonRecord, RoundRecord } from '@roundtwo/units'
+import type { AskRecord, PersonRecord, RoundRecord } from '@roundtwo/model'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { SavedHint } from '../parts/saved-hint.tsx'

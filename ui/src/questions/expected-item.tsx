@@ -1,5 +1,5 @@
 import { Badge, Group, List, SimpleGrid, Text } from '@mantine/core'
-import type { ExpectedQuestion } from '@roundtwo/units'
+import type { ExpectedQuestion } from '@roundtwo/model'
 import { competencyName } from '../words/competencies.ts'
 import { categoryLabels } from '../words/labels.ts'
 

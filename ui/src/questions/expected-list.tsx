@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core'
-import { type QuestionCategory, questionCategories } from '@roundtwo/units'
+import { type QuestionCategory, questionCategories } from '@roundtwo/model'
 import { useState } from 'react'
 import { useQuestions } from '../calls/queries.ts'
 import { Answered } from '../parts/answered.tsx'

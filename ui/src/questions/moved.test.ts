@@ -1,4 +1,4 @@
-import { type AskRecord, instant } from '@roundtwo/units'
+import { type AskRecord, instant } from '@roundtwo/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { misplaced, moved } from './moved.ts'

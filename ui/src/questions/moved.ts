@@ -1,4 +1,4 @@
-import type { AskRecord } from '@roundtwo/units'
+import type { AskRecord } from '@roundtwo/model'
 
 /** The list with one of it at another place. */
 export const moved = <Item>(items: readonly Item[], from: number, to: number): Item[] => {

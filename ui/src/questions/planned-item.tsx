@@ -1,6 +1,6 @@
 import { ActionIcon, Badge, Checkbox, Group, NativeSelect, Switch, Text } from '@mantine/core'
 import type { AskPage } from '@roundtwo/contract'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isKept } from '../parts/use-kept.ts'

@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import type { AskPage } from '@roundtwo/contract'
-import { type AskTheme, askThemes, type PersonRecord } from '@roundtwo/units'
+import { type AskTheme, askThemes, type PersonRecord } from '@roundtwo/model'
 import { useState } from 'react'
 import { themeLabels } from '../words/labels.ts'
 import { AskItem } from './ask-item.tsx'

@@ -1,6 +1,6 @@
 import { Stack, Text, VisuallyHidden } from '@mantine/core'
 import type { AskPage } from '@roundtwo/contract'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { useEffect, useRef, useState } from 'react'
 import { Section } from '../parts/section.tsx'
 import { AddAsk } from './add-ask.tsx'

@@ -1,5 +1,5 @@
 import type { AskPage } from '@roundtwo/contract'
-import type { AskRecord, AskTheme, SuggestedAsk } from '@roundtwo/units'
+import type { AskRecord, AskTheme, SuggestedAsk } from '@roundtwo/model'
 import { useQueryClient } from '@tanstack/react-query'
 import { tellTrouble, useChange } from '../calls/change.ts'
 import { useClient } from '../calls/client.tsx'

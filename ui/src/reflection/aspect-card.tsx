@@ -1,5 +1,5 @@
 import { Textarea, Title } from '@mantine/core'
-import type { ReflectionAspect, ReflectionRecord } from '@roundtwo/units'
+import type { ReflectionAspect, ReflectionRecord } from '@roundtwo/model'
 import { useId } from 'react'
 import { RatingButtons } from '../ledger/rating-buttons.tsx'
 import { aspectLabels } from '../words/labels.ts'

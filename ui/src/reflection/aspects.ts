@@ -1,4 +1,4 @@
-import type { ReflectionAspect } from '@roundtwo/units'
+import type { ReflectionAspect } from '@roundtwo/model'
 
 interface AspectWords {
   question: string

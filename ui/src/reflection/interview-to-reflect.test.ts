@@ -1,4 +1,4 @@
-import { type InterviewRecord, type InterviewStatus, instant } from '@roundtwo/units'
+import { type InterviewRecord, type InterviewStatus, instant } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { interviewToReflect } from './interview-to-reflect.ts'
 

@@ -1,5 +1,5 @@
 import type { OpportunityView } from '@roundtwo/contract'
-import type { InterviewRecord } from '@roundtwo/units'
+import type { InterviewRecord } from '@roundtwo/model'
 
 const hour = 3_600_000
 /** How long the overview asks, in milliseconds: after two weeks little is remembered. */

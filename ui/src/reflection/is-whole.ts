@@ -1,4 +1,4 @@
-import { type ReflectionRecord, reflectionAspects } from '@roundtwo/units'
+import { type ReflectionRecord, reflectionAspects } from '@roundtwo/model'
 
 /** Every aspect has its rating. */
 export const isWhole = ({ aspects }: Pick<ReflectionRecord, 'aspects'>): boolean =>

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { OpportunityView } from '@roundtwo/contract'
-import { type InterviewRecord, type ReflectionRecord, reflectionAspects } from '@roundtwo/units'
+import { type InterviewRecord, type ReflectionRecord, reflectionAspects } from '@roundtwo/model'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useChange } from '../calls/change.ts'

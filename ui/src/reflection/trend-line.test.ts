@@ -1,4 +1,4 @@
-import { type Rating, ratings } from '@roundtwo/units'
+import { type Rating, ratings } from '@roundtwo/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { levelOf, pictureHeight, pictureWidth, pointsOf } from './trend-line.ts'

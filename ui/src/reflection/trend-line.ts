@@ -1,4 +1,4 @@
-import { ratings } from '@roundtwo/units'
+import { ratings } from '@roundtwo/model'
 
 export const pictureWidth = 320
 export const pictureHeight = 120

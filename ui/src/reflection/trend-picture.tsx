@@ -1,4 +1,4 @@
-import { type ReflectionTrend, ratings } from '@roundtwo/units'
+import { type ReflectionTrend, ratings } from '@roundtwo/model'
 import { aspectLabels, ratingLabels } from '../words/labels.ts'
 import { leftMargin, levelOf, pictureHeight, pictureWidth, pointsOf } from './trend-line.ts'
 

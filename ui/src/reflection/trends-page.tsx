@@ -1,5 +1,5 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core'
-import type { ReflectionTrend } from '@roundtwo/units'
+import type { ReflectionTrend } from '@roundtwo/model'
 import { useTrends } from '../calls/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'

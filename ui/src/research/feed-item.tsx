@@ -1,5 +1,5 @@
 import { ActionIcon, Group, Text } from '@mantine/core'
-import type { FeedRecord } from '@roundtwo/units'
+import type { FeedRecord } from '@roundtwo/model'
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react'
 import { useOwnZone } from '../parts/use-own-zone.ts'
 import { momentWords } from './moment-words.ts'

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import type { FeedRecord } from '@roundtwo/units'
+import type { FeedRecord } from '@roundtwo/model'
 import { IconRefresh } from '@tabler/icons-react'
 import { useState } from 'react'
 import { asWebAddress } from '../parts/as-web-address.ts'

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type ResearchTheme, researchThemes } from '@roundtwo/units'
+import { type ResearchTheme, researchThemes } from '@roundtwo/model'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useClient } from '../calls/client.tsx'

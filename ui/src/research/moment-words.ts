@@ -1,4 +1,4 @@
-import type { Instant, ZoneName } from '@roundtwo/units'
+import type { Instant, ZoneName } from '@roundtwo/model'
 import { dayOf, daysBetween, dayWords, timeWords } from '../words/dates.ts'
 
 /** “today at 14:05”, “tomorrow at 09:00”, “Friday 12 December at 09:00”. */

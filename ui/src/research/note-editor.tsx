@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
-import { type NoteRecord, researchThemes } from '@roundtwo/units'
+import { type NoteRecord, researchThemes } from '@roundtwo/model'
 import { useRef, useState } from 'react'
 import { corrected } from '../parts/as-web-address.ts'
 import { SavedHint } from '../parts/saved-hint.tsx'

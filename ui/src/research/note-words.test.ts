@@ -1,4 +1,4 @@
-import { plainDate } from '@roundtwo/units'
+import { plainDate } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { noteDate, sourceWords } from './note-words.ts'
 

@@ -1,4 +1,4 @@
-import type { NoteRecord } from '@roundtwo/units'
+import type { NoteRecord } from '@roundtwo/model'
 import { formatter } from '../words/formatter.ts'
 
 /** The site of an address: “example.org”. */

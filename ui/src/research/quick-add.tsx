@@ -1,5 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core'
-import type { ResearchTheme } from '@roundtwo/units'
+import type { ResearchTheme } from '@roundtwo/model'
 import { useState } from 'react'
 import { useKept } from '../parts/use-kept.ts'
 import { researchThemeLabels } from '../words/labels.ts'

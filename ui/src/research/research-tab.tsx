@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
 import type { Research } from '@roundtwo/contract'
-import { researchThemes } from '@roundtwo/units'
+import { researchThemes } from '@roundtwo/model'
 import { useOpportunity, useResearch } from '../calls/queries.ts'
 import { useOpportunityId } from '../opportunity/use-opportunity-id.ts'
 import { Answered } from '../parts/answered.tsx'

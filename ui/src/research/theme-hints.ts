@@ -1,4 +1,4 @@
-import type { ResearchTheme } from '@roundtwo/units'
+import type { ResearchTheme } from '@roundtwo/model'
 
 /** For each theme: what to find out, and where it usually stands. */
 export const themeHints: Record<ResearchTheme, { find: string; where: string }> = {

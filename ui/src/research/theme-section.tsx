@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { Research } from '@roundtwo/contract'
-import type { ResearchTheme } from '@roundtwo/units'
+import type { ResearchTheme } from '@roundtwo/model'
 import { type ReactNode, useId } from 'react'
 import { researchThemeLabels } from '../words/labels.ts'
 import { NoteItem } from './note-item.tsx'

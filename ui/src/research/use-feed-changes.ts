@@ -1,5 +1,5 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
-import type { FeedRecord } from '@roundtwo/units'
+import type { FeedRecord } from '@roundtwo/model'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { tellTrouble, useChange } from '../calls/change.ts'

@@ -1,4 +1,4 @@
-import type { NoteRecord, ResearchTheme } from '@roundtwo/units'
+import type { NoteRecord, ResearchTheme } from '@roundtwo/model'
 import { useChange } from '../calls/change.ts'
 import { offerUndo } from '../parts/undo.tsx'
 

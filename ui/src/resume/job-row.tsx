@@ -1,5 +1,5 @@
 import { Button, Group, SimpleGrid, Text, Textarea } from '@mantine/core'
-import type { Origin, ResumeWork } from '@roundtwo/units'
+import type { Origin, ResumeWork } from '@roundtwo/model'
 import { ReadField } from '../parts/read-field.tsx'
 
 interface JobRowProps {

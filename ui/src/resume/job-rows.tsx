@@ -1,5 +1,5 @@
 import { Button, Fieldset, Stack } from '@mantine/core'
-import type { Origins, ResumeWork } from '@roundtwo/units'
+import type { Origins, ResumeWork } from '@roundtwo/model'
 import { IconPlus } from '@tabler/icons-react'
 import { JobRow } from './job-row.tsx'
 

@@ -1,5 +1,5 @@
 import { Modal, Stack } from '@mantine/core'
-import type { Resume, ResumeRecord } from '@roundtwo/units'
+import type { Resume, ResumeRecord } from '@roundtwo/model'
 import { useState } from 'react'
 import { useChange } from '../calls/change.ts'
 import { SavedHint } from '../parts/saved-hint.tsx'

@@ -1,5 +1,5 @@
 import { SimpleGrid, Stack } from '@mantine/core'
-import type { Origins, Resume, ResumeBasics } from '@roundtwo/units'
+import type { Origins, Resume, ResumeBasics } from '@roundtwo/model'
 import { ReadField } from '../parts/read-field.tsx'
 import { JobRows } from './job-rows.tsx'
 import { SchoolRows } from './school-rows.tsx'

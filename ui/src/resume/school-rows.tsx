@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Fieldset, Stack } from '@mantine/core'
-import type { ResumeEducation } from '@roundtwo/units'
+import type { ResumeEducation } from '@roundtwo/model'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { ReadField } from '../parts/read-field.tsx'
 

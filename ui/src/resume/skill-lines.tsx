@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import type { ResumeSkill } from '@roundtwo/units'
+import type { ResumeSkill } from '@roundtwo/model'
 import { useState } from 'react'
 
 interface SkillLinesProps {

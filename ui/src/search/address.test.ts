@@ -1,4 +1,4 @@
-import { searchedKinds } from '@roundtwo/units'
+import { searchedKinds } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { addressOf } from './address.ts'
 

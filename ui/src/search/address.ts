@@ -1,4 +1,4 @@
-import type { SearchedKind, SearchHit } from '@roundtwo/units'
+import type { SearchedKind, SearchHit } from '@roundtwo/model'
 
 /** The place inside an opportunity where records of a kind are shown. */
 const places: Record<SearchedKind, string> = {

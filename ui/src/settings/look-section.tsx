@@ -1,6 +1,6 @@
 import { SegmentedControl, SimpleGrid, Text, useMantineColorScheme } from '@mantine/core'
 import type { Settings } from '@roundtwo/contract'
-import type { ZoneName } from '@roundtwo/units'
+import type { ZoneName } from '@roundtwo/model'
 import { useChange } from '../calls/change.ts'
 import { Section } from '../parts/section.tsx'
 import { ZoneSelect } from '../parts/zone-select.tsx'

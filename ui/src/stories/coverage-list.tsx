@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core'
-import type { CoverageRow } from '@roundtwo/units'
+import type { CoverageRow } from '@roundtwo/model'
 import { StrengthSign } from '../fit/strength-sign.tsx'
 import { strengthOf } from './coverage-strip.tsx'
 import { GapActions } from './gap-actions.tsx'

@@ -1,4 +1,4 @@
-import type { Strength } from '@roundtwo/units'
+import type { Strength } from '@roundtwo/model'
 import { StrengthSign } from '../fit/strength-sign.tsx'
 
 const words: Record<Strength, string> = { strong: 'Strong', partial: 'Partial', gap: 'None' }

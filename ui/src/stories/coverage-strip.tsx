@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { type CoverageRow, type Strength, strengths } from '@roundtwo/units'
+import { type CoverageRow, type Strength, strengths } from '@roundtwo/model'
 import { StrengthSign } from '../fit/strength-sign.tsx'
 import { needKey, needTitle } from './need-words.ts'
 

@@ -1,5 +1,5 @@
 import { Group, Text, VisuallyHidden } from '@mantine/core'
-import type { CoverageRow } from '@roundtwo/units'
+import type { CoverageRow } from '@roundtwo/model'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { StrengthSign } from '../fit/strength-sign.tsx'

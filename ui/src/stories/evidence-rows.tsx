@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
-import type { StoryEvidence } from '@roundtwo/units'
+import type { StoryEvidence } from '@roundtwo/model'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useResumes } from '../calls/queries.ts'
 import { corrected } from '../parts/as-web-address.ts'

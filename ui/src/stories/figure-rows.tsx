@@ -1,5 +1,5 @@
 import { ActionIcon, Button, NumberInput, Stack, Text, TextInput } from '@mantine/core'
-import type { Figure } from '@roundtwo/units'
+import type { Figure } from '@roundtwo/model'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { offerUndo } from '../parts/undo.tsx'

@@ -1,4 +1,4 @@
-import type { Figure } from '@roundtwo/units'
+import type { Figure } from '@roundtwo/model'
 
 /** “returns: 1.2 to 1.4 %”. */
 export const figureWords = ({ subject, amount, upTo, unit }: Figure): string => {

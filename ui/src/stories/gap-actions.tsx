@@ -1,5 +1,5 @@
 import { Button, Group, Menu } from '@mantine/core'
-import type { CoverageRow } from '@roundtwo/units'
+import type { CoverageRow } from '@roundtwo/model'
 import { IconLink, IconPencilPlus } from '@tabler/icons-react'
 import { needTitle } from './need-words.ts'
 import { titleOf } from './story-parts.ts'

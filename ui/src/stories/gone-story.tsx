@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
-import type { StoryRecord } from '@roundtwo/units'
+import type { StoryRecord } from '@roundtwo/model'
 import { Link } from '@tanstack/react-router'
 import { useChange } from '../calls/change.ts'
 import { PageHeading } from '../parts/page-heading.tsx'

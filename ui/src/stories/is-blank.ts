@@ -1,4 +1,4 @@
-import type { StoryContent } from '@roundtwo/units'
+import type { StoryContent } from '@roundtwo/model'
 import { storyParts } from './story-parts.ts'
 
 /** Whether none of the five parts is begun, whatever it is called. */

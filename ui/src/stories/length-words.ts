@@ -1,4 +1,4 @@
-import type { SpokenLength } from '@roundtwo/units'
+import type { SpokenLength } from '@roundtwo/model'
 
 /** Seconds a story may take: the band that its bar shows. */
 export const shortest = 90

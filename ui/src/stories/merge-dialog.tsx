@@ -1,5 +1,5 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
-import type { StoryRecord } from '@roundtwo/units'
+import type { StoryRecord } from '@roundtwo/model'
 import { IconArrowsExchange } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStories } from '../calls/queries.ts'

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { StoryRecord } from '@roundtwo/units'
+import type { StoryRecord } from '@roundtwo/model'
 import { SideBySide } from './side-by-side.tsx'
 import { titleOf } from './story-parts.ts'
 

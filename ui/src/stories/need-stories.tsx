@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { CoverageRow } from '@roundtwo/units'
+import type { CoverageRow } from '@roundtwo/model'
 import { Link } from '@tanstack/react-router'
 import { CoverageSign } from './coverage-sign.tsx'
 import type { StoryName } from './story-name.ts'

@@ -1,4 +1,4 @@
-import type { CoverageRow } from '@roundtwo/units'
+import type { CoverageRow } from '@roundtwo/model'
 import { levelLabels } from '../words/labels.ts'
 
 type Need = CoverageRow['need']

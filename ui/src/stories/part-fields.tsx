@@ -1,5 +1,5 @@
 import { Stack, Textarea, TextInput } from '@mantine/core'
-import type { StoryContent } from '@roundtwo/units'
+import type { StoryContent } from '@roundtwo/model'
 import { useEffect, useRef } from 'react'
 import { isBlank } from './is-blank.ts'
 import { storyParts } from './story-parts.ts'

@@ -1,4 +1,4 @@
-import { instant, type Resume, type ResumeRecord } from '@roundtwo/units'
+import { instant, type Resume, type ResumeRecord } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { resumeLines } from './resume-lines.ts'
 

@@ -1,4 +1,4 @@
-import type { Resume, ResumeRecord } from '@roundtwo/units'
+import type { Resume, ResumeRecord } from '@roundtwo/model'
 import { whereWords } from '../fit/where-words.ts'
 
 /** A line of a CV that can stand as evidence. */

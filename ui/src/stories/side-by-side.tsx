@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { StoryContent } from '@roundtwo/units'
+import type { StoryContent } from '@roundtwo/model'
 import { competencyName } from '../words/competencies.ts'
 import { figureWords } from './figure-words.ts'
 import { storyParts } from './story-parts.ts'

@@ -1,5 +1,5 @@
 import type { StoryView } from '@roundtwo/contract'
-import { instant } from '@roundtwo/units'
+import { instant } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { competenciesIn, filterStories } from './story-filter.ts'
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { StoryRecord } from '@roundtwo/units'
+import type { StoryRecord } from '@roundtwo/model'
 import { IconArrowMerge, IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { Later } from '../parts/later.tsx'

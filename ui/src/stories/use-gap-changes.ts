@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import type { CoverageRow } from '@roundtwo/units'
+import type { CoverageRow } from '@roundtwo/model'
 import { useQueryClient } from '@tanstack/react-query'
 import { tellTrouble } from '../calls/change.ts'
 import { useClient } from '../calls/client.tsx'

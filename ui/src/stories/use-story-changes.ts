@@ -1,4 +1,4 @@
-import type { StoryContent, StoryRecord } from '@roundtwo/units'
+import type { StoryContent, StoryRecord } from '@roundtwo/model'
 import { useNavigate } from '@tanstack/react-router'
 import { useChange } from '../calls/change.ts'
 import { offerUndo } from '../parts/undo.tsx'

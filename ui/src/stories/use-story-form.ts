@@ -1,4 +1,4 @@
-import type { StoryContent, StoryRecord } from '@roundtwo/units'
+import type { StoryContent, StoryRecord } from '@roundtwo/model'
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useChange } from '../calls/change.ts'

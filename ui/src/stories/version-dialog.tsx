@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { StoryPage, StoryView } from '@roundtwo/contract'
-import type { RevisionRecord } from '@roundtwo/units'
+import type { RevisionRecord } from '@roundtwo/model'
 import { useQueryClient } from '@tanstack/react-query'
 import { useChange } from '../calls/change.ts'
 import { offerUndo } from '../parts/undo.tsx'

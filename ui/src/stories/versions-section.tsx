@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { StoryPage } from '@roundtwo/contract'
-import type { RevisionRecord } from '@roundtwo/units'
+import type { RevisionRecord } from '@roundtwo/model'
 import { lazy, useState } from 'react'
 import { Later } from '../parts/later.tsx'
 import { Section } from '../parts/section.tsx'

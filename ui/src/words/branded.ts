@@ -1,4 +1,4 @@
-import type { Instant, Minutes, PlainDate, ZoneName } from '@roundtwo/units'
+import type { Instant, Minutes, PlainDate, ZoneName } from '@roundtwo/model'
 
 // The constructors in units carry a calendar library with them: too much for a page that only ticks tasks off.
 

@@ -1,4 +1,4 @@
-import type { Instant, ZoneName } from '@roundtwo/units'
+import type { Instant, ZoneName } from '@roundtwo/model'
 import { dayOf, daysBetween } from './dates.ts'
 
 const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`

@@ -1,4 +1,4 @@
-import { instant, zoneNamed } from '@roundtwo/units'
+import { instant, zoneNamed } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { daysBetween, minutesWords, sameClock, zoneCity } from './dates.ts'
 

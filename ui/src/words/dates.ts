@@ -1,4 +1,4 @@
-import type { Instant, PlainDate, ZoneName } from '@roundtwo/units'
+import type { Instant, PlainDate, ZoneName } from '@roundtwo/model'
 import { formatter } from './formatter.ts'
 
 const shown = (moment: Instant, zone: ZoneName | null, form: Intl.DateTimeFormatOptions): string =>

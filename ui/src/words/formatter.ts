@@ -1,4 +1,4 @@
-import type { ZoneName } from '@roundtwo/units'
+import type { ZoneName } from '@roundtwo/model'
 
 /** The page is in English; how a date is written follows the reader's English, British where there is none. */
 const locale = (): string => {

@@ -20,7 +20,7 @@ import type {
   Strength,
   TaskKind,
   WorkMode,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 
 export const formatLabels: Record<InterviewFormat, string> = {
   panel: 'Panel',

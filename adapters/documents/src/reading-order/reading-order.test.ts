@@ -1,4 +1,4 @@
-import { seededRandom } from '@roundtwo/units'
+import { seededRandom } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withoutLetterSpacing } from './fragments.ts'

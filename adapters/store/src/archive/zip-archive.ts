@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
+import { failure, type Result, success } from '@roundtwo/model'
 import type { Archive } from '@roundtwo/operations'
-import { failure, type Result, success } from '@roundtwo/units'
 import { strToU8, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate'
 import { checksumOf } from './zip-checksum.ts'
 

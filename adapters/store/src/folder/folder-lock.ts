@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { failure, type Instant, type Result, success } from '@roundtwo/units'
+import { failure, type Instant, type Result, success } from '@roundtwo/model'
 import { explainSqliteFault } from '../sqlite/sqlite-faults.ts'
 import { StoreFault } from '../store-fault.ts'
 

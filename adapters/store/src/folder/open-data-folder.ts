@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { type Clock, type Result, success } from '@roundtwo/model'
 import type { Vault } from '@roundtwo/operations'
-import { type Clock, type Result, success } from '@roundtwo/units'
 import { openSqliteStore, type SqliteStore } from '../sqlite/sqlite-store.ts'
 import type { StoreFailure } from '../store-fault.ts'
 import { removeCopies, removeLeftovers } from './folder-files.ts'

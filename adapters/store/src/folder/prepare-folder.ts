@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { failure, type Result, success } from '@roundtwo/units'
+import { failure, type Result, success } from '@roundtwo/model'
 
 export const databaseName = 'roundtwo.sqlite'
 

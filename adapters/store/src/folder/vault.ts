@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { failure, success } from '@roundtwo/model'
 import type { Vault } from '@roundtwo/operations'
-import { failure, success } from '@roundtwo/units'
 import type { SqliteStore } from '../sqlite/sqlite-store.ts'
 import { StoreFault } from '../store-fault.ts'
 

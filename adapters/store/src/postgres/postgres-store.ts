@@ -1,5 +1,5 @@
+import { failure, type Result, success } from '@roundtwo/model'
 import type { Store, TenantId } from '@roundtwo/operations'
-import { failure, type Result, success } from '@roundtwo/units'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { migrations } from '../migrations/list.ts'
 import { migrate, versionOf } from '../migrations/migrate.ts'

@@ -1,4 +1,4 @@
-import type { SearchedKind, SearchedText, SearchHit } from '@roundtwo/units'
+import type { SearchedKind, SearchedText, SearchHit } from '@roundtwo/model'
 import { isLookedFor, type SearchQuery } from './query.ts'
 import { type Word, wordsOf } from './words.ts'
 

@@ -1,11 +1,11 @@
-import type { ReadRecords, RecordKind } from '@roundtwo/operations'
 import {
   hasSearchedPage,
   type Records,
   type SearchedText,
   searchedKinds,
   searchedText,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
+import type { ReadRecords, RecordKind } from '@roundtwo/operations'
 import type { CompiledQuery } from 'kysely'
 import { storableText } from '../rows.ts'
 import { type SearchEntry, searchEntry, searchVersion } from './search-entry.ts'

@@ -1,4 +1,4 @@
-import type { SearchedKind, SearchedText } from '@roundtwo/units'
+import type { SearchedKind, SearchedText } from '@roundtwo/model'
 import { storableText } from '../rows.ts'
 import { firstWords } from './query.ts'
 import { wordsOf } from './words.ts'

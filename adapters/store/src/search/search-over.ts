@@ -1,5 +1,5 @@
+import { type Records, type SearchedKind, type SearchHit, searchedKinds } from '@roundtwo/model'
 import type { ReadRecords, SearchOptions } from '@roundtwo/operations'
-import { type Records, type SearchedKind, type SearchHit, searchedKinds } from '@roundtwo/units'
 import { excerptOf, shownTitle } from './excerpt.ts'
 import type { KeptWords, TenantRecords } from './kept-words.ts'
 import { readQuery, type SearchQuery } from './query.ts'

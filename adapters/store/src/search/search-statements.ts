@@ -1,4 +1,4 @@
-import { searchedKinds } from '@roundtwo/units'
+import { searchedKinds } from '@roundtwo/model'
 import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Engine } from '../migrations/migration.ts'
 import type { Tables } from '../tables.ts'

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { failure, type Result, success } from '@roundtwo/units'
+import { failure, type Result, success } from '@roundtwo/model'
 import { type StoreFailure, StoreFault } from '../store-fault.ts'
 import { explainSqliteFault } from './sqlite-faults.ts'
 

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { type Clock, failure, type Result, success } from '@roundtwo/units'
+import { type Clock, failure, type Result, success } from '@roundtwo/model'
 import { syncFolder, syncToDisk } from './copy-database.ts'
 import { fileStamp } from './file-stamp.ts'
 import { inspectDatabase } from './inspect-database.ts'

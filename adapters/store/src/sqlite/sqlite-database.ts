@@ -1,6 +1,6 @@
 import { closeSync, openSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Clock, failure, type Result, success } from '@roundtwo/units'
+import { type Clock, failure, type Result, success } from '@roundtwo/model'
 import { Kysely } from 'kysely'
 import { migrate } from '../migrations/migrate.ts'
 import type { Migration } from '../migrations/migration.ts'

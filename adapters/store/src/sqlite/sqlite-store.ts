@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs'
+import { type Clock, failure, instantFromMilliseconds, type Result, success } from '@roundtwo/model'
 import type { Store } from '@roundtwo/operations'
-import { type Clock, failure, instantFromMilliseconds, type Result, success } from '@roundtwo/units'
 import { sql } from 'kysely'
 import { migrations } from '../migrations/list.ts'
 import { type StoreFailure, StoreFault } from '../store-fault.ts'

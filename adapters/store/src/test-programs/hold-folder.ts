@@ -1,5 +1,5 @@
 // Opens a data folder, says how that went on standard output, and holds it until standard input ends.
-import { instantFromMilliseconds } from '@roundtwo/units'
+import { instantFromMilliseconds } from '@roundtwo/model'
 import { openDataFolder } from '../index.ts'
 
 const [folder = '', holder = ''] = process.argv.slice(2)

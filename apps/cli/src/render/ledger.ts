@@ -1,5 +1,5 @@
 import type { EntryView, Operations, OutputOf } from '@roundtwo/contract'
-import type { AdviceKind, EntryKind, Figure, LedgerEntry, ProposedEntry } from '@roundtwo/units'
+import type { AdviceKind, EntryKind, Figure, LedgerEntry, ProposedEntry } from '@roundtwo/model'
 import { faint, heading, wrapped } from './style.ts'
 
 type Output<Key extends keyof Operations> = OutputOf<Operations[Key]>

@@ -1,5 +1,5 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
-import type { DaySheet, ExpectedQuestion, Fit, Strength, SuggestedAsk } from '@roundtwo/units'
+import type { DaySheet, ExpectedQuestion, Fit, Strength, SuggestedAsk } from '@roundtwo/model'
 import { bullets, faint, good, heading, middling, poor, strong, wrapped } from './style.ts'
 import { clockTime, dayAndTime, duration, sameClock, span } from './times.ts'
 

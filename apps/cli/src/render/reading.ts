@@ -1,5 +1,5 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
-import type { Origins } from '@roundtwo/units'
+import type { Origins } from '@roundtwo/model'
 import { bullets, faint, heading, strong } from './style.ts'
 import { span } from './times.ts'
 

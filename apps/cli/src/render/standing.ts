@@ -1,5 +1,5 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
-import type { StandingOutcome } from '@roundtwo/units'
+import type { StandingOutcome } from '@roundtwo/model'
 import { faint, good, heading, middling, poor, strong, wrapped } from './style.ts'
 
 type Output<Key extends keyof Operations> = OutputOf<Operations[Key]>

@@ -1,4 +1,4 @@
-import type { Instant, ZoneName } from '@roundtwo/units'
+import type { Instant, ZoneName } from '@roundtwo/model'
 
 const parts = (moment: Instant, zone: ZoneName, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone }).format(new Date(moment))

@@ -1,6 +1,6 @@
 import type { Send } from '@roundtwo/contract'
+import { failure, success } from '@roundtwo/model'
 import { serverGone } from '@roundtwo/ui'
-import { failure, success } from '@roundtwo/units'
 
 const gone = failure(serverGone, 'The server is not running any more: start Roundtwo again.')
 

@@ -1,4 +1,4 @@
-import { instant, plainDate, type Result } from '@roundtwo/units'
+import { instant, plainDate, type Result } from '@roundtwo/model'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { withoutBrowser } from './browser.ts'

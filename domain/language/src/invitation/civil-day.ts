@@ -1,4 +1,4 @@
-import type { PlainDate } from '@roundtwo/units'
+import type { PlainDate } from '@roundtwo/model'
 
 /** Days since 1970-01-01 of the Gregorian calendar, exact for years 1 to 9999 (Hinnant, chrono-compatible algorithms). */
 export const dayNumber = (year: number, month: number, day: number): number => {

@@ -1,4 +1,4 @@
-import type { Note, PlainDate } from '@roundtwo/units'
+import type { Note, PlainDate } from '@roundtwo/model'
 import { monthPattern, months, weekdayPattern, weekdays } from './calendar-words.ts'
 import { dateOf, dayNumber, isDay, numberOf, weekdayNames, weekdayOf } from './civil-day.ts'
 import type { Span } from './source.ts'

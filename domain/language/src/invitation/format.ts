@@ -1,4 +1,4 @@
-import type { InterviewFormat, InvitedPerson } from '@roundtwo/units'
+import type { InterviewFormat, InvitedPerson } from '@roundtwo/model'
 import { type Found, type Source, sentenceAt } from './source.ts'
 
 interface Sign {

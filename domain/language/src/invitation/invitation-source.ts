@@ -1,4 +1,4 @@
-import type { Instant, Invitation, InvitedPerson, Note, Origins, PlainDate, ZoneName } from '@roundtwo/units'
+import type { Instant, Invitation, InvitedPerson, Note, Origins, PlainDate, ZoneName } from '@roundtwo/model'
 
 /** The fields of a calendar entry that an invitation is read from. */
 export interface CalendarFields {

@@ -1,4 +1,4 @@
-import type { InvitedPerson, Origins } from '@roundtwo/units'
+import type { InvitedPerson, Origins } from '@roundtwo/model'
 import { domainLabel, matchesDomain } from './company.ts'
 import type { InvitationSource } from './invitation-source.ts'
 import { displayName, nameFromMail, sameName } from './names.ts'

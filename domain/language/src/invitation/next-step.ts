@@ -1,4 +1,4 @@
-import { dateInZone, type Instant, type PlainDate, type ZoneName } from '@roundtwo/units'
+import { dateInZone, type Instant, type PlainDate, type ZoneName } from '@roundtwo/model'
 import { numberWords } from './calendar-words.ts'
 import { dateOf, numberOf, weekdayOf, workingDaysAfter } from './civil-day.ts'
 import type { DateMention } from './date-mentions.ts'

@@ -1,4 +1,4 @@
-import { instant, zoneNamed } from '@roundtwo/units'
+import { instant, zoneNamed } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import type { CalendarFields, InvitationSource } from './invitation-source.ts'
 import { readInvitation } from './read-invitation.ts'

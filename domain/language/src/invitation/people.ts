@@ -1,4 +1,4 @@
-import type { InvitedPerson, PersonKind } from '@roundtwo/units'
+import type { InvitedPerson, PersonKind } from '@roundtwo/model'
 import { fullName, isFullName, isSingleName, sameName, singleName, titledName } from './names.ts'
 import { isTitle, recruiting } from './role-words.ts'
 import { type Source, type Span, tidy } from './source.ts'

@@ -1,4 +1,4 @@
-import { instant, type ZoneName, zoneNamed } from '@roundtwo/units'
+import { instant, type ZoneName, zoneNamed } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CalendarFields, InvitationSource } from './invitation-source.ts'

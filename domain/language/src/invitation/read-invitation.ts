@@ -1,4 +1,4 @@
-import { dateInZone, type Instant, type Invitation, instantInZone, type ZoneName } from '@roundtwo/units'
+import { dateInZone, type Instant, type Invitation, instantInZone, type ZoneName } from '@roundtwo/model'
 import { type Change, changeIn } from './change.ts'
 import { companyIn } from './company.ts'
 import { dateMentions } from './date-mentions.ts'

@@ -1,4 +1,4 @@
-import type { Certainty, Note, Origins } from '@roundtwo/units'
+import type { Certainty, Note, Origins } from '@roundtwo/model'
 import { type Found, quoteAt, type Source } from './source.ts'
 
 /** Keeps where each field came from and what the user should know, while an invitation is read. */

@@ -1,4 +1,4 @@
-import type { InvitedPerson } from '@roundtwo/units'
+import type { InvitedPerson } from '@roundtwo/model'
 import { displayName, isFullName, isSingleName, nameFromMail } from './names.ts'
 import type { FoundPerson } from './people.ts'
 import { isTitle, recruiting } from './role-words.ts'

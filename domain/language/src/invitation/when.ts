@@ -6,7 +6,7 @@ import {
   type Note,
   type PlainDate,
   type ZoneName,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { type Change, sideOfMove } from './change.ts'
 import { type DateMention, type DateSetting, dateMentions, writtenOrder } from './date-mentions.ts'
 import { duration } from './durations.ts'

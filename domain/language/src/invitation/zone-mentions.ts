@@ -6,7 +6,7 @@ import {
   wallTime,
   type ZoneName,
   zoneNamed,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import type { Source, Span } from './source.ts'
 import { abbreviations, monthFirstZones, zonePlaces, zoneSigns } from './zone-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Side } from '@roundtwo/units'
+import type { Side } from '@roundtwo/model'
 import { cues } from './cue-data.ts'
 import { type Draft, tidied } from './draft.ts'
 import { dueIn } from './due-date.ts'

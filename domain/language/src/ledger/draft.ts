@@ -1,4 +1,4 @@
-import type { EntryKind, Figure, LedgerEntry, PlainDate, ProposedEntry, Rating, Side } from '@roundtwo/units'
+import type { EntryKind, Figure, LedgerEntry, PlainDate, ProposedEntry, Rating, Side } from '@roundtwo/model'
 
 /** An entry while its words are still being read; what its kind does not have is passed over in the end. */
 export interface Draft {

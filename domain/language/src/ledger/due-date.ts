@@ -1,4 +1,4 @@
-import type { PlainDate } from '@roundtwo/units'
+import type { PlainDate } from '@roundtwo/model'
 import { numberWords } from '../invitation/calendar-words.ts'
 import { dateOf, dayNumber, numberOf, weekdayOf, workingDaysAfter } from '../invitation/civil-day.ts'
 import { dateMentions } from '../invitation/date-mentions.ts'

@@ -1,4 +1,4 @@
-import type { Figure, Side } from '@roundtwo/units'
+import type { Figure, Side } from '@roundtwo/model'
 import type { Behind } from './noun-phrases.ts'
 import type { NumberAtom } from './number-atom.ts'
 

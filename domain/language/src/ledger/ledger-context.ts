@@ -1,4 +1,4 @@
-import type { PlainDate } from '@roundtwo/units'
+import type { PlainDate } from '@roundtwo/model'
 
 export interface KnownPerson {
   id: string

@@ -1,4 +1,4 @@
-import type { Side } from '@roundtwo/units'
+import type { Side } from '@roundtwo/model'
 import { blankDraft, type Draft, tidied } from './draft.ts'
 import { figuresIn } from './read-figures.ts'
 import { clear, type Reading } from './reading.ts'

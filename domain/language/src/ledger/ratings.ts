@@ -1,4 +1,4 @@
-import type { Rating } from '@roundtwo/units'
+import type { Rating } from '@roundtwo/model'
 
 const steps: readonly Rating[] = [1, 2, 3, 4, 5]
 const stepOf = (value: number): Rating | null =>

@@ -1,4 +1,4 @@
-import type { ProposedEntry } from '@roundtwo/units'
+import type { ProposedEntry } from '@roundtwo/model'
 import { type Draft, proposalOf } from './draft.ts'
 import { pronounIds, type State, widen } from './entries-so-far.ts'
 import { followingUp, labelled, spoken } from './labelled-piece.ts'

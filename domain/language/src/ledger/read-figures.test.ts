@@ -1,4 +1,4 @@
-import { contradicts, type Figure, sameSubject } from '@roundtwo/units'
+import { contradicts, type Figure, sameSubject } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readFigures } from './read-figures.ts'

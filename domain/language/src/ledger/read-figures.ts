@@ -1,4 +1,4 @@
-import type { Figure, Side } from '@roundtwo/units'
+import type { Figure, Side } from '@roundtwo/model'
 import { subjectOf } from './figure-subject.ts'
 import { behindOf } from './noun-phrases.ts'
 import type { NumberAtom } from './number-atom.ts'

@@ -1,4 +1,4 @@
-import type { Side } from '@roundtwo/units'
+import type { Side } from '@roundtwo/model'
 import type { LedgerContext } from './ledger-context.ts'
 import type { PeopleReader, PersonMention } from './people-meant.ts'
 import type { StoryReader } from './story-meant.ts'

@@ -1,4 +1,4 @@
-import type { Rating } from '@roundtwo/units'
+import type { Rating } from '@roundtwo/model'
 import { ratingIn } from './ratings.ts'
 
 /** What a few words say about the entry before them. */

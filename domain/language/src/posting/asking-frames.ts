@@ -1,4 +1,4 @@
-import type { RequirementLevel } from '@roundtwo/units'
+import type { RequirementLevel } from '@roundtwo/model'
 import { cut, type Framed, strip } from './framed.ts'
 import { adverbs, mustWords, niceWords } from './predicate-frames.ts'
 import { levelOfWords } from './requirement-level.ts'

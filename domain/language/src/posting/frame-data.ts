@@ -1,4 +1,4 @@
-import type { RequirementLevel } from '@roundtwo/units'
+import type { RequirementLevel } from '@roundtwo/model'
 
 /** A way sentences say what they want: the first group is what is wanted. */
 export interface FramePattern {

@@ -1,4 +1,4 @@
-import type { RequirementLevel } from '@roundtwo/units'
+import type { RequirementLevel } from '@roundtwo/model'
 
 /** Requirement words cut out of a sentence, with the level the frame itself tells. */
 export interface Framed {

@@ -1,4 +1,4 @@
-import type { RequirementKind } from '@roundtwo/units'
+import type { RequirementKind } from '@roundtwo/model'
 
 const languages =
   `english|german|french|spanish|italian|portuguese|dutch|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|

@@ -1,4 +1,4 @@
-import type { Pay, PayPeriod, WorkMode } from '@roundtwo/units'
+import type { Pay, PayPeriod, WorkMode } from '@roundtwo/model'
 import { foldSpaces } from '../text/fold.ts'
 
 /** What a schema.org JobPosting object states; null where it is silent. */

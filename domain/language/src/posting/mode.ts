@@ -1,4 +1,4 @@
-import type { WorkMode } from '@roundtwo/units'
+import type { WorkMode } from '@roundtwo/model'
 import { plainForm } from '../text/fold.ts'
 import type { Block } from './block.ts'
 

@@ -1,4 +1,4 @@
-import type { Pay, PayPeriod } from '@roundtwo/units'
+import type { Pay, PayPeriod } from '@roundtwo/model'
 import { plainForm } from '../text/fold.ts'
 import { type Amount, amountsOf, inDigits } from './amounts.ts'
 import type { Block } from './block.ts'

@@ -1,4 +1,4 @@
-import type { RequirementLevel } from '@roundtwo/units'
+import type { RequirementLevel } from '@roundtwo/model'
 import { cut, type Framed, received } from './framed.ts'
 import { levelOfWords } from './requirement-level.ts'
 import { splitWanted } from './requirement-split.ts'

@@ -1,4 +1,4 @@
-import { requirementKinds, requirementLevels, seniorities, workModes } from '@roundtwo/units'
+import { requirementKinds, requirementLevels, seniorities, workModes } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldSpaces } from '../text/fold.ts'

@@ -1,4 +1,4 @@
-import type { RequirementLevel } from '@roundtwo/units'
+import type { RequirementLevel } from '@roundtwo/model'
 import { type Framed, nonSubject, strip } from './framed.ts'
 import { framedBySubject, personFirst } from './person-frames.ts'
 import { levelOfWords } from './requirement-level.ts'

@@ -1,4 +1,4 @@
-import type { Note, Origin, Origins, Pay, Posting, WorkMode } from '@roundtwo/units'
+import type { Note, Origin, Origins, Pay, Posting, WorkMode } from '@roundtwo/model'
 import { foldSpaces } from '../text/fold.ts'
 import type { Block } from './block.ts'
 import { findDuties } from './duties.ts'

@@ -1,4 +1,4 @@
-import { type RequirementKind, requirementKinds } from '@roundtwo/units'
+import { type RequirementKind, requirementKinds } from '@roundtwo/model'
 import { plainForm } from '../text/fold.ts'
 import { capitalFeatures, kindFeatures, languageName } from './kind-data.ts'
 import { kindFeaturesOf } from './kind-features.ts'

@@ -1,4 +1,4 @@
-import type { RequirementLevel } from '@roundtwo/units'
+import type { RequirementLevel } from '@roundtwo/model'
 import { plainForm } from '../text/fold.ts'
 
 const niceOpening =

@@ -1,4 +1,4 @@
-import type { Requirement, RequirementLevel } from '@roundtwo/units'
+import type { Requirement, RequirementLevel } from '@roundtwo/model'
 import { plainForm, wordsOf } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { askedSentences } from './asked-wants.ts'

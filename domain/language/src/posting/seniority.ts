@@ -1,4 +1,4 @@
-import { numberWords, type Seniority } from '@roundtwo/units'
+import { numberWords, type Seniority } from '@roundtwo/model'
 import { plainForm } from '../text/fold.ts'
 import type { FoundRequirement } from './requirements.ts'
 

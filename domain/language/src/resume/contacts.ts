@@ -1,4 +1,4 @@
-import type { ResumeBasics } from '@roundtwo/units'
+import type { ResumeBasics } from '@roundtwo/model'
 import { type CvLine, originOf, type ResumeReading, tidy } from './resume-line.ts'
 
 const email = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,6}\.\p{L}{2,24}/u

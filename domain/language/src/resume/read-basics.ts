@@ -1,4 +1,4 @@
-import type { ResumeBasics } from '@roundtwo/units'
+import type { ResumeBasics } from '@roundtwo/model'
 import { takeContacts } from './contacts.ts'
 import { positionScore } from './header-parts.ts'
 import { type Place, readBareCity, readPlace } from './place.ts'

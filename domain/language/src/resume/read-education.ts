@@ -1,4 +1,4 @@
-import type { ResumeEducation } from '@roundtwo/units'
+import type { ResumeEducation } from '@roundtwo/model'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { headerParts, type Part, splitAtCommas } from './header-parts.ts'

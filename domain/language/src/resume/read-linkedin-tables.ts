@@ -1,4 +1,4 @@
-import type { Resume, ResumeBasics } from '@roundtwo/units'
+import type { Resume, ResumeBasics } from '@roundtwo/model'
 import { dateAtoms } from './date-atoms.ts'
 import { readPlace } from './place.ts'
 import { newReading, type ResumeReading } from './resume-line.ts'

@@ -1,4 +1,4 @@
-import type { ResumeLanguage, ResumeSkill } from '@roundtwo/units'
+import type { ResumeLanguage, ResumeSkill } from '@roundtwo/model'
 import { periodsIn, withoutPeriod } from './periods.ts'
 import { languageNames } from './place-names.ts'
 import { type CvLine, originOf, type ResumeReading, tidy } from './resume-line.ts'

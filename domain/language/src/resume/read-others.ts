@@ -1,4 +1,4 @@
-import type { Resume, ResumeProject, ResumeVolunteer } from '@roundtwo/units'
+import type { Resume, ResumeProject, ResumeVolunteer } from '@roundtwo/model'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { headerParts, splitAtCommas } from './header-parts.ts'

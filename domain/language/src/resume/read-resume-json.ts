@@ -1,4 +1,4 @@
-import { failure, type Note, type Origins, type Result, type Resume, success } from '@roundtwo/units'
+import { failure, type Note, type Origins, type Result, type Resume, success } from '@roundtwo/model'
 import type { ResumeReading } from './resume-line.ts'
 
 type Json = Record<string, unknown>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Instant } from '@roundtwo/units'
+import type { Instant } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readResumeJson } from './read-resume-json.ts'

@@ -1,4 +1,4 @@
-import type { Instant, ResumeBasics } from '@roundtwo/units'
+import type { Instant, ResumeBasics } from '@roundtwo/model'
 import { describePerson, readHead } from './read-basics.ts'
 import { readEducation } from './read-education.ts'
 import { areLanguages, listItems, readCertificates, readLanguages, readSkills } from './read-lists.ts'

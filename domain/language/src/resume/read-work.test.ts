@@ -1,4 +1,4 @@
-import type { Instant } from '@roundtwo/units'
+import type { Instant } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { readResumeLines } from './read-resume-lines.ts'
 

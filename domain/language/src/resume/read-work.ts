@@ -1,4 +1,4 @@
-import type { Certainty, ResumeWork } from '@roundtwo/units'
+import type { Certainty, ResumeWork } from '@roundtwo/model'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { headerParts, type Part, splitAtCommas } from './header-parts.ts'

@@ -1,4 +1,4 @@
-import type { Certainty, Note, Origin, Origins, Resume } from '@roundtwo/units'
+import type { Certainty, Note, Origin, Origins, Resume } from '@roundtwo/model'
 import { foldSpaces } from '../text/fold.ts'
 
 /** A line of a CV as a document gives it. */

@@ -1,4 +1,4 @@
-import { type ProposedEntry, plainDate } from '@roundtwo/units'
+import { type ProposedEntry, plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {

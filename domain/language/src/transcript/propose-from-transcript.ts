@@ -1,4 +1,4 @@
-import type { ProposedEntry } from '@roundtwo/units'
+import type { ProposedEntry } from '@roundtwo/model'
 import { blankDraft, type Draft, proposalOf, tidied } from '../ledger/draft.ts'
 import type { LedgerContext } from '../ledger/ledger-context.ts'
 import { type PeopleReader, peopleReader } from '../ledger/people-meant.ts'

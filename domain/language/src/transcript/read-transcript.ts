@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '@roundtwo/units'
+import { failure, type Result, success } from '@roundtwo/model'
 import { headedTurns } from './headed-turns.ts'
 import { plainTurns } from './plain-turns.ts'
 import { hasTimings, isTeamsCue, timedTurns } from './timed-cues.ts'

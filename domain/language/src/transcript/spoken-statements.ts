@@ -1,4 +1,4 @@
-import type { Figure, PlainDate } from '@roundtwo/units'
+import type { Figure, PlainDate } from '@roundtwo/model'
 import { blankDraft, type Draft, tidied } from '../ledger/draft.ts'
 import { dueIn } from '../ledger/due-date.ts'
 import { figuresIn } from '../ledger/read-figures.ts'

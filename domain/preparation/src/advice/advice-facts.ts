@@ -9,7 +9,7 @@ import type {
   RevisionRecord,
   RoundRecord,
   StoryRecord,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 
 /** A number the CV states, in the words it stands in. */
 export interface ResumeFigure {

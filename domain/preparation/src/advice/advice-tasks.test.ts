@@ -1,4 +1,4 @@
-import { type Advice, instant, zoneNamed } from '@roundtwo/units'
+import { type Advice, instant, zoneNamed } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import type { PreparationFacts } from '../facts.ts'
 import { preparationTasks } from '../preparation-tasks.ts'

@@ -1,4 +1,4 @@
-import type { Advice, AdviceKind, PreparationTask } from '@roundtwo/units'
+import type { Advice, AdviceKind, PreparationTask } from '@roundtwo/model'
 import { type TaskDraft, task } from '../task.ts'
 import { keyOf } from '../task-key.ts'
 import { topicOf } from './draft.ts'

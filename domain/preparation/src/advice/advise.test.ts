@@ -5,7 +5,7 @@ import {
   instant,
   type LedgerEntry,
   plainDate,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AdviceFacts } from './advice-facts.ts'

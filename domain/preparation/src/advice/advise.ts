@@ -1,4 +1,4 @@
-import { type Advice, type AdviceKind, adviceKinds } from '@roundtwo/units'
+import { type Advice, type AdviceKind, adviceKinds } from '@roundtwo/model'
 import type { AdviceFacts } from './advice-facts.ts'
 import { answersGiven } from './answers.ts'
 import { contradictions } from './contradictions.ts'

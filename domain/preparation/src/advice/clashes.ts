@@ -1,4 +1,4 @@
-import { readContradicts } from '@roundtwo/units'
+import { readContradicts } from '@roundtwo/model'
 import type { Source, Statement } from './statements.ts'
 
 /** More different numbers than these for one subject nobody gives; the first are left out of account. */

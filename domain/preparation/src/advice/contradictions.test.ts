@@ -1,4 +1,4 @@
-import { contradicts, instant } from '@roundtwo/units'
+import { contradicts, instant } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AdviceFacts } from './advice-facts.ts'

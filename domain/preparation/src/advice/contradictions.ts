@@ -1,4 +1,4 @@
-import type { AdviceSide } from '@roundtwo/units'
+import type { AdviceSide } from '@roundtwo/model'
 import { keyOf } from '../task-key.ts'
 import { clashesIn, type Placed } from './clashes.ts'
 import { type Draft, draft } from './draft.ts'

@@ -1,4 +1,4 @@
-import type { Advice } from '@roundtwo/units'
+import type { Advice } from '@roundtwo/model'
 import type { Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,4 +1,4 @@
-import type { InterviewRecord, PlainDate, RoundRecord } from '@roundtwo/units'
+import type { InterviewRecord, PlainDate, RoundRecord } from '@roundtwo/model'
 import type { AdviceFacts } from './advice-facts.ts'
 
 /** The interview one prepares for among the rounds; infinite when it is not known which round is next. */

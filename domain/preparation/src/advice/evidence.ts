@@ -1,4 +1,4 @@
-import type { StoryRecord } from '@roundtwo/units'
+import type { StoryRecord } from '@roundtwo/model'
 import { quoted } from '../quoted.ts'
 import type { ResumeFigure } from './advice-facts.ts'
 import { figureWords } from './figure-words.ts'

@@ -1,4 +1,4 @@
-import type { Figure } from '@roundtwo/units'
+import type { Figure } from '@roundtwo/model'
 
 const groupedAmount = (amount: number): string => {
   const [whole = '', part] = String(amount).split('.')

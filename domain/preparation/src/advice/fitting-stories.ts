@@ -1,4 +1,4 @@
-import type { StoryRecord } from '@roundtwo/units'
+import type { StoryRecord } from '@roundtwo/model'
 import { bestOf, wordIndex } from './word-index.ts'
 import { type RootsOf, rootReader } from './word-roots.ts'
 

@@ -1,4 +1,4 @@
-import type { AskRecord } from '@roundtwo/units'
+import type { AskRecord } from '@roundtwo/model'
 import { concerned, type Draft, draft } from './draft.ts'
 import { compare, inOrder, type Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'

@@ -1,4 +1,4 @@
-import { instant, plainDate } from '@roundtwo/units'
+import { instant, plainDate } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { adviceOn, ask, entry, fact, leftOpen, meeting, promised } from './testing/ledger-facts.ts'
 

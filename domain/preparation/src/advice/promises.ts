@@ -1,4 +1,4 @@
-import type { Advice } from '@roundtwo/units'
+import type { Advice } from '@roundtwo/model'
 import { dayWords } from '../day-words.ts'
 import { quoted } from '../quoted.ts'
 import { concernedBy, type Draft, draft, naming } from './draft.ts'

@@ -1,4 +1,4 @@
-import type { Advice } from '@roundtwo/units'
+import type { Advice } from '@roundtwo/model'
 import { topicOf } from './draft.ts'
 
 type Topic = readonly [Advice, ...Advice[]]

@@ -1,4 +1,4 @@
-import type { EntryRecord } from '@roundtwo/units'
+import type { EntryRecord } from '@roundtwo/model'
 import type { AdviceFacts } from './advice-facts.ts'
 import { type Coming, isEarlier } from './earlier-interviews.ts'
 import { emptyLedger, enter, inOrder, type Ledger, remember } from './remembered.ts'

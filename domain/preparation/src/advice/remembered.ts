@@ -1,4 +1,4 @@
-import type { EntryKind, EntryRecord, Instant, LedgerEntry } from '@roundtwo/units'
+import type { EntryKind, EntryRecord, Instant, LedgerEntry } from '@roundtwo/model'
 
 /** An entry that counts for the coming interview, with what follows from its round. */
 export interface Remembered<Entry extends LedgerEntry = LedgerEntry> {

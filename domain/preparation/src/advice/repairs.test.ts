@@ -1,4 +1,4 @@
-import type { Rating } from '@roundtwo/units'
+import type { Rating } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { nothingToShow } from './outline.ts'
 import { adviceOn, asked, doubted, entry, figure, story, toldStory } from './testing/ledger-facts.ts'

@@ -1,4 +1,4 @@
-import { type ReadFigure, readContradicts } from '@roundtwo/units'
+import { type ReadFigure, readContradicts } from '@roundtwo/model'
 import { quoted } from '../quoted.ts'
 import { concerned, type Draft, draft } from './draft.ts'
 import { amountWords, figureWords, subjectWords } from './figure-words.ts'

@@ -1,4 +1,4 @@
-import { instant } from '@roundtwo/units'
+import { instant } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { adviceOn, attend, entry, fact, facts, meeting, person } from './testing/ledger-facts.ts'
 

@@ -6,7 +6,7 @@ import {
   plainDate,
   type ReadFigure,
   readFigure,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { keyOf } from '../task-key.ts'
 import type { AdviceFacts } from './advice-facts.ts'
 import { comingOf } from './earlier-interviews.ts'

@@ -7,7 +7,7 @@ import {
   type Requirement,
   type Strength,
   zoneNamed,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { type DaySheetFacts, daySheet } from '../day-sheet.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Advice, AdviceKind, DaySheet, StoryRecord } from '@roundtwo/units'
+import type { Advice, AdviceKind, DaySheet, StoryRecord } from '@roundtwo/model'
 import { quoted } from '../quoted.ts'
 import { isInUse } from '../stories/story-parts.ts'
 import { rankWithin } from './rank-within.ts'

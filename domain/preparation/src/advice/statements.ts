@@ -1,4 +1,4 @@
-import type { ReadFigure } from '@roundtwo/units'
+import type { ReadFigure } from '@roundtwo/model'
 import { amountWords, subjectWords } from './figure-words.ts'
 import type { OfKind, Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'

@@ -1,4 +1,4 @@
-import type { StoryContent, StoryEntry, StoryRecord } from '@roundtwo/units'
+import type { StoryContent, StoryEntry, StoryRecord } from '@roundtwo/model'
 import { isInUse, presentStory } from '../stories/story-parts.ts'
 import type { AdviceFacts } from './advice-facts.ts'
 import { compare } from './remembered.ts'

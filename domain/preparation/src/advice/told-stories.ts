@@ -1,4 +1,4 @@
-import type { ReadFigure, StoryRecord } from '@roundtwo/units'
+import type { ReadFigure, StoryRecord } from '@roundtwo/model'
 import type { OfKind, Remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import { saysSomething } from './words.ts'

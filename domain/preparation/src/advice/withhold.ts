@@ -1,4 +1,4 @@
-import type { StoryRecord } from '@roundtwo/units'
+import type { StoryRecord } from '@roundtwo/model'
 import { quoted } from '../quoted.ts'
 import { askersOf, type WantedStory } from './deeper.ts'
 import { type Draft, draft } from './draft.ts'

@@ -1,5 +1,5 @@
-import type { AskBack, AskRecord, Instant, PersonRecord, SuggestedAsk } from '@roundtwo/units'
-import { blankPosting, instant } from '@roundtwo/units'
+import type { AskBack, AskRecord, Instant, PersonRecord, SuggestedAsk } from '@roundtwo/model'
+import { blankPosting, instant } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { suggestAsks } from '../questions/suggest-asks.ts'

@@ -1,4 +1,4 @@
-import type { AskRecord, Instant, PersonRecord, SuggestedAsk } from '@roundtwo/units'
+import type { AskRecord, Instant, PersonRecord, SuggestedAsk } from '@roundtwo/model'
 import { type Audience, audienceNames, audienceOf } from '../questions/people-kinds.ts'
 import { askKey } from './ask-key.ts'
 

@@ -1,4 +1,4 @@
-import { type AskBefore, instant, interviewFormats, type PersonRecord, zoneNamed } from '@roundtwo/units'
+import { type AskBefore, instant, interviewFormats, type PersonRecord, zoneNamed } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AskBeforehandFacts, askBeforehand } from './ask-beforehand.ts'

@@ -6,8 +6,8 @@ import type {
   InterviewFormat,
   PersonRecord,
   ZoneName,
-} from '@roundtwo/units'
-import { dateInZone } from '@roundtwo/units'
+} from '@roundtwo/model'
+import { dateInZone } from '@roundtwo/model'
 import { dayWords } from '../day-words.ts'
 
 export interface AskBeforehandFacts {

@@ -1,4 +1,4 @@
-import { entryKinds } from '@roundtwo/units'
+import { entryKinds } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reviewEntry, reviewSteps } from './review.ts'

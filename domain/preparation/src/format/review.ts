@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '@roundtwo/units'
+import type { LedgerEntry } from '@roundtwo/model'
 
 export const reviewSteps = ['asked', 'well', 'differently', 'feedback', 'unknown'] as const
 export type ReviewStep = (typeof reviewSteps)[number]

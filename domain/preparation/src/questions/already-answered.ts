@@ -1,4 +1,4 @@
-import type { AskBack, Posting } from '@roundtwo/units'
+import type { AskBack, Posting } from '@roundtwo/model'
 
 /** A matter that postings often settle: asks about it are idle then. */
 interface Matter {

@@ -1,4 +1,4 @@
-import type { AskBack } from '@roundtwo/units'
+import type { AskBack } from '@roundtwo/model'
 
 export type Audience = AskBack['suits'][number]
 

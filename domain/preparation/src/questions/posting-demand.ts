@@ -1,4 +1,4 @@
-import type { Competency, Fit, JobFamily, Posting, RequirementKind, Strength } from '@roundtwo/units'
+import type { Competency, Fit, JobFamily, Posting, RequirementKind, Strength } from '@roundtwo/model'
 import { plainWords, signalsIn, signalsOf } from './signals.ts'
 
 /** How much a posting calls for a competency, and the requirement that says so most plainly. */

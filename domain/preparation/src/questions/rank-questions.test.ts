@@ -7,8 +7,8 @@ import type {
   Question,
   Requirement,
   Strength,
-} from '@roundtwo/units'
-import { interviewFormats } from '@roundtwo/units'
+} from '@roundtwo/model'
+import { interviewFormats } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type RankFacts, rankQuestions } from './rank-questions.ts'

@@ -8,7 +8,7 @@ import type {
   Posting,
   Question,
   QuestionCategory,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { diverseOrder } from './diverse-order.ts'
 import { type Audience, audienceOf } from './people-kinds.ts'
 import { type Demand, demandsOf, familiesOf } from './posting-demand.ts'

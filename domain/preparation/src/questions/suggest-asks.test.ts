@@ -1,5 +1,5 @@
-import type { AskBack, Posting } from '@roundtwo/units'
-import { askThemes, blankPosting, interviewFormats } from '@roundtwo/units'
+import type { AskBack, Posting } from '@roundtwo/model'
+import { askThemes, blankPosting, interviewFormats } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { audienceOf } from './people-kinds.ts'

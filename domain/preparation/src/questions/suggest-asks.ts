@@ -1,4 +1,4 @@
-import type { AskBack, AskTheme, InterviewFormat, Posting, SuggestedAsk } from '@roundtwo/units'
+import type { AskBack, AskTheme, InterviewFormat, Posting, SuggestedAsk } from '@roundtwo/model'
 import { askKey } from '../asks/ask-key.ts'
 import { isAnswered, isOutOfPlace } from './already-answered.ts'
 import { diverseOrder } from './diverse-order.ts'

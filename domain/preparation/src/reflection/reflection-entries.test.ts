@@ -1,5 +1,5 @@
-import type { Rating, ReflectionAspect } from '@roundtwo/units'
-import { ratings, reflectionAspects } from '@roundtwo/units'
+import type { Rating, ReflectionAspect } from '@roundtwo/model'
+import { ratings, reflectionAspects } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reflectionEntries } from './reflection-entries.ts'

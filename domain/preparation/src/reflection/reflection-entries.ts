@@ -1,5 +1,5 @@
-import type { LedgerEntry, ReflectionAspect, ReflectionRecord } from '@roundtwo/units'
-import { reflectionAspects } from '@roundtwo/units'
+import type { LedgerEntry, ReflectionAspect, ReflectionRecord } from '@roundtwo/model'
+import { reflectionAspects } from '@roundtwo/model'
 
 /** An entry a reflection gives the ledger, known by its aspect so that a reflection changed changes its entry. */
 export interface ReflectedEntry {

@@ -1,5 +1,5 @@
-import type { Rating, ReflectionAspect } from '@roundtwo/units'
-import { instant, later, minutes, ratings, seededRandom } from '@roundtwo/units'
+import type { Rating, ReflectionAspect } from '@roundtwo/model'
+import { instant, later, minutes, ratings, seededRandom } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DatedReflection, reflectionTrends } from './reflection-trends.ts'

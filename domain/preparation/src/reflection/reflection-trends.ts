@@ -1,5 +1,5 @@
-import type { Instant, ReflectionAspect, ReflectionRecord, ReflectionTrend } from '@roundtwo/units'
-import { reflectionAspects } from '@roundtwo/units'
+import type { Instant, ReflectionAspect, ReflectionRecord, ReflectionTrend } from '@roundtwo/model'
+import { reflectionAspects } from '@roundtwo/model'
 import { type Kendall, kendall } from './kendall.ts'
 
 export interface DatedReflection {

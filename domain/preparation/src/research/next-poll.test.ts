@@ -1,5 +1,5 @@
-import type { FeedRecord } from '@roundtwo/units'
-import { instant, later, minutes, minutesBetween } from '@roundtwo/units'
+import type { FeedRecord } from '@roundtwo/model'
+import { instant, later, minutes, minutesBetween } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextPoll, type PollOutcome } from './next-poll.ts'

@@ -1,5 +1,5 @@
-import type { FeedRecord, Instant, Random } from '@roundtwo/units'
-import { later, minutes, minutesBetween } from '@roundtwo/units'
+import type { FeedRecord, Instant, Random } from '@roundtwo/model'
+import { later, minutes, minutesBetween } from '@roundtwo/model'
 
 export interface PollOutcome {
   /** The feed answered with a feed, or that nothing changed. */

@@ -1,5 +1,5 @@
-import type { FeedRecord, NoteRecord } from '@roundtwo/units'
-import { daysLater, instant, plainDate } from '@roundtwo/units'
+import type { FeedRecord, NoteRecord } from '@roundtwo/model'
+import { daysLater, instant, plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type FeedEntry, proposeNotes } from './propose-notes.ts'

@@ -1,5 +1,5 @@
-import type { FeedRecord, Instant, NoteRecord, PlainDate } from '@roundtwo/units'
-import { daysLater, plainDate } from '@roundtwo/units'
+import type { FeedRecord, Instant, NoteRecord, PlainDate } from '@roundtwo/model'
+import { daysLater, plainDate } from '@roundtwo/model'
 import { themeOfItem } from './theme-of-item.ts'
 
 /** An item as a feed gives it. */

@@ -1,5 +1,5 @@
-import type { Instant, PlainDate, ResearchTheme } from '@roundtwo/units'
-import { daysLater, instant, plainDate, researchThemes } from '@roundtwo/units'
+import type { Instant, PlainDate, ResearchTheme } from '@roundtwo/model'
+import { daysLater, instant, plainDate, researchThemes } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { freshDays, staleness } from './staleness.ts'

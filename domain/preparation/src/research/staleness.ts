@@ -1,4 +1,4 @@
-import type { ResearchTheme } from '@roundtwo/units'
+import type { ResearchTheme } from '@roundtwo/model'
 import {
   daysLater,
   instant,
@@ -6,7 +6,7 @@ import {
   type NoteRecord,
   type PlainDate,
   plainDate,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 
 /** Days after which a note is to be looked at again; judgement, reasons in SPEC.md. */
 export const freshDays: Readonly<Record<ResearchTheme, number>> = {

@@ -1,4 +1,4 @@
-import { researchThemes } from '@roundtwo/units'
+import { researchThemes } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { themeOfItem } from './theme-of-item.ts'

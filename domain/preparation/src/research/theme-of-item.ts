@@ -1,4 +1,4 @@
-import type { ResearchTheme } from '@roundtwo/units'
+import type { ResearchTheme } from '@roundtwo/model'
 
 const office = String.raw`(?:chief|director|head (?:of|teacher)|headteacher|president|manager|officer|chair\w*|partner|principal|dean|c[efoti]o)\b`
 

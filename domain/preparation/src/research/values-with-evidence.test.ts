@@ -1,5 +1,5 @@
-import type { Competency, NoteRecord, StoryContent, StoryRecord } from '@roundtwo/units'
-import { instant } from '@roundtwo/units'
+import type { Competency, NoteRecord, StoryContent, StoryRecord } from '@roundtwo/model'
+import { instant } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { type ValuesFacts, valuesWithEvidence } from './values-with-evidence.ts'
 

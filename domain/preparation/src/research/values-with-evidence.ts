@@ -1,4 +1,4 @@
-import type { Competency, NoteRecord, StoryRecord } from '@roundtwo/units'
+import type { Competency, NoteRecord, StoryRecord } from '@roundtwo/model'
 import { plainWords, signalsIn, signalsOf } from '../questions/signals.ts'
 import { readStory, type StoryRead, wordsShared } from '../stories/read-story.ts'
 import {

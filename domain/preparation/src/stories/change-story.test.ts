@@ -1,5 +1,5 @@
-import type { StoryContent, StoryRecord } from '@roundtwo/units'
-import { instant, later, minutes } from '@roundtwo/units'
+import type { StoryContent, StoryRecord } from '@roundtwo/model'
+import { instant, later, minutes } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changeStory } from './change-story.ts'

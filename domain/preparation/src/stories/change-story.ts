@@ -1,5 +1,5 @@
-import type { Instant, RevisionRecord, StoryContent, StoryRecord } from '@roundtwo/units'
-import { minutesBetween } from '@roundtwo/units'
+import type { Instant, RevisionRecord, StoryContent, StoryRecord } from '@roundtwo/model'
+import { minutesBetween } from '@roundtwo/model'
 import { isBlank, storyParts } from './story-parts.ts'
 
 /** A story changed, and the version it replaced where that is kept. */

@@ -1,4 +1,4 @@
-import type { CoverageRow, Match, MatchEvidence, MatchedTerm, Requirement, TermLink } from '@roundtwo/units'
+import type { CoverageRow, Match, MatchEvidence, MatchedTerm, Requirement, TermLink } from '@roundtwo/model'
 import { quoted } from '../quoted.ts'
 import { type Said, type StoryRead, saidIn, wordsShared } from './read-story.ts'
 import { saidWords, shownBy, type TellableCompetency } from './shown-competency.ts'

@@ -1,4 +1,4 @@
-import type { StoryContent } from '@roundtwo/units'
+import type { StoryContent } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mergeStories } from './merge-stories.ts'

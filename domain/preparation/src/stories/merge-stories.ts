@@ -1,4 +1,4 @@
-import type { Figure, StoryContent, StoryEvidence } from '@roundtwo/units'
+import type { Figure, StoryContent, StoryEvidence } from '@roundtwo/model'
 import { sentenceKey, sentencesIn } from './sentences.ts'
 
 /** The first text, and below it what the second says besides. */

@@ -1,4 +1,4 @@
-import type { StoryContent } from '@roundtwo/units'
+import type { StoryContent } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { missingParts } from './missing-parts.ts'
 

@@ -1,4 +1,4 @@
-import { numberWords, type StoryContent } from '@roundtwo/units'
+import { numberWords, type StoryContent } from '@roundtwo/model'
 import { figuresIn } from '../figures.ts'
 import { listed } from './listed.ts'
 import { type StoryPart, storyParts } from './story-parts.ts'

@@ -1,4 +1,4 @@
-import type { StoryContent, StoryRecord } from '@roundtwo/units'
+import type { StoryContent, StoryRecord } from '@roundtwo/model'
 import { sentencesIn } from './sentences.ts'
 import { type StoryPart, storyParts } from './story-parts.ts'
 import { type RootedWord, rootedWords } from './word-roots.ts'

@@ -1,4 +1,4 @@
-import type { Competency, ExpectedQuestion, Question, StoryContent } from '@roundtwo/units'
+import type { Competency, ExpectedQuestion, Question, StoryContent } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ServedFacts, servedQuestions } from './served-questions.ts'

@@ -5,7 +5,7 @@ import type {
   QuestionCategory,
   ServedQuestion,
   StoryRecord,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { diverseOrder } from '../questions/diverse-order.ts'
 import { listed } from './listed.ts'
 import { readStory, type StoryRead } from './read-story.ts'

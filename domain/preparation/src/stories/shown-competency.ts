@@ -1,4 +1,4 @@
-import type { Competency } from '@roundtwo/units'
+import type { Competency } from '@roundtwo/model'
 import { plainWords } from '../questions/signals.ts'
 import { listed } from './listed.ts'
 import { type Said, type StoryRead, saidIn } from './read-story.ts'

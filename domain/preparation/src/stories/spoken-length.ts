@@ -1,4 +1,4 @@
-import { type Figure, numberWords, type SpokenLength, type StoryContent } from '@roundtwo/units'
+import { type Figure, numberWords, type SpokenLength, type StoryContent } from '@roundtwo/model'
 import { storyParts } from './story-parts.ts'
 
 /**

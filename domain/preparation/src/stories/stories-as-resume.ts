@@ -1,4 +1,4 @@
-import type { Figure, Resume, ResumeProject, StoryRecord } from '@roundtwo/units'
+import type { Figure, Resume, ResumeProject, StoryRecord } from '@roundtwo/model'
 import { isInUse, type StoryPart } from './story-parts.ts'
 
 /** What was done; what was learnt is no evidence of having done it. */

@@ -7,8 +7,8 @@ import type {
   Requirement,
   StoryContent,
   StoryRecord,
-} from '@roundtwo/units'
-import { blankPosting, instant } from '@roundtwo/units'
+} from '@roundtwo/model'
+import { blankPosting, instant } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { storiesAsResume, storyAtPath } from './stories-as-resume.ts'

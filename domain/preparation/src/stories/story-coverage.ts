@@ -1,4 +1,4 @@
-import type { Competency, CoverageRow, Fit, Posting, Requirement, StoryRecord } from '@roundtwo/units'
+import type { Competency, CoverageRow, Fit, Posting, Requirement, StoryRecord } from '@roundtwo/model'
 import { provedOnPaper } from '../proved-on-paper.ts'
 import { demandsOf } from '../questions/posting-demand.ts'
 import { plainWords, signalsIn, signalsOf } from '../questions/signals.ts'

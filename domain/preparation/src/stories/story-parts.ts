@@ -1,4 +1,4 @@
-import type { StoryContent, StoryRecord } from '@roundtwo/units'
+import type { StoryContent, StoryRecord } from '@roundtwo/model'
 
 /** The parts of a story in the order they are told. */
 export const storyParts = ['situation', 'task', 'action', 'result', 'reflection'] as const

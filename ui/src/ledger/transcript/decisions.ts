@@ -1,4 +1,4 @@
-import type { ProposedEntry } from '@roundtwo/units'
+import type { ProposedEntry } from '@roundtwo/model'
 import { type Changes, type Draft, draftsOf } from '../drafts.ts'
 
 export type Decision = 'accepted' | 'skipped'

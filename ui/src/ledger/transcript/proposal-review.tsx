@@ -1,5 +1,5 @@
 import { Group, Progress, Stack, Text } from '@mantine/core'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { DraftRow } from '../draft-row.tsx'
 import type { Change } from '../drafts.ts'
 import { DecisionButtons } from './decision-buttons.tsx'

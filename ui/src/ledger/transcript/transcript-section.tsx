@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import type { PersonRecord } from '@roundtwo/units'
+import type { PersonRecord } from '@roundtwo/model'
 import { Section } from '../../parts/section.tsx'
 import { offerUndo } from '../../parts/undo.tsx'
 import { acceptedOf, type Import } from './decisions.ts'

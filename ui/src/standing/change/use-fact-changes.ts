@@ -1,5 +1,5 @@
 import type { OpportunityView, StandingView } from '@roundtwo/contract'
-import type { OpportunityRecord, RoundRecord } from '@roundtwo/units'
+import type { OpportunityRecord, RoundRecord } from '@roundtwo/model'
 import { useRef } from 'react'
 import { useChange } from '../../calls/change.ts'
 import { useAutosave } from '../../parts/use-autosave.ts'

@@ -1,4 +1,4 @@
-import type { ForecastRecord, ZoneName } from '@roundtwo/units'
+import type { ForecastRecord, ZoneName } from '@roundtwo/model'
 import { dayOf, daysBetween } from '../../words/dates.ts'
 
 /** Room around the plot, in pixels: the scale's words stand on the left, the days below. */

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core'
 import type { StandingView } from '@roundtwo/contract'
-import type { StandingOutcome } from '@roundtwo/units'
+import type { StandingOutcome } from '@roundtwo/model'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Section } from '../../parts/section.tsx'

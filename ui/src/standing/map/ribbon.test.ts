@@ -1,4 +1,4 @@
-import { standingOutcomes } from '@roundtwo/units'
+import { standingOutcomes } from '@roundtwo/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { centres, ribbonPath, ribbonWidth } from './ribbon.ts'

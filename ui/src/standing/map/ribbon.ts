@@ -1,4 +1,4 @@
-import type { StandingOutcome } from '@roundtwo/units'
+import type { StandingOutcome } from '@roundtwo/model'
 
 /** Two ways to arrange the map: beside one another, or in two columns where it is narrow. */
 export type Shape = 'wide' | 'narrow'

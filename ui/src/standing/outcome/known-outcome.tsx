@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { OpportunityRecord } from '@roundtwo/units'
+import type { OpportunityRecord } from '@roundtwo/model'
 import { dateWords } from '../../words/dates.ts'
 import { outcomeLabels } from '../../words/labels.ts'
 import { PlaybookLink } from '../playbook/playbook-link.tsx'

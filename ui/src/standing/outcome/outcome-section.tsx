@@ -1,6 +1,6 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
-import type { OpportunityRecord } from '@roundtwo/units'
-import { outcomes } from '@roundtwo/units'
+import type { OpportunityRecord } from '@roundtwo/model'
+import { outcomes } from '@roundtwo/model'
 import { useState } from 'react'
 import { Section } from '../../parts/section.tsx'
 import { useOwnZone } from '../../parts/use-own-zone.ts'

@@ -1,4 +1,4 @@
-import type { OpportunityRecord, Outcome, PlainDate } from '@roundtwo/units'
+import type { OpportunityRecord, Outcome, PlainDate } from '@roundtwo/model'
 import { useChange } from '../../calls/change.ts'
 import { offerUndo } from '../../parts/undo.tsx'
 import { outcomeLabels } from '../../words/labels.ts'

@@ -1,4 +1,4 @@
-import type { PlaybookClock, PlaybookMoment, PlaybookWindow } from '@roundtwo/units'
+import type { PlaybookClock, PlaybookMoment, PlaybookWindow } from '@roundtwo/model'
 
 const clocks: Record<PlaybookClock, string> = {
   news: 'the news',

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core'
-import type { PlaybookId } from '@roundtwo/units'
+import type { PlaybookId } from '@roundtwo/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 

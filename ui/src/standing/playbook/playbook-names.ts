@@ -1,4 +1,4 @@
-import type { Outcome, PlaybookId, StandingOutcome } from '@roundtwo/units'
+import type { Outcome, PlaybookId, StandingOutcome } from '@roundtwo/model'
 
 /** What each playbook is for, in a few words. */
 export const playbookNames: Record<PlaybookId, string> = {

@@ -1,5 +1,5 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { type OpportunityRecord, type PlainDate, type PlaybookId, playbookIds } from '@roundtwo/units'
+import { type OpportunityRecord, type PlainDate, type PlaybookId, playbookIds } from '@roundtwo/model'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
 import { useOpportunity } from '../../calls/queries.ts'

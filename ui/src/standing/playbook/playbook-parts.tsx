@@ -1,5 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core'
-import type { PlainDate } from '@roundtwo/units'
+import type { PlainDate } from '@roundtwo/model'
 import { Link } from '@tanstack/react-router'
 import type { PlaybookView } from '../../calls/standing-queries.ts'
 import { authorAndYear } from '../../numbers/figure-words.ts'

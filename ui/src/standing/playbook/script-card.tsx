@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core'
-import type { PlaybookScript } from '@roundtwo/units'
+import type { PlaybookScript } from '@roundtwo/model'
 import { CopyButton } from '../../format/copy-button.tsx'
 import { gapsIn, plainScript, scriptParts } from './script-gaps.ts'
 

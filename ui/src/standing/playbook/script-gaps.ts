@@ -1,4 +1,4 @@
-import type { ScriptSlot } from '@roundtwo/units'
+import type { ScriptSlot } from '@roundtwo/model'
 
 /** A piece of a script: words, or a gap only the user can fill. */
 export interface ScriptPart {

@@ -12,7 +12,7 @@ import {
   type RoundRecord,
   type StoryContent,
   type StoryRecord,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import type { AdviceFacts } from '../advice-facts.ts'
 import { advise } from '../advise.ts'
 

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, type PlainDate } from '@roundtwo/units'
+import { dateOfDayNumber, type PlainDate } from '@roundtwo/model'
 import type { Remaining } from './chances.ts'
 
 /** When the next news comes. */

@@ -1,4 +1,4 @@
-import type { PlainDate, Random } from '@roundtwo/units'
+import type { PlainDate, Random } from '@roundtwo/model'
 import type { Answer, Chances } from '../chances.ts'
 import { normalAbove } from '../normal.ts'
 import type { ForecastRequest } from '../request.ts'

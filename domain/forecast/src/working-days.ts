@@ -1,4 +1,4 @@
-import { dayNumber, type PlainDate } from '@roundtwo/units'
+import { dayNumber, type PlainDate } from '@roundtwo/model'
 import { usualWeekend, weekends } from './weekends.ts'
 
 /** Whether offices of a country work on a day, given as its number since 1 January 1970. */

@@ -1,4 +1,4 @@
-import { dayNumber, type PlainDate, weekdayOf } from '@roundtwo/units'
+import { dayNumber, type PlainDate, weekdayOf } from '@roundtwo/model'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = [

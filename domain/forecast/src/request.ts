@@ -6,7 +6,7 @@ import {
   type PlainDate,
   type Result,
   success,
-} from '@roundtwo/units'
+} from '@roundtwo/model'
 import { evidenceTypes } from './evidence-types.ts'
 
 /** An earlier forecast of one's own and what came of it. */

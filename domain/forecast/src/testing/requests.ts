@@ -1,4 +1,4 @@
-import { daysLater, outcomes, type PlainDate, plainDate } from '@roundtwo/units'
+import { daysLater, outcomes, type PlainDate, plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { evidenceTypes } from '../evidence-types.ts'
 import type { ForecastRequest } from '../request.ts'

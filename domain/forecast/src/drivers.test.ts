@@ -1,4 +1,4 @@
-import { plainDate } from '@roundtwo/units'
+import { plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Forecast, forecast } from './forecast.ts'

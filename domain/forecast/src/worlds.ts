@@ -1,4 +1,4 @@
-import { seededRandom } from '@roundtwo/units'
+import { seededRandom } from '@roundtwo/model'
 import { askedFactors, beliefs, holdChances, personFactors, processFactors } from './beliefs.ts'
 import { combineEvidence, type Ratio, ratiosIn } from './evidence-ratio.ts'
 import type { EvidenceType } from './evidence-types.ts'

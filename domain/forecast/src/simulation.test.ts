@@ -1,4 +1,4 @@
-import { plainDate, seededRandom } from '@roundtwo/units'
+import { plainDate, seededRandom } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { shareBelow } from './chance-range.ts'
 import { answers } from './chances.ts'

@@ -1,4 +1,4 @@
-import { dayNumber } from '@roundtwo/units'
+import { dayNumber } from '@roundtwo/model'
 import type { ForecastRequest } from './request.ts'
 import { type IsWorkingDay, workingDaysAfter } from './working-days.ts'
 

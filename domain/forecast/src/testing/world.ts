@@ -1,4 +1,4 @@
-import { daysLater, type PlainDate, type Random, weekdayOf } from '@roundtwo/units'
+import { daysLater, type PlainDate, type Random, weekdayOf } from '@roundtwo/model'
 import { beliefs } from '../beliefs.ts'
 import { countryDelay, industryDelay } from '../delay-factors.ts'
 import { type EvidenceType, evidenceTypes, softCap } from '../evidence-types.ts'

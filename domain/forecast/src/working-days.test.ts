@@ -1,4 +1,4 @@
-import { dayNumber, daysLater, plainDate, weekdayOf } from '@roundtwo/units'
+import { dayNumber, daysLater, plainDate, weekdayOf } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { workingDaysAfter, workingDaysOf, workingShare } from './working-days.ts'

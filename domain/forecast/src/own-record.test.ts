@@ -1,4 +1,4 @@
-import type { Outcome } from '@roundtwo/units'
+import type { Outcome } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { forecast } from './forecast.ts'

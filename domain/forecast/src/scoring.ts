@@ -1,4 +1,4 @@
-import type { Outcome } from '@roundtwo/units'
+import type { Outcome } from '@roundtwo/model'
 import { type Answer, answers, type Chances } from './chances.ts'
 
 /** How far a forecast was from what came: 0 is perfect, and lower is better. */

@@ -1,4 +1,4 @@
-import { outcomes } from '@roundtwo/units'
+import { outcomes } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calibration, wilsonRange } from './calibration.ts'

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, type PlainDate } from '@roundtwo/units'
+import { dateOfDayNumber, type PlainDate } from '@roundtwo/model'
 import type { Range } from './chance-range.ts'
 import { type Chances, chancesFrom, type Remaining, remainingAfter, type Verdicts } from './chances.ts'
 import { offerRanges } from './ranges.ts'

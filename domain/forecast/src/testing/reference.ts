@@ -1,4 +1,4 @@
-import type { PlainDate } from '@roundtwo/units'
+import type { PlainDate } from '@roundtwo/model'
 import { beliefs } from '../beliefs.ts'
 import type { Chances } from '../chances.ts'
 import type { ForecastRequest } from '../request.ts'

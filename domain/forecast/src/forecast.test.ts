@@ -1,4 +1,4 @@
-import { daysLater, plainDate } from '@roundtwo/units'
+import { daysLater, plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answers } from './chances.ts'

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@roundtwo/units'
+import type { PlainDate } from '@roundtwo/model'
 import { chanceAndRangeWords } from './chance-words.ts'
 import { dateWords } from './date-words.ts'
 import type { Forecast } from './forecast.ts'

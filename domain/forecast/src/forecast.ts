@@ -1,4 +1,4 @@
-import { type PlainDate, type Result, success } from '@roundtwo/units'
+import { type PlainDate, type Result, success } from '@roundtwo/model'
 import { type AnswerDates, answerDates } from './answer-dates.ts'
 import { basisOf } from './basis.ts'
 import { type ChanceHistogram, rangeIn } from './chance-range.ts'

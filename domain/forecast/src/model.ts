@@ -1,4 +1,4 @@
-import { dayNumber, type PlainDate } from '@roundtwo/units'
+import { dayNumber, type PlainDate } from '@roundtwo/model'
 import { type Remaining, remainingAfter, type Verdicts, verdictsOf } from './chances.ts'
 import { evidenceThatCounts } from './evidence-ratio.ts'
 import type { EvidenceType } from './evidence-types.ts'
