@@ -1,2 +1,1 @@
 export { matchResume } from './match-resume.ts'
-export { stem } from './stem.ts'

@@ -1,6 +1,6 @@
+import { stem } from '@roundtwo/text'
 import { oneSpelling } from './spelling.ts'
 import { withStandards } from './standards.ts'
-import { stem } from './stem.ts'
 import type { Token } from './token.ts'
 
 /** `c++`, `c#`, `.net`, dotted abbreviations (`B.Sc.`), `A+`; else letters and digits with an inner apostrophe. */

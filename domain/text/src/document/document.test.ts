@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from './document.ts'
+
+const words = fc.constantFrom(
+  'we',
+  'would',
+  'like',
+  'to',
+  'see',
+  'you',
+  'again',
+  'Priya',
+  'O’Brien',
+  '£36k',
+  '9.30',
+  'café',
+  'and',
+  'the',
+  'slides',
+  'e.g.',
+)
+const sentence = fc.array(words, { minLength: 3, maxLength: 14 }).map((list) => `The ${list.join(' ')} end.`)
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((list) => list.join(' '))
+const paragraphs = fc.array(paragraph, { minLength: 2, maxLength: 5 })
+
+/** Breaks a paragraph as a mail program does: before the word that would pass the width. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
+}
+
+const tokenTexts = (source: string) => readDocument(source).tokens.map((token) => token.text)
+
+describe('a document', () => {
+  test('every token stands where its offsets say, in order and apart', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          paragraphs.map((list) => list.join('\n')),
+        ),
+        (source) => {
+          const document = readDocument(source)
+          let reached = 0
+          for (const token of document.tokens) {
+            expect(document.text.slice(token.start, token.end)).toBe(token.text)
+            expect(token.start).toBeGreaterThanOrEqual(reached)
+            reached = token.end
+          }
+        },
+      ),
+    )
+  })
+
+  test('tokens leave out nothing but white space', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) => {
+        const document = readDocument(source)
+        const shown = document.tokens.map((token) => token.text).join('')
+        expect(shown).toBe(document.text.replace(/\s/g, ''))
+      }),
+    )
+  })
+
+  test('the sentences of a line hold its tokens, each once', () => {
+    fc.assert(
+      fc.property(paragraphs, (list) => {
+        const document = readDocument(list.join('\n\n'))
+        expect(document.sentences.flatMap((part) => part.tokens)).toEqual(document.tokens)
+      }),
+    )
+  })
+
+  test('lines broken at a width are one line again', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.integer({ min: 60, max: 78 }), (list, width) => {
+        fc.pre(list.join(' ').length > width * 6)
+        const broken = readDocument(list.map((text) => wrapped(text, width)).join('\n\n'))
+        expect(broken.lines.map((line) => line.text)).toEqual(list)
+      }),
+    )
+  })
+
+  test('lines that are kept are never joined', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.integer({ min: 30, max: 78 }), (list, width) => {
+        const source = list.map((text) => wrapped(text, width)).join('\n')
+        expect(readDocument(source, { keepLines: true }).lines).toHaveLength(source.split('\n').length)
+      }),
+    )
+  })
+
+  test('quoting marks change the depth and no token', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.integer({ min: 1, max: 3 }), (list, depth) => {
+        const source = list.join('\n\n')
+        const quoted = source.replace(/^/gm, '> '.repeat(depth))
+        expect(tokenTexts(quoted)).toEqual(tokenTexts(source))
+        expect(readDocument(quoted).lines.every((line) => line.quoteDepth === depth)).toBe(true)
+      }),
+    )
+  })
+
+  test('a list sign changes the bullet and no token', () => {
+    fc.assert(
+      fc.property(
+        paragraphs,
+        fc.constantFrom('-', '•', '*', '–', '·', '▪', '1.', '(a)', '✓', 'o '),
+        (list, sign) => {
+          const bulleted = readDocument(list.map((text) => `${sign} ${text}`).join('\n'))
+          expect(bulleted.lines.map((line) => line.text)).toEqual(list)
+          expect(bulleted.lines.every((line) => line.bullet !== null)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('kinds of white space, of line ends and unseen characters change nothing', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.constantFrom('\u00A0', '\u2009', ' \u200B', '\u00AD '), (list, space) => {
+        const source = list.join('\n\n')
+        expect(tokenTexts(source.replaceAll(' ', space).replaceAll('\n', '\r\n'))).toEqual(tokenTexts(source))
+      }),
+    )
+  })
+
+  test.each([
+    ['Ask Dr. Okafor about it. She knows.', 2],
+    ['we met at 9.30. they were late. no lift', 3],
+    ['It is from 2 p.m. Monday is fine too.', 1],
+    ['Was it good? Yes! We start on 3. December in Bonn.', 3],
+  ])('%s has %i sentences', (text, count) => {
+    expect(readDocument(text).sentences).toHaveLength(count)
+  })
+
+  test('a link ends before the full stop after it, and keeps its own brackets', () => {
+    const kinds = readDocument(
+      'See https://a.example/x_(1)?q=2. Or (www.b.example), or mail a.b@c.example.',
+    ).tokens
+    expect(kinds.filter((token) => token.kind === 'link').map((token) => token.text)).toEqual([
+      'https://a.example/x_(1)?q=2',
+      'www.b.example',
+    ])
+    expect(kinds.find((token) => token.kind === 'address')?.text).toBe('a.b@c.example')
+  })
+
+  test.each(['don’t', "don't", 'dont', 'DONT', 'Don`t'])('%s is the word dont', (word) => {
+    expect(readDocument(word.replace('`', '’')).tokens.map((token) => token.folded)).toEqual(['dont'])
+  })
+
+  test.each([' ', ',', '(', '9', 'a', '. ', '😀', 'ש', '> ', '- ', '|', '@a.', 'http://', '\t', "'a"])(
+    'a hundred thousand characters of %j are read in good time',
+    (piece) => {
+      const began = performance.now()
+      readDocument(piece.repeat(Math.ceil(100_000 / piece.length)))
+      expect(performance.now() - began).toBeLessThan(2_000)
+    },
+  )
+})

@@ -1,0 +1,120 @@
+import { trimmed } from '../words/fold.ts'
+import type { Span, Token } from './token.ts'
+
+/** A line as a file, a mail or a text box gives it. */
+export interface SourceLine {
+  text: string
+  /** From 1; 1 where there are no pages. */
+  page?: number
+  /** Set apart by size, weight or markup. */
+  heading?: boolean
+}
+
+/** A line with its layout: hard-wrapped lines are one, list signs and quoting marks are taken off. */
+export interface Line extends Span {
+  index: number
+  text: string
+  tokens: Token[]
+  page: number
+  /** Set apart by size, weight or markup; what merely reads like a heading is for a reader to say. */
+  heading: boolean
+  /** The list sign that stood before it, or null. */
+  bullet: string | null
+  /** Columns of white space before it. */
+  indent: number
+  /** An empty line, a rule or the beginning stands before it. */
+  gapBefore: boolean
+  /** How often it is quoted: the `>` signs before it. */
+  quoteDepth: number
+  /** The cells of a table's row, or the columns of a line set with tabs; the whole line when it is one. */
+  cells: Span[]
+}
+
+/** A source line taken apart, before wrapped lines are joined. */
+export interface RawLine {
+  text: string
+  page: number
+  heading: boolean
+  bullet: string | null
+  indent: number
+  gapBefore: boolean
+  quoteDepth: number
+  /** Characters from the left edge to the end, for telling where lines were broken. */
+  width: number
+}
+
+const bulletSigns = new Set('-–—•●▪▫■□◦○◆◇►▶▸▹➤➢➔→⇒✓✔✗☑✅★☆♦♥*+·∙⁃‣◼▻✦❖'.split(''))
+
+/** `1.`, `2)`, `(3)`, `a)`, `iv.`: numbering stands for a list sign. */
+const numbering = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/
+
+/** The list sign at the beginning of a line, with the white space after it; null when there is none. */
+export function bulletOf(text: string): string | null {
+  const first = text.charAt(0)
+  const gap = text.search(/\s/)
+  if (gap < 0) return bulletSigns.has(first) && !'-–—*+·'.includes(first) && text.length > 1 ? first : null
+  const head = text.slice(0, gap)
+  const signs = [...head].filter((sign) => sign !== '\uFE0F')
+  const isBullet = signs.length <= 2 && signs.every((sign) => bulletSigns.has(sign))
+  const isNumber = numbering.test(head)
+  const isLetterO = head === 'o' && /^o\s{2}/.test(text)
+  const isPictograph = signs.length === 1 && /^\p{Extended_Pictographic}$/u.test(head.replace('\uFE0F', ''))
+  if (isBullet || isNumber || isLetterO || (isPictograph && !/^\d/.test(head))) return head
+  return bulletSigns.has(first) && !'-–—*+·'.includes(first) ? first : null
+}
+
+const ruleSigns = '-=_*~—–.•#· \t'
+
+/** An empty line, or one of nothing but signs that draw a rule. */
+export const isGap = (text: string): boolean => {
+  const bare = trimmed(text, ruleSigns)
+  return bare === '' && (text.trim() === '' || text.trim().length >= 3)
+}
+
+/** How many `>` stand before a line, and the line without them. */
+export function unquoted(text: string): { depth: number; rest: string } {
+  let place = 0
+  let depth = 0
+  let after = 0
+  while (place < text.length && (text.charAt(place) === '>' || text.charAt(place) === ' ')) {
+    if (text.charAt(place) === '>') {
+      depth += 1
+      after = place + 1
+    }
+    place += 1
+  }
+  if (depth === 0) return { depth: 0, rest: text }
+  return { depth, rest: text.charAt(after) === ' ' ? text.slice(after + 1) : text.slice(after) }
+}
+
+const longestLine = 4_000
+
+/** The source lines that hold something, each taken apart. */
+export function rawLines(sources: readonly SourceLine[]): RawLine[] {
+  const found: RawLine[] = []
+  let gapBefore = true
+  let depthBefore = 0
+  for (const source of sources) {
+    const { depth, rest } = unquoted(source.text.slice(0, longestLine).replaceAll('\t', '    '))
+    if (isGap(rest)) {
+      gapBefore = true
+      continue
+    }
+    const text = source.text.includes('\t') ? unquoted(source.text.slice(0, longestLine)).rest : rest
+    const bare = text.trim()
+    const bullet = bulletOf(bare)
+    found.push({
+      text: bullet === null ? bare : bare.slice(bullet.length).trim(),
+      page: source.page ?? 1,
+      heading: source.heading ?? false,
+      bullet,
+      indent: rest.length - rest.trimStart().length,
+      gapBefore: gapBefore || depth !== depthBefore,
+      quoteDepth: depth,
+      width: rest.trimEnd().length,
+    })
+    gapBefore = false
+    depthBefore = depth
+  }
+  return found.filter((line) => line.text !== '')
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Classifier, classify, probabilitiesOf } from './classifier.ts'
+import { type Tagger, tagged } from './tagger.ts'
+
+const weight = fc.integer({ min: -300, max: 300 })
+const row = (columns: number) => fc.array(weight, { minLength: columns, maxLength: columns })
+const names = ['a', 'b', 'c', 'd']
+const labels = ['x', 'y', 'z']
+const weights = fc.record(Object.fromEntries(names.map((name) => [name, row(labels.length)])))
+const features = fc.subarray(names)
+
+const classifier: fc.Arbitrary<Classifier> = fc.record({
+  labels: fc.constant(labels),
+  scale: fc.constant(100),
+  temperature: fc.integer({ min: 5, max: 30 }).map((tenths) => tenths / 10),
+  bias: row(labels.length),
+  weights,
+})
+
+const tagger: fc.Arbitrary<Tagger> = fc.record({
+  labels: fc.constant(labels),
+  scale: fc.constant(100),
+  start: row(labels.length),
+  transitions: fc.array(row(labels.length), { minLength: labels.length, maxLength: labels.length }),
+  weights,
+})
+
+/** Every sequence of labels with its score: the slow, obvious version. */
+function allSequences(model: Tagger, sequence: readonly (readonly string[])[]) {
+  const own = (place: number, label: number) =>
+    (sequence[place] ?? []).reduce((sum, name) => sum + (model.weights[name]?.[label] ?? 0), 0)
+  let paths: { path: number[]; score: number }[] = [{ path: [], score: 0 }]
+  for (let place = 0; place < sequence.length; place += 1)
+    paths = paths.flatMap(({ path, score }) =>
+      labels.map((_, label) => {
+        const before = path.at(-1)
+        const step = before === undefined ? model.start[label] : model.transitions[before]?.[label]
+        return { path: [...path, label], score: score + (step ?? 0) + own(place, label) }
+      }),
+    )
+  return paths.map(({ path, score }) => ({ path, weight: Math.exp(score / model.scale) }))
+}
+
+describe('a classifier', () => {
+  test('gives chances that sum to 1, whatever the features', () => {
+    fc.assert(
+      fc.property(classifier, fc.array(fc.string()), (model, some) => {
+        const sum = probabilitiesOf(model, [...some, '__proto__', 'constructor']).reduce(
+          (total, one) => total + one,
+          0,
+        )
+        expect(sum).toBeCloseTo(1, 9)
+      }),
+    )
+  })
+
+  test('does not mind the order of features, nor one named twice', () => {
+    fc.assert(
+      fc.property(classifier, features, (model, some) => {
+        const twice = [...some.toReversed(), ...some]
+        expect(classify(model, twice)).toEqual(classify(model, some))
+      }),
+    )
+  })
+
+  test('is drawn towards a label by a feature that speaks for it', () => {
+    fc.assert(
+      fc.property(classifier, features, (model, some) => {
+        const drawn = { ...model, weights: { ...model.weights, new: [200, 0, 0] } }
+        expect(probabilitiesOf(drawn, [...some, 'new'])[0]).toBeGreaterThan(
+          probabilitiesOf(model, some)[0] ?? 1,
+        )
+      }),
+    )
+  })
+
+  test('is less certain when warmer, with the same label', () => {
+    fc.assert(
+      fc.property(classifier, features, (model, some) => {
+        const cool = classify(model, some)
+        const warm = classify({ ...model, temperature: model.temperature * 2 }, some)
+        expect(warm.label).toBe(cool.label)
+        expect(warm.probability).toBeLessThanOrEqual(cool.probability + 1e-12)
+      }),
+    )
+  })
+})
+
+describe('a tagger', () => {
+  test('finds the likeliest of all sequences and the chance of each label in all of them', () => {
+    fc.assert(
+      fc.property(tagger, fc.array(features, { minLength: 1, maxLength: 5 }), (model, sequence) => {
+        const every = allSequences(model, sequence)
+        const total = every.reduce((sum, { weight: one }) => sum + one, 0)
+        const found = tagged(model, sequence)
+        const path = found.map(({ label }) => labels.indexOf(label))
+        const most = Math.max(...every.map(({ weight: one }) => one))
+        expect(every.find((one) => one.path.join() === path.join())?.weight).toBeCloseTo(most, 6)
+        found.forEach(({ label, probability }, place) => {
+          const share = every.filter((one) => one.path[place] === labels.indexOf(label))
+          expect(probability).toBeCloseTo(share.reduce((sum, { weight: one }) => sum + one, 0) / total, 6)
+        })
+      }),
+    )
+  })
+
+  test('says nothing of nothing', () => {
+    fc.assert(
+      fc.property(tagger, (model) => {
+        expect(tagged(model, [])).toEqual([])
+      }),
+    )
+  })
+})
