@@ -1,5 +1,6 @@
 export { type Document, type DocumentOptions, readDocument, wordsIn } from './document/document.ts'
 export type { Line, SourceLine } from './document/line.ts'
+export { type MailMessage, type MailPart, type MailParts, mailPartsOf } from './document/mail-parts.ts'
 export type { Sentence } from './document/sentence.ts'
 export { type Span, type Token, type TokenKind, tokensOf } from './document/token.ts'
 export { type Classifier, classify, probabilitiesOf } from './learning/classifier.ts'

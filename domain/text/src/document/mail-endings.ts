@@ -1,0 +1,79 @@
+import { fold } from '../words/fold.ts'
+import type { Line } from './line.ts'
+import { closingHelpers, closingWords, conferenceWords, footerSigns, joinWords } from './mail-words.ts'
+import type { Token } from './token.ts'
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** A legal notice, a "sent from my …" or a way to unsubscribe. */
+export function isFooter(line: Line): boolean {
+  const words = new Set(line.tokens.slice(0, 120).map(({ folded }) => folded))
+  return footerSigns.some((sign) => sign.every((word) => words.has(word)))
+}
+
+/** The block a conferencing service adds under a signature. */
+export function isConferenceBlock(line: Line, next: Line | undefined): boolean {
+  const words = [...line.tokens, ...(next?.tokens ?? [])].slice(0, 40)
+  return (
+    line.gapBefore &&
+    words.some(
+      ({ folded, kind, text }) =>
+        conferenceWords.has(folded) || (kind === 'link' && /zoom|teams|meet/.test(text)),
+    ) &&
+    words.some(({ folded }) => joinWords.has(folded))
+  )
+}
+
+/** "Kind regards,", "Best, Jane", "Thanks Jodie"; not "Thanks, we will be in touch". */
+function isClosing(line: Line): boolean {
+  const words = line.tokens.filter(({ kind }) => kind === 'word')
+  if (words.length === 0 || words.length > 8) return false
+  const rest = words.findIndex(({ folded }) => !closingWords.has(folded) && !closingHelpers.has(folded))
+  const formula = rest < 0 ? words : words.slice(0, rest)
+  if (!formula.some(({ folded }) => closingWords.has(folded))) return false
+  const after = rest < 0 ? [] : words.slice(rest)
+  return after.length <= 4 && after.every(({ text }) => isCapital(text)) && !/[?:]$/.test(line.text)
+}
+
+/** What stands before the first bar, comma or bracket: "Jane Doe | Practice Manager", "Jane Doe, HR". */
+const firstPart = ({ tokens }: Line): Token[] => {
+  const cut = tokens.findIndex(({ text }, place) => place > 0 && '|,(·•'.includes(text))
+  return cut < 0 ? tokens : tokens.slice(0, cut)
+}
+
+/** Whose line it may be that stands alone: a few capitalised words, or the sender's own first name. */
+function nameIn(line: Line, sender: string): 'sender' | 'name' | null {
+  const part = firstPart(line)
+  const words = part.filter(({ kind }) => kind === 'word')
+  const first = words[0]
+  if (!first || words.length > 4 || line.text.length > 90) return null
+  if (part.some(({ kind, text }) => kind !== 'word' && !'.-–/~"’*_'.includes(text))) return null
+  const own = fold(sender).split(/[^\p{L}]+/u)
+  if (sender !== '' && own.includes(first.folded)) return 'sender'
+  return words.every(({ text }) => isCapital(text)) ? 'name' : null
+}
+
+const farthest = 40
+const longestSignature = 24
+
+/** Lines of a signature are short and no sentences. */
+const isShort = ({ text }: Line): boolean => text.length < 90 && !/[!?:]$/.test(text)
+
+/** Where the signature begins among the body lines of a message; its length when there is none. */
+export function closingIn(lines: readonly Line[], sender: string): number {
+  const earliest = Math.max(1, lines.length - farthest)
+  for (let place = lines.length - 1; place >= earliest; place -= 1) {
+    const line = lines[place]
+    if (!line || lines.length - place > longestSignature) continue
+    if (/^--$/.test(line.text) || isClosing(line)) return place
+  }
+  for (let place = Math.max(1, lines.length - 8); place < lines.length; place += 1) {
+    const line = lines[place]
+    const before = lines[place - 1]
+    const name = line && before ? nameIn(line, sender) : null
+    if (!line || !before || name === null) continue
+    const isApart = line.gapBefore || /[.!,)]$/.test(before.text)
+    if (isApart && (name === 'sender' || lines.slice(place + 1).every(isShort))) return place
+  }
+  return lines.length
+}
