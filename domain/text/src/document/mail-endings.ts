@@ -5,10 +5,23 @@ import type { Token } from './token.ts'
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
+/** Words of a sign stand in its order and no farther apart than this, in tokens. */
+const reach = 10
+
+const holds = (words: readonly string[], sign: readonly string[]): boolean => {
+  let from = 0
+  return sign.every((word, place) => {
+    const found = words.indexOf(word, from)
+    const isNear = found >= 0 && (place === 0 || found - from < reach)
+    from = found + 1
+    return isNear
+  })
+}
+
 /** A legal notice, a "sent from my …" or a way to unsubscribe. */
 export function isFooter(line: Line): boolean {
-  const words = new Set(line.tokens.slice(0, 120).map(({ folded }) => folded))
-  return footerSigns.some((sign) => sign.every((word) => words.has(word)))
+  const words = line.tokens.slice(0, 120).map(({ folded }) => folded)
+  return footerSigns.some((sign) => holds(words, sign))
 }
 
 /** The block a conferencing service adds under a signature. */
@@ -59,6 +72,12 @@ const longestSignature = 24
 /** Lines of a signature are short and no sentences. */
 const isShort = ({ text }: Line): boolean => text.length < 90 && !/[!?:]$/.test(text)
 
+/** One capitalised word is a heading as often as a name: a name is the last line, or has another below it. */
+const isSigned = ([line, next, ...rest]: readonly Line[]): boolean => {
+  if (!line || ![...(next ? [next] : []), ...rest].every(isShort)) return false
+  return line.tokens.length > 1 || !next || /\d/.test(next.text) || nameIn(next, '') !== null
+}
+
 /** Where the signature begins among the body lines of a message; its length when there is none. */
 export function closingIn(lines: readonly Line[], sender: string): number {
   const earliest = Math.max(1, lines.length - farthest)
@@ -73,7 +92,7 @@ export function closingIn(lines: readonly Line[], sender: string): number {
     const name = line && before ? nameIn(line, sender) : null
     if (!line || !before || name === null) continue
     const isApart = line.gapBefore || /[.!,)]$/.test(before.text)
-    if (isApart && (name === 'sender' || lines.slice(place + 1).every(isShort))) return place
+    if (name === 'sender' ? isApart : isApart && isSigned(lines.slice(place))) return place
   }
   return lines.length
 }

@@ -200,7 +200,8 @@ function walked(document: Document): Walk {
     } else {
       // Some write lists with `>`: such a list carries on a line that ends in a colon.
       const isList: boolean =
-        listDepth === line.quoteDepth || (line.quoteDepth === 1 && before?.text.endsWith(':') && !isFresh)
+        listDepth === line.quoteDepth ||
+        (line.quoteDepth === 1 && before?.text.endsWith(':') === true && !isFresh)
       listDepth = isList ? line.quoteDepth : null
       walk.lines.push({ message: walk.messageAt(isList ? 0 : line.quoteDepth), part: 'body' })
       at += 1
@@ -213,7 +214,7 @@ function walked(document: Document): Walk {
 /** Marks signature and footer among the body lines of one message, given by their indexes. */
 function markEnding(document: Document, parts: MailParts, own: readonly number[], sender: string): void {
   const lines = own.flatMap((index) => document.lines[index] ?? [])
-  const foot = lines.findIndex((line, place) => isFooter(line) && (place > 0 || lines.length === 1))
+  const foot = lines.findIndex((line, place) => place >= lines.length / 2 && isFooter(line))
   const above = foot < 0 ? lines : lines.slice(0, foot)
   const sign = closingIn(above, sender)
   let part: MailPart = 'body'

@@ -40,13 +40,13 @@ export const closingWords = words(
   grusse gruss grussen grusen mfg vg lg cordialement sinceres respectueusement bien salutations saludos saludo
   atentamente cordialmente abrazo atenciosamente cumprimentos abraco abracos obrigado obrigada saluti cordiali
   distinti grazie groet groete groeten groetjes hoogachtend pozdrawiam powazaniem hilsen hilsningar halsningar asante mihi
-  merci gracias danke slan respectfully`,
+  merci gracias danke slan respectfully soon regds ciao tschuss herzlichst`,
 )
 export const closingHelpers = words(
   `kind kindest warm many with and again so much very your yours all the best for now you in advance a b x xx mit
   freundlichen freundliche besten beste herzlichen herzliche viele liebe schone a vous un une con les mes nos mejores
   cordiales afectuosos com os melhores met vriendelijke vriendelike hartelijke z wyrazami nga med venlig vennlig nos
-  salutations meilleures belles meilleurs tous cordiali distinti sentiments et og de from speak soon see then talk`,
+  salutations meilleures belles meilleurs tous cordiali distinti sentiments et og de from speak see then talk`,
 )
 
 /** Said of who may read a mail, how it was sent or where a firm is registered; one row is enough, all words of it. */

@@ -18,11 +18,14 @@ export function wrapWidth(lines: readonly RawLine[]): number | null {
 }
 
 const endsSentence = (text: string): boolean => /[.!?:;…]["'”’)\]]?$/.test(text)
+/** `Sent: …`, `Message-ID: …`: a field of a header or a form begins its own line. */
+const beginsField = (text: string): boolean => /^\p{Lu}[\p{L}-]{1,16} ?:\s/u.test(text)
 const beginsSmall = (text: string): boolean => /^\p{Ll}/u.test(text)
 const firstWordLength = (text: string): number => text.split(/\s/, 1)[0]?.length ?? 0
 
 function isSameBlock(before: RawLine, line: RawLine): boolean {
   if (line.gapBefore || line.heading || before.heading || line.bullet !== null) return false
+  if (beginsField(line.text)) return false
   if (before.page !== line.page && endsSentence(before.text)) return false
   return before.quoteDepth === line.quoteDepth && !before.text.includes('\t') && !line.text.includes('\t')
 }
