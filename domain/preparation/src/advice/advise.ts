@@ -1,4 +1,5 @@
 import { type Advice, type AdviceKind, adviceKinds } from '@roundtwo/model'
+import { type AdviceContext, adviceContextOf } from './advice-context.ts'
 import type { AdviceFacts } from './advice-facts.ts'
 import { answersGiven } from './answers.ts'
 import { contradictions } from './contradictions.ts'
@@ -11,7 +12,6 @@ import { promises } from './promises.ts'
 import { compare } from './remembered.ts'
 import { repairs } from './repairs.ts'
 import { repeats } from './repeats.ts'
-import { type Scene, sceneOf } from './scene.ts'
 import { sourcesBySubject, spokenFigures } from './statements.ts'
 import { toldStories } from './told-stories.ts'
 import { withhold } from './withhold.ts'
@@ -20,29 +20,29 @@ const byWeight = (one: Draft, other: Draft): number =>
   other.weight - one.weight || compare(one.advice.key, other.advice.key)
 
 /** By person with the interview as a whole last, then by what matters most. */
-const inPlace = ({ coming }: Scene, drafts: readonly Draft[]): Advice[] => {
+const inPlace = ({ coming }: AdviceContext, drafts: readonly Draft[]): Advice[] => {
   const byPerson = Map.groupBy(drafts, ({ advice }) => advice.personId)
   return [...coming.map(({ id }) => id), null].flatMap((personId) =>
     (byPerson.get(personId) ?? []).sort(byWeight).map(({ advice }) => advice),
   )
 }
 
-const draftsByKind = (scene: Scene): Record<AdviceKind, Draft[]> => {
-  const told = toldStories(scene)
-  const heard = new Map([...told].map(([topic, story]) => [topic, hearings(scene, story)]))
+const draftsByKind = (context: AdviceContext): Record<AdviceKind, Draft[]> => {
+  const told = toldStories(context)
+  const heard = new Map([...told].map(([topic, story]) => [topic, hearings(context, story)]))
   const heardBy = storiesHeard(told, heard)
-  const spoken = spokenFigures(scene)
-  const contradicted = contradictions(scene, sourcesBySubject(scene, spoken, told.values()))
-  const wanted = wantedStories(scene, told)
-  const answers = answersGiven(scene)
+  const spoken = spokenFigures(context)
+  const contradicted = contradictions(context, sourcesBySubject(context, spoken, told.values()))
+  const wanted = wantedStories(context, told)
+  const answers = answersGiven(context)
   return {
     contradiction: contradicted.advice,
-    promise: promises(scene),
-    repair: repairs(scene, evidenceOf(scene, contradicted.subjects, heardBy), answers),
-    withhold: withhold(scene, { told, heard, heardBy, wanted: wanted.stories }),
-    repeat: repeats(scene, spoken, told.values(), contradicted.subjects),
-    deeper: deeper(scene, wanted, answers),
-    ask: openQuestions(scene),
+    promise: promises(context),
+    repair: repairs(context, evidenceOf(context, contradicted.subjects, heardBy), answers),
+    withhold: withhold(context, { told, heard, heardBy, wanted: wanted.stories }),
+    repeat: repeats(context, spoken, told.values(), contradicted.subjects),
+    deeper: deeper(context, wanted, answers),
+    ask: openQuestions(context),
   }
 }
 
@@ -51,7 +51,7 @@ const draftsByKind = (scene: Scene): Record<AdviceKind, Draft[]> => {
  * the order to look at it. Rests on nothing but what was put on record: each advice names the entries it stands on.
  */
 export const advise = (facts: AdviceFacts): Advice[] => {
-  const scene = sceneOf(facts)
-  const drafts = draftsByKind(scene)
-  return adviceKinds.flatMap((kind) => inPlace(scene, drafts[kind]))
+  const context = adviceContextOf(facts)
+  const drafts = draftsByKind(context)
+  return adviceKinds.flatMap((kind) => inPlace(context, drafts[kind]))
 }

@@ -1,11 +1,11 @@
+import type { AdviceContext } from './advice-context.ts'
 import type { OfKind, Remembered } from './remembered.ts'
-import type { Scene } from './scene.ts'
 import { saysSomething } from './words.ts'
 
 export type Asked = Remembered<OfKind<'question'>>
 
 /** A question with how it was answered each time. */
-export interface Answered {
+export interface AnsweredQuestion {
   key: string
   text: string
   /** What is to be put right: weak answers after the last good one. */
@@ -26,7 +26,7 @@ const weakAmong = (asked: readonly Asked[]): Asked[] => {
 }
 
 /** The questions asked so far, each once. */
-export const answersGiven = ({ ledger, keyOf }: Scene): Answered[] => {
+export const answersGiven = ({ ledger, keyOf }: AdviceContext): AnsweredQuestion[] => {
   const asked = ledger.question.filter(({ entry }) => saysSomething(entry.text))
   return [...Map.groupBy(asked, ({ entry }) => keyOf(entry.text))].map(([key, all]) => ({
     key,

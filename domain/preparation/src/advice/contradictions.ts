@@ -1,12 +1,12 @@
 import type { AdviceSide } from '@roundtwo/model'
 import { keyOf } from '../task-key.ts'
+import type { AdviceContext } from './advice-context.ts'
 import { clashesIn, type Placed } from './clashes.ts'
 import { type Draft, draft } from './draft.ts'
 import { subjectWords } from './figure-words.ts'
 import { inOrder } from './remembered.ts'
-import type { Scene } from './scene.ts'
 import type { Source } from './statements.ts'
-import { capitalised, listed, toldWords } from './words.ts'
+import { capitalised, joinWithOr, toldWords } from './words.ts'
 
 const places = ['spoken', 'resume', 'told', 'today'] as const
 
@@ -19,19 +19,19 @@ const sideOf = ({ source, statement }: Placed): AdviceSide => ({
   entryId: statement.on.at(-1)?.id ?? null,
 })
 
-const clause = (scene: Scene, { source, statement }: Placed): string => {
+const clause = (context: AdviceContext, { source, statement }: Placed): string => {
   const { amount, on } = statement
   if (source.kind === 'resume') return `your CV says ${amount}`
   if (source.kind === 'today') return `${source.where.replace('Story ', '')} says ${amount} now`
-  const told = toldWords(scene, on)
+  const told = toldWords(context, on)
   if (source.kind === 'spoken') return `you said ${amount}${told}`
   return `${source.where.replace('Story ', '')}, which you told${told}, says ${amount}`
 }
 
 const mostClauses = 3
 
-const reasonFor = (scene: Scene, sides: readonly Placed[]): string => {
-  const clauses = sides.slice(0, mostClauses).map((side) => clause(scene, side))
+const reasonFor = (context: AdviceContext, sides: readonly Placed[]): string => {
+  const clauses = sides.slice(0, mostClauses).map((side) => clause(context, side))
   const more = sides.length - clauses.length
   return `${capitalised(clauses.join('; '))}${more === 0 ? '' : `; and ${more} more`}.`
 }
@@ -42,7 +42,7 @@ const topicFor = (subject: string, sides: readonly Placed[]): string => {
   return `${keyOf(subject)}${isStory ? `:${sides[0]?.source.topic ?? ''}` : ''}`
 }
 
-const advise = (scene: Scene, subject: string, party: readonly Placed[]): Draft => {
+const advise = (context: AdviceContext, subject: string, party: readonly Placed[]): Draft => {
   const sides = party.toSorted(bySide)
   const amounts = [...new Set(sides.map(({ statement }) => statement.amount))]
   const figure = sides[0]?.statement.read.figure
@@ -51,8 +51,8 @@ const advise = (scene: Scene, subject: string, party: readonly Placed[]): Draft 
     kind: 'contradiction',
     topic: topicFor(subject, sides),
     personId: null,
-    text: `Decide which figure is right for ${name}, ${listed(amounts, 'or')}; say it once and correct the ${amounts.length > 2 ? 'others' : 'other'} openly.`,
-    reason: reasonFor(scene, sides),
+    text: `Decide which figure is right for ${name}, ${joinWithOr(amounts)}; say it once and correct the ${amounts.length > 2 ? 'others' : 'other'} openly.`,
+    reason: reasonFor(context, sides),
     on: sides.flatMap(({ statement }) => statement.on).toSorted(inOrder),
     sides: sides.map(sideOf),
     weight: sides.filter(({ source }) => source.kind === 'spoken').length,
@@ -67,12 +67,12 @@ export interface Contradictions {
 
 /** Numbers of mine that cannot all be true, side by side (PR35, PR36). */
 export const contradictions = (
-  scene: Scene,
+  context: AdviceContext,
   sources: ReadonlyMap<string, readonly Source[]>,
 ): Contradictions => {
   const found = [...sources].map(([subject, places]) => ({ subject, parties: clashesIn(subject, places) }))
   return {
-    advice: found.flatMap(({ subject, parties }) => parties.map((party) => advise(scene, subject, party))),
+    advice: found.flatMap(({ subject, parties }) => parties.map((party) => advise(context, subject, party))),
     subjects: new Set(found.filter(({ parties }) => parties.length > 0).map(({ subject }) => subject)),
   }
 }

@@ -1,8 +1,8 @@
 import { quoted } from '../quoted.ts'
-import type { Answered } from './answers.ts'
+import type { AdviceContext } from './advice-context.ts'
+import type { AnsweredQuestion } from './answers.ts'
 import { concernedBy, type Draft, draft, naming } from './draft.ts'
 import { inOrder, type OfKind, type Remembered } from './remembered.ts'
-import type { Scene } from './scene.ts'
 import { storyTopic, type Telling, type ToldStory } from './told-stories.ts'
 import { bestOf, wordIndex } from './word-index.ts'
 import { peopleWords, roundWords, saysSomething } from './words.ts'
@@ -22,7 +22,7 @@ export interface WantedStory {
 }
 
 /** Finds the story an interest is about: one whose title says it all, or is all said by it. */
-const interestFinder = ({ bank, rootsOf }: Scene, told: ReadonlyMap<string, ToldStory>) => {
+const interestFinder = ({ bank, rootsOf }: AdviceContext, told: ReadonlyMap<string, ToldStory>) => {
   const titles = [
     ...bank.stories.map((story) => ({ topic: storyTopic(story), title: story.content.title })),
     ...[...told.values()].filter(({ story }) => story === null),
@@ -40,7 +40,7 @@ const interestFinder = ({ bank, rootsOf }: Scene, told: ReadonlyMap<string, Told
 
 /** Stories asked further about or liked, and the interests that belong to none. */
 export const wantedStories = (
-  scene: Scene,
+  context: AdviceContext,
   told: ReadonlyMap<string, ToldStory>,
 ): { stories: Map<string, WantedStory>; topics: Interest[] } => {
   const stories = new Map<string, WantedStory>()
@@ -56,9 +56,9 @@ export const wantedStories = (
     const followed = tellings.filter(({ entry }) => entry.followedUp)
     if (followed.length > 0) wanted(topic, title).followed.push(...followed)
   }
-  const find = interestFinder(scene, told)
+  const find = interestFinder(context, told)
   const topics: Interest[] = []
-  for (const one of scene.ledger.interest) {
+  for (const one of context.ledger.interest) {
     if (!saysSomething(one.entry.text)) continue
     const story = find(one.entry.text)
     if (story) wanted(story.topic, story.title).leaned.push(one)
@@ -71,13 +71,13 @@ export const wantedStories = (
 export const askersOf = ({ followed, leaned }: WantedStory): Set<string> =>
   new Set([...followed, ...leaned].flatMap(({ reached }) => reached))
 
-const reasonFor = (scene: Scene, on: readonly Remembered[], did: string): string =>
-  `${peopleWords(scene, on) || 'They'} ${did} ${roundWords(on)}.`
+const reasonFor = (context: AdviceContext, on: readonly Remembered[], did: string): string =>
+  `${peopleWords(context, on) || 'They'} ${did} ${roundWords(on)}.`
 
-const deeperStory = (scene: Scene, wanted: WantedStory): Draft[] => {
+const deeperStory = (context: AdviceContext, wanted: WantedStory): Draft[] => {
   const all = [...wanted.followed, ...wanted.leaned].sort(inOrder)
   const title = quoted(wanted.title)
-  return concernedBy(scene, all).map((personId) => {
+  return concernedBy(context, all).map((personId) => {
     const on = naming(all, personId)
     const asked = on.some(({ entry }) => entry.kind === 'story')
     return draft({
@@ -87,7 +87,7 @@ const deeperStory = (scene: Scene, wanted: WantedStory): Draft[] => {
       text: wanted.wasTold
         ? `Have the next level of detail on ${title} ready, but only if they bring it up.`
         : `Have ${title} ready in full detail.`,
-      reason: reasonFor(scene, on, asked ? 'asked further' : 'leaned into it'),
+      reason: reasonFor(context, on, asked ? 'asked further' : 'leaned into it'),
       on,
       storyId: wanted.storyId,
       weight: 20 + Math.min(all.length, 9),
@@ -96,21 +96,21 @@ const deeperStory = (scene: Scene, wanted: WantedStory): Draft[] => {
 }
 
 const deeperTopics = (
-  scene: Scene,
+  context: AdviceContext,
   topics: Map<string, Remembered<OfKind<'interest'> | OfKind<'question'>>[]>,
   prefix: string,
   did: string,
 ): Draft[] =>
   [...topics].flatMap(([key, all]) => {
     const text = `Have the next level of detail on ${quoted(all.at(-1)?.entry.text ?? '')} ready.`
-    return concernedBy(scene, all).map((personId) => {
+    return concernedBy(context, all).map((personId) => {
       const on = naming(all, personId)
       return draft({
         kind: 'deeper',
         topic: `${prefix}:${key}`,
         personId,
         text,
-        reason: reasonFor(scene, on, did),
+        reason: reasonFor(context, on, did),
         on,
         weight: 10 + Math.min(all.length, 9),
       })
@@ -118,7 +118,7 @@ const deeperTopics = (
   })
 
 /** Questions they asked further about; an answer that wants repair is none of them. */
-const followedQuestions = (answers: readonly Answered[]) =>
+const followedQuestions = (answers: readonly AnsweredQuestion[]) =>
   new Map(
     answers
       .filter(({ weak, followed }) => weak.length === 0 && followed.length > 0)
@@ -127,15 +127,15 @@ const followedQuestions = (answers: readonly Answered[]) =>
 
 /** What they followed up or leaned into: the next level of detail (PR39). */
 export const deeper = (
-  scene: Scene,
+  context: AdviceContext,
   wanted: ReturnType<typeof wantedStories>,
-  answers: readonly Answered[],
+  answers: readonly AnsweredQuestion[],
 ): Draft[] => [
-  ...[...wanted.stories.values()].flatMap((story) => deeperStory(scene, story)),
-  ...deeperTopics(scene, followedQuestions(answers), 'question', 'asked further'),
+  ...[...wanted.stories.values()].flatMap((story) => deeperStory(context, story)),
+  ...deeperTopics(context, followedQuestions(answers), 'question', 'asked further'),
   ...deeperTopics(
-    scene,
-    Map.groupBy(wanted.topics, ({ entry }) => scene.keyOf(entry.text)),
+    context,
+    Map.groupBy(wanted.topics, ({ entry }) => context.keyOf(entry.text)),
     'interest',
     'leaned into it',
   ),

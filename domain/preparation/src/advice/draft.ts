@@ -1,6 +1,6 @@
 import type { Advice } from '@roundtwo/model'
+import type { AdviceContext } from './advice-context.ts'
 import type { Remembered } from './remembered.ts'
-import type { Scene } from './scene.ts'
 
 /** Advice before it has its place. */
 export interface Draft {
@@ -37,17 +37,17 @@ export const topicOf = ({ key, personId }: Pick<Advice, 'key' | 'personId'>): st
 const wholeInterview = [null]
 
 /** Those of the people who will be there; the interview as a whole when none of them will. */
-export const concerned = ({ coming }: Scene, personIds: ReadonlySet<string>): (string | null)[] => {
+export const concerned = ({ coming }: AdviceContext, personIds: ReadonlySet<string>): (string | null)[] => {
   if (personIds.size === 0) return wholeInterview
   const present = coming.filter(({ id }) => personIds.has(id)).map(({ id }) => id)
   return present.length > 0 ? present : wholeInterview
 }
 
 /** Whom the entries name and who will be there, or the interview as a whole. */
-export const concernedBy = (scene: Scene, entries: readonly Remembered[]): (string | null)[] => {
+export const concernedBy = (context: AdviceContext, entries: readonly Remembered[]): (string | null)[] => {
   const named = new Set<string>()
   for (const entry of entries) for (const id of entry.named) named.add(id)
-  return concerned(scene, named)
+  return concerned(context, named)
 }
 
 /** Of the entries those that name a person; all of them for the interview as a whole. */

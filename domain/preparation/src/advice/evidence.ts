@@ -1,10 +1,10 @@
 import type { StoryRecord } from '@roundtwo/model'
 import { quoted } from '../quoted.ts'
+import type { AdviceContext } from './advice-context.ts'
 import type { ResumeFigure } from './advice-facts.ts'
 import { figureWords } from './figure-words.ts'
 import { type FittingStory, storyFinder } from './fitting-stories.ts'
 import type { HeardBy } from './hearing.ts'
-import type { Scene } from './scene.ts'
 import { bestOf, wordIndex } from './word-index.ts'
 import type { RootsOf } from './word-roots.ts'
 import { firstLine, quotedLast } from './words.ts'
@@ -65,8 +65,12 @@ const linesOnce = (): Evidence['linesOf'] => {
 }
 
 /** The user's own stories and the CV's figures, without those that are contradicted. */
-export const evidenceOf = (scene: Scene, contradicted: ReadonlySet<string>, heardBy: HeardBy): Evidence => {
-  const { facts, bank, rootsOf, read } = scene
+export const evidenceOf = (
+  context: AdviceContext,
+  contradicted: ReadonlySet<string>,
+  heardBy: HeardBy,
+): Evidence => {
+  const { facts, bank, rootsOf, read } = context
   const agreed = facts.resumeFigures.filter(({ figure }) => !contradicted.has(read(figure).subject))
   return {
     storyFor: storyFinder(bank.stories, rootsOf),

@@ -1,5 +1,5 @@
+import type { AdviceContext } from './advice-context.ts'
 import { inOrder } from './remembered.ts'
-import type { Scene } from './scene.ts'
 import type { Telling, ToldStory } from './told-stories.ts'
 
 /** How a story reached a person. */
@@ -25,8 +25,8 @@ const listeners = ({ tellings }: ToldStory): Map<string, Telling[]> => {
 }
 
 /** How the story reached each of the coming people whom it reached (PR34). */
-export const hearings = (scene: Scene, told: ToldStory): Map<string, Hearing> => {
-  const { coming, isPanelKnown, haveMet } = scene
+export const hearings = (context: AdviceContext, told: ToldStory): Map<string, Hearing> => {
+  const { coming, isPanelKnown, haveMet } = context
   const reached = listeners(told)
   const present = coming.map(({ id }) => id)
   const beside = isPanelKnown ? present.find((id) => reached.has(id)) : undefined

@@ -1,7 +1,7 @@
 import type { AskRecord } from '@roundtwo/model'
+import type { AdviceContext } from './advice-context.ts'
 import { concerned, type Draft, draft } from './draft.ts'
 import { compare, inOrder, type Remembered } from './remembered.ts'
-import type { Scene } from './scene.ts'
 import { peopleWords, quotedLast, roundWords, saysSomething } from './words.ts'
 
 interface Unanswered {
@@ -14,7 +14,7 @@ interface Unanswered {
 
 const isSettled = ({ entry }: Remembered): boolean => entry.kind === 'open' && entry.settled
 
-const keysOf = ({ keyOf }: Scene, { askId, text }: AskRecord): string[] => [
+const keysOf = ({ keyOf }: AdviceContext, { askId, text }: AskRecord): string[] => [
   ...(askId === null ? [] : [`id ${askId}`]),
   `text ${keyOf(text)}`,
 ]
@@ -24,31 +24,31 @@ const inAskedOrder = (one: AskRecord, other: AskRecord): number =>
   compare(one.askedAt ?? '', other.askedAt ?? '') || compare(one.id, other.id)
 
 /** Finds the entry of an ask: the one it names, else what stayed open in its words. */
-const entryFinder = (scene: Scene, asks: readonly AskRecord[]) => {
+const entryFinder = (context: AdviceContext, asks: readonly AskRecord[]) => {
   const byId = new Map(
-    Object.values(scene.ledger)
+    Object.values(context.ledger)
       .flat()
       .map((one: Remembered) => [one.id, one]),
   )
-  const open = new Map(scene.ledger.open.map((one) => [scene.keyOf(one.entry.text), one]))
+  const open = new Map(context.ledger.open.map((one) => [context.keyOf(one.entry.text), one]))
   const asked = new Map(
     asks
       .filter(({ askedAt }) => askedAt !== null)
-      .flatMap((ask) => keysOf(scene, ask).map((key) => [key, ask])),
+      .flatMap((ask) => keysOf(context, ask).map((key) => [key, ask])),
   )
   const own = ({ entryId, text }: AskRecord): Remembered | undefined =>
-    byId.get(entryId ?? '') ?? open.get(scene.keyOf(text))
+    byId.get(entryId ?? '') ?? open.get(context.keyOf(text))
   const earlier = (ask: AskRecord): Remembered | undefined => {
-    const before = keysOf(scene, ask).flatMap((key) => asked.get(key) ?? [])[0]
+    const before = keysOf(context, ask).flatMap((key) => asked.get(key) ?? [])[0]
     return before && own(before)
   }
   return { own, earlier }
 }
 
-const fromAsks = (scene: Scene): Unanswered[] => {
-  const asks = scene.facts.asks.toSorted(inAskedOrder)
+const fromAsks = (context: AdviceContext): Unanswered[] => {
+  const asks = context.facts.asks.toSorted(inAskedOrder)
   if (asks.length === 0) return []
-  const find = entryFinder(scene, asks)
+  const find = entryFinder(context, asks)
   return asks.flatMap((ask): Unanswered[] => {
     const isAsked = ask.askedAt !== null
     if (isAsked ? ask.answer.trim() !== '' : !ask.again) return []
@@ -59,8 +59,8 @@ const fromAsks = (scene: Scene): Unanswered[] => {
   })
 }
 
-const fromEntries = (scene: Scene): Unanswered[] =>
-  scene.ledger.open
+const fromEntries = (context: AdviceContext): Unanswered[] =>
+  context.ledger.open
     .filter(({ entry }) => !entry.settled)
     .map((one) => ({ text: one.entry.text, people: one.named, on: one, why: 'open' }))
 
@@ -72,8 +72,8 @@ const byWhy = (one: Unanswered, other: Unanswered): number => whys.indexOf(one.w
 const onePerEntry = (all: readonly Unanswered[]): Unanswered[] =>
   [...Map.groupBy(all, ({ on }) => on.id).values()].flatMap((same) => same.toSorted(byWhy).slice(0, 1))
 
-const reasonFor = (scene: Scene, on: readonly Remembered[], why: Unanswered['why']): string => {
-  const people = peopleWords(scene, on)
+const reasonFor = (context: AdviceContext, on: readonly Remembered[], why: Unanswered['why']): string => {
+  const people = peopleWords(context, on)
   const whom = people === '' ? '' : ` ${people}`
   const when = roundWords(on)
   if (why === 'again') return `You asked${whom} ${when} and mean to ask again.`
@@ -82,19 +82,19 @@ const reasonFor = (scene: Scene, on: readonly Remembered[], why: Unanswered['why
 }
 
 /** What stayed open and what was asked without an answer (PR46). */
-export const openQuestions = (scene: Scene): Draft[] => {
-  const all = [...fromAsks(scene), ...fromEntries(scene)].filter(({ text }) => saysSomething(text))
-  return [...Map.groupBy(onePerEntry(all), ({ text }) => scene.keyOf(text))].flatMap(([key, same]) => {
+export const openQuestions = (context: AdviceContext): Draft[] => {
+  const all = [...fromAsks(context), ...fromEntries(context)].filter(({ text }) => saysSomething(text))
+  return [...Map.groupBy(onePerEntry(all), ({ text }) => context.keyOf(text))].flatMap(([key, same]) => {
     const [first] = same.toSorted(byWhy)
     if (first === undefined) return []
     const on = same.map((one) => one.on).sort(inOrder)
-    return concerned(scene, new Set(same.flatMap(({ people }) => people))).map((personId) =>
+    return concerned(context, new Set(same.flatMap(({ people }) => people))).map((personId) =>
       draft({
         kind: 'ask',
         topic: key,
         personId,
         text: `${first.why === 'open' ? 'Find out' : 'Ask again'}: ${quotedLast(first.text)}`,
-        reason: reasonFor(scene, on, first.why),
+        reason: reasonFor(context, on, first.why),
         on,
         weight: first.why === 'again' ? 20 : first.why === 'unanswered' ? 10 : 0,
       }),

@@ -1,7 +1,7 @@
 import type { EntryRecord } from '@roundtwo/model'
 import type { AdviceFacts } from './advice-facts.ts'
 import { type Coming, isEarlier } from './earlier-interviews.ts'
-import { emptyLedger, enter, inOrder, type Ledger, remember } from './remembered.ts'
+import { addEntry, emptyLedger, inOrder, type Ledger, remember } from './remembered.ts'
 
 /** Those of the people who are known, by name, each once. */
 export type Known = (personIds: Iterable<string>) => string[]
@@ -68,7 +68,7 @@ export const recall = (facts: AdviceFacts, coming: Coming, attended: Attended, k
     return remember(record, coming.numbers.get(record.roundId) ?? 0, named, reached)
   })
   const rounds = [...Map.groupBy(all, ({ round }) => round)].sort(([one], [other]) => one - other)
-  for (const [, entries] of rounds) for (const one of entries.sort(inOrder)) enter(ledger, one)
+  for (const [, entries] of rounds) for (const one of entries.sort(inOrder)) addEntry(ledger, one)
   return ledger
 }
 

@@ -48,7 +48,7 @@ const isOf = <Kind extends EntryKind>(one: Remembered, kind: Kind): one is Remem
   one.entry.kind === kind
 
 /** Puts an entry with those of its kind. */
-export const enter = (ledger: Ledger, one: Remembered): void => {
+export const addEntry = (ledger: Ledger, one: Remembered): void => {
   if (isOf(one, 'question')) ledger.question.push(one)
   else if (isOf(one, 'story')) ledger.story.push(one)
   else if (isOf(one, 'figure')) ledger.figure.push(one)

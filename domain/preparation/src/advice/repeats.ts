@@ -1,12 +1,12 @@
 import { type ReadFigure, readContradicts } from '@roundtwo/model'
 import { quoted } from '../quoted.ts'
+import type { AdviceContext } from './advice-context.ts'
 import { concerned, type Draft, draft } from './draft.ts'
 import { amountWords, figureWords, subjectWords } from './figure-words.ts'
 import { inOrder, type Remembered } from './remembered.ts'
-import type { Scene } from './scene.ts'
 import type { Spoken } from './statements.ts'
 import { storyTopic, type ToldStory, type ToldVersion } from './told-stories.ts'
-import { listed, peopleWords, quotedLast, roundWords, saysSomething } from './words.ts'
+import { joinWithAnd, peopleWords, quotedLast, roundWords, saysSomething } from './words.ts'
 
 const reaching = <Entry extends Remembered>(entries: readonly Entry[], personId: string | null): Entry[] =>
   entries.filter(({ reached }) => personId === null || reached.includes(personId))
@@ -14,11 +14,15 @@ const reaching = <Entry extends Remembered>(entries: readonly Entry[], personId:
 const reachedBy = (entries: readonly Remembered[]): Set<string> =>
   new Set(entries.flatMap(({ reached }) => reached))
 
-const heardWords = (scene: Scene, personId: string | null, entries: readonly Remembered[]): string => {
+const heardWords = (
+  context: AdviceContext,
+  personId: string | null,
+  entries: readonly Remembered[],
+): string => {
   if (personId !== null) {
-    return `${scene.nameOf(personId)} heard it ${roundWords(reaching(entries, personId))}.`
+    return `${context.nameOf(personId)} heard it ${roundWords(reaching(entries, personId))}.`
   }
-  const people = peopleWords(scene, entries)
+  const people = peopleWords(context, entries)
   return people === ''
     ? `You said it ${roundWords(entries)}.`
     : `You said it to ${people} ${roundWords(entries)}, and colleagues compare notes.`
@@ -39,45 +43,49 @@ const mostAmounts = 4
 /** What they check first. */
 const terms = new Set(['notice', 'pay expectation', 'current pay'])
 
-const sayAgain = (scene: Scene, said: readonly Spoken[]): Draft[] => {
+const sayAgain = (context: AdviceContext, said: readonly Spoken[]): Draft[] => {
   const last = lastSaid(said)
   const [first] = last
   if (first === undefined) return []
   const on = said.filter((one) => last.some((each) => one === each || !readContradicts(one.read, each.read)))
   const subject = subjectWords(last.at(-1)?.read.figure ?? first.read.figure)
-  const amounts = listed(last.map(({ read }) => amountWords(read.figure)))
-  return concerned(scene, reachedBy(on)).map((personId) =>
+  const amounts = joinWithAnd(last.map(({ read }) => amountWords(read.figure)))
+  return concerned(context, reachedBy(on)).map((personId) =>
     draft({
       kind: 'repeat',
-      topic: `figure:${scene.keyOf(first.read.subject || first.entry.text)}`,
+      topic: `figure:${context.keyOf(first.read.subject || first.entry.text)}`,
       personId,
       text: `Say the same again: ${subject === '' ? '' : `${subject}, `}${amounts}.`,
-      reason: heardWords(scene, personId, on),
+      reason: heardWords(context, personId, on),
       on,
       weight: (terms.has(first.read.subject) ? 40 : 20) + Math.min(on.length, 9),
     }),
   )
 }
 
-const repeatFigures = (scene: Scene, spoken: readonly Spoken[], contradicted: ReadonlySet<string>): Draft[] =>
-  [...Map.groupBy(spoken, ({ read, entry }) => read.subject || `\n${scene.keyOf(entry.text)}`)]
+const repeatFigures = (
+  context: AdviceContext,
+  spoken: readonly Spoken[],
+  contradicted: ReadonlySet<string>,
+): Draft[] =>
+  [...Map.groupBy(spoken, ({ read, entry }) => read.subject || `\n${context.keyOf(entry.text)}`)]
     .filter(([subject]) => !contradicted.has(subject))
-    .flatMap(([, said]) => sayAgain(scene, said))
+    .flatMap(([, said]) => sayAgain(context, said))
 
 /** Facts of mine, and figures whose number was not read. */
-const repeatFacts = (scene: Scene): Draft[] => {
-  const figures = scene.ledger.figure.filter(({ entry }) => entry.figure === null)
-  const facts = [...scene.ledger.fact, ...figures].filter(
+const repeatFacts = (context: AdviceContext): Draft[] => {
+  const figures = context.ledger.figure.filter(({ entry }) => entry.figure === null)
+  const facts = [...context.ledger.fact, ...figures].filter(
     ({ entry }) => entry.by === 'me' && saysSomething(entry.text),
   )
-  return [...Map.groupBy(facts, ({ entry }) => scene.keyOf(entry.text))].flatMap(([key, on]) =>
-    concerned(scene, reachedBy(on)).map((personId) =>
+  return [...Map.groupBy(facts, ({ entry }) => context.keyOf(entry.text))].flatMap(([key, on]) =>
+    concerned(context, reachedBy(on)).map((personId) =>
       draft({
         kind: 'repeat',
         topic: `fact:${key}`,
         personId,
         text: `Stay with what you said: ${quotedLast(on.at(-1)?.entry.text ?? '')}`,
-        reason: heardWords(scene, personId, on),
+        reason: heardWords(context, personId, on),
         on,
         weight: Math.min(on.length, 9),
       }),
@@ -95,11 +103,11 @@ const isLater = (one: ToldVersion, other: ToldVersion): number => {
 }
 
 /** The figures of the version a person heard last, which they may ask about again. */
-const repeatStory = (scene: Scene, told: ToldStory, isSaid: IsSaid): Draft[] => {
+const repeatStory = (context: AdviceContext, told: ToldStory, isSaid: IsSaid): Draft[] => {
   const { story } = told
   if (story === null) return []
   const versions = told.versions.toSorted(isLater)
-  return concerned(scene, reachedBy(versions.flatMap(({ tellings }) => tellings))).flatMap((personId) => {
+  return concerned(context, reachedBy(versions.flatMap(({ tellings }) => tellings))).flatMap((personId) => {
     const heard = versions.filter(({ tellings }) => reaching(tellings, personId).length > 0).at(-1)
     const figures = (heard?.figures ?? []).filter((read) => !isSaid(read))
     if (heard === undefined || figures.length === 0) return []
@@ -110,7 +118,7 @@ const repeatStory = (scene: Scene, told: ToldStory, isSaid: IsSaid): Draft[] => 
       topic: storyTopic(story),
       personId,
       text: `If ${quoted(told.title)} comes up, keep to its figures: ${[...words, ...more].join('; ')}.`,
-      reason: `${heardWords(scene, personId, heard.tellings).slice(0, -1)}, in version ${heard.version}.`,
+      reason: `${heardWords(context, personId, heard.tellings).slice(0, -1)}, in version ${heard.version}.`,
       on: heard.tellings,
       storyId: story.id,
       weight: 10 + Math.min(heard.tellings.length, 9),
@@ -127,15 +135,15 @@ const saidAlready = (spoken: readonly Spoken[], contradicted: ReadonlySet<string
 
 /** What I said before and am to say again: numbers, facts, and the figures of stories told (PR37, PR38). */
 export const repeats = (
-  scene: Scene,
+  context: AdviceContext,
   spoken: readonly Spoken[],
   stories: Iterable<ToldStory>,
   contradicted: ReadonlySet<string>,
 ): Draft[] => {
   const isSaid = saidAlready(spoken, contradicted)
   return [
-    ...repeatFigures(scene, spoken, contradicted),
-    ...[...stories].flatMap((told) => repeatStory(scene, told, isSaid)),
-    ...repeatFacts(scene),
+    ...repeatFigures(context, spoken, contradicted),
+    ...[...stories].flatMap((told) => repeatStory(context, told, isSaid)),
+    ...repeatFacts(context),
   ]
 }

@@ -2,7 +2,7 @@ import type { Advice, AdviceKind, DaySheet, StoryRecord } from '@roundtwo/model'
 import { quoted } from '../quoted.ts'
 import { isInUse } from '../stories/story-parts.ts'
 import { rankWithin } from './rank-within.ts'
-import { listed } from './words.ts'
+import { joinWithAnd } from './words.ts'
 
 type Line = DaySheet['advice'][number]
 
@@ -27,13 +27,17 @@ const linesOf = (kind: AdviceKind, { advice, people, stories }: SheetAdvice): Li
     const [first] = topic
     const title = titleOf(first.storyId)
     if (kind !== 'withhold' || topic.length === 1) {
-      return [{ kind, person: listed(topic.flatMap(nameOf)) || null, text: first.text }]
+      return [{ kind, person: joinWithAnd(topic.flatMap(nameOf)) || null, text: first.text }]
     }
     if (title === undefined) {
       return topic.map((one) => ({ kind, person: nameOf(one)[0] ?? null, text: one.text }))
     }
     return [
-      { kind, person: listed(topic.flatMap(nameOf)) || null, text: `Do not tell them ${quoted(title)}.` },
+      {
+        kind,
+        person: joinWithAnd(topic.flatMap(nameOf)) || null,
+        text: `Do not tell them ${quoted(title)}.`,
+      },
     ]
   })
 }

@@ -1,7 +1,7 @@
 import type { ReadFigure } from '@roundtwo/model'
+import type { AdviceContext } from './advice-context.ts'
 import { amountWords, subjectWords } from './figure-words.ts'
 import type { OfKind, Remembered } from './remembered.ts'
-import type { Scene } from './scene.ts'
 import type { ToldStory } from './told-stories.ts'
 import { nameWords } from './words.ts'
 
@@ -31,31 +31,31 @@ export interface Source {
 export type Spoken = Remembered<OfKind<'figure'>> & { read: ReadFigure }
 
 /** The figures I gave, earliest first. */
-export const spokenFigures = (scene: Scene): Spoken[] =>
-  scene.ledger.figure.flatMap((one) => {
+export const spokenFigures = (context: AdviceContext): Spoken[] =>
+  context.ledger.figure.flatMap((one) => {
     const { figure, by } = one.entry
-    return figure === null || by !== 'me' ? [] : [{ ...one, read: scene.read(figure) }]
+    return figure === null || by !== 'me' ? [] : [{ ...one, read: context.read(figure) }]
   })
 
 /** To whom each was said: what stands in one sentence was said to all it names. */
-const addressed = (scene: Scene, spoken: readonly Spoken[]): Map<Spoken, readonly string[]> => {
+const addressed = (context: AdviceContext, spoken: readonly Spoken[]): Map<Spoken, readonly string[]> => {
   const breaths = Map.groupBy(spoken, ({ round, quote, id }) => (quote === null ? id : `${round}\n${quote}`))
   return new Map(
     [...breaths.values()].flatMap((breath) => {
-      const people = breath.length === 1 ? [] : scene.known(breath.flatMap(({ named }) => named))
+      const people = breath.length === 1 ? [] : context.known(breath.flatMap(({ named }) => named))
       return breath.map((one) => [one, breath.length === 1 ? one.named : people] as const)
     }),
   )
 }
 
-const spokenSources = (scene: Scene, spoken: readonly Spoken[]): Source[] => {
-  const to = addressed(scene, spoken)
+const spokenSources = (context: AdviceContext, spoken: readonly Spoken[]): Source[] => {
+  const to = addressed(context, spoken)
   const sources = Map.groupBy(spoken, (one) => `${one.round} ${to.get(one)?.join(' ')}`)
   return [...sources.values()].flatMap((together) => {
     const [first] = together
     if (!first) return []
     const people = to.get(first) ?? []
-    const names = nameWords(scene, people)
+    const names = nameWords(context, people)
     return {
       kind: 'spoken' as const,
       where: `Round ${first.round}${names === '' ? '' : `, to ${names}`}`,
@@ -72,7 +72,7 @@ const spokenSources = (scene: Scene, spoken: readonly Spoken[]): Source[] => {
   })
 }
 
-const resumeSource = ({ facts, read }: Scene): Source => ({
+const resumeSource = ({ facts, read }: AdviceContext): Source => ({
   kind: 'resume',
   where: 'CV',
   topic: null,
@@ -94,7 +94,7 @@ const inStory = (figures: readonly ReadFigure[], on: readonly Remembered[]): Sta
     on,
   }))
 
-const storySources = (scene: Scene, told: ToldStory): Source[] => {
+const storySources = (context: AdviceContext, told: ToldStory): Source[] => {
   const { topic, story, versions } = told
   if (versions.length === 0 || story === null) return []
   const shared = { topic, round: 0, people: [] }
@@ -108,7 +108,7 @@ const storySources = (scene: Scene, told: ToldStory): Source[] => {
     {
       kind: 'today' as const,
       where: `Story “${story.content.title.trim()}”`,
-      statements: inStory(story.content.figures.map(scene.read), []),
+      statements: inStory(story.content.figures.map(context.read), []),
       ...shared,
     },
   ]
@@ -116,14 +116,14 @@ const storySources = (scene: Scene, told: ToldStory): Source[] => {
 
 /** Every place with figures of mine, split by subject; what was said comes last, the latest at the end. */
 export const sourcesBySubject = (
-  scene: Scene,
+  context: AdviceContext,
   spoken: readonly Spoken[],
   stories: Iterable<ToldStory>,
 ): Map<string, Source[]> => {
   const sources = [
-    resumeSource(scene),
-    ...[...stories].flatMap((told) => storySources(scene, told)),
-    ...spokenSources(scene, spoken),
+    resumeSource(context),
+    ...[...stories].flatMap((told) => storySources(context, told)),
+    ...spokenSources(context, spoken),
   ]
   const bySubject = new Map<string, Source[]>()
   for (const source of sources) {

@@ -1,6 +1,6 @@
 import type { ReadFigure, StoryRecord } from '@roundtwo/model'
+import type { AdviceContext } from './advice-context.ts'
 import type { OfKind, Remembered } from './remembered.ts'
-import type { Scene } from './scene.ts'
 import { saysSomething } from './words.ts'
 
 export type Telling = Remembered<OfKind<'story'>>
@@ -29,12 +29,12 @@ export interface ToldVersion {
 export const storyTopic = ({ id }: StoryRecord): string => `story:${id}`
 
 /** What was told: the story it is today, null for a name alone, undefined when it was deleted or says nothing. */
-const toldIn = ({ bank }: Scene, { entry }: Telling): StoryRecord | null | undefined => {
+const toldIn = ({ bank }: AdviceContext, { entry }: Telling): StoryRecord | null | undefined => {
   if (entry.storyId !== null) return bank.present(entry.storyId) ?? undefined
   return saysSomething(entry.text) ? bank.entitled(entry.text) : undefined
 }
 
-const versionsOf = ({ bank, read }: Scene, tellings: readonly Telling[]): ToldVersion[] => {
+const versionsOf = ({ bank, read }: AdviceContext, tellings: readonly Telling[]): ToldVersion[] => {
   const known = tellings.flatMap((telling) => {
     const told = bank.contentTold(telling.entry)
     return told === null ? [] : [{ telling, ...told }]
@@ -54,12 +54,12 @@ const versionsOf = ({ bank, read }: Scene, tellings: readonly Telling[]): ToldVe
 }
 
 /** Stories told so far, by topic, with every telling; those deleted since are left out. */
-export const toldStories = (scene: Scene): Map<string, ToldStory> => {
+export const toldStories = (context: AdviceContext): Map<string, ToldStory> => {
   const told = new Map<string, { story: StoryRecord | null; title: string }>()
-  const tellings = scene.ledger.story.flatMap((telling) => {
-    const story = toldIn(scene, telling)
+  const tellings = context.ledger.story.flatMap((telling) => {
+    const story = toldIn(context, telling)
     if (story === undefined) return []
-    const topic = story === null ? `name:${scene.keyOf(telling.entry.text)}` : storyTopic(story)
+    const topic = story === null ? `name:${context.keyOf(telling.entry.text)}` : storyTopic(story)
     told.set(topic, { story, title: story?.content.title.trim() || telling.entry.text })
     return [{ telling, topic }]
   })
@@ -67,7 +67,7 @@ export const toldStories = (scene: Scene): Map<string, ToldStory> => {
   return new Map(
     [...told].map(([topic, { story, title }]) => {
       const own = (byTopic.get(topic) ?? []).map(({ telling }) => telling)
-      return [topic, { topic, title, story, tellings: own, versions: versionsOf(scene, own) }]
+      return [topic, { topic, title, story, tellings: own, versions: versionsOf(context, own) }]
     }),
   )
 }

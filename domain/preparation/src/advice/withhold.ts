@@ -1,10 +1,10 @@
 import type { StoryRecord } from '@roundtwo/model'
 import { quoted } from '../quoted.ts'
+import type { AdviceContext } from './advice-context.ts'
 import { askersOf, type WantedStory } from './deeper.ts'
 import { type Draft, draft } from './draft.ts'
 import type { HeardBy, Hearing } from './hearing.ts'
 import { compare } from './remembered.ts'
-import type { Scene } from './scene.ts'
 import type { ToldStory } from './told-stories.ts'
 import { roundWords } from './words.ts'
 
@@ -42,7 +42,7 @@ const instead = (
 }
 
 const reasonFor = (
-  { nameOf }: Scene,
+  { nameOf }: AdviceContext,
   personId: string,
   { how, personId: heard, tellings }: Hearing,
 ): string => {
@@ -63,8 +63,8 @@ interface Known {
 const weights: Record<Hearing['how'], number> = { told: 20, beside: 10, met: 0 }
 
 /** Stories not to tell a person who has heard them, with one to tell instead (PR40 to PR42). */
-export const withhold = (scene: Scene, { told, heard, heardBy, wanted }: Known): Draft[] => {
-  const shown = byCompetency(scene.bank.stories)
+export const withhold = (context: AdviceContext, { told, heard, heardBy, wanted }: Known): Draft[] => {
+  const shown = byCompetency(context.bank.stories)
   return [...told.values()].flatMap(({ topic, title, story }) => {
     const name = quoted(title)
     const more = wanted.get(topic)
@@ -78,8 +78,8 @@ export const withhold = (scene: Scene, { told, heard, heardBy, wanted }: Known):
         kind: 'withhold',
         topic,
         personId,
-        text: `Do not tell ${scene.nameOf(personId)} ${name}${again}${serves}.`,
-        reason: reasonFor(scene, personId, hearing),
+        text: `Do not tell ${context.nameOf(personId)} ${name}${again}${serves}.`,
+        reason: reasonFor(context, personId, hearing),
         on: hearing.tellings,
         storyId: story?.id ?? null,
         weight: weights[hearing.how],

@@ -1,5 +1,5 @@
 import { isTelling, rootedWords, rootOf } from '../stories/word-roots.ts'
-import { once } from './once.ts'
+import { memoize } from './memoize.ts'
 
 /** What a text is about, as the numbers of its roots; only those of the same reader can be compared. */
 export type RootsOf = (text: string) => ReadonlySet<number>
@@ -19,7 +19,7 @@ const saysNothing = -1
 /** Reads the roots of a text's telling words; each word's root is found once, for a ledger holds thousands of texts. */
 export const rootReader = (): RootsOf => {
   const numbers = new Map<string, number>()
-  const numberOf = once((word) => {
+  const numberOf = memoize((word) => {
     const read = /^[a-z0-9]+$/.test(word) ? { word, root: rootOf(word) } : rootedWords(word)[0]
     if (read === undefined || !isTelling(read)) return saysNothing
     const number = numbers.get(read.root) ?? numbers.size

@@ -1,14 +1,19 @@
 import { quoted } from '../quoted.ts'
+import type { AdviceContext } from './advice-context.ts'
 import type { Remembered } from './remembered.ts'
-import type { Scene } from './scene.ts'
 
 const mostNames = 3
 
-/** "a, b and c". */
-export const listed = (parts: readonly string[], joint: 'and' | 'or' = 'and'): string => {
+const joined = (parts: readonly string[], joint: string): string => {
   const last = parts.at(-1) ?? ''
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${joint} ${last}`
 }
+
+/** "a", "a and b", "a, b and c". */
+export const joinWithAnd = (parts: readonly string[]): string => joined(parts, 'and')
+
+/** "a", "a or b", "a, b or c". */
+export const joinWithOr = (parts: readonly string[]): string => joined(parts, 'or')
 
 const shortened = (parts: readonly string[]): string[] =>
   parts.length <= mostNames
@@ -16,26 +21,26 @@ const shortened = (parts: readonly string[]): string[] =>
     : [...parts.slice(0, mostNames - 1), `${parts.length - mostNames + 1} others`]
 
 /** The people named with the entries; empty when none is. */
-export const peopleWords = (scene: Scene, entries: readonly Remembered[]): string => {
+export const peopleWords = (context: AdviceContext, entries: readonly Remembered[]): string => {
   const [first] = entries
   const ids = first && entries.length === 1 ? first.named : new Set(entries.flatMap(({ named }) => named))
-  return nameWords(scene, ids)
+  return nameWords(context, ids)
 }
 
-export const nameWords = (scene: Scene, personIds: Iterable<string>): string =>
-  listed(shortened([...personIds].map(scene.nameOf)))
+export const nameWords = (context: AdviceContext, personIds: Iterable<string>): string =>
+  joinWithAnd(shortened([...personIds].map(context.nameOf)))
 
 /** "in round 1", "in rounds 1 and 2". */
 export const roundWords = (entries: readonly Remembered[]): string => {
   const [first] = entries
   if (first && entries.length === 1) return `in round ${first.round}`
   const rounds = [...new Set(entries.map(({ round }) => round))].sort((one, other) => one - other)
-  return `in ${rounds.length === 1 ? 'round' : 'rounds'} ${listed(rounds.map(String))}`
+  return `in ${rounds.length === 1 ? 'round' : 'rounds'} ${joinWithAnd(rounds.map(String))}`
 }
 
 /** " to Priya Nair in round 1". */
-export const toldWords = (scene: Scene, entries: readonly Remembered[]): string => {
-  const people = peopleWords(scene, entries)
+export const toldWords = (context: AdviceContext, entries: readonly Remembered[]): string => {
+  const people = peopleWords(context, entries)
   return `${people === '' ? '' : ` to ${people}`} ${roundWords(entries)}`
 }
 

@@ -1,6 +1,6 @@
 import { numberWords, type StoryContent } from '@roundtwo/model'
+import { joinWithAnd } from '../advice/words.ts'
 import { figuresIn } from '../figures.ts'
-import { listed } from './listed.ts'
 import { type StoryPart, storyParts } from './story-parts.ts'
 
 export interface MissingParts {
@@ -21,7 +21,7 @@ const asWords = new RegExp(
 )
 
 const sentenceFor = (parts: readonly StoryPart[], figureInResult: boolean): string | null => {
-  const empty = parts.length === 0 ? null : `Still empty: ${listed(parts)}`
+  const empty = parts.length === 0 ? null : `Still empty: ${joinWithAnd(parts)}`
   if (figureInResult || parts.includes('result')) return empty === null ? null : `${empty}.`
   const figure = 'the result has no figure yet: how much, how many, how long'
   return empty === null ? `${figure.charAt(0).toUpperCase()}${figure.slice(1)}?` : `${empty}; ${figure}?`

@@ -6,8 +6,8 @@ import type {
   ServedQuestion,
   StoryRecord,
 } from '@roundtwo/model'
+import { joinWithAnd } from '../advice/words.ts'
 import { diverseOrder } from '../questions/diverse-order.ts'
-import { listed } from './listed.ts'
 import { readStory, type StoryRead } from './read-story.ts'
 import { type Shown, saidWords, shownBy, tellableCompetencies } from './shown-competency.ts'
 import { tellingWords } from './word-roots.ts'
@@ -90,7 +90,7 @@ const tieWith = (
 
 const reasonFor = ({ shown, words, expected }: Tie): string => {
   const same = words.slice(0, 3).map((word) => `“${word}”`)
-  const speaks = same.length === 0 ? '' : `it asks about ${listed(same)}, which your story speaks of`
+  const speaks = same.length === 0 ? '' : `it asks about ${joinWithAnd(same)}, which your story speaks of`
   const awaited = expected ? 'Expected in this interview. ' : ''
   if (shown === undefined) return `${awaited}${speaks.charAt(0).toUpperCase()}${speaks.slice(1)}.`
   const tests = `which this question tests${shown.main ? '' : ' besides'}`

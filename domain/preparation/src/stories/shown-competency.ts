@@ -1,6 +1,6 @@
 import type { Competency } from '@roundtwo/model'
+import { joinWithAnd } from '../advice/words.ts'
 import { plainWords } from '../questions/signals.ts'
-import { listed } from './listed.ts'
 import { type Said, type StoryRead, saidIn } from './read-story.ts'
 import tellingSigns from './telling-signs.json' with { type: 'json' }
 import { rootLine } from './word-roots.ts'
@@ -79,6 +79,6 @@ export const saidWords = (said: readonly Said[]): string => {
   if (part === undefined || most === undefined) return ''
   const words = most.slice(0, 3).map((each) => `“${each.words}”`)
   return words.length === 1
-    ? `the word${/\s/u.test(most[0]?.words ?? '') ? 's' : ''} ${listed(words)} in your ${part}`
-    : `the words ${listed(words)} in your ${part}`
+    ? `the word${/\s/u.test(most[0]?.words ?? '') ? 's' : ''} ${joinWithAnd(words)} in your ${part}`
+    : `the words ${joinWithAnd(words)} in your ${part}`
 }

@@ -10,14 +10,14 @@ import {
 import { keyOf } from '../task-key.ts'
 import type { AdviceFacts } from './advice-facts.ts'
 import { comingOf } from './earlier-interviews.ts'
-import { once } from './once.ts'
+import { memoize } from './memoize.ts'
 import { attendedBefore, type Known, recall } from './recall.ts'
 import { compare, type Ledger } from './remembered.ts'
 import { type StoryBank, storyBank } from './story-bank.ts'
 import { type RootsOf, rootReader } from './word-roots.ts'
 
 /** The coming interview, and what is remembered of those before. */
-export interface Scene {
+export interface AdviceContext {
   ledger: Ledger
   /** Who will be there, by name. */
   coming: readonly PersonRecord[]
@@ -61,7 +61,7 @@ const knownAmong = (people: readonly PersonRecord[]): Known => {
 }
 
 /** Reading a figure takes a while, and the same is said many times. */
-const readOnce = (): Scene['read'] => {
+const readOnce = (): AdviceContext['read'] => {
   const known = new Map<string, ReadFigure>()
   return (figure) => {
     const key = `${figure.amount}\n${figure.upTo}\n${figure.unit}\n${figure.subject}`
@@ -79,10 +79,10 @@ const dateOf = ({ interview }: AdviceFacts): PlainDate | null => {
 }
 
 /** What the advice is drawn from, read once. */
-export const sceneOf = (facts: AdviceFacts): Scene => {
+export const adviceContextOf = (facts: AdviceFacts): AdviceContext => {
   const coming = comingOf(facts)
   const attended = attendedBefore(facts, coming)
-  const key = once(keyOf)
+  const key = memoize(keyOf)
   const known = knownAmong(facts.people)
   const names = new Map(facts.people.map(({ id, name }) => [id, name.trim() || 'somebody']))
   return {

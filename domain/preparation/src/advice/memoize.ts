@@ -1,5 +1,5 @@
 /** The same answer for the same text, found once. */
-export const once = <Answer>(find: (text: string) => Answer): ((text: string) => Answer) => {
+export const memoize = <Answer>(find: (text: string) => Answer): ((text: string) => Answer) => {
   const known = new Map<string, Answer>()
   return (text) => {
     const before = known.get(text)
