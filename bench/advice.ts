@@ -1,3 +1,4 @@
+import { type AdviceFacts, advise } from '@roundtwo/advice'
 import {
   type EntryRecord,
   instantFromMilliseconds,
@@ -8,7 +9,6 @@ import {
   type StoryRecord,
   seededRandom,
 } from '@roundtwo/model'
-import { type AdviceFacts, advise } from '@roundtwo/preparation'
 import { type Measure, median, milliseconds } from './measure.ts'
 
 const entryCount = 5000

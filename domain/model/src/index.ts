@@ -77,6 +77,7 @@ export {
   type PayPeriod,
   type Posting,
   payPeriods,
+  provedOnPaper,
   type Requirement,
   type RequirementKind,
   type RequirementLevel,
@@ -193,6 +194,7 @@ export type {
   StoryEvidence,
   StoryRecord,
 } from './story.ts'
+export { isInUse, presentStory, type StoryPart, storyParts } from './story-parts.ts'
 export {
   type Clock,
   dateInZone,

@@ -6,5 +6,19 @@ export { type Span, type Token, type TokenKind, tokensOf } from './document/toke
 export { type Classifier, classify, probabilitiesOf } from './learning/classifier.ts'
 export { type Tagged, type Tagger, tagged } from './learning/tagger.ts'
 export { clusterOf } from './words/clusters.ts'
+export { dayWords } from './words/day-words.ts'
+export { diverseOrder } from './words/diverse-order.ts'
+export { figuresIn } from './words/figures.ts'
 export { fold, trimmed, withoutUnseen } from './words/fold.ts'
+export { capitalised, firstLine, joinWithAnd, joinWithOr, quoted, saysSomething } from './words/phrases.ts'
+export { plainWords, type Signal, signalsIn, signalsOf } from './words/signals.ts'
 export { stem } from './words/stem.ts'
+export { textKey } from './words/text-key.ts'
+export {
+  isTelling,
+  type RootedWord,
+  rootedWords,
+  rootLine,
+  rootOf,
+  tellingWords,
+} from './words/word-roots.ts'

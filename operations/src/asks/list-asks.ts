@@ -1,6 +1,6 @@
 import type { AskPage, OpportunityView } from '@roundtwo/contract'
 import type { AskRecord, Instant, OpportunityRecord } from '@roundtwo/model'
-import { type AskedBefore, asksToShow } from '@roundtwo/preparation'
+import { type AskedBefore, asksToShow } from '@roundtwo/questions'
 import type { HandlerOf } from '../implement.ts'
 import { nextInterview } from '../opportunities/next-interview.ts'
 import { participants } from '../opportunities/view.ts'

@@ -1,7 +1,7 @@
+import { advise } from '@roundtwo/advice'
 import type { OpportunityView } from '@roundtwo/contract'
 import { readFigures } from '@roundtwo/language'
 import { type Advice, dateInZone, type EntryRecord, type Figure, type Resume } from '@roundtwo/model'
-import { advise } from '@roundtwo/preparation'
 import { nextInterview } from '../opportunities/next-interview.ts'
 import type { PurePorts, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'

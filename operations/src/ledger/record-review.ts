@@ -1,7 +1,7 @@
+import { reviewEntry, reviewSteps } from '@roundtwo/advice'
 import { failures } from '@roundtwo/contract'
 import { readEntries } from '@roundtwo/language'
 import { failure, success } from '@roundtwo/model'
-import { reviewEntry, reviewSteps } from '@roundtwo/preparation'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'

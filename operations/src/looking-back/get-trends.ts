@@ -1,5 +1,5 @@
+import { reflectionTrends } from '@roundtwo/advice'
 import { success } from '@roundtwo/model'
-import { reflectionTrends } from '@roundtwo/preparation'
 import type { HandlerOf } from '../implement.ts'
 
 export const getTrends: HandlerOf<'getTrends'> = (ports) =>

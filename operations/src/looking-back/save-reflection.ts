@@ -1,3 +1,4 @@
+import { reflectionEntries } from '@roundtwo/advice'
 import type { InputOf, Operations } from '@roundtwo/contract'
 import {
   type EntryRecord,
@@ -6,7 +7,6 @@ import {
   reflectionAspects,
   success,
 } from '@roundtwo/model'
-import { reflectionEntries } from '@roundtwo/preparation'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findView, participants } from '../opportunities/view.ts'

@@ -1,4 +1,4 @@
-import { planEntries } from '@roundtwo/preparation'
+import { planEntries } from '@roundtwo/plan'
 import type { HandlerOf } from '../implement.ts'
 import { withView } from '../opportunities/with-view.ts'
 import { planFor } from './facts.ts'

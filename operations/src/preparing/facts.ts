@@ -1,16 +1,21 @@
+import { sheetAdvice, tellableStories } from '@roundtwo/advice'
 import { asks, competencies, families, questions } from '@roundtwo/catalog'
 import type { OpportunityView, PlanView } from '@roundtwo/contract'
 import {
   blankPosting,
+  type CoverageRow,
   type DaySheet,
   type ExpectedQuestion,
   type Fit,
   type Posting,
   type PreparationTask,
+  type StoryRecord,
   type SuggestedAsk,
   type TaskRecord,
 } from '@roundtwo/model'
-import { daySheet, planPreparation, rankQuestions, suggestAsks } from '@roundtwo/preparation'
+import { daySheet, planPreparation } from '@roundtwo/plan'
+import { rankQuestions, suggestAsks } from '@roundtwo/questions'
+import { storyCoverage } from '@roundtwo/stories'
 import { hoursOf, loadSettings } from '../data/settings.ts'
 import { adviceFor } from '../ledger/advice-for.ts'
 import { nextInterview, roundOf, usualRound } from '../opportunities/next-interview.ts'
@@ -62,6 +67,10 @@ export const asksFor = (view: OpportunityView, ports: PurePorts): SuggestedAsk[]
   return suggestAsks({ asks, posting, format: round?.format ?? 'unknown', people })
 }
 
+/** What the stories cover by their words alone: to match them takes longer than all the rest of the sheet. */
+const coverageByWords = (posting: Posting, stories: readonly StoryRecord[]): CoverageRow[] =>
+  storyCoverage({ posting, stories, competencies: [], demands: new Map(), fit: null })
+
 const asTask = (task: TaskRecord): PreparationTask => ({ ...task, done: task.doneAt !== null })
 
 export const planFor = async (
@@ -84,6 +93,9 @@ export const daySheetFor = async (
   fit: Fit | null = fitOf(view, ports),
 ): Promise<DaySheet> => {
   const { interview, round, people, posting } = interviewFacts(view, ports)
+  const { advice } = await adviceFor(view, ports, records)
+  const stories = await liveStoriesFor(records, view.opportunity)
+  const known = { advice, people, stories }
   return daySheet({
     opportunity: view.opportunity,
     interview,
@@ -101,8 +113,9 @@ export const daySheetFor = async (
     resume: view.resume?.resume ?? null,
     asks: asksFor(view, ports),
     plannedAsks: await records.list('ask', { opportunityId: view.opportunity.id }),
-    advice: (await adviceFor(view, ports, records)).advice,
-    stories: await liveStoriesFor(records, view.opportunity),
+    advice: sheetAdvice(known),
+    stories: tellableStories(known),
+    coverage: coverageByWords(posting, stories),
     ownZone: hoursOf(ports, await loadSettings(records)).zone,
   })
 }

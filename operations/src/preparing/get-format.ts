@@ -1,5 +1,5 @@
 import { formatGuides } from '@roundtwo/catalog'
-import { askBeforehand } from '@roundtwo/preparation'
+import { askBeforehand } from '@roundtwo/questions'
 import type { HandlerOf } from '../implement.ts'
 import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
 import { participants } from '../opportunities/view.ts'

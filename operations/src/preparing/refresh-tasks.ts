@@ -1,7 +1,8 @@
+import { adviceTasks } from '@roundtwo/advice'
 import type { OpportunityView } from '@roundtwo/contract'
 import { matchResume } from '@roundtwo/matching'
 import type { Fit, ZoneName } from '@roundtwo/model'
-import { mergeTasks, preparationTasks } from '@roundtwo/preparation'
+import { mergeTasks, preparationTasks } from '@roundtwo/plan'
 import { adviceFor } from '../ledger/advice-for.ts'
 import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
 import { findView, participants } from '../opportunities/view.ts'
@@ -43,7 +44,7 @@ const wantedTasks = (
       place: interview?.place ?? null,
     },
     ownZone,
-    advice,
+    adviceTasks: adviceTasks(advice),
     ledgerEntries: entries.length,
   })
 }

@@ -6,7 +6,7 @@ import {
   seededRandom,
   success,
 } from '@roundtwo/model'
-import { nextPoll, proposeNotes } from '@roundtwo/preparation'
+import { nextPoll, proposeNotes } from '@roundtwo/research'
 import type { CheckFailure, Feed, Ports, Validators, WriteRecords } from '../ports.ts'
 
 interface Asked {

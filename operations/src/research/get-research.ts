@@ -1,6 +1,7 @@
 import { competencies } from '@roundtwo/catalog'
 import { type NoteRecord, researchThemes } from '@roundtwo/model'
-import { valuesWithEvidence } from '@roundtwo/preparation'
+import { companyValues } from '@roundtwo/research'
+import { storiesForValues } from '@roundtwo/stories'
 import type { HandlerOf } from '../implement.ts'
 import { withView } from '../opportunities/with-view.ts'
 import { liveStoriesFor } from '../stories/stories-for.ts'
@@ -15,12 +16,8 @@ export const getResearch: HandlerOf<'getResearch'> = (ports, { id }) =>
     const stories = await liveStoriesFor(records, view.opportunity)
     const titles = new Map(stories.map((story) => [story.id, story.content.title]))
     const kept = notes.filter(({ state }) => state === 'kept')
-    const values = valuesWithEvidence({
-      values: view.posting?.posting.values ?? [],
-      notes: kept,
-      stories,
-      competencies,
-    })
+    const values = companyValues({ values: view.posting?.posting.values ?? [], notes: kept })
+    const storiesFor = storiesForValues(stories, competencies)
     return {
       notes: await noteViews(ports, records, kept),
       proposed: await noteViews(
@@ -28,9 +25,14 @@ export const getResearch: HandlerOf<'getResearch'> = (ports, { id }) =>
         records,
         notes.filter(({ state }) => state === 'proposed'),
       ),
-      values: values.map((value) => ({
-        ...value,
-        stories: value.stories.map((story) => ({ ...story, title: titles.get(story.storyId) ?? '' })),
+      values: values.map(({ value, source, noteId, storyIds }) => ({
+        value,
+        source,
+        noteId,
+        stories: storiesFor(value, storyIds).map((story) => ({
+          ...story,
+          title: titles.get(story.storyId) ?? '',
+        })),
       })),
       feeds: await records.list('feed', { opportunityId: id }),
       themes: researchThemes.map((theme) => ({

@@ -1,6 +1,6 @@
 import type { NoteView } from '@roundtwo/contract'
 import { dateInZone, type NoteRecord } from '@roundtwo/model'
-import { staleness } from '@roundtwo/preparation'
+import { staleness } from '@roundtwo/research'
 import type { Ports, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'
 

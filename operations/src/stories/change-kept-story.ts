@@ -1,5 +1,5 @@
 import type { StoryContent, StoryRecord } from '@roundtwo/model'
-import { changeStory } from '@roundtwo/preparation'
+import { changeStory } from '@roundtwo/stories'
 import type { Ports, WriteRecords } from '../ports.ts'
 
 /** Whether somebody heard the story as it stands now. */

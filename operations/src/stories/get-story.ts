@@ -1,6 +1,6 @@
 import { competencies, questions } from '@roundtwo/catalog'
 import { success } from '@roundtwo/model'
-import { servedQuestions } from '@roundtwo/preparation'
+import { servedQuestions } from '@roundtwo/stories'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findView } from '../opportunities/view.ts'

@@ -1,6 +1,6 @@
 import { failures } from '@roundtwo/contract'
 import { failure, success } from '@roundtwo/model'
-import { mergeStories as joined } from '@roundtwo/preparation'
+import { mergeStories as joined } from '@roundtwo/stories'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { changeKeptStory } from './change-kept-story.ts'

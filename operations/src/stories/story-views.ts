@@ -1,6 +1,6 @@
 import type { StoryView } from '@roundtwo/contract'
 import type { EntryRecord, StoryRecord } from '@roundtwo/model'
-import { lengthWords, missingParts, spokenLength } from '@roundtwo/preparation'
+import { lengthWords, missingParts, spokenLength } from '@roundtwo/stories'
 import { loadSettings } from '../data/settings.ts'
 import { entryViews } from '../ledger/entry-views.ts'
 import type { ReadRecords } from '../ports.ts'

@@ -1,0 +1,7 @@
+export type { AdviceFacts, ResumeFigure } from './advice-facts.ts'
+export { adviceTasks } from './advice-tasks.ts'
+export { advise } from './advise.ts'
+export { type ReflectedEntry, reflectionEntries } from './reflection/reflection-entries.ts'
+export { type DatedReflection, reflectionTrends } from './reflection/reflection-trends.ts'
+export { type ReviewStep, reviewEntry, reviewSteps } from './reflection/review.ts'
+export { type SheetAdvice, sheetAdvice, tellableStories } from './sheet-advice.ts'

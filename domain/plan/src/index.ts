@@ -1,0 +1,6 @@
+export { type DaySheetFacts, daySheet } from './day-sheet/day-sheet.ts'
+export { type PlanEntry, planEntries } from './schedule/plan-entries.ts'
+export { type PlanRequest, planPreparation } from './schedule/plan-preparation.ts'
+export type { InvitationFacts, PreparationFacts } from './tasks/facts.ts'
+export { type MergeContext, mergeTasks, type TaskChanges } from './tasks/merge-tasks.ts'
+export { preparationTasks } from './tasks/preparation-tasks.ts'

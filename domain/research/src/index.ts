@@ -1,0 +1,5 @@
+export { type CompanyValue, companyValues } from './company-values.ts'
+export { nextPoll, type PollOutcome } from './next-poll.ts'
+export { type FeedEntry, proposeNotes } from './propose-notes.ts'
+export { freshDays, type Staleness, staleness } from './staleness.ts'
+export { themeOfItem } from './theme-of-item.ts'

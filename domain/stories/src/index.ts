@@ -1,0 +1,8 @@
+export { changeStory, type StoryChange } from './change-story.ts'
+export { mergeStories } from './merge-stories.ts'
+export { type MissingParts, missingParts } from './missing-parts.ts'
+export { servedQuestions } from './served-questions.ts'
+export { lengthWords, spokenLength, usualPace } from './spoken-length.ts'
+export { storiesAsResume } from './stories-as-resume.ts'
+export { storiesForValues, type ValueStory } from './stories-for-values.ts'
+export { type CoverageFacts, storyCoverage } from './story-coverage.ts'
