@@ -13,7 +13,13 @@ const says =
 
 const matters: readonly Matter[] = [
   {
-    ask: /\bhow many days\b|\bwhich days\b|\b(?:remote|home|hybrid)\b.*\b(?:possible|allowed|policy|days|arrangement)\b|\b(?:work|working) (?:from home|remotely)\b/i,
+    ask: new RegExp(
+      [
+        String.raw`\bhow many days\b|\bwhich days\b|\b(?:remote|home|hybrid)\b.*\b(?:possible|allowed|policy|`,
+        String.raw`days|arrangement)\b|\b(?:work|working) (?:from home|remotely)\b`,
+      ].join(''),
+      'i',
+    ),
     settled: ({ mode }) => mode !== 'unknown',
   },
   {
@@ -27,7 +33,13 @@ const matters: readonly Matter[] = [
   {
     ask: /\bstart date\b|\b(?:begin|start)\b.*\bhow firm\b|\bwhen\b.*\b(?:begin|start)\b/i,
     settled: says(
-      /\bstart(?:ing)?(?: date)?\b[^.\n]{0,30}\b(?:january|february|march|april|may|june|july|august|september|october|november|december|immediately|asap|as soon as possible|\d{4})\b/i,
+      new RegExp(
+        [
+          String.raw`\bstart(?:ing)?(?: date)?\b[^.\n]{0,30}\b(?:january|february|march|april|may|june|july|`,
+          String.raw`august|september|october|november|december|immediately|asap|as soon as possible|\d{4})\b`,
+        ].join(''),
+        'i',
+      ),
     ),
   },
   {
@@ -53,7 +65,13 @@ const matters: readonly Matter[] = [
   {
     ask: /\bwhen\b[^?]*\bexpect to hear\b|\bwhen will (?:you|the) deci/i,
     settled: says(
-      /\b(?:decision|hear from us|successful candidates?)\b[^.\n]{0,40}\b(?:by|within|on) (?:\d|monday|tuesday|wednesday|thursday|friday|the end)/i,
+      new RegExp(
+        [
+          String.raw`\b(?:decision|hear from us|successful candidates?)\b[^.\n]{0,40}\b(?:by|within|on) (?:\d|`,
+          String.raw`monday|tuesday|wednesday|thursday|friday|the end)`,
+        ].join(''),
+        'i',
+      ),
     ),
   },
 ]

@@ -45,7 +45,8 @@ describe('askBeforehand', () => {
       body: [
         'Dear Tom Adeyemi,',
         '',
-        'Thank you for the invitation to the interview for the post of Test Lead at Kestrel Instruments on Thursday 3 December. I look forward to it.',
+        'Thank you for the invitation to the interview for the post of Test Lead at Kestrel ' +
+          'Instruments on Thursday 3 December. I look forward to it.',
         '',
         'So that I can prepare well, one question: Could you tell me whom I will meet, and in which role?',
         '',

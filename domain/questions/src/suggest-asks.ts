@@ -39,7 +39,10 @@ const tellingWords = (text: string): Set<string> =>
 
 const everyday = new Set(
   plainWords(
-    'people somebody everybody another before between whether without organisation department company question position others should would could anybody anything something business working before behind different important building project account thursday morning friday monday evening',
+    'people somebody everybody another before between whether without organisation department ' +
+      'company question position others should would could anybody anything something business ' +
+      'working before behind different important building project account thursday morning friday ' +
+      'monday evening',
   )
     .trim()
     .split(' '),

@@ -1,9 +1,16 @@
 import type { ResearchTheme } from '@roundtwo/model'
 
-const office = String.raw`(?:chief|director|head (?:of|teacher)|headteacher|president|manager|officer|chair\w*|partner|principal|dean|c[efoti]o)\b`
+const office = [
+  String.raw`(?:chief|director|head (?:of|teacher)|headteacher|president|manager|officer|chair\w*|`,
+  String.raw`partner|principal|dean|c[efoti]o)\b`,
+].join('')
 
 /** What begins as a product's news does and is none. */
-const noProduct = String.raw`(?!.{0,40}\b(?:results?|reports?|figures|statements?|accounts|earnings|appeals?|campaigns?|consultation|search|investigation|inquiry|recruitment|petition|review|surveys?|bid|takeover|fund)\b)`
+const noProduct = [
+  String.raw`(?!.{0,40}\b(?:results?|reports?|figures|statements?|accounts|earnings|appeals?|campaigns?|`,
+  String.raw`consultation|search|investigation|inquiry|recruitment|petition|review|surveys?|bid|takeover|`,
+  String.raw`fund)\b)`,
+].join('')
 
 const words = (...parts: string[]): RegExp => new RegExp(String.raw`\b(?:${parts.join('|')})`, 'iu')
 
@@ -29,7 +36,10 @@ const signs: readonly { theme: ResearchTheme; pattern: RegExp }[] = [
   {
     theme: 'products',
     pattern: words(
-      String.raw`(?:launch(?:es|ed|ing)?|releas(?:es|ed|ing)|unveil(?:s|ed|ing)|introduc(?:es|ed|ing)|rolls? out|rolling out)\b${noProduct}`,
+      [
+        String.raw`(?:launch(?:es|ed|ing)?|releas(?:es|ed|ing)|unveil(?:s|ed|ing)|introduc(?:es|ed|ing)|`,
+        String.raw`rolls? out|rolling out)\b${noProduct}`,
+      ].join(''),
       'now available',
       'release notes',
       'changelog',

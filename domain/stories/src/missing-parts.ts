@@ -14,7 +14,11 @@ export interface MissingParts {
 const counts = Object.keys(numberWords).filter((word) => word !== 'one')
 
 const asWords = new RegExp(
-  String.raw`\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupled|twice|thrice|(?:a|one|two|three) (?:half|third|thirds|quarter|quarters)|(?:${counts.join('|')}) (?:per ?cent|times|(?:of|out of|in) \p{L}+|\p{L}+s))\b`,
+  [
+    String.raw`\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupled|twice|thrice|`,
+    String.raw`(?:a|one|two|three) (?:half|third|thirds|quarter|quarters)|`,
+    String.raw`(?:${counts.join('|')}) (?:per ?cent|times|(?:of|out of|in) \p{L}+|\p{L}+s))\b`,
+  ].join(''),
   'iu',
 )
 

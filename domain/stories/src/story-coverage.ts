@@ -114,8 +114,8 @@ const placeOfRow = ({ need, stories }: CoverageRow): number => {
 /**
  * What the posting requires and the competencies it calls for, each with the stories that show it; gaps first. A story
  * shows a requirement strongly when the match is strong and the story has every term of it, or when the requirement
- * asks for a competency alone and the story is named for that, or for the requirement itself; by its words alone it shows one in part. What is proved
- * on paper has no row.
+ * asks for a competency alone and the story is named for that, or for the requirement itself; by its words alone it
+ * shows one in part. What is proved on paper has no row.
  */
 export const storyCoverage = (facts: CoverageFacts): CoverageRow[] => {
   const { posting, stories, competencies, fit } = facts

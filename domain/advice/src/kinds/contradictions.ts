@@ -51,7 +51,9 @@ const advise = (context: AdviceContext, subject: string, party: readonly Placed[
     kind: 'contradiction',
     topic: topicFor(subject, sides),
     personId: null,
-    text: `Decide which figure is right for ${name}, ${joinWithOr(amounts)}; say it once and correct the ${amounts.length > 2 ? 'others' : 'other'} openly.`,
+    text:
+      `Decide which figure is right for ${name}, ${joinWithOr(amounts)}; say it once and correct ` +
+      `the ${amounts.length > 2 ? 'others' : 'other'} openly.`,
     reason: reasonFor(context, sides),
     on: sides.flatMap(({ statement }) => statement.on).toSorted(inOrder),
     sides: sides.map(sideOf),

@@ -51,7 +51,8 @@ describe('reflectionTrends', () => {
       n: 6,
       direction: 'up',
       sentence:
-        'You rated rapport for 6 interviews, on average 3.3 of 5, and rising (Kendall’s tau 0.97; by chance as clear less than once in 100).',
+        'You rated rapport for 6 interviews, on average 3.3 of 5, and rising (Kendall’s tau ' +
+        '0.97; by chance as clear less than once in 100).',
     })
     expect(trendOf([5, 4, 4, 3, 2, 1]).direction).toBe('down')
   })

@@ -14,19 +14,45 @@ const halves = (line: string): [string, string] => {
   return text === '' || rest === '' ? [line, ''] : [text, rest]
 }
 
-const followedUp =
-  /\b(?:follow(?:ed|ing)?[- ]?up|asked (?:further|again|more|twice)|pressed|probed|dug (?:in|deeper)|kept asking|wanted (?:more|details?))\b/iu
+const followedUp = new RegExp(
+  [
+    String.raw`\b(?:follow(?:ed|ing)?[- ]?up|asked (?:further|again|more|twice)|pressed|probed|dug (?:in|`,
+    String.raw`deeper)|kept asking|wanted (?:more|details?))\b`,
+  ].join(''),
+  'iu',
+)
 
 const aboutQuestion =
   /\?|\b(?:my answer|i answered|the question|they asked|when asked|asked (?:me )?(?:about|why|how|what))\b/iu
 
 /** "No concerns" is praise, "not enough experience" is a doubt. */
-const noDoubt =
-  /\b(?:no|without(?: any)?|not (?:a|an|any)|never (?:a|any)|hardly any)\s+(?:\p{L}+\s)?(?:concerns?|worr(?:y|ies)|doubts?|problems?|issues?|hesitations?|weakness(?:es)?|gaps?|complaints?)\b/giu
-const doubting =
-  /\b(?:but|however|although|though|concern(?:s|ed)?|worr(?:y|ies|ied)|doubt(?:s|ed|ful)?|unsure|not|no|n['’]t|lack(?:s|ed|ing)?|missing|weak(?:er|ness(?:es)?)?|too (?:little|much|few|long|short|junior|senior|quiet|fast|slow|vague|general|technical)|little|limited|junior|inexperienced|overqualified|gaps?|hesita\w+|vague|wish(?:ed)?|hoped for more|would have liked|less|risk\w*|problems?|issues?|thin|never)\b|n['’]t\b/iu
-const praising =
-  /\b(?:lik(?:ed|es)|lov(?:ed|es)|impress(?:ed|ive)|strong(?:er|est)?|great|good|excellent|enjoyed|well|happy|pleased|keen|excited|perfect|best|clear(?:ly)?|nice|right (?:fit|person)|fits?|interest(?:ed|ing)|prais\w+|convinc\w+|appreciat\w+|no (?:\p{L}+\s)?(?:concerns?|doubts?|worries|problems?|issues?))\b/iu
+const noDoubt = new RegExp(
+  [
+    String.raw`\b(?:no|without(?: any)?|not (?:a|an|any)|never (?:a|any)|`,
+    String.raw`hardly any)\s+(?:\p{L}+\s)?(?:concerns?|worr(?:y|ies)|doubts?|problems?|issues?|`,
+    String.raw`hesitations?|weakness(?:es)?|gaps?|complaints?)\b`,
+  ].join(''),
+  'giu',
+)
+const doubting = new RegExp(
+  [
+    String.raw`\b(?:but|however|although|though|concern(?:s|ed)?|worr(?:y|ies|ied)|doubt(?:s|ed|ful)?|`,
+    String.raw`unsure|not|no|n['’]t|lack(?:s|ed|ing)?|missing|weak(?:er|ness(?:es)?)?|too (?:little|much|`,
+    String.raw`few|long|short|junior|senior|quiet|fast|slow|vague|general|technical)|little|limited|junior|`,
+    String.raw`inexperienced|overqualified|gaps?|hesita\w+|vague|wish(?:ed)?|hoped for more|`,
+    String.raw`would have liked|less|risk\w*|problems?|issues?|thin|never)\b|n['’]t\b`,
+  ].join(''),
+  'iu',
+)
+const praising = new RegExp(
+  [
+    String.raw`\b(?:lik(?:ed|es)|lov(?:ed|es)|impress(?:ed|ive)|strong(?:er|est)?|great|good|excellent|`,
+    String.raw`enjoyed|well|happy|pleased|keen|excited|perfect|best|clear(?:ly)?|nice|right (?:fit|person)|`,
+    String.raw`fits?|interest(?:ed|ing)|prais\w+|convinc\w+|appreciat\w+|no (?:\p{L}+\s)?(?:concerns?|`,
+    String.raw`doubts?|worries|problems?|issues?))\b`,
+  ].join(''),
+  'iu',
+)
 
 const feedback = (line: string): LedgerEntry => {
   if (doubting.test(line.replace(noDoubt, ' ')))

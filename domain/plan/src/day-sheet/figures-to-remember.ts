@@ -77,7 +77,10 @@ const fromLatestWork = (resume: Resume | null): FigureToRemember[] =>
       ),
     )
 
-/** Figures of the CV that back a requirement, those of required ones first, a few of the latest work, and the pay when the posting states it. */
+/**
+ * Figures of the CV that back a requirement, those of required ones first, a few of the latest work, and the pay when
+ * the posting states it.
+ */
 export const figuresToRemember = (
   fit: Fit | null,
   resume: Resume | null,

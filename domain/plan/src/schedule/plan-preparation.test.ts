@@ -211,7 +211,8 @@ describe('limits', () => {
       { taskKey: 'late', title: 'late', reason: 'Waits until the date is known.' },
     ])
     expect(plan.verdict).toBe(
-      'No date is known yet, so this is a plan for a week: you have 6 h 55 min in the next 7 days and 30 min of work; there is time for everything and 6 h 25 min to spare.',
+      'No date is known yet, so this is a plan for a week: you have 6 h 55 min in the next 7 ' +
+        'days and 30 min of work; there is time for everything and 6 h 25 min to spare.',
     )
   })
 

@@ -189,7 +189,9 @@ const pastPlan = (request: PlanRequest, start: Instant): Plan => ({
   dropped: [],
   effortLeft: minutes(sumOf(request.tasks.filter((task) => !task.done))),
   timeLeft: minutes(0),
-  verdict: `The interview began at ${wallTime(start, request.hours.zone).slice(11)} on ${dayWords(dateInZone(start, request.hours.zone))}, so there is nothing left to plan.`,
+  verdict:
+    `The interview began at ${wallTime(start, request.hours.zone).slice(11)} on ` +
+    `${dayWords(dateInZone(start, request.hours.zone))}, so there is nothing left to plan.`,
 })
 
 /**

@@ -54,8 +54,13 @@ const reading: Asked = {
 }
 
 const presentation: Asked = {
-  words:
-    /\b(?:presentation|slides?|deck|pitch|speech|demo(?:nstration)?)\b|\bpresent(?:ing)? (?:on|to|your|a|an|the|how|it|this)\b|\b(?:a|an|the|short|brief|minute|hour|your)[-\s]+talk\b/i,
+  words: new RegExp(
+    [
+      String.raw`\b(?:presentation|slides?|deck|pitch|speech|demo(?:nstration)?)\b|\bpresent(?:ing)? (?:on|`,
+      String.raw`to|your|a|an|the|how|it|this)\b|\b(?:a|an|the|short|brief|minute|hour|your)[-\s]+talk\b`,
+    ].join(''),
+    'i',
+  ),
   effort: (length, slides) => (length === null ? ofSlides(slides) : speaking(length)),
 }
 
@@ -107,8 +112,13 @@ export const preparingEffort = (asked: string): number => {
 }
 
 const gathered = /\b(portfolio|work samples?|samples?|model|prototype)\b/i
-const fetched =
-  /\b(certificates?|diplomas?|degree|transcripts?|licen[cs]es?|references?|referees?|registration|dbs|proof|evidence|permits?|visa|right to work)\b/i
+const fetched = new RegExp(
+  [
+    String.raw`\b(certificates?|diplomas?|degree|transcripts?|licen[cs]es?|references?|referees?|`,
+    String.raw`registration|dbs|proof|evidence|permits?|visa|right to work)\b`,
+  ].join(''),
+  'i',
+)
 
 /** Minutes to find and pack something to bring: 90 to put together a portfolio, 25 to dig out a document, else 10. */
 export const bringingEffort = (thing: string): number => {

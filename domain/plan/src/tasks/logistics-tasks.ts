@@ -8,7 +8,9 @@ const routeTask = (place: string): PreparationTask =>
     key: `logistics:route:${textKey(place)}`,
     kind: 'logistics',
     title: 'Plan the way there, with a second way',
-    detail: `${place}: the door, the reception, how long it takes at that hour, and what you do if the first connection fails. Aim to be there fifteen minutes early.`,
+    detail:
+      `${place}: the door, the reception, how long it takes at that hour, and what you do if the ` +
+      'first connection fails. Aim to be there fifteen minutes early.',
     effort: 20,
     value: 76,
   })
@@ -20,7 +22,9 @@ const linkTask = (invitation: InvitationFacts): PreparationTask => {
     kind: 'logistics',
     title: `Test ${platform} on the machine you will use`,
     detail:
-      'Open it as a guest, check camera, microphone, the name that is shown and what is behind you, and have a telephone number or a second device in case it fails. Leave time to install updates.',
+      'Open it as a guest, check camera, microphone, the name that is shown and what is behind ' +
+      'you, and have a telephone number or a second device in case it fails. Leave time to ' +
+      'install updates.',
     effort: 15,
     value: 92,
     earliestDaysBefore: 4,
@@ -89,7 +93,8 @@ export const logisticsTasks = ({ invitation, ownZone }: PreparationFacts): Prepa
     kind: 'logistics',
     title: 'Decide what to wear and try it on',
     detail:
-      'One notch above what people there wear at work; clean, complete, comfortable sitting down. On camera, plain and not the colour of the wall.',
+      'One notch above what people there wear at work; clean, complete, comfortable sitting ' +
+      'down. On camera, plain and not the colour of the wall.',
     effort: 15,
     value: 50,
     earliestDaysBefore: 4,
@@ -99,7 +104,8 @@ export const logisticsTasks = ({ invitation, ownZone }: PreparationFacts): Prepa
     kind: 'logistics',
     title: 'Put the papers together',
     detail:
-      'The CV you sent, the posting, the invitation, your day sheet and something to write with; on a video call, the same in one folder and nothing else open.',
+      'The CV you sent, the posting, the invitation, your day sheet and something to write with; ' +
+      'on a video call, the same in one folder and nothing else open.',
     effort: 15,
     value: 62,
     earliestDaysBefore: 3,

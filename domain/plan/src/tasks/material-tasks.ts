@@ -26,7 +26,10 @@ const prepareTask = (asked: string): PreparationTask => {
     key: `materials:prepare:${textKey(asked)}`,
     kind: 'materials',
     title: `Prepare: ${tidy(asked)}`,
-    detail: `They asked for this, so it comes before everything optional. About ${durationWords(effort)} to do it properly; begin early enough to look at it again after a night. Change the time if you know better.`,
+    detail:
+      `They asked for this, so it comes before everything optional. About ${durationWords(effort)} ` +
+      'to do it properly; begin early enough to look at it again after a night. Change the time if ' +
+      'you know better.',
     effort,
     value: 96,
   })

@@ -9,7 +9,8 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
     kind: 'practice',
     title: 'Answer the three likeliest questions aloud',
     detail:
-      'Take the first three from your list of questions to expect, answer each in under two minutes, and listen back. Reading answers in silence does not show where you stumble.',
+      'Take the first three from your list of questions to expect, answer each in under two ' +
+      'minutes, and listen back. Reading answers in silence does not show where you stumble.',
     effort: 20,
     value: 88,
   }),
@@ -27,7 +28,8 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
     kind: 'practice',
     title: 'Say your opening in ninety seconds',
     detail:
-      '“Tell us about yourself” will come again, from people who were not there. Where you are, the two things you did that matter for this job, why here. Time it.',
+      '“Tell us about yourself” will come again, from people who were not there. Where you are, ' +
+      'the two things you did that matter for this job, why here. Time it.',
     effort: 15,
     value: 70,
   }),
@@ -36,7 +38,8 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
     kind: 'practice',
     title: 'Answer the awkward ones aloud',
     detail:
-      'Why you are leaving, why this job, a failure, what you expect to be paid and your notice period. Short, true, and without a bad word about anybody.',
+      'Why you are leaving, why this job, a failure, what you expect to be paid and your notice ' +
+      'period. Short, true, and without a bad word about anybody.',
     effort: 20,
     value: 60,
   }),
@@ -45,7 +48,8 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
     kind: 'practice',
     title: 'Repeat the answers that went badly',
     detail:
-      'Only the three or four that did not sit the first time. A second go after a night’s sleep does more than another hour on the first day.',
+      'Only the three or four that did not sit the first time. A second go after a night’s sleep ' +
+      'does more than another hour on the first day.',
     effort: 30,
     value: 58,
     earliestDaysBefore: 2,
@@ -55,7 +59,8 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
     kind: 'questions',
     title: 'Choose three to five questions to ask',
     detail:
-      'Open ones that no web page answers, from what your research left unclear, with one for each person you meet. Keep two in reserve: some will be answered before you can ask.',
+      'Open ones that no web page answers, from what your research left unclear, with one for ' +
+      'each person you meet. Keep two in reserve: some will be answered before you can ask.',
     effort: 20,
     value: 78,
   }),

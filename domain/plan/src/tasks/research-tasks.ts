@@ -17,7 +17,9 @@ const companyTasks = (facts: PreparationFacts): PreparationTask[] => {
       key: `research:company${suffix}`,
       kind: 'research',
       title: `Find out what ${name} does and where it is heading`,
-      detail: `Read its own pages: whom it serves, how it earns its money or is paid for, ${looked}. For each finding note one line on how you could help.`,
+      detail:
+        `Read its own pages: whom it serves, how it earns its money or is paid for, ${looked}. For ` +
+        'each finding note one line on how you could help.',
       effort: 25,
       value: 80,
     }),
@@ -26,7 +28,9 @@ const companyTasks = (facts: PreparationFacts): PreparationTask[] => {
       kind: 'research',
       title: `Read about ${name} from outside`,
       detail:
-        'Sources it did not write: annual accounts or an inspection report, the trade press, reviews by customers and staff, who it is compared with. A second round expects more than the home page.',
+        'Sources it did not write: annual accounts or an inspection report, the trade press, ' +
+        'reviews by customers and staff, who it is compared with. A second round expects more ' +
+        'than the home page.',
       effort: 25,
       value: 66,
     }),
@@ -35,7 +39,8 @@ const companyTasks = (facts: PreparationFacts): PreparationTask[] => {
       kind: 'research',
       title: `Catch up on the latest news of ${name}`,
       detail:
-        'Look for anything from the last three months: products, results, people, regulation in its field. Choose one item you can ask a real question about.',
+        'Look for anything from the last three months: products, results, people, regulation in ' +
+        'its field. Choose one item you can ask a real question about.',
       effort: 15,
       value: 55,
       earliestDaysBefore: 2,
@@ -49,7 +54,9 @@ const personTask = (person: InvitedPerson): PreparationTask => {
     key: `research:person:${textKey(person.name)}`,
     kind: 'research',
     title: `Look up ${person.name}`,
-    detail: `${known}: their public professional profile, what they have written or built, and what somebody in that job needs from this role. Write down one thing to ask them.`,
+    detail:
+      `${known}: their public professional profile, what they have written or built, and what ` +
+      'somebody in that job needs from this role. Write down one thing to ask them.',
     effort: 15,
     value: person.kind === 'recruiter' ? 45 : 65,
   })
@@ -64,7 +71,8 @@ const peopleTasks = (facts: PreparationFacts): PreparationTask[] => {
       kind: 'research',
       title: 'Ask who will be in the room',
       detail:
-        'The invitation names nobody. Ask your contact for the names and jobs of the people you will meet: it is a normal question, and it decides what to prepare.',
+        'The invitation names nobody. Ask your contact for the names and jobs of the people you ' +
+        'will meet: it is a normal question, and it decides what to prepare.',
       effort: 10,
       value: 70,
     }),
@@ -82,7 +90,9 @@ const ledgerTask = task({
   kind: 'research',
   title: 'Go through the ledger of the earlier rounds',
   detail:
-    'Is every question, figure, story and promise in it, with whom it was, and how each answer went? Add what comes back to you, rate the answers and write a better one where you have it: what to repeat, take deeper and put right is drawn from there.',
+    'Is every question, figure, story and promise in it, with whom it was, and how each answer ' +
+    'went? Add what comes back to you, rate the answers and write a better one where you have ' +
+    'it: what to repeat, take deeper and put right is drawn from there.',
   effort: 20,
   value: 85,
 })
@@ -92,7 +102,9 @@ const notesTask = task({
   kind: 'research',
   title: 'Go through your notes of the first round',
   detail:
-    'Write down what they asked, what you said, which figures you gave and where they seemed to doubt. Mark what to repeat exactly, what to take deeper and what to put right: the next people have often read the first round’s notes.',
+    'Write down what they asked, what you said, which figures you gave and where they seemed to ' +
+    'doubt. Mark what to repeat exactly, what to take deeper and what to put right: the next ' +
+    'people have often read the first round’s notes.',
   effort: 30,
   value: 85,
 })
@@ -108,7 +120,8 @@ export const researchTasks = (facts: PreparationFacts): PreparationTask[] => {
             kind: 'research',
             title: 'Read the posting again, duty by duty',
             detail:
-              'Beside each duty write the nearest thing you have done and what you would do first. Underline what you cannot place: that is what to ask about.',
+              'Beside each duty write the nearest thing you have done and what you would do ' +
+              'first. Underline what you cannot place: that is what to ask about.',
             effort: 30,
             value: 70,
           }),

@@ -17,7 +17,9 @@ const plainAnswer = (match: Match): PreparationTask =>
     key: `story:${textKey(match.requirement.text)}`,
     kind: 'story',
     title: `Have a straight answer on ${quoted(match.requirement.text)}`,
-    detail: `${match.reason} Say in two sentences where you stand and, if something is missing, by when and how you would have it. Do not claim what you do not hold.`,
+    detail:
+      `${match.reason} Say in two sentences where you stand and, if something is missing, by when ` +
+      'and how you would have it. Do not claim what you do not hold.',
     effort: 15,
     value: worth(match),
   })
@@ -27,7 +29,9 @@ const gapStory = (match: Match): PreparationTask =>
     key: `story:${textKey(match.requirement.text)}`,
     kind: 'story',
     title: `Decide how to speak to ${quoted(match.requirement.text)}`,
-    detail: `${match.reason} Name the gap before they do, tell of the nearest thing you have done or of something you learnt quickly, and say what your first month on it would look like.`,
+    detail:
+      `${match.reason} Name the gap before they do, tell of the nearest thing you have done or of ` +
+      'something you learnt quickly, and say what your first month on it would look like.',
     effort: 30,
     value: worth(match),
   })
@@ -65,7 +69,8 @@ export const storyTasks = ({ fit }: PreparationFacts): PreparationTask[] => {
     kind: 'story',
     title: 'Get your two strongest stories ready',
     detail:
-      'The two things you did that show the most important requirements, each with a figure: situation, task, what you yourself did, the result.',
+      'The two things you did that show the most important requirements, each with a figure: ' +
+      'situation, task, what you yourself did, the result.',
     effort: 20,
     value: 86,
   })
@@ -74,7 +79,8 @@ export const storyTasks = ({ fit }: PreparationFacts): PreparationTask[] => {
     kind: 'story',
     title: 'Get three more stories ready',
     detail:
-      'Five in all, each with a figure. Note for each which questions it answers, so that you neither run dry nor tell one twice to the same person.',
+      'Five in all, each with a figure. Note for each which questions it answers, so that you ' +
+      'neither run dry nor tell one twice to the same person.',
     effort: 30,
     value: 72,
   })

@@ -5,8 +5,14 @@ const money = String.raw`(?:[£€$¥₹]|\b${currencyCode})\s?${amount}(?![\p{L
 const moneyAfter = String.raw`${amount}\s?(?:€|£|${currencyCode}\b|euros?\b|pounds\b|dollars\b)`
 const share = String.raw`\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b|percent\b|percentage points\b|pp\b)`
 const times = String.raw`\d+(?:\.\d+)?\s?(?:x\b|×|times\b|-?fold\b)`
-const counted = String.raw`\d{1,3}(?:[,. ]\d{3})+(?:\+)?(?:\s[\p{L}-]+){1,3}|\d+(?:\.\d+)?(?:k|m)?\+?[\s-](?:[\p{L}][\p{L}-]+)(?:\s[\p{L}][\p{L}-]+){0,2}`
-const ofSize = String.raw`\b(?:team|class|ward|group|fleet|crew|department|caseload|staff)(?:e?s)? of (?:about |over |up to )?\d+(?:\s\p{L}+)?`
+const counted = [
+  String.raw`\d{1,3}(?:[,. ]\d{3})+(?:\+)?(?:\s[\p{L}-]+){1,3}`,
+  String.raw`|\d+(?:\.\d+)?(?:k|m)?\+?[\s-](?:[\p{L}][\p{L}-]+)(?:\s[\p{L}][\p{L}-]+){0,2}`,
+].join('')
+const ofSize = [
+  String.raw`\b(?:team|class|ward|group|fleet|crew|department|caseload|staff)(?:e?s)? of (?:about |over |`,
+  String.raw`up to )?\d+(?:\s\p{L}+)?`,
+].join('')
 
 const figurePattern = new RegExp(
   [money, moneyAfter, share, times, ofSize, counted].map((part) => `(?:${part})`).join('|'),
@@ -14,14 +20,28 @@ const figurePattern = new RegExp(
 )
 
 const yearOnly = /^(?:19|20)\d{2}(?![\d%])/u
-const named =
-  /(?:\b(?:python|java|es|html|css|version|v|iso|level|grade|stage|phase|key stage|year|covid|sql server|windows|office|microsoft|dynamics|band|nvq|section|article|part|rule)[\s-]*)$/iu
+const named = new RegExp(
+  [
+    String.raw`(?:\b(?:python|java|es|html|css|version|v|iso|level|grade|stage|phase|key stage|year|covid|`,
+    String.raw`sql server|windows|office|microsoft|dynamics|band|nvq|section|article|part|rule)[\s-]*)$`,
+  ].join(''),
+  'iu',
+)
 /** In the middle of a sentence, a word with a capital right before a bare count makes a name of both. */
 const nameBefore = /[\p{L}\d,]\s\p{Lu}[\p{L}\d]+\s$/u
 const clockTime = /^\d{1,2}\s?[ap]\.?m\b/iu
 /** Words that end a counted thing rather than belong to it. */
-const trailing =
-  /(?<=\d.*)\s+(?:and|or|but|nor|by|in|on|at|to|of|off|for|with|without|from|per|the|an?|within|across|over|under|while|when|where|because|so|through|throughout|using|as|than|that|this|these|those|who|whom|which|whose|into|onto|during|after|before|until|since|between|about|against|via|up|down|out|late|early|long|ago|each|every|all|both|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|not|it|its|they|their|we|our|us|my|me|you|your|he|his|she|her)\b.*$/iu
+const trailing = new RegExp(
+  [
+    String.raw`(?<=\d.*)\s+(?:and|or|but|nor|by|in|on|at|to|of|off|for|with|without|from|per|the|an?|`,
+    String.raw`within|across|over|under|while|when|where|because|so|through|throughout|using|as|than|that|`,
+    String.raw`this|these|those|who|whom|which|whose|into|onto|during|after|before|until|since|between|`,
+    String.raw`about|against|via|up|down|out|late|early|long|ago|each|every|all|both|is|are|was|were|be|`,
+    String.raw`been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|not|it|its|`,
+    String.raw`they|their|we|our|us|my|me|you|your|he|his|she|her)\b.*$`,
+  ].join(''),
+  'iu',
+)
 const howOrDoing = /(?<=\d[\s-]\p{L}+)\s(?:\p{L}+ly|\p{L}{2,}ing)$/iu
 
 const isPlural = (word: string | undefined): boolean => word !== undefined && /\p{L}[^\W\ds]s$/iu.test(word)
