@@ -1,3 +1,4 @@
+import { checkBudgets } from '../budgets/check-budgets.ts'
 import { checkImports } from '../imports/check-imports.ts'
 import { checkNames } from '../names/check-names.ts'
 import { checkSizes } from '../sizes/check-sizes.ts'
@@ -11,6 +12,7 @@ export const ownChecks: Record<string, (workspace: Workspace) => Complaint[]> = 
   syntax: checkSyntax,
   imports: checkImports,
   sizes: checkSizes,
+  budgets: checkBudgets,
   specification: checkSpecification,
   names: ({ top }) => checkNames(top),
 }

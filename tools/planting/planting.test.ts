@@ -109,7 +109,8 @@ describe('what is refused', () => {
 })
 
 describe('what is allowed', () => {
-  const allowed: [string, string, string][] = [
+  const manyTests = { 'domain/text/src/planted.test.ts': '// line\n'.repeat(9_000) }
+  const allowed: [what: string, path: string, text: string, also?: Record<string, string>][] = [
     [
       'a test may use Node and the test runner',
       'domain/forecast/src/planted.test.ts',
@@ -155,10 +156,27 @@ describe('what is allowed', () => {
       'testing/src/planted.ts',
       "import { type Store } from '@roundtwo/operations'\nexport type Planted = Store\n",
     ],
+    [
+      'six words may stand side by side in a pattern, and any number of letters and numbers',
+      'domain/text/src/planted.ts',
+      'export const planted = [/\\b(?:ab|cd|ef|gh|ij|kl)\\b/, /a|b|c|d|e|f|g|h/, /(1|2|3|4|5|6|7)(ab|cd|ef)|ab|cd|ef/]\n',
+      manyTests,
+    ],
+    [
+      'words may be listed in a test, and in a set',
+      'domain/text/src/planted.test.ts',
+      "export const planted = [/ab|cd|ef|gh|ij|kl|mn/, new Set('ab|cd|ef|gh|ij|kl|mn'.split('|'))]\n",
+    ],
+    [
+      'a pattern may have 120 characters and a line 140',
+      'domain/text/src/planted.ts',
+      `export const planted =\n  /${'a'.repeat(120)}/\n// ${'a'.repeat(137)}\n`,
+      manyTests,
+    ],
   ]
-  for (const [what, path, text] of allowed) {
+  for (const [what, path, text, also = {}] of allowed) {
     test(what, async () => {
-      await whilePlanted({ what, path, text, refusedBy: [], saying: /./ }, async () => {
+      await whilePlanted({ what, path, text, also, refusedBy: [], saying: /./ }, async () => {
         expect(runOwnChecks(readWorkspace(top)).filter(({ ok }) => !ok)).toEqual([])
       })
     })

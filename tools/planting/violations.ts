@@ -1,4 +1,12 @@
-export type Layer = 'imports' | 'compiler' | 'lint' | 'sizes' | 'specification' | 'names' | 'syntax'
+export type Layer =
+  | 'imports'
+  | 'compiler'
+  | 'lint'
+  | 'sizes'
+  | 'budgets'
+  | 'specification'
+  | 'names'
+  | 'syntax'
 
 /** Something nobody may do, where it is planted, and who is to refuse it. */
 export interface Violation {
@@ -501,6 +509,84 @@ const others: Violation[] = [
   },
 ]
 
+const reading = 'domain/reading/src/planted.ts'
+const readingTests = 'domain/reading/src/planted.test.ts'
+const words = (count: number) =>
+  Array.from({ length: count }, (_, index) => 'abcdefghij'.slice(index, index + 2))
+
+const budgets: Violation[] = [
+  {
+    what: 'text and reading together of 9,001 lines',
+    path: reading,
+    text: lines(5_001, '// line'),
+    also: { 'domain/text/src/planted.ts': lines(4_000, '// line'), [readingTests]: lines(9_001, '// line') },
+    refusedBy: ['budgets'],
+    saying: /9001 lines of source; the budget is 9000$/,
+  },
+  {
+    what: 'one line of source more than of tests',
+    path: reading,
+    text: lines(41, '// line'),
+    also: { [readingTests]: lines(40, '// line') },
+    refusedBy: ['budgets'],
+    saying: /40 lines of tests for 41 of source/,
+  },
+  {
+    what: '401 regular expressions, in whichever way they are made',
+    path: reading,
+    text: [
+      'export const planted = [',
+      lines(197, '/a/,'),
+      lines(100, "new RegExp('b'),"),
+      lines(100, "RegExp('c'),"),
+      '  new RegExp([String.raw`d`, String.raw`e`, String.raw`f`].join("|")),\n  String.raw`g`,\n]\n',
+    ].join('\n'),
+    also: { [readingTests]: lines(500, '// line') },
+    refusedBy: ['budgets'],
+    saying: /401 regular expressions; the budget is 400$/,
+  },
+  ...[
+    ['a literal', `/${'a'.repeat(121)}/`],
+    ['a string', `new RegExp('${'a'.repeat(121)}')`],
+    ['a template', `RegExp(\`${'a'.repeat(121)}\${1}\`)`],
+    ['one piece of several', `RegExp([String.raw\`a\`, String.raw\`${'a'.repeat(121)}\`].join('|'))`],
+  ].map(
+    ([what, code]): Violation => ({
+      what: `a regular expression of 121 characters: ${what}`,
+      path: reading,
+      text: `export const planted = ${code}\n`,
+      refusedBy: ['budgets'],
+      saying: /planted\.ts:1 {2}a regular expression of 121 characters/,
+    }),
+  ),
+  ...[
+    ['at its top', `/${words(7).join('|')}/u`],
+    ['in a group', `/\\d (?:${words(7).join('|')}) x/`],
+    ['in a named group', `/(?<day>${words(7).join('|')})/`],
+    ['with endings', `/\\b(?:${words(7).join('s?|')}(?:day)?)\\b/`],
+    ['after a bracket in a class', `/[|)(\\]]+(${words(7).join('|')})/`],
+    ['in a string', `new RegExp('${words(7).join('|')}', 'u')`],
+    ['in a piece', `String.raw\`${words(7).join('|')}\``],
+  ].map(
+    ([what, code]): Violation => ({
+      what: `seven words listed in a pattern: ${what}`,
+      path: reading,
+      text: `export const planted = ${code}\n`,
+      refusedBy: ['budgets'],
+      saying: /planted\.ts:1 {2}a list of 7 words/,
+    }),
+  ),
+  ...['ui/src/planted.tsx', 'testing/src/planted.ts', 'domain/forecast/src/planted.test.ts'].map(
+    (path): Violation => ({
+      what: `a line of 141 characters in ${path}`,
+      path,
+      text: `\n// ${'a'.repeat(138)}\n`,
+      refusedBy: ['budgets'],
+      saying: /planted.*:2 {2}a line of 141 characters/,
+    }),
+  ),
+]
+
 export const violations: Violation[] = [
   ...upward,
   ...outside,
@@ -511,5 +597,6 @@ export const violations: Violation[] = [
   ...types,
   ...style,
   ...sizes,
+  ...budgets,
   ...others,
 ]

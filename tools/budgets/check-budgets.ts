@@ -1,0 +1,84 @@
+import { lineAt } from '../check/parse.ts'
+import type { Complaint, SourceFile, Workspace } from '../check/workspace.ts'
+import { linesIn } from '../sizes/measure.ts'
+import { listedWords, type Pattern, readPatterns } from './read-patterns.ts'
+
+/** What reading words may cost: text and reading are measured together, lines everywhere. */
+export const budgets = {
+  sourceLines: 9_000,
+  patterns: 400,
+  patternLength: 120,
+  /** More plain words than this side by side in a pattern are a list, and a list is data. */
+  wordsInPattern: 6,
+  lineLength: 140,
+}
+
+const measured = ['domain/text', 'domain/reading']
+/** Replaced by the two above and on its way out. */
+const isLeaving = (path: string) => path.startsWith('domain/language/')
+
+export function checkBudgets({ files }: Workspace): Complaint[] {
+  const own = files.filter(({ path }) => measured.some((folder) => path.startsWith(`${folder}/`)))
+  const code = own.filter((file) => !file.isTest)
+  const tests = own.filter((file) => file.isTest)
+  return [...checkSize(code, tests), ...checkPatterns(code), ...checkWidth(files)]
+}
+
+const total = (files: readonly SourceFile[]) => files.reduce((sum, file) => sum + linesIn(file), 0)
+const where = measured.join(' and ')
+const overall = (sentence: string): Complaint => ({ path: where, sentence })
+
+function checkSize(code: readonly SourceFile[], tests: readonly SourceFile[]): Complaint[] {
+  const lines = total(code)
+  const tested = total(tests)
+  const isLarge = lines > budgets.sourceLines
+  return [
+    ...(isLarge ? [overall(`${lines} lines of source; the budget is ${budgets.sourceLines}`)] : []),
+    ...(tested < lines
+      ? [overall(`${tested} lines of tests for ${lines} of source; as many are needed`)]
+      : []),
+  ]
+}
+
+function checkPatterns(code: readonly SourceFile[]): Complaint[] {
+  const found = code.flatMap((file) => readPatterns(file).map((pattern) => ({ file, pattern })))
+  const isMany = found.length > budgets.patterns
+  return [
+    ...(isMany ? [overall(`${found.length} regular expressions; the budget is ${budgets.patterns}`)] : []),
+    ...found.flatMap(({ file, pattern }) => judgePattern(file, pattern)),
+  ]
+}
+
+function judgePattern(file: SourceFile, { texts, offset }: Pattern): Complaint[] {
+  const complain = (sentence: string): Complaint => ({
+    path: file.path,
+    line: lineAt(file, offset),
+    sentence,
+  })
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0)
+  const listed = texts.reduce((most, text) => Math.max(most, listedWords(text)), 0)
+  return [
+    ...(longest > budgets.patternLength
+      ? [
+          complain(
+            `a regular expression of ${longest} characters; none is longer than ${budgets.patternLength}`,
+          ),
+        ]
+      : []),
+    ...(listed > budgets.wordsInPattern
+      ? [complain(`a list of ${listed} words inside a pattern; words are data, in a set of their own`)]
+      : []),
+  ]
+}
+
+function checkWidth(files: readonly SourceFile[]): Complaint[] {
+  return files
+    .filter(({ path }) => /\.tsx?$/.test(path) && !isLeaving(path))
+    .flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) => {
+        if (line.length <= budgets.lineLength) return []
+        const sentence = `a line of ${line.length} characters; none is longer than ${budgets.lineLength}`
+        return [{ path, line: index + 1, sentence }]
+      }),
+    )
+}
