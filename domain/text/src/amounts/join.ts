@@ -1,0 +1,123 @@
+import type { Token } from '../document/token.ts'
+import type { Atom, Reading } from './amount.ts'
+import { phraseSet, wordSet, words } from './vocabulary.ts'
+
+const between = wordSet(words.between)
+const fromWords = wordSet(words.from)
+const and = wordSet(words.and)
+const to = phraseSet(words.to)
+const foreignTo = phraseSet(words.foreignTo)
+const changeTo = phraseSet(words.changeTo)
+const or = wordSet(words.or)
+
+type Join = 'range' | 'change' | 'ratio' | 'share'
+
+/** A factor that only one of the two was written with counts for both: "55 to 60k", "71 thousand down to 18". */
+function factorsShared(first: Atom, second: Atom): [number, number] {
+  const { amount, factor } = first
+  if (second.factor >= 1000 && factor === 1 && amount < 1000 && amount * second.factor <= second.amount * 20)
+    return [amount * second.factor, second.amount]
+  if (factor >= 1000 && second.factor === 1 && second.amount < 1000 && second.amount < amount / 20)
+    return [amount, second.amount * factor]
+  return [amount, second.amount]
+}
+
+/** Whether both may count the same thing. */
+function isAlike(first: Atom, second: Atom): boolean {
+  if (first.ordinal || second.ordinal) return false
+  if (first.currency && second.currency) return first.currency === second.currency
+  const kinds = [first.kind, second.kind]
+  if (kinds.includes('bare')) return true
+  return first.kind === second.kind && (first.kind !== 'duration' || first.unit === second.unit)
+}
+
+/** The word that opens a pair, right before the first number: "from", "between". */
+function openerOf(tokens: readonly Token[], first: Atom): string {
+  for (const back of [1, 2, 3]) {
+    const word = tokens[first.from - back]?.folded ?? ''
+    if (between.has(word) || fromWords.has(word)) return word
+  }
+  return ''
+}
+
+function isRatio(first: Atom, second: Atom, link: string): boolean {
+  if (second.kind === 'money' || first.kind === 'money') return false
+  if (link === ':') return true
+  if (link === 'in') return first.amount === 1 && second.kind !== 'duration'
+  if (link === 'per') return second.amount >= 10
+  // "2 to 1" is a ratio; "1 to 3 weeks" is a range.
+  return (
+    link === 'to' &&
+    second.amount === 1 &&
+    first.amount > 1 &&
+    second.kind === 'bare' &&
+    first.kind === 'bare'
+  )
+}
+
+function joinOf({ tokens, languages }: Reading, first: Atom, second: Atom): Join | null {
+  const linking = tokens.slice(first.to, second.from)
+  if (linking.length > 3 || linking.length === 0 || tokens[first.from]?.line !== tokens[second.from]?.line)
+    return null
+  const link = linking.map((token) => token.folded).join(' ')
+  if (isRatio(first, second, link)) return 'ratio'
+  if (!isAlike(first, second)) return null
+  const [one, other] = factorsShared(first, second)
+  const isSpaced = linking[0]?.spaceBefore ?? false
+  const areBare = first.kind === 'bare' && second.kind === 'bare'
+  if (link === '/' && areBare && !isSpaced) return 'share'
+  if (changeTo.has(link)) return 'change'
+  const opener = openerOf(tokens, first)
+  if (and.has(link)) return between.has(opener) && one < other ? 'range' : null
+  if (or.has(link) && link !== 'of') return one < other && other <= one * 2 + 1 ? 'range' : null
+  if (link === '/') return first.kind === 'money' && one < other ? 'range' : null
+  const isForeign = languages.size > 1 && foreignTo.has(link)
+  if (!to.has(link) && !isForeign) return null
+  const isDash = /^[-–—−]$/.test(link)
+  if (one >= other) return isDash || one === other ? null : 'change'
+  // What grows "from … to …" has changed; pay and lengths of time "from … to …" are ranges.
+  const grows = fromWords.has(opener) && !isDash && first.kind !== 'money' && second.kind !== 'money'
+  return grows && second.kind !== 'duration' ? 'change' : 'range'
+}
+
+/** Two numbers as one. */
+function joined(first: Atom, second: Atom, join: Join): Atom {
+  const [one, other] = factorsShared(first, second)
+  const told = second.kind === 'bare' ? first : second
+  const common = {
+    ...told,
+    from: first.from,
+    to: second.to,
+    scaled: first.scaled || second.scaled,
+    wordy: first.wordy && second.wordy,
+    approximate: first.approximate || second.approximate,
+    period: second.period ?? first.period,
+    otherPeriod: second.otherPeriod ?? first.otherPeriod,
+    currency: second.currency ?? first.currency,
+    factor: Math.max(first.factor, second.factor),
+  }
+  if (join === 'ratio') {
+    const isRate = second.amount >= 100 && first.amount < second.amount
+    const unit = isRate ? `per ${second.amount} ${second.unit}`.trim() : second.unit
+    return { ...common, kind: 'ratio', unit, amount: isRate ? one : Math.max(one, other) }
+  }
+  return {
+    ...common,
+    amount: one,
+    upTo: other,
+    change: join === 'change',
+    kind: join === 'share' ? 'ratio' : common.kind,
+  }
+}
+
+/** Ranges, changes and ratios made of what stands side by side. */
+export function joinedAtoms(reading: Reading, atoms: readonly Atom[]): Atom[] {
+  const made: Atom[] = []
+  for (const atom of atoms) {
+    const last = made.at(-1)
+    const join = last && last.upTo === null ? joinOf(reading, last, atom) : null
+    if (last && join) made[made.length - 1] = joined(last, atom, join)
+    else made.push(atom)
+  }
+  return made
+}
