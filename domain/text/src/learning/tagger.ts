@@ -16,6 +16,8 @@ export interface Tagged {
   label: string
   /** That this token has this label, all else summed out. */
   probability: number
+  /** The same of every label, in the order of `labels`. */
+  probabilities: number[]
 }
 
 const sumOfLogs = (logs: readonly number[]): number => {
@@ -76,8 +78,10 @@ export function tagged(model: Tagger, sequence: readonly (readonly string[])[]):
   const last = best.at(-1) ?? []
   const path = [last.indexOf(Math.max(...last))]
   for (let place = scores.length - 1; place > 0; place -= 1) path.unshift(at(from, place, path[0] ?? 0))
-  return path.map((label, place) => ({
-    label: labels[label] ?? '',
-    probability: Math.exp(at(forward, place, label) + at(backward, place, label) - total),
-  }))
+  return path.map((label, place) => {
+    const probabilities = labels.map((_, each) =>
+      Math.exp(at(forward, place, each) + at(backward, place, each) - total),
+    )
+    return { label: labels[label] ?? '', probability: probabilities[label] ?? 0, probabilities }
+  })
 }

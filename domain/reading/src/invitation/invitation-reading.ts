@@ -1,0 +1,6 @@
+import type { Invitation, Note, Origins } from '@roundtwo/model'
+
+export interface InvitationReading extends Invitation {
+  origins: Origins
+  notes: Note[]
+}

@@ -1,0 +1,20 @@
+import type { Classifier, Tagger } from '@roundtwo/text'
+import type { ChoiceName } from './choices.ts'
+import type { ClauseKind } from './clauses.ts'
+
+/** From `take` on a value is given, from `sure` on it needs no question. Both are probabilities. */
+export interface Bounds {
+  take: number
+  sure: number
+}
+
+export const personLabels = ['none', 'other', 'interviewer'] as const
+
+/** All that reading an invitation has learnt. */
+export interface InvitationModels {
+  names: Tagger
+  choices: Record<ChoiceName, Classifier>
+  people: Classifier
+  clauses: Classifier
+  bounds: Record<ChoiceName | 'people' | ClauseKind, Bounds>
+}

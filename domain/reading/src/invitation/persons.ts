@@ -1,0 +1,207 @@
+import { nameSuffixes, personTitles, type Token } from '@roundtwo/text'
+import { counted, reached, surroundings, tokenAt } from './candidate.ts'
+import { messageOf, partOf } from './invitation-mail.ts'
+import { type NameSpan, nameSpan, type Scene } from './scene.ts'
+
+/** Somebody named in the mail, under one name however often and in whichever parts it stands. */
+export interface Person {
+  name: string
+  /** Folded words of the longest form. */
+  words: string[]
+  mentions: NameSpan[]
+  role: string | null
+  features: string[]
+}
+
+const isWord = ({ kind }: Token): boolean => kind === 'word'
+
+/** Without "Dr", "Frau" and the like before it and "PhD" after it. */
+function bareSpan({ mail, masses }: Scene, span: NameSpan): NameSpan | null {
+  const { tokens, text } = mail.document
+  let { first, last } = span
+  const isOut = (token: Token | undefined, out: ReadonlySet<string>): boolean =>
+    token !== undefined && (token.kind === 'sign' || out.has(token.folded))
+  while (first < last && isOut(tokens[first], personTitles)) first += 1
+  while (last > first && tokens[last]?.text !== '.' && isOut(tokens[last], nameSuffixes)) last -= 1
+  const own = tokens[first]
+  if (!own || !isWord(own) || (first === last && personTitles.has(own.folded))) return null
+  return nameSpan(tokens, 'PER', first, last, masses.PER, text)
+}
+
+/** Senders named in headers are persons or mailboxes; whoever wrote is worth a look. */
+function headerMentions(scene: Scene): NameSpan[] {
+  const { document, parts, source } = scene.mail
+  const spans = parts.messages.flatMap(({ from, cc }) => [from, cc].flatMap((span) => span ?? []))
+  const named = spans.map((span) => {
+    const first = tokenAt(scene, span.start)
+    let last = first
+    while (
+      (document.tokens[last + 1]?.start ?? span.end) < span.end &&
+      !'<,;(['.includes(document.tokens[last + 1]?.text ?? '')
+    )
+      last += 1
+    return { first, last }
+  })
+  const guests = document.lines.flatMap(({ tokens }) => {
+    const [label, colon, first] = tokens
+    if (!source.calendar || !first || colon?.text !== ':' || !/^(?:Guest|Organizer)$/.test(label?.text ?? ''))
+      return []
+    const at = tokenAt(scene, first.start)
+    const end = tokens.findIndex(({ text }) => text === '<' || text === '(')
+    return [{ first: at, last: at + (end < 0 ? tokens.length : end) - 3 }]
+  })
+  return [...named, ...guests].flatMap(({ first, last }) => {
+    const own = document.tokens.slice(first, last + 1)
+    if (own.length === 0 || own.length > 7 || !own.every(({ kind }) => kind === 'word' || kind === 'sign'))
+      return []
+    return [nameSpan(document.tokens, 'PER', first, last, scene.masses.PER, document.text)]
+  })
+}
+
+const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.every((word) => whole.includes(word))
+
+/** "Hanley, Sinéad" is Sinéad Hanley. */
+const inOrder = (text: string): string => {
+  const [last, first, more] = text.split(/\s*,\s*/)
+  return last && first && more === undefined ? `${first} ${last}` : text
+}
+
+function grouped(mentions: readonly NameSpan[]): NameSpan[][] {
+  const groups: NameSpan[][] = []
+  const byLength = mentions.toSorted(
+    (left, right) => right.words.length - left.words.length || left.first - right.first,
+  )
+  for (const mention of byLength) {
+    const group = groups.find(([whole]) => whole && isPart(mention.words, whole.words))
+    if (group) group.push(mention)
+    else groups.push([mention])
+  }
+  return groups
+}
+
+/** The job that stands beside a mention: after it, before it, or in the next line of a signature. */
+function roleSpans(scene: Scene, mentions: readonly NameSpan[], others: readonly NameSpan[]): NameSpan[] {
+  const { tokens } = scene.mail.document
+  const found = mentions.flatMap((mention) => {
+    const line = tokens[mention.first]?.line ?? 0
+    return scene.spans.TTL.flatMap((title) => {
+      const after = title.first - mention.last
+      const before = mention.first - title.last
+      const titleLine = tokens[title.first]?.line ?? 0
+      const between = (one: number, two: number) =>
+        others.some(({ first, last }) => first > one && last < two)
+      if (after > 0 && after <= 9 && !between(mention.last, title.first) && titleLine - line <= 2)
+        return [{ title, distance: after + (titleLine === line ? 0 : 3) }]
+      if (before > 0 && before <= 4 && titleLine === line && !between(title.last, mention.first))
+        return [{ title, distance: before + 2.5 }]
+      return []
+    })
+  })
+  return found
+    .filter(({ title }) => title.probability >= 0.3)
+    .sort((left, right) => left.distance - right.distance || right.title.probability - left.title.probability)
+    .map(({ title }) => title)
+}
+
+const firstPersons = new Set(
+  'me myself i im ill us we mich mir ich uns wir moi je nous mij ik ons yo mi eu mim io me noi'.split(' '),
+)
+
+/** How the author speaks of himself, in the message that matters. */
+function authorSays(scene: Scene): string[] {
+  const { mail } = scene
+  return mail.document.tokens.flatMap((token, at) => {
+    if (!firstPersons.has(token.folded) || partOf(mail, token) !== 'body' || messageOf(mail, token) > 1)
+      return []
+    const near = (step: number) => mail.document.tokens[at + step]?.folded ?? '|'
+    return [
+      `I ${near(-1)} ${token.folded}`,
+      `I ${token.folded} ${near(1)}`,
+      `I ${near(-2)} ${near(-1)} ${token.folded}`,
+    ]
+  })
+}
+
+function mentionFeatures(scene: Scene, mention: NameSpan): string[] {
+  const { mail, masses } = scene
+  const token = mail.document.tokens[mention.first]
+  if (!token) return []
+  const most = (list: readonly number[]) => Math.max(...list.slice(mention.first, mention.last + 1))
+  return [
+    ...surroundings(scene, mention.first, mention.last, 3),
+    ...reached('can', most(masses.CAN)),
+    ...reached('org', most(masses.ORG)),
+    ...reached('nam', most(masses.NAM)),
+    ...reached('loc', most(masses.LOC)),
+    `where ${partOf(mail, token)} ${Math.min(messageOf(mail, token), 2)}`,
+  ]
+}
+
+function personFeatures(
+  scene: Scene,
+  group: readonly NameSpan[],
+  roles: readonly NameSpan[],
+  count: number,
+): string[] {
+  const { mail, senders, masses } = scene
+  const words = group[0]?.words ?? []
+  const main = senders[mail.parts.main]
+  const signs = group.some(
+    (mention) => mail.parts.lines[mail.document.tokens[mention.first]?.line ?? -1]?.part === 'signature',
+  )
+  const isAuthor = words.some((word) => main?.name.has(word)) || (main?.name.size === 0 && signs)
+  const wrote = senders.findIndex(({ name }) => words.some((word) => name.has(word)))
+  const to = mail.parts.messages[0]?.to
+  const toWords = to ? mail.document.text.slice(to.start, to.end).toLowerCase() : ''
+  const top = scene.spans.ORG.toSorted((left, right) => right.probability - left.probability)[0]
+  const atEmployer = top?.words.some((word) => word.length > 3 && main?.domain.includes(word))
+  return [
+    ...group.flatMap((mention) => mentionFeatures(scene, mention)),
+    ...reached('per', Math.max(...group.map(({ probability }) => probability))),
+    ...reached('least per', Math.min(...masses.PER.slice(group[0]?.first, (group[0]?.last ?? 0) + 1))),
+    ...counted('times', group.length),
+    ...counted('words', words.length),
+    ...counted('people', count),
+    ...(wrote >= 0 ? [`wrote ${Math.min(wrote, 2)}`] : []),
+    ...(isAuthor
+      ? ['author', ...authorSays(scene), atEmployer ? 'author at employer' : 'author elsewhere']
+      : []),
+    ...(signs ? ['signs'] : []),
+    ...(words.some((word) => word.length > 2 && toWords.includes(word)) ? ['in to'] : []),
+    ...(mail.source.to?.some(({ name, email }) =>
+      words.every((word) => `${name} ${email}`.toLowerCase().includes(word)),
+    )
+      ? ['given to']
+      : []),
+    ...(roles[0]
+      ? ['titled', ...roles[0].words.map((word) => `role ${word}`), `role last ${roles[0].words.at(-1)}`]
+      : []),
+  ]
+}
+
+/** Everybody who may be somebody, most features learned from where they stand. */
+export function personCandidates(scene: Scene): Person[] {
+  const spans = [...scene.spans.PER, ...scene.spans.CAN, ...headerMentions(scene)]
+  const unique = new Map(
+    spans.flatMap((span) => bareSpan(scene, span) ?? []).map((span) => [`${span.first} ${span.last}`, span]),
+  )
+  const groups = grouped([...unique.values()])
+  const all = [...unique.values()]
+  return groups.flatMap((group) => {
+    const [whole] = group
+    if (!whole) return []
+    const others = all.filter((span) => !group.includes(span) && span.probability > 0.3)
+    const roles = roleSpans(scene, group, others)
+    const features = [...new Set(personFeatures(scene, group, roles, groups.length))]
+    return [
+      {
+        name: inOrder(whole.text),
+        words: whole.words,
+        mentions: group,
+        role: roles[0]?.text ?? null,
+        features,
+      },
+    ]
+  })
+}

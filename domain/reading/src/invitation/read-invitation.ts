@@ -1,0 +1,179 @@
+import { type InvitedPerson, interviewFormats, type Origins, type ZoneName, zoneNamed } from '@roundtwo/model'
+import { type Classifier, chancesOf, probabilitiesOf, type Span, wordsIn, zoneOfPlace } from '@roundtwo/text'
+import type { Candidate } from './candidate.ts'
+import { type ChoiceName, choices } from './choices.ts'
+import { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './clauses.ts'
+import { contactCandidates, phoneOf } from './contacts.ts'
+import type { InvitationReading } from './invitation-reading.ts'
+import type { InvitationSource } from './invitation-source.ts'
+import type { Bounds, InvitationModels } from './models.ts'
+import { type Person, personCandidates } from './persons.ts'
+import { readScene, type Scene } from './scene.ts'
+
+interface Judged {
+  candidate: Candidate
+  probability: number
+}
+
+/** All candidates with their chances, the likeliest first. */
+export const judged = (model: Classifier, candidates: readonly Candidate[]): Judged[] =>
+  candidates
+    .map((candidate) => ({ candidate, probability: probabilitiesOf(model, candidate.features)[1] ?? 0 }))
+    .sort((left, right) => right.probability - left.probability)
+
+/** Reads one mail: keeps what each value rests on while the fields are filled. */
+class Reader {
+  readonly scene: Scene
+  readonly models: InvitationModels
+  readonly origins: Origins = {}
+
+  constructor(models: InvitationModels, scene: Scene) {
+    this.models = models
+    this.scene = scene
+  }
+
+  bounds(name: keyof InvitationModels['bounds']): Bounds {
+    return this.models.bounds[name]
+  }
+
+  note(path: string, probability: number, bounds: Bounds, span: Span | null, value: string): void {
+    const quote = span ? wordsIn(this.scene.mail.document, span) : value
+    this.origins[path] = {
+      certainty: probability >= bounds.sure ? 'sure' : 'doubtful',
+      quote,
+      where: 'text',
+      confirmed: false,
+    }
+  }
+
+  all(name: ChoiceName, candidates: readonly Candidate[]): Judged[] {
+    const { take } = this.bounds(name)
+    return judged(this.models.choices[name], candidates).filter(({ probability }) => probability >= take)
+  }
+
+  one(name: Exclude<ChoiceName, 'contact'>): string | null {
+    const [best] = this.all(name, choices[name](this.scene))
+    if (!best) return null
+    this.note(name, best.probability, this.bounds(name), best.candidate.span, best.candidate.value)
+    return best.candidate.value
+  }
+
+  people(): { people: InvitedPerson[]; persons: Person[] } {
+    const bounds = this.bounds('people')
+    const kept = personCandidates(this.scene).flatMap((person) => {
+      const [none = 0, other = 0, interviewer = 0] = probabilitiesOf(this.models.people, person.features)
+      return 1 - none >= bounds.take ? [{ person, other, interviewer }] : []
+    })
+    const people = kept.map(({ person, other, interviewer }, at): InvitedPerson => {
+      this.note(`people.${at}`, Math.max(other, interviewer), bounds, person.mentions[0] ?? null, person.name)
+      const kind = interviewer > other ? 'interviewer' : 'recruiter'
+      return { name: person.name, role: person.role, email: this.emailOf(person), kind }
+    })
+    return { people, persons: kept.map(({ person }) => person) }
+  }
+
+  /** The mail address that is made of the person's names. */
+  emailOf({ words }: Person): string | null {
+    const long = words.filter((word) => word.length > 2)
+    const addresses = this.scene.mail.document.tokens.filter(({ kind }) => kind === 'address')
+    return (
+      addresses.find(({ folded }) => long.some((word) => folded.split('@')[0]?.includes(word)))?.text ?? null
+    )
+  }
+
+  contact(persons: readonly Person[]): InvitationReading['contact'] {
+    const [best] = this.all('contact', contactCandidates(this.scene, persons))
+    const person = persons.find(({ name }) => name === best?.candidate.value)
+    if (!best || !person) return null
+    this.note('contact', best.probability, this.bounds('contact'), best.candidate.span, person.name)
+    return {
+      name: person.name,
+      phone: phoneOf(this.scene, person)?.phone.text ?? null,
+      email: this.emailOf(person),
+    }
+  }
+
+  /** Clauses of each kind; neighbours of one sentence are one item. */
+  clauses(): Record<ClauseKind, string[]> {
+    const { models, scene } = this
+    const clauses = clausesOf(scene)
+    const features = clauseFeatures(scene, clauses)
+    const chances = features.map((own) => chancesOf(models.clauses, own))
+    const itemsOf = (kind: ClauseKind): string[] => {
+      const column = models.clauses.labels.indexOf(kind)
+      const items: { clauses: Clause[]; probability: number }[] = []
+      clauses.forEach((clause, at) => {
+        const probability = chances[at]?.[column] ?? 0
+        if (probability < this.bounds(kind).take) return
+        const open = items.at(-1)
+        const before = open?.clauses.at(-1)
+        if (open && before === clauses[at - 1] && before?.sentence === clause.sentence) {
+          open.clauses.push(clause)
+          open.probability = Math.max(open.probability, probability)
+        } else items.push({ clauses: [clause], probability })
+      })
+      return items.map(({ clauses: own, probability }, at) => {
+        const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 }
+        this.note(`${kind}.${at}`, probability, this.bounds(kind), span, '')
+        return wordsIn(scene.mail.document, span)
+      })
+    }
+    const [bring, prepare, replyAsks, conditions] = clauseKinds.map(itemsOf)
+    return {
+      bring: bring ?? [],
+      prepare: prepare ?? [],
+      replyAsks: replyAsks ?? [],
+      conditions: conditions ?? [],
+    }
+  }
+}
+
+const asNumber = (value: string | null): number | null => (value === null ? null : Number(value))
+
+const zoneOf = (place: string | null): ZoneName | null => {
+  const name = place === null ? null : zoneOfPlace(place)
+  return name === null ? null : (zoneNamed(name) ?? null)
+}
+
+/** Reads an invitation with given models: what training measures itself by. */
+export function readInvitationWith(models: InvitationModels, source: InvitationSource): InvitationReading {
+  return readingOf(models, readScene(models.names, source))
+}
+
+export function readingOf(models: InvitationModels, scene: Scene): InvitationReading {
+  const reader = new Reader(models, scene)
+  const { calendar } = scene.mail.source
+  const { people, persons } = reader.people()
+  const final = reader.one('final')
+  const place = reader.one('place')
+  const formats = reader.all('formats', choices.formats(scene)).map(({ candidate }) => candidate.value)
+  const changes = reader.all('changes', choices.changes(scene)).map(({ candidate }) => candidate.value)
+  return {
+    method: calendar?.method ?? 'prose',
+    uid: calendar?.uid ?? null,
+    sequence: calendar?.sequence ?? null,
+    company: reader.one('company'),
+    role: reader.one('role'),
+    round: asNumber(reader.one('round')),
+    final: final === null ? null : final === 'true',
+    formats: interviewFormats.filter((format) => formats.includes(format)),
+    start: calendar?.start ?? null,
+    end: calendar?.end ?? null,
+    options: [],
+    zone: calendar?.zone ?? zoneOf(place),
+    place,
+    link: reader.one('link'),
+    platform: reader.one('platform'),
+    people,
+    ...reader.clauses(),
+    nextStep: null,
+    replyBy: null,
+    decisionBy: null,
+    finalists: asNumber(reader.one('finalists')),
+    contact: reader.contact(persons),
+    cancelled: changes.includes('cancelled') || calendar?.method === 'cancel',
+    moves: changes.includes('moves'),
+    origins: reader.origins,
+    notes: [...(calendar?.notes ?? [])],
+  }
+}

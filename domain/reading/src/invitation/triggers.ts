@@ -1,0 +1,51 @@
+/** Values that a word may speak for: whether it does is learned from what stands around it. */
+export type Trigger = readonly [value: string, phrase: readonly string[]]
+
+/** Rows of `value: phrases`, phrases parted by commas; a word ending in `*` begins so. */
+const table = (rows: string): Trigger[] =>
+  rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [value = '', phrases = ''] = row.split(': ')
+      return phrases.split(', ').map((phrase): Trigger => [value.trim(), phrase.trim().split(' ')])
+    })
+
+export const formatTriggers = table(`
+panel: panel*, board, committee, kommission, gremium, jury, tribunal, comision, comissao, commissione, commissie, interviewers, auswahlkommission, ausschuss
+presentation: present*, slide*, pitch, seminar, talk, lecture, deck, vortrag, prasent*, presentacion, apresentacao, presentazione, expose, folien, walk us through
+practical: practical, task, exercise*, trial, test*, role play*, roleplay, teaching, lesson, work sample, simulation, written, in tray, assessment, trial shift, demo*, bench, hands on, probearbeit*, probetag, aufgabe, essai, prueba, proef*, opdracht, prova, prove, exercice, ejercicio, cook, bake, drive, shift
+technical: technical*, coding, code, system design, pair programming, whiteboard, live coding, technisch*, technique, tecnic*, troubleshoot*, fault finding, architecture, sql, debug*, pairing
+case: case*, fallstud*, caso, etude de cas, business case, casus
+executive: ceo, md, managing director, executive*, founder*, owner, president, chief, geschaftsfuhr*, vorstand, directeur general, directrice generale, director general, directora general, cfo, coo, cto, partner*, principal, trustee*, governors, direttore generale, amministratore delegato, directeur, dg, headteacher
+team: team*, colleagues, peers, stakeholder*, meet the, equipe, equipo, kollegen, collega*, squad
+behavioural: behavio*, competenc*, values, culture, kompetenz*, strengths based, scenario*, situational, comportement*
+site visit: tour*, walk round, walkround, look round, walk around, look around, see the, site visit, show you, shown, rundgang, betriebsrundgang, visite, visita, rondleiding, factory, works, plant, walk the
+`)
+
+export const roundTriggers = table(`
+2: second, 2nd, 2, two, zweit*, deuxieme, seconde, 2e, 2eme, segund*, tweede, second*, zwei, ii, back, again, another, return, drug*, nochmal, wieder, encore, nouveau, nuevo, nuevamente, opnieuw, terug, l2, r2, invite you to a further, come back
+3: third, 3rd, 3, three, dritt*, troisieme, tercer*, derde, terz*, iii, l3, r3
+`)
+
+export const finalTriggers = table(`
+true: final*, last, letzt*, abschliessend*, dernier*, derniere, ultim*, laatste, finale*, endrunde, abschlussgesprach
+false: further, next, third, followed, then, after this, subsequent*, another, more, next step, nachst*, weiter*, prochaine, siguiente, volgende, proximo, stage 3, round 3, three, final, last
+`)
+
+export const changeTriggers = table(`
+cancelled: cancel*, postpone*, call off, called off, calling off, on hold, no longer, unable, withdraw*, abgesagt, absagen, annul*, cancelad*, geannuleerd, verschoben, verschieb*, frozen, freeze, pause*, off, absage, aplaza*, adiad*, afgezegd, rinvia*, annullat*, report*
+moves: moved*, move, reschedul*, instead, change*, new time, new date, updated, update, correction, sorry, rather than, shift*, pushed, brought forward, not the, old, verschoben, verleg*, statt, deplac*, au lieu, cambio, cambia*, mover, verplaats*, verzet, alterad*, mudar, spostat*, anziche, in place of, meant, wrong, revised, amended, swap*, bump*, ignore, disregard, nuevo, nouvelle, nouveau, neue, neuer, nieuwe
+`)
+
+export const platformTriggers = table(`
+Zoom: zoom
+Teams: teams, ms teams, microsoft teams
+Google Meet: google meet, meet, hangout*, gmeet
+Webex: webex
+Skype: skype
+Whereby: whereby
+WhatsApp: whatsapp
+FaceTime: facetime
+Phone: phone, telephone, telefon*, call, ring, telefoon*, telephonique, bellen, anrufen, telefonisch*, llamada, dial, appel, chiamata, phoned, ligar
+`)

@@ -1,0 +1,83 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import type { Document } from '../document/document.ts'
+import type { Span, Token } from '../document/token.ts'
+
+export interface Phone extends Span {
+  /** As written. */
+  text: string
+  /** ISO country of a number with its country code. */
+  country: string | null
+}
+
+const cues = new Set(
+  `t m tel tele phone telephone mobile mob cell call ring text dial direct line landline whatsapp number telefon telefonisch
+  handy mobil durchwahl telephone portable fixe telefono movil llamar telefoon mobiel bellen telemovel celular ligar
+  cellulare chiamare office did extension reception contact reach fon tlf gsm`.split(/\s+/),
+)
+/** What such numbers are called that are dialled into a meeting, or are none at all. */
+const others = new Set(
+  `meeting id passcode code pin ref reference requisition req job vacancy iban hrb kvk no`.split(' '),
+)
+
+const joins = '()-–./+'
+const isDial = (token: Token): boolean =>
+  (token.kind === 'number' && !/[:,]/.test(token.text)) ||
+  (token.kind === 'sign' && joins.includes(token.text))
+
+/** The longest run of numbers and their joining signs from a token on, signs at its end left off. */
+function runFrom(tokens: readonly Token[], first: number): Token[] {
+  let end = first
+  while (end < tokens.length && end - first < 18) {
+    const token = tokens[end]
+    if (!token || !isDial(token) || token.line !== tokens[first]?.line) break
+    // "0113 496 0172 / 07700 900318": the second number begins anew.
+    if (end > first && (token.text === '+' || (token.text === '/' && token.spaceBefore))) break
+    end += 1
+  }
+  const run = tokens.slice(first, end)
+  while (run.length > 0 && run.at(-1)?.kind === 'sign') run.pop()
+  return run
+}
+
+const digitsOf = (run: readonly Token[]): string => run.map(({ text }) => text.replace(/\D/g, '')).join('')
+
+/** "12.10.2026", "2026-10-12", "9.30 - 10.30": groups of digits that are a date or times. */
+function isTimely(run: readonly Token[]): boolean {
+  const groups = run.flatMap(({ text }) => text.split(/\D+/).filter(Boolean))
+  const isYear = (group: string) => /^(?:19|20)\d\d$/.test(group)
+  const short = groups.every((group) => group.length <= 2 || isYear(group))
+  return short && groups.length <= 4 && groups.some((group) => isYear(group) || groups.length <= 4)
+}
+
+function isPhone(run: readonly Token[], text: string, before: readonly Token[]): boolean {
+  const digits = digitsOf(run)
+  if (digits.length < 7 || digits.length > 15 || isTimely(run)) return false
+  const words = before.filter(({ kind }) => kind === 'word').slice(-3)
+  const cue = words.some(({ folded }) => cues.has(folded))
+  if (words.some(({ folded }) => others.has(folded)) && !cue) return false
+  if (text.startsWith('+') || text.startsWith('00')) return digits.length >= 9
+  const isGrouped = run.length > 1
+  if (digits.startsWith('0') && digits.length >= 9) return isGrouped || cue || digits.length <= 12
+  if (cue) return true
+  return isGrouped && digits.length === 10 && run.filter(({ kind }) => kind === 'number').length === 3
+}
+
+/** Telephone numbers; a number without a country code needs a word like "call" before it or the usual grouping. */
+export function phonesIn({ text, tokens }: Document): Phone[] {
+  const found: Phone[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || !isDial(token) || (token.kind === 'sign' && !'+('.includes(token.text))) continue
+    const run = runFrom(tokens, at)
+    const last = run.at(-1)
+    if (!last) continue
+    const own = text.slice(token.start, last.end)
+    const before = tokens.slice(Math.max(0, at - 6), at).filter(({ line }) => line === token.line)
+    if (isPhone(run, own, before)) {
+      const parsed = own.startsWith('+') ? parsePhoneNumberFromString(own) : undefined
+      found.push({ start: token.start, end: last.end, text: own, country: parsed?.country ?? null })
+    }
+    at += run.length - 1
+  }
+  return found
+}

@@ -1,0 +1,173 @@
+import type { Document } from '../document/document.ts'
+import type { Span, Token } from '../document/token.ts'
+import { fold } from '../words/fold.ts'
+import { countryNames, countryZones, postcodes, stateZones } from './postcodes.ts'
+
+export interface Place extends Span {
+  text: string
+  /** Street, postcode, building, name: what it is known by. */
+  signs: readonly PlaceSign[]
+}
+export type PlaceSign = 'postcode' | 'street' | 'building' | 'city'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+const streetWords = words(`
+  street st road rd avenue ave av lane ln drive dr way square sq close court ct crescent boulevard blvd place pl quay
+  wharf terrace row hill gate parade highway hwy parkway pkwy embankment mews walk yard industrial estate park
+  strasse str weg platz allee ring gasse damm ufer chaussee rue quai impasse cours calle c/ avenida avda paseo plaza
+  carrer rua praca largo travessa via viale piazza corso vicolo straat laan plein gracht kade dijk singel ul ulica
+  vagen gatan veien gate vej gade katu
+`)
+const streetEnds =
+  'strasse str weg platz allee gasse straat laan plein gracht kade dijk singel vagen gatan veien vej gade'.split(
+    ' ',
+  )
+const buildingWords = words(`
+  floor suite unit house building bldg tower room hall office offices block campus centre center hospital clinic library
+  museum school college works mill barn farm depot warehouse hub studio studios arcade forge annex annexe boardroom
+  reception hq headquarters stock etage geschoss haus gebaude raum zimmer batiment salle etaje piso planta edificio sala andar
+  piano verdieping gebouw zaal kantoor lokaal hotel cafe plant entrance wing level flat
+`)
+
+interface Piece extends Span {
+  tokens: Token[]
+  signs: Set<PlaceSign>
+  line: number
+}
+
+const isCapital = ({ text }: Token): boolean => /^[\p{Lu}\p{Nd}]/u.test(text)
+
+/** What parts a line into pieces: commas and bars, sentence ends, brackets, dashes set apart. */
+function piecesOf(document: Document): Piece[] {
+  return document.lines.flatMap((line) => {
+    const pieces: Token[][] = [[]]
+    line.tokens.forEach((token, at) => {
+      const next = line.tokens[at + 1]
+      const parts =
+        ',|;()·•⋅:'.includes(token.text) ||
+        (token.text === '.' && next?.spaceBefore === true && next.text.length > 1 && isCapital(next)) ||
+        ('-–—'.includes(token.text) && token.spaceBefore && next?.spaceBefore === true)
+      if (parts) pieces.push([])
+      else pieces.at(-1)?.push(token)
+    })
+    return pieces.flatMap((tokens) => {
+      const [first, last] = [tokens[0], tokens.at(-1)]
+      return first && last
+        ? [{ tokens, start: first.start, end: last.end, signs: new Set<PlaceSign>(), line: line.index }]
+        : []
+    })
+  })
+}
+
+function postcodeIn(text: string): { country: string | null; text: string } | null {
+  for (const [pattern, country] of postcodes) {
+    const found = pattern.exec(text)?.[0]
+    if (found) return { country, text: found }
+  }
+  return null
+}
+
+const isStreetWord = ({ folded, kind }: Token): boolean =>
+  kind === 'word' &&
+  (streetWords.has(folded) || (folded.length > 6 && streetEnds.some((end) => folded.endsWith(end))))
+
+/** The capitalised tail of a piece: "We're at The Tannery" gives "The Tannery". */
+function nameTail(tokens: readonly Token[]): Token[] {
+  let first = tokens.length
+  while (first > 0) {
+    const token = tokens[first - 1]
+    const small =
+      token &&
+      (token.kind === 'sign' ||
+        token.folded.length <= 3 ||
+        isStreetWord(token) ||
+        buildingWords.has(token.folded))
+    if (!token || (!isCapital(token) && !small)) break
+    first -= 1
+  }
+  const named = tokens.slice(first)
+  return named.slice(Math.max(0, named.findIndex(isCapital)))
+}
+
+function mark(piece: Piece, text: string): void {
+  const own = text.slice(piece.start, piece.end)
+  const { tokens, signs } = piece
+  if (tokens.length > 14) return
+  const hasNumber = tokens.some(({ kind }) => kind === 'number')
+  const street = tokens.findIndex((token, at) => isStreetWord(token) && (at > 0 || hasNumber))
+  if (street >= 0 && tokens.some((token) => isCapital(token) && token.kind === 'word')) signs.add('street')
+  if (tokens.some(({ folded, kind }) => kind === 'word' && buildingWords.has(folded))) signs.add('building')
+  if (hasNumber && tokens.length <= 8 && postcodeIn(own)) signs.add('postcode')
+  if (tokens.length <= 4 && tokens.every((token) => isCapital(token) || token.kind === 'sign'))
+    signs.add('city')
+}
+
+/** Neighbouring pieces that look like parts of an address, at least one of them a street, postcode or building. */
+export function placesIn(document: Document): Place[] {
+  const pieces = piecesOf(document)
+  for (const piece of pieces) mark(piece, document.text)
+  const found: Place[] = []
+  let run: Piece[] = []
+  const close = () => {
+    while (run.at(-1)?.signs.size === 0) run.pop()
+    const signs = new Set(run.flatMap((piece) => [...piece.signs]))
+    const strong = ['street', 'postcode', 'building'] as const
+    const first = run[0]
+    const last = run.at(-1)
+    if (first && last && strong.some((sign) => signs.has(sign))) {
+      const tail = nameTail(first.tokens)[0] ?? first.tokens[0]
+      const start = tail?.start ?? first.start
+      const text = document.text.slice(start, last.end).replace(/\s+/g, ' ')
+      found.push({ start, end: last.end, text, signs: [...signs] })
+    }
+    run = []
+  }
+  for (const piece of pieces) {
+    const before = run.at(-1)
+    if (before && piece.line - before.line > 1) close()
+    if (piece.signs.size === 0) close()
+    else if (run.length < 10) run.push(piece)
+  }
+  close()
+  return found
+}
+
+let cities: ReadonlyMap<string, string> | undefined
+
+/** Cities that have a zone named after them. */
+function zoneCities(): ReadonlyMap<string, string> {
+  cities ??= new Map(
+    Intl.supportedValuesOf('timeZone').flatMap((zone): [string, string][] => {
+      const city = zone.split('/').at(-1)
+      return city && zone.includes('/') ? [[fold(city.replaceAll('_', ' ')), zone]] : []
+    }),
+  )
+  return cities
+}
+
+/** The zone of an address: by its state, its city, its country or the form of its postcode; null when none tells. */
+export function zoneOfPlace(text: string, countryHint: string | null = null): string | null {
+  const postcode = postcodeIn(text)
+  const capitals = text.match(/\b[A-Z]{2,3}\b/g) ?? []
+  for (const country of ['US', 'CA', 'AU']) {
+    if (postcode?.country !== country && countryHint !== country) continue
+    const zone = capitals
+      .toReversed()
+      .map((state) => stateZones.get(`${country} ${state}`))
+      .find(Boolean)
+    if (zone) return zone
+  }
+  const folded = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  for (const [at, word] of folded.entries()) {
+    const pair = `${word} ${folded[at + 1] ?? ''}`
+    const zone = zoneCities().get(pair) ?? zoneCities().get(word)
+    if (zone) return zone
+    const country = countryNames.get(pair.replace(' ', '')) ?? countryNames.get(word)
+    if (country) return countryZones.get(country) ?? null
+  }
+  const country = postcode?.country ?? countryHint
+  return country ? (countryZones.get(country) ?? null) : null
+}
