@@ -2,7 +2,7 @@ import type { Token } from '../document/token.ts'
 import type { Atom, Found, Reading } from './amount.ts'
 import { type CurrencyNamed, currencyAfter, currencyBefore, settled } from './currency.ts'
 import { numberInDigits, otherNumberTo } from './digits.ts'
-import { numberInWords } from './number-words.ts'
+import { halfAfter, numberInWords } from './number-words.ts'
 import { loneNoun, periodAfter, periodBefore } from './period.ts'
 import { isDuration, isRateOf, nounAfter, unitAfter } from './unit.ts'
 import { phraseSet, wordSet, words } from './vocabulary.ts'
@@ -56,8 +56,9 @@ function isGluedBefore(tokens: readonly Token[], place: number): boolean {
 const isAfterNumber = (tokens: readonly Token[], place: number): boolean =>
   tokens[place]?.spaceBefore === false && tokens[place - 1]?.kind === 'number'
 
-/** A word right behind a number that is no unit of it: `1G`, `3D`, `9am`. */
-const isGluedAfter = (token: Token | undefined): boolean => token?.kind === 'word' && !token.spaceBefore
+/** A word right behind a number that is no unit of it: `1G`, `3D`, `9am`; but `90s` and `300ish` are about so many. */
+const isGluedAfter = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.spaceBefore && !approximateAfter.has(token.folded)
 
 /** "45.000,-", "€ 30,-": a dash for no cents. */
 function afterDash(tokens: readonly Token[], place: number): number {
@@ -112,21 +113,29 @@ interface Begun {
   wordy: boolean
 }
 
+/** "74 and a half". */
+function withHalf(tokens: readonly Token[], number: Found<number> | null): Found<number> | null {
+  const half = number && halfAfter(tokens, number.to, 1)
+  return half ? { value: number.value + half.value, to: half.to } : number
+}
+
+/** Whether what stands before a number is its currency and no part of a name: `R2`, `K8`, `TOP 10`. */
+function isCurrency(named: CurrencyNamed, number: Found<number>, { tokens, context }: Reading): boolean {
+  const isLarge = number.value >= 200 || /^[km]n?$/.test(tokens[number.to]?.folded ?? '')
+  return !named.isWeak || isLarge || named.codes.includes(context.currency ?? '')
+}
+
 function begin(reading: Reading, from: number): Begun | null {
   const { tokens, languages } = reading
   const ahead = currencyBefore(tokens, from)
-  for (const [place, currency] of ahead
-    ? [[ahead.to, ahead.value] as const, [from, null] as const]
-    : [[from, null] as const]) {
-    const number = numberInDigits(reading, place)
-    const glued = currency === null && isGluedBefore(tokens, place)
-    if (number && !glued && (!currency?.isWeak || number.value >= 200 || tokens[number.to]?.folded === 'k'))
-      return { from, place, ahead: currency, number, wordy: false }
-  }
+  const paid = ahead && withHalf(tokens, numberInDigits(reading, ahead.to))
+  if (ahead && paid && isCurrency(ahead.value, paid, reading))
+    return { from, place: ahead.to, ahead: ahead.value, number: paid, wordy: false }
+  if (isGluedBefore(tokens, from)) return null
+  const digits = withHalf(tokens, numberInDigits(reading, from))
+  if (digits) return { from, place: from, ahead: null, number: digits, wordy: false }
   const inWords = numberInWords(tokens, from, languages) ?? oneLength(tokens, from)
-  return inWords && !isGluedBefore(tokens, from)
-    ? { from, place: from, ahead: null, number: inWords, wordy: true }
-    : null
+  return inWords && { from, place: from, ahead: null, number: inWords, wordy: true }
 }
 
 /** "A month's notice", "a week notice". */
@@ -143,7 +152,7 @@ const isOrdinalAt = (token: Token | undefined): boolean =>
 
 /** "One" counts only where a unit or what is counted follows; so does "a couple". */
 const needsUnit = ({ wordy, number }: Begun, kind: Atom['kind']): boolean =>
-  wordy && number.value <= 1 && kind === 'bare'
+  wordy && number.value === 1 && kind === 'bare'
 
 function finished(reading: Reading, begun: Begun): Atom | null {
   const { tokens, context } = reading

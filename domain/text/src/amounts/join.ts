@@ -10,7 +10,9 @@ const foreignTo = phraseSet(words.foreignTo)
 const changeTo = phraseSet(words.changeTo)
 const or = wordSet(words.or)
 
-type Join = 'range' | 'change' | 'ratio' | 'share'
+const point = wordSet(words.point)
+
+type Join = 'range' | 'change' | 'ratio' | 'share' | 'decimals'
 
 /** A factor that only one of the two was written with counts for both: "55 to 60k", "71 thousand down to 18". */
 function factorsShared(first: Atom, second: Atom): [number, number] {
@@ -55,11 +57,31 @@ function isRatio(first: Atom, second: Atom, link: string): boolean {
   )
 }
 
+/** "Twenty-four ninety-five", "twenty-five five", "ninety-eight point six". */
+function isSpoken(first: Atom, second: Atom, link: string): boolean {
+  const isPair =
+    first.kind === 'bare' && first.wordy && second.wordy && first.factor === 1 && second.kind !== 'money'
+  return (
+    isPair && first.amount < 100 && second.amount < 100 && (link === '' ? first.amount > 9 : point.has(link))
+  )
+}
+
+/** "31 per cent gaps to 14", "22 no-shows a week down to 6": words of what is counted may stand before the link. */
+function shortened(linking: readonly Token[], first: Atom, second: Atom): string {
+  const said = linking.map((token) => token.folded)
+  if (said.length < 2 || !linking.every((token) => token.kind === 'word' || /[-→>]/.test(token.text)))
+    return said.join(' ')
+  const last = said.slice(-2).join(' ')
+  if (changeTo.has(last)) return last
+  const falls = first.amount > second.amount && second.kind === 'bare'
+  return falls && said.length === 2 && said[1] === 'to' ? 'to' : said.join(' ')
+}
+
 function joinOf({ tokens, languages }: Reading, first: Atom, second: Atom): Join | null {
   const linking = tokens.slice(first.to, second.from)
-  if (linking.length > 3 || linking.length === 0 || tokens[first.from]?.line !== tokens[second.from]?.line)
-    return null
-  const link = linking.map((token) => token.folded).join(' ')
+  if (linking.length > 6 || tokens[first.from]?.line !== tokens[second.from]?.line) return null
+  const link = shortened(linking, first, second)
+  if (linking.length === 0) return null
   if (isRatio(first, second, link)) return 'ratio'
   if (!isAlike(first, second)) return null
   const [one, other] = factorsShared(first, second)
@@ -96,6 +118,7 @@ function joined(first: Atom, second: Atom, join: Join): Atom {
     currency: second.currency ?? first.currency,
     factor: Math.max(first.factor, second.factor),
   }
+  if (join === 'decimals') return { ...common, amount: one + other / (other < 10 ? 10 : 100) }
   if (join === 'ratio') {
     const isRate = second.amount >= 100 && first.amount < second.amount
     const unit = isRate ? `per ${second.amount} ${second.unit}`.trim() : second.unit
@@ -110,14 +133,22 @@ function joined(first: Atom, second: Atom, join: Join): Atom {
   }
 }
 
-/** Ranges, changes and ratios made of what stands side by side. */
-export function joinedAtoms(reading: Reading, atoms: readonly Atom[]): Atom[] {
+function folded(atoms: readonly Atom[], joinOf: (first: Atom, second: Atom) => Join | null): Atom[] {
   const made: Atom[] = []
   for (const atom of atoms) {
     const last = made.at(-1)
-    const join = last && last.upTo === null ? joinOf(reading, last, atom) : null
+    const join = last && last.upTo === null ? joinOf(last, atom) : null
     if (last && join) made[made.length - 1] = joined(last, atom, join)
     else made.push(atom)
   }
   return made
+}
+
+/** Numbers spoken in two parts, then ranges, changes and ratios, made of what stands side by side. */
+export function joinedAtoms(reading: Reading, atoms: readonly Atom[]): Atom[] {
+  const spoken = folded(atoms, (first, second) => {
+    const link = reading.tokens.slice(first.to, second.from).map((token) => token.folded)
+    return isSpoken(first, second, link.join(' ')) ? 'decimals' : null
+  })
+  return folded(spoken, (first, second) => joinOf(reading, first, second))
 }

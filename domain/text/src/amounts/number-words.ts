@@ -1,15 +1,48 @@
 import type { Token } from '../document/token.ts'
 import type { Found } from './amount.ts'
-import { type Grammar, grammarNamed, type Numeral } from './number-grammar.ts'
+import { words } from './vocabulary.ts'
 
-const articles = new Set('a an'.split(' '))
+/** A word of a number: `hundred` and more multiply what stands before them, others are added. */
+interface Numeral {
+  kind: 'unit' | 'ten' | 'scale'
+  value: number
+}
+
+interface Grammar {
+  language: string
+  numerals: ReadonlyMap<string, Numeral>
+  /** May stand between two of its words. */
+  and: string
+}
+
+const numerals = (kind: Numeral['kind'], rows: readonly (readonly [string, number])[]) =>
+  rows.map(([word, value]): [string, Numeral] => [word, { kind, value }])
+
+/** How numbers are put in words; a word's place in its list is its value, or in tens its value less two. */
+const grammars = Object.entries(words.numbers).map(
+  ([language, { units, tens, scales, others, and }]): Grammar => ({
+    language,
+    and,
+    numerals: new Map([
+      ...numerals('unit', Object.entries(others)),
+      ...numerals(
+        'unit',
+        units.split(' ').map((word, value) => [word, value]),
+      ),
+      ...numerals(
+        'ten',
+        tens.split(' ').map((word, place) => [word, (place + 2) * 10]),
+      ),
+      ...numerals('scale', Object.entries(scales)),
+    ]),
+  }),
+)
 
 /** Whether a hyphen or the language's "and" stands here, between two words of a number. */
 function joinerTo(tokens: readonly Token[], place: number, and: string): number {
   const token = tokens[place]
-  if (token === undefined) return place
-  const isHyphen = token.text === '-' && !token.spaceBefore && !(tokens[place + 1]?.spaceBefore ?? true)
-  return isHyphen || (token.folded === and && token.kind === 'word') ? place + 1 : place
+  const isHyphen = token?.text === '-' && !token.spaceBefore && tokens[place + 1]?.spaceBefore === false
+  return isHyphen || (token?.folded === and && token.kind === 'word') ? place + 1 : place
 }
 
 interface Run {
@@ -20,20 +53,18 @@ interface Run {
 }
 
 /** The run with one word more, or null when the word begins something else. */
-function extended(run: Run, next: Numeral, language: string): Run | null {
-  const { total, current, last } = run
+function extended({ total, current, last }: Run, next: Numeral, language: string): Run | null {
   const { kind, value } = next
   if (kind === 'scale') {
-    if (value < 1000)
-      return current >= 1000 || current === 0 ? null : { total, current: current * value, last: next }
-    return current === 0 ? null : { total: total + current * value, current: 0, last: next }
+    if (current === 0) return null
+    if (value < 1000) return current < 100 ? { total, current: current * value, last: next } : null
+    return { total: total + current * value, current: 0, last: next }
   }
   const isAdded =
-    last.kind === 'scale'
+    last.kind === 'scale' || (last.kind === 'unit' && last.value >= 100)
       ? value < last.value && value > 0
       : last.kind === 'ten' && kind === 'unit' && value > 0 && value < (language === 'fr' ? 20 : 10)
-  if (isAdded || (last.kind === 'unit' && current % 100 === 0 && current > 0))
-    return { total, current: current + value, last: next }
+  if (isAdded) return { total, current: current + value, last: next }
   if (kind === 'ten' && last.kind === 'unit' && current > 0 && current < 10) {
     // "Quatre-vingts" is four times twenty, "one twenty" a hundred and twenty.
     if (language === 'fr') return value === 20 ? { total, current: current * 20, last: next } : null
@@ -42,52 +73,53 @@ function extended(run: Run, next: Numeral, language: string): Run | null {
   return null
 }
 
-/** "And a half", of the last scale when one was said last: "a million and a half". */
-function withHalf(tokens: readonly Token[], place: number, run: Run): Found<Run> | null {
-  const said = tokens.slice(place, place + 3).map((token) => token.folded)
-  if (said.join(' ') !== 'and a half' || run.last.value === 12) return null
-  const half = run.last.kind === 'scale' ? run.last.value / 2 : 0.5
-  return { value: { ...run, current: run.current + half }, to: place + 3 }
-}
-
-function begun(
-  tokens: readonly Token[],
-  place: number,
-  { numerals }: Grammar,
-  language: string,
-): Found<Run> | null {
-  const first = tokens[place]
-  if (first?.kind !== 'word') return null
-  const numeral = numerals.get(first.folded)
-  if (numeral?.kind === 'scale' && language === 'en') return null
-  if (numeral) return { value: { total: 0, current: numeral.value, last: numeral }, to: place + 1 }
-  const isHalf = first.folded === 'half'
-  const article = isHalf ? place + 1 : place
-  if (language !== 'en' || !articles.has(tokens[article]?.folded ?? '')) return null
-  const scale = numerals.get(tokens[article + 1]?.folded ?? '')
-  if (scale?.kind !== 'scale' && scale?.value !== 2) return null
+/** "Hundred" and the like after "a" or "half a", in English only so. */
+function begun(tokens: readonly Token[], place: number, { numerals, language }: Grammar): Found<Run> | null {
+  const first = tokens[place]?.folded ?? ''
+  const numeral = numerals.get(first)
+  if (numeral && (numeral.kind !== 'scale' || language !== 'en'))
+    return { value: { total: 0, current: numeral.value, last: numeral }, to: place + 1 }
+  const isHalf = first === 'half'
+  const article = tokens[isHalf ? place + 1 : place]?.folded ?? ''
+  const to = place + (isHalf ? 3 : 2)
+  const scale = numerals.get(tokens[to - 1]?.folded ?? '')
+  if (language !== 'en' || !/^an?$/.test(article) || !scale || scale.kind !== 'scale') return null
   const value = scale.value * (isHalf ? 0.5 : 1)
-  const current = scale.value < 1000 ? value : 0
-  return { value: { total: value - current, current, last: scale }, to: article + 2 }
+  return {
+    value:
+      scale.value < 1000
+        ? { total: 0, current: value, last: scale }
+        : { total: value, current: 0, last: scale },
+    to,
+  }
 }
 
-function runAt(tokens: readonly Token[], place: number, language: string): Found<number> | null {
-  const grammar = grammarNamed(language)
-  const start = grammar && begun(tokens, place, grammar, language)
-  if (!grammar || !start) return null
+/** "And a half", of the last scale when one was said last: "a million and a half". */
+export function halfAfter(tokens: readonly Token[], place: number, scale: number): Found<number> | null {
+  const said = tokens.slice(place, place + 3).map((token) => token.folded)
+  return said.join(' ') === 'and a half' ? { value: scale / 2, to: place + 3 } : null
+}
+
+function runAt(tokens: readonly Token[], place: number, grammar: Grammar): Found<number> | null {
+  const start = begun(tokens, place, grammar)
+  if (!start) return null
   let { value: run, to } = start
   for (;;) {
     const after = joinerTo(tokens, to, grammar.and)
     const next = grammar.numerals.get(tokens[after]?.folded ?? '')
-    const longer = next && extended(run, next, language)
+    const longer = next && extended(run, next, grammar.language)
     if (longer) {
       run = longer
       to = after + 1
       continue
     }
-    const half = language === 'en' ? withHalf(tokens, to, run) : null
+    const half = halfAfter(
+      tokens,
+      to,
+      run.last.kind === 'scale' && run.last.value !== 12 ? run.last.value : 1,
+    )
     if (!half) return { value: run.total + run.current, to }
-    run = half.value
+    run = { ...run, current: run.current + half.value }
     to = half.to
   }
 }
@@ -98,9 +130,10 @@ export function numberInWords(
   place: number,
   languages: ReadonlySet<string>,
 ): Found<number> | null {
+  if (tokens[place]?.kind !== 'word') return null
   let best: Found<number> | null = null
-  for (const language of languages) {
-    const run = runAt(tokens, place, language)
+  for (const grammar of grammars) {
+    const run = languages.has(grammar.language) ? runAt(tokens, place, grammar) : null
     if (run && run.to > (best?.to ?? place)) best = run
   }
   return best
