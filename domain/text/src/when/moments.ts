@@ -1,0 +1,164 @@
+import { type Instant, instantInZone, type PlainDate, type ZoneName } from '@roundtwo/model'
+import type { Document } from '../document/document.ts'
+import type { Line } from '../document/line.ts'
+import { type MailParts, mailPartsOf } from '../document/mail-parts.ts'
+import { type DateMention, recogniseDates } from './dates.ts'
+import { type DurationMention, recogniseDurations } from './durations.ts'
+import type { DateContext } from './resolve-date.ts'
+import { recogniseTimes, type TimeMention } from './times.ts'
+import { recogniseZones, type ZoneMention } from './zones.ts'
+
+/** How a time came by its date. */
+export type Pairing = 'before' | 'after' | 'above' | 'below' | 'none'
+
+/** A date with or without a time that may be a moment the text speaks of. */
+export interface Moment {
+  date: DateMention
+  time: TimeMention | null
+  /** The zone written beside the time, or for all times of the text; null when none is. */
+  zone: ZoneMention | null
+  pairing: Pairing
+  /** Tokens between the time and its date on one line, else lines. */
+  distance: number
+  /** The message it stands in, 0 being the newest. */
+  message: number
+}
+
+/** Everything that says when in a text. */
+export interface When {
+  parts: MailParts
+  dates: DateMention[]
+  times: TimeMention[]
+  zones: ZoneMention[]
+  durations: DurationMention[]
+  moments: Moment[]
+}
+
+export interface MomentContext extends DateContext {
+  /** Marks of messages where they are known already. */
+  parts?: MailParts | undefined
+}
+
+/** How many lines up or down a time looks for its date. */
+const linesAbove = 12
+const linesBelow = 3
+
+/** The day a message was sent: its own date line, else that of the message that quotes it. */
+function referencesOf(document: Document, parts: MailParts, context: DateContext): PlainDate[] {
+  let reference = context.reference
+  return parts.messages.map(({ sent }) => {
+    const tokens = sent ? document.tokens.filter(({ start }) => start >= sent.start && start < sent.end) : []
+    const [dated] = recogniseDates(tokens, { ...context, reference, prefer: 'past' }).filter(
+      ({ stated }) => stated.day,
+    )
+    // A date in the future of what quotes it was misread.
+    if (dated?.date && dated.date <= context.reference) reference = dated.date
+    return reference
+  })
+}
+
+const isBetween = (place: number, from: number, to: number): boolean => place >= from && place <= to
+
+interface Paired {
+  date: DateMention
+  pairing: Pairing
+  distance: number
+}
+
+const tokensBetween = (line: Line | undefined, from: number, to: number): number =>
+  line?.tokens.filter(({ start }) => start >= from && start < to).length ?? 0
+
+/** The dates a time may belong to: the nearest before and behind it on its line, else on the lines around. */
+function datesFor(
+  time: TimeMention,
+  dates: readonly DateMention[],
+  lines: readonly Line[],
+  messages: readonly number[],
+): Paired[] {
+  const own = dates.filter(({ line }) => line === time.line)
+  const line = lines[time.line]
+  const before = own.filter(({ end }) => end <= time.start)
+  const last = before.at(-1)
+  const found: Paired[] = before
+    // Days that share a month share their span and the time behind it.
+    .filter(({ start, end }) => start === last?.start && end === last.end)
+    .map((date) => ({ date, pairing: 'before', distance: tokensBetween(line, date.end, time.start) }))
+  const after = own.find(({ start }) => start >= time.end)
+  if (after)
+    found.push({ date: after, pairing: 'after', distance: tokensBetween(line, time.end, after.start) })
+  const same = dates.filter(({ line: other }) => messages[other] === messages[time.line])
+  const above = same.findLast(({ line: other }) => isBetween(other, time.line - linesAbove, time.line - 1))
+  if (above) {
+    const shared = same.filter(({ start, end }) => start === above.start && end === above.end)
+    for (const date of shared) found.push({ date, pairing: 'above', distance: time.line - date.line })
+  }
+  const below = same.find(({ line: other }) => isBetween(other, time.line + 1, time.line + linesBelow))
+  if (below && found.length === 0)
+    found.push({ date: below, pairing: 'below', distance: below.line - time.line })
+  return found
+}
+
+const zoneReach = 40
+
+/** The zone written right behind a time, or between it and the next one. */
+function zoneFor(
+  time: TimeMention,
+  times: readonly TimeMention[],
+  zones: readonly ZoneMention[],
+): ZoneMention | null {
+  const next = times.find(({ start, line }) => line === time.line && start >= time.end)
+  const isClock = ({ how }: ZoneMention) => how === 'name' || how === 'abbreviation' || how === 'offset'
+  const near = zones.filter(
+    (zone) =>
+      isClock(zone) &&
+      zone.line === time.line &&
+      zone.start >= time.start &&
+      zone.start - time.end < zoneReach,
+  )
+  return near.find((zone) => !next || zone.start < next.start) ?? null
+}
+
+/**
+ * All dates, times, zones and lengths of a text, and the moments they may be together. Each message is read from the day
+ * on which it was sent. Which moment is the interview is for a reader to say.
+ */
+export function recogniseMoments(document: Document, context: MomentContext): When {
+  const parts = context.parts ?? mailPartsOf(document)
+  const references = referencesOf(document, parts, context)
+  const messages = document.lines.map((line) => parts.lines[line.index]?.message ?? 0)
+  const dates = document.lines.flatMap((line) =>
+    recogniseDates(line.tokens, {
+      ...context,
+      reference: references[messages[line.index] ?? 0] ?? context.reference,
+    }),
+  )
+  const zones = recogniseZones(document.tokens)
+  const offsets = zones.filter(({ how }) => how === 'offset')
+  const times = recogniseTimes(document.tokens, [...dates, ...offsets])
+  const durations = recogniseDurations(document.tokens, [...dates, ...times])
+  const timed = times.flatMap((time) =>
+    datesFor(time, dates, document.lines, messages).map((paired) => ({
+      ...paired,
+      time,
+      zone: zoneFor(time, times, zones),
+      message: messages[time.line] ?? 0,
+    })),
+  )
+  const alone = dates.map((date) => ({
+    date,
+    time: null,
+    zone: null,
+    pairing: 'none' as const,
+    distance: 0,
+    message: messages[date.line] ?? 0,
+  }))
+  return { parts, dates, times, zones, durations, moments: [...timed, ...alone] }
+}
+
+const twoDigits = (value: number): string => `${value}`.padStart(2, '0')
+
+/** Minutes since midnight on a day in a zone as a moment; 1,440 is the next midnight. */
+export function momentIn(date: PlainDate, minutes: number, zone: ZoneName): Instant {
+  const inDay = Math.min(minutes, 1439)
+  return instantInZone(`${date}T${twoDigits(Math.floor(inDay / 60))}:${twoDigits(inDay % 60)}`, zone)
+}

