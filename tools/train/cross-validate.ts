@@ -10,7 +10,7 @@ export interface GroupedExample extends Example {
 export function foldOf(group: string, folds: number): number {
   let hash = 2_166_136_261
   for (const letter of group) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0
-  return (hash ^ (hash >>> 15)) % folds
+  return ((hash ^ (hash >>> 15)) >>> 0) % folds
 }
 
 export interface Judged {

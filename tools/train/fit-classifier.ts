@@ -9,6 +9,14 @@ export interface Example {
   weight?: number
 }
 
+/** An example of which several labels, or none, may be true. */
+export interface ManyLabelled {
+  features: readonly string[]
+  labels: readonly string[]
+  /** Labels that are neither right nor wrong here. */
+  open?: readonly string[]
+}
+
 export interface FitOptions {
   /** Strength of the pull towards zero. */
   l2?: number
@@ -20,70 +28,120 @@ export interface FitOptions {
   labels?: readonly string[]
 }
 
-/**
- * Multinomial logistic regression by stochastic gradient descent with per-weight rates (AdaGrad: Duchi, Hazan and
- * Singer 2011). Seeded: the same examples give the same weights.
- */
-export function fitClassifier(examples: readonly Example[], options: FitOptions = {}): Classifier {
-  const { l2 = 2e-5, epochs = 12, least = 2, rate = 0.25 } = options
-  const labels = options.labels ?? [...new Set(examples.map(({ label }) => label))].sort()
-  const columns = labels.length
-  const frequent = frequentFeatures(
-    examples.map(({ features }) => features),
-    least,
-  )
-  const vocabulary = new Vocabulary()
-  const rows = examples.map(({ features, label, weight = 1 }) => ({
-    numbers: Int32Array.from(
-      [...new Set(features)].filter((name) => frequent.has(name)),
-      (name) => vocabulary.number(name),
-    ),
-    gold: labels.indexOf(label),
-    weight,
-  }))
-  const bias = vocabulary.number('\u0000bias')
-  const weights = new Float64Array(vocabulary.names.length * columns)
-  const squares = new Float64Array(weights.length).fill(1e-4)
-  const random = seededRandom(7)
-  const scores = new Float64Array(columns)
+interface Row {
+  numbers: Int32Array
+  /** By label: 1, 0, or -1 where it does not matter. */
+  gold: Int8Array
+  weight: number
+}
 
-  const update = (row: number, gradient: Float64Array) => {
+/** Turns a row's scores into the probabilities of its labels, in place. */
+type Link = (scores: Float64Array) => void
+
+const softmax: Link = (scores) => {
+  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0)
+  scores.forEach((score, label) => {
+    scores[label] = Math.exp(score - highest) / total
+  })
+}
+
+const sigmoid: Link = (scores) => {
+  scores.forEach((score, label) => {
+    scores[label] = 1 / (1 + Math.exp(-score))
+  })
+}
+
+/**
+ * Logistic regression by stochastic gradient descent with per-weight rates (AdaGrad: Duchi, Hazan and Singer 2011).
+ * Seeded: the same rows give the same weights.
+ */
+function descend(
+  rows: readonly Row[],
+  size: number,
+  columns: number,
+  link: Link,
+  options: FitOptions,
+): Float64Array {
+  const { l2 = 1e-3, epochs = 15, rate = 0.1 } = options
+  const bias = size - 1
+  const weights = new Float64Array(size * columns)
+  const squares = new Float64Array(weights.length).fill(1e-4)
+  const pull = l2 * rows.length * 0.02
+  const random = seededRandom(7)
+  const slopes = new Float64Array(columns)
+  const update = (row: number, held: number) => {
     for (let column = 0; column < columns; column += 1) {
       const place = row * columns + column
-      const slope =
-        (gradient[column] ?? 0) + (row === bias ? 0 : l2 * examples.length * (weights[place] ?? 0) * 0.02)
+      const slope = (slopes[column] ?? 0) + held * (weights[place] ?? 0)
+      if (slope === 0) continue
       squares[place] = (squares[place] ?? 0) + slope * slope
       weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(squares[place] ?? 1)
     }
   }
   for (let epoch = 0; epoch < epochs; epoch += 1)
     for (const { numbers, gold, weight } of shuffled(rows, random)) {
-      scores.fill(0)
       for (let column = 0; column < columns; column += 1) {
         let sum = weights[bias * columns + column] ?? 0
         for (const number of numbers) sum += weights[number * columns + column] ?? 0
-        scores[column] = sum
+        slopes[column] = sum
       }
-      const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
-      let total = 0
+      link(slopes)
       for (let column = 0; column < columns; column += 1) {
-        scores[column] = Math.exp((scores[column] ?? 0) - highest)
-        total += scores[column] ?? 0
+        const wanted = gold[column] ?? 0
+        slopes[column] = wanted < 0 ? 0 : weight * ((slopes[column] ?? 0) - wanted)
       }
-      for (let column = 0; column < columns; column += 1)
-        scores[column] = weight * ((scores[column] ?? 0) / total - (column === gold ? 1 : 0))
-      for (const number of numbers) update(number, scores)
-      update(bias, scores)
+      for (const number of numbers) update(number, pull)
+      update(bias, 0)
     }
-  const names = vocabulary.names.slice(0, bias)
+  return weights
+}
+
+function fit(
+  examples: readonly { features: readonly string[]; gold: Int8Array; weight: number }[],
+  labels: readonly string[],
+  link: Link,
+  options: FitOptions,
+): Classifier {
+  const columns = labels.length
+  const frequent = frequentFeatures(
+    examples.map(({ features }) => features),
+    options.least ?? 2,
+  )
+  const vocabulary = new Vocabulary()
+  const rows = examples.map(({ features, gold, weight }) => {
+    const known = [...new Set(features)].filter((name) => frequent.has(name))
+    return { numbers: Int32Array.from(known, (name) => vocabulary.number(name)), gold, weight }
+  })
+  const bias = vocabulary.names.length
+  const weights = descend(rows, bias + 1, columns, link, options)
   return {
     labels: [...labels],
     scale,
     temperature: 1,
-    bias: Array.from(
-      weights.slice(bias * columns, (bias + 1) * columns),
-      (weight) => Math.round(weight * scale) || 0,
-    ),
-    weights: weightTable(names, weights, columns),
+    bias: Array.from(weights.slice(bias * columns), (weight) => Math.round(weight * scale) || 0),
+    weights: weightTable(vocabulary.names, weights, columns),
   }
+}
+
+/** One label of several: multinomial logistic regression. */
+export function fitClassifier(examples: readonly Example[], options: FitOptions = {}): Classifier {
+  const labels = options.labels ?? [...new Set(examples.map(({ label }) => label))].sort()
+  const rows = examples.map(({ features, label, weight = 1 }) => ({
+    features,
+    gold: Int8Array.from(labels, (each) => (each === label ? 1 : 0)),
+    weight,
+  }))
+  return fit(rows, labels, softmax, options)
+}
+
+/** Each label for itself: read with `chancesOf`. */
+export function fitDetector(examples: readonly ManyLabelled[], options: FitOptions = {}): Classifier {
+  const labels = options.labels ?? [...new Set(examples.flatMap((example) => example.labels))].sort()
+  const rows = examples.map(({ features, labels: own, open = [] }) => ({
+    features,
+    gold: Int8Array.from(labels, (each) => (own.includes(each) ? 1 : open.includes(each) ? -1 : 0)),
+    weight: 1,
+  }))
+  return fit(rows, labels, sigmoid, options)
 }

@@ -1,1 +1,49 @@
-export {}
+export type { Candidate } from './invitation/candidate.ts'
+export { type ChoiceName, choices } from './invitation/choices.ts'
+export { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './invitation/clauses.ts'
+export { contactCandidates } from './invitation/contacts.ts'
+export { type InvitationMail, invitationMail } from './invitation/invitation-mail.ts'
+export type { InvitationReading } from './invitation/invitation-reading.ts'
+export type { CalendarFields, InvitationSource, MailAddress } from './invitation/invitation-source.ts'
+export { type Bounds, type InvitationModels, personLabels } from './invitation/models.ts'
+export { type Person, personCandidates } from './invitation/persons.ts'
+export { judged, readInvitationWith, readingOf } from './invitation/read-invitation.ts'
+export { type Scene, sceneOf } from './invitation/scene.ts'
+export { type TagKind, tokenFeatures, tokenLabels } from './invitation/token-features.ts'
+export { type Chances, contextFeatures, firstLookFeatures, kindChances } from './notes/kinds.ts'
+export { lineFeatures, type NoteLine, noteLines } from './notes/line-features.ts'
+export { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './notes/models.ts'
+export type { KnownPerson, KnownStory, NotesInput } from './notes/notes-input.ts'
+export { marksOf, type NoteEntry, type NotesReading, readNotesWith } from './notes/read-notes.ts'
+export { storyFeatures } from './notes/story-told.ts'
+export { whoFeatures } from './notes/who.ts'
+export {
+  type Chances as UnitChances,
+  contextFeatures as unitContextFeatures,
+  headingsAbove,
+  ownFeatures as unitFeatures,
+  type UnitClass,
+  unitClasses,
+} from './posting/classes.ts'
+export type { PostingModels } from './posting/models.ts'
+export {
+  candidateFeatures,
+  candidatesOf,
+  type NameMention,
+  nameFeatures,
+  nameKinds,
+  nameMentions,
+  nameTags,
+} from './posting/names.ts'
+export { mayHold, type SpanKind, spanFeatures, spanKinds, spanTags } from './posting/spans.ts'
+export { takeApart, wishPlaceOf } from './posting/take-apart.ts'
+export { type PostingText, postingText, type Unit } from './posting/units.ts'
+export { modeFeatures, seniorityFeatures, type WholePosting } from './posting/whole.ts'
+export { levelFeatures, wishKindFeatures } from './posting/wishes.ts'
+export { entriesOf } from './resume/entries.ts'
+export { headFeatures, headTokens } from './resume/head-features.ts'
+export { lineFeatures as resumeLineFeatures } from './resume/line-features.ts'
+export { type LineLabel, lineLabels } from './resume/line-labels.ts'
+export { type CvLine, cvLinesOf } from './resume/resume-lines.ts'
+export type { ResumeModels } from './resume/models.ts'
+export { personHeads } from './resume/person-heads.ts'

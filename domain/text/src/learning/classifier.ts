@@ -42,3 +42,7 @@ export function classify(
   const best = probabilities.indexOf(Math.max(...probabilities))
   return { label: model.labels[best] ?? '', probability: probabilities[best] ?? 0 }
 }
+
+/** Of each label for itself, where several or none may be true: for a model trained so. In the order of `labels`. */
+export const chancesOf = (model: Classifier, features: Iterable<string>): number[] =>
+  scoresOf(model, features).map((score) => 1 / (1 + Math.exp(-score / model.temperature)))

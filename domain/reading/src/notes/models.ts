@@ -1,0 +1,40 @@
+import type { Classifier } from '@roundtwo/text'
+
+export const noteKinds = [
+  'question',
+  'story',
+  'figure',
+  'doubt',
+  'promise',
+  'interest',
+  'fact',
+  'open',
+  'note',
+] as const
+export type NoteKind = (typeof noteKinds)[number]
+
+/** What is said of a line besides its kind. */
+export const lineMarks = ['carries on', 'correction', 'followed up', 'promised by me', 'rated'] as const
+export type LineMark = (typeof lineMarks)[number]
+
+/** All that reading notes has learnt. */
+export interface NoteModels {
+  /** Kinds of a line by its own words. */
+  kinds: Classifier
+  /** The same, knowing what the lines beside it are thought to be. */
+  kindsInContext: Classifier
+  marks: Classifier
+  /** How well it went, from 1 to 5. */
+  rating: Classifier
+  /** Whether a person belongs to an entry. */
+  who: Classifier
+  /** Whether a story is the one that was told. */
+  story: Classifier
+  /** What a number is: see `figureRoles`. */
+  figure: Classifier
+  /** The least chance with which an entry of a kind is made, and with which it needs no question. */
+  take: Record<NoteKind, number>
+  sure: Record<NoteKind, number>
+  /** The least chance with which a mark is set. */
+  marked: Record<LineMark, number>
+}
