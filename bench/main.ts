@@ -6,6 +6,7 @@ import { benchMutation, type MutationOptions } from './mutation.ts'
 import { benchOdds } from './odds.ts'
 import { benchPage } from './page.ts'
 import { benchPosting } from './posting.ts'
+import { benchReading } from './reading.ts'
 import { benchRequests } from './requests.ts'
 import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
@@ -32,6 +33,7 @@ const benches: Record<string, () => Promise<Measure[]>> = {
   store: benchStore,
   requests: benchRequests,
   posting: benchPosting,
+  reading: benchReading,
   ledger: benchLedger,
   advice: benchAdvice,
   search: benchSearch,

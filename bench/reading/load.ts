@@ -1,0 +1,17 @@
+import { exported, measuredReaders } from './readers.ts'
+
+// A process of its own, that loads the readers once and says what that took: time, and memory that stays.
+
+const megabytesHeld = (): number => {
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 2 ** 20
+}
+
+const before = megabytesHeld()
+const began = performance.now()
+const loaded = await import('@roundtwo/reading')
+// What is loaded only when it is first needed is loaded too.
+for (const { name, inputOf } of measuredReaders) exported(loaded, name)?.(inputOf('Hello'))
+const milliseconds = performance.now() - began
+process.stdout.write(JSON.stringify({ milliseconds, megabytes: megabytesHeld() - before }))
