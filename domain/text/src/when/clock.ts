@@ -15,9 +15,9 @@ export interface Clock {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-const hourSigns = words('h uhr uur oclock hrs hr hours heures heure horas ore hs hod')
+const hourSigns = words('h u uhr uur oclock hrs hr hours heures heure horas ore hs hod')
 /** These are as well the unit of a length: "2 hours" is no time, "14 heures" is. */
-const lengthSigns = words('h uur hrs hr hours heures heure horas ore hs')
+const lengthSigns = words('h u uur hrs hr hours heures heure horas ore hs')
 const noons = words('noon midday mittags midi mediodia meiodia mezzogiorno')
 const midnights = words('midnight minuit medianoche mitternacht middernacht')
 const moneySigns = words('£ $ € ₹ ¥ # v version § zl kr')
@@ -25,7 +25,7 @@ const moneySigns = words('£ $ € ₹ ¥ # v version § zl kr')
 const amountSigns = words('% k m million lakh lpa eur euro euros gbp usd km miles mile per / kg x gb mb ghz')
 /** Before a bare number these make it a time. */
 const cues = words(
-  'at from between around @ um gegen kl til till until by before after as las alle ore om von zwischen entre de a für for noch ab vanaf desde ate hasta to',
+  'at from between around about approx circa @ um gegen kl til till until by before after as las alle ore om von zwischen entre de a für for noch ab vanaf desde ate hasta to dalle dal morning afternoon evening abends nachmittags vormittags',
 )
 const sureCues = words('at @ um kl las alle ore om as')
 const pastWords = words('past after nach y')
@@ -86,8 +86,9 @@ function pointed(tokens: readonly Token[], place: number): Clock | null {
   const [, hour = '', sign = '', minute = ''] = match
   const next = place + 1
   const hasSign = hourSigns.has(textAt(tokens, next))
-  if ((sign === ',' || sign === "'" || sign === '’') && !hasSign) return null
   const before = tokens[place - 1]
+  const isNamed = /^(?:[:@]|ore|um|alle|om)$/.test(before?.folded ?? '')
+  if ((sign === ',' || sign === "'" || sign === '’') && !hasSign && !isNamed) return null
   const isGlued = tokens[place]?.spaceBefore === false
   // "GMT+01:00" is an offset, "v2.10" a version, "£10.50" money.
   if (isGlued && before && /[+\d_/]$/.test(before.text)) return null
@@ -118,7 +119,7 @@ function whole(tokens: readonly Token[], place: number): Clock | null {
   const isCued = sureCues.has(before?.folded ?? '') || before?.folded === 'a' || /^0\d/.test(text)
   if (lengthSigns.has(next) && Number(text) < 7 && !isCued) return null
   const minute = /^[0-5]\d$/.test(tokens[place + 2]?.text ?? '') ? Number(tokens[place + 2]?.text) : null
-  const isJoined = minute !== null && (next === 'h' || next === 'uhr')
+  const isJoined = minute !== null && /^(?:h|u|uhr)$/.test(next)
   const isHour = next === 'oclock'
   const clock = made(Number(text), isJoined ? minute : 0, place + (isJoined ? 3 : 2), { isFull: !isHour })
   return withHalf(tokens, clock)
@@ -161,7 +162,7 @@ function spoken(tokens: readonly Token[], place: number): Clock | null {
 
 /** Behind a bare hour stands a sign, the end, or one of these; else it counts something. */
 const afterHour = words(
-  'on in to and or for with today tomorrow sharp am pm till til until bis tot prompt ish gmt bst uk please if is as then when local your a at start - – noon y e und of so but this next at the from',
+  'on in to and or for with any ok good suits works di las alle today tomorrow sharp am pm till til until bis tot prompt ish gmt bst uk please if is as then when local your a at start - – noon y e und of so but this next at the from',
 )
 
 /** A number that is a time only because of the word before it: "at 2", "from 9". */

@@ -1,5 +1,5 @@
 import type { Token } from '../document/token.ts'
-import { type DateWord, dateWord, type PartOfSpan, type Unit, type Which } from './date-words.ts'
+import { type DateWord, dateWord, dateWordOf, type PartOfSpan, type Unit, type Which } from './date-words.ts'
 
 /** The parts of one date, as far as they are written. */
 export interface DateParts {
@@ -19,6 +19,10 @@ export interface DateParts {
   unit?: Unit
   /** A month without a day, behind "in" or "by". */
   isNamedMonth?: boolean
+  /** By ISO 8601. */
+  weekOfYear?: number
+  /** "the Monday after": counted from the date named before. */
+  isAfter?: boolean
   offset?: number
 }
 
@@ -30,14 +34,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 const wordAt = (tokens: readonly Token[], place: number): DateWord | undefined => {
   const token = tokens[place]
-  return token?.kind === 'word' ? dateWord(token.folded) : undefined
+  return token && dateWordOf(token)
 }
 const textAt = (tokens: readonly Token[], place: number): string => tokens[place]?.folded ?? ''
 const isTight = (tokens: readonly Token[], place: number): boolean => tokens[place]?.spaceBefore === false
 
 /** Behind a number these make it a time, a length or a share, not a day. */
 const notDay = words(
-  'am pm a p h hr hrs hour hours uhr uur oclock min mins minutes minuten noon % : % k m pct percent euro eur gbp usd people years year yrs weeks days months floor',
+  'am pm h u hr hrs hour hours uhr uur oclock min mins minutes minuten noon % : % k m pct percent euro eur gbp usd people years year yrs weeks days months floor',
 )
 const signs = words('- – — to bis au al tot até till until → und and & or oder ou o y e et en + / ,')
 const rangeSigns = words('- – — to bis au al tot ate till until →')
@@ -62,6 +66,8 @@ function dayAt(tokens: readonly Token[], place: number): Day | null {
 const isClock = (tokens: readonly Token[], place: number): boolean => {
   const text = textAt(tokens, place)
   if (notDay.has(text)) return true
+  // "2 p.m."
+  if ((text === 'a' || text === 'p') && /^[.m]/.test(textAt(tokens, place + 1))) return true
   const number = tokens[place + 1]
   return rangeSigns.has(text) && number?.kind === 'number'
 }
@@ -115,7 +121,8 @@ function readDaysAndMonth(tokens: readonly Token[], place: number, parts: DatePa
   const at = gapBeforeMonth(tokens, list.next)
   const isJoined =
     at > list.next || list.days.some(({ isOrdinal }) => isOrdinal) || parts.weekday !== undefined
-  const month = monthAt(tokens, at, isJoined)
+  const before = textAt(tokens, place - 1)
+  const month = monthAt(tokens, at, isJoined || before === 'the' || before === 'is' || cues.has(before))
   if (month === null) return null
   const isBetween = textAt(tokens, place - 1) === 'between' || textAt(tokens, place - 1) === 'zwischen'
   parts.days = list.days.map(({ day }) => day)
@@ -178,8 +185,11 @@ function readThreeNumbers(tokens: readonly Token[], place: number, parts: DatePa
 
 /** Before two numbers these make them a date: "by 12/3", "vom 3.12." */
 const cues = words(
-  'on by before until till from due since w/c am den dem vom bis zum ab le du el al op dia tot ate il em avant hasta antes : der date an this',
+  'on by before until till from due since w/c am den dem vom bis zum ab le du el al op dia tot ate il em avant hasta antes : der date an this para tegen voor previsto eod eob cob close',
 )
+
+/** Before these stands a day and never a time. */
+const dayCues = words('on den dem vom zum dnia del')
 
 /** `17/7`, `3.12.`: only beside a weekday or a word that says when, as ratings and shares look the same. */
 function readTwoNumbers(tokens: readonly Token[], place: number, parts: DateParts): Next {
@@ -199,9 +209,10 @@ function readTwoNumbers(tokens: readonly Token[], place: number, parts: DatePart
     return place + 3
   }
   // "9.10" is as likely a time: the second full stop decides.
-  if (two > 12 || textAt(tokens, place + 1) !== '.' || !isTight(tokens, place + 1)) return null
+  const isClosed = textAt(tokens, place + 1) === '.' && isTight(tokens, place + 1)
+  if (two > 12 || !(isClosed || dayCues.has(textAt(tokens, place - 1)))) return null
   Object.assign(parts, { days: [one], month: two })
-  return place + 2
+  return place + (isClosed ? 2 : 1)
 }
 
 /** Behind "the 26th" stands a sign, the end or one of these; else it is the 26th of something. */
@@ -233,6 +244,8 @@ function readDay(
   }
   const isFollowed = after?.kind === 'word' && !afterDay.has(after.folded) && !dateWord(after.folded)?.which
   const before = textAt(tokens, place - 1)
+  const isBound = before === 'the' && /^(?:by|until|till|before|from|since)$/.test(textAt(tokens, place - 2))
+  if (isBound && day.isOrdinal && !ofOrder.has(after?.folded ?? '')) return only(parts, day)
   const isRomance = before === 'le' || before === 'el' || before === 'dia' || before === 'il'
   const isOrdinal =
     day.isOrdinal ||
@@ -267,12 +280,25 @@ function soon(tokens: readonly Token[], place: number, accepts: (word: DateWord)
 
 const isNamed = ({ weekday, unit, month }: DateWord): boolean => (weekday ?? unit ?? month) !== undefined
 
+const weekdayCues = words('ate na nesta desta esta proxima')
+const afterWeekday = words('que as a de por no pela e ou')
+
+/** "até sexta", "terça que vem": short for "sexta-feira", and not "segunda etapa". */
+function isCuedWeekday(tokens: readonly Token[], place: number): boolean {
+  if (textAt(tokens, place).length < 5) return false
+  const next = tokens[place + 1]
+  const isFree = next?.kind !== 'word' || afterWeekday.has(next.folded)
+  const isNext = textAt(tokens, place + 1) === 'que' && /^v[ei]/.test(textAt(tokens, place + 2))
+  return isNext || (weekdayCues.has(textAt(tokens, place - 1)) && isFree)
+}
+
 function readWeekday(tokens: readonly Token[], place: number, word: DateWord, parts: DateParts): Next {
   if (word.weekday === undefined || parts.weekday !== undefined) return null
   let next = place + 1
   const isFeira = textAt(tokens, next) === '-' && textAt(tokens, next + 1) === 'feira'
   if (isFeira) next += 2
-  if (word.isWeak && !isFeira && parts.days === undefined && parts.numbers === undefined) {
+  const isNumbered = parts.days !== undefined || parts.numbers !== undefined
+  if (word.isWeak && !isFeira && !isNumbered && !isCuedWeekday(tokens, place)) {
     const gap = gapBeforeMonth(tokens, next)
     const trial: DateParts = { weekday: word.weekday }
     const read =
@@ -281,8 +307,14 @@ function readWeekday(tokens: readonly Token[], place: number, word: DateWord, pa
       readDaysAndMonth(tokens, gap, trial)
     if (read === null) return null
     parts.isWeakWeekday = true
-  } else if (word.isWeak && !isFeira) return null
+  } else if (word.isWeak && isNumbered) return null
   parts.weekday = word.weekday
+  // "the Monday after": counted from the date named before.
+  const isAfter = textAt(tokens, place - 1) === 'the' && textAt(tokens, next) === 'after'
+  if (isAfter && tokens[next + 1]?.kind !== 'word') {
+    parts.isAfter = true
+    return next + 1
+  }
   return next
 }
 
@@ -301,11 +333,15 @@ const isWeekendPhrase = (tokens: readonly Token[], place: number): number => {
   return /^(?:semana|settimana)$/.test(textAt(tokens, place + unit)) ? unit + 1 : 0
 }
 
+const partsOfDay = words(
+  'morning afternoon arvo evening eve night soir matin midi noche tarde manana avond ochtend middag abend vormittag nachmittag noite sera pomeriggio mattina',
+)
 const afterMorning = words('am guten heute diesen jeden frohen la por esta de buena')
 const afterTomorrow = words('after apres pasado depois dopo')
 
 function readOffset(tokens: readonly Token[], place: number, word: DateWord, parts: DateParts): Next {
   if (word.offset === undefined || parts.offset !== undefined) return null
+  if (word.isBehindTwo && (textAt(tokens, place - 1) !== '2' || !isTight(tokens, place))) return null
   const before = textAt(
     tokens,
     place - (textAt(tokens, place - 1) === '-' || textAt(tokens, place - 1) === 'de' ? 2 : 1),
@@ -328,6 +364,24 @@ function readWord(tokens: readonly Token[], place: number, parts: DateParts): Ne
     parts.unit = 'weekend'
     return place + weekend
   }
+  if (word.feast && parts.days === undefined && parts.month === undefined) {
+    Object.assign(parts, { month: word.feast[0], days: [word.feast[1]] })
+    return place + 1
+  }
+  // "the week after next"
+  if (word.which === 'next' && parts.unit && textAt(tokens, place - 1) === 'after') {
+    parts.which = 'afterNext'
+    return place + 1
+  }
+  // "month end"
+  if (word.part === 'end' && parts.unit === 'month' && !parts.part && !parts.which) {
+    parts.part = 'end'
+    return place + 1
+  }
+  if (word.which === 'this' && parts.offset === undefined && partsOfDay.has(textAt(tokens, place + 1))) {
+    parts.offset = 0
+    return place + 2
+  }
   if (word.which && !parts.which && (word.isBehind || soon(tokens, place + 1, isNamed))) {
     if (word.isBehind && !parts.weekday && !parts.unit && !parts.month && !soon(tokens, place + 1, isNamed))
       return null
@@ -344,7 +398,11 @@ function readWord(tokens: readonly Token[], place: number, parts: DateParts): Ne
   }
   if (word.unit && !parts.unit && word.unit !== 'day' && word.unit !== 'hour') {
     parts.unit = word.unit
-    return place + 1
+    const number = tokens[place + 1]
+    const week = /^\d{1,2}$/.test(number?.text ?? '') && word.unit === 'week' ? Number(number?.text) : 0
+    if (!between(week, textAt(tokens, place) === 'kw' ? 1 : 10, 53)) return place + 1
+    parts.weekOfYear = week
+    return place + 2
   }
   return readOffset(tokens, place, word, parts)
 }
@@ -352,7 +410,11 @@ function readWord(tokens: readonly Token[], place: number, parts: DateParts): Ne
 const isGlue = (tokens: readonly Token[], place: number): boolean => {
   const token = tokens[place]
   if (!token) return false
-  if (token.kind === 'word') return dateWord(token.folded)?.isGlue === true
+  if (token.kind === 'word')
+    return (
+      dateWord(token.folded)?.isGlue === true ||
+      (token.folded === 'after' && textAt(tokens, place + 1) === 'next')
+    )
   // A full stop that ends a sentence parts dates; one behind "Tues" or "3" does not.
   if (token.text === '.') return isTight(tokens, place) && (tokens[place - 1]?.text.length ?? 9) <= 5
   return /^[,()\-–*]$/.test(token.text)

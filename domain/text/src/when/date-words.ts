@@ -1,9 +1,10 @@
+import type { Token } from '../document/token.ts'
 import names from './calendar-names.json' with { type: 'json' }
 
 // What words mean in a date. Names of months and weekdays are the platform's (CLDR, eleven languages); the others are
 // those with which English, German, French, Spanish, Dutch, Portuguese and Italian writers count days.
 
-export type Which = 'this' | 'coming' | 'next' | 'last'
+export type Which = 'this' | 'that' | 'following' | 'afterNext' | 'coming' | 'next' | 'last'
 export type PartOfSpan = 'start' | 'mid' | 'end'
 export type Unit = 'hour' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month'
 
@@ -17,6 +18,10 @@ export interface DateWord {
   isWeak?: boolean
   /** Days from the reference. */
   offset?: number
+  /** "2nite", "2morrow": counts only behind that number. */
+  isBehindTwo?: boolean
+  /** A day of each year: month and day. */
+  feast?: [number, number]
   which?: Which
   /** "mardi prochain": stands behind what it belongs to. */
   isBehind?: boolean
@@ -33,18 +38,24 @@ export interface DateWord {
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
 const roles: readonly [DateWord, string][] = [
-  [{ offset: 0 }, 'today tonight heute heut aujourdhui hoy vandaag hoje oggi idag dzis vanavond stasera'],
+  [
+    { offset: 0 },
+    'today tonight tonite heute heut aujourdhui hoy vandaag hoje oggi idag dzis vanavond vanmiddag stasera',
+  ],
   [
     { offset: 1 },
-    'tomorrow tomorow tommorow tmrw tmr tomoz morgen demain manana amanha domani jutro imorgon',
+    'tomorrow tomorow tommorow tmrw tmr tomoz tomorra morra morgen demain manana amanha domani jutro imorgon morgenavond morgenochtend morgenmiddag',
   ],
+  [{ offset: 0, isBehindTwo: true }, 'nite night'],
+  [{ offset: 1, isBehindTwo: true }, 'moro morrow mrw'],
   [{ offset: 2 }, 'ubermorgen overmorgen dopodomani pojutrze'],
   [{ offset: -1 }, 'yesterday gestern ayer gisteren ontem ieri wczoraj'],
   [{ which: 'this' }, 'this diese dieser diesen dieses cette ce esta este deze dit nesta questa questo'],
+  [{ which: 'that' }, 'that same jener mismo'],
   [{ which: 'coming' }, 'coming upcoming kommenden kommende kommender aanstaande komende'],
   [
     { which: 'next' },
-    'next nxt following nachste nachsten nachster prochains prochaines proximos proximas prossimi prossime folgende folgenden volgende',
+    'next nxt nachste nachsten nachster prochains prochaines proximos proximas prossimi prossime volgende',
   ],
   [
     { which: 'next', isBehind: true },
@@ -68,7 +79,10 @@ const roles: readonly [DateWord, string][] = [
   [{ unit: 'weekend' }, 'weekend wochenende'],
   [{ unit: 'fortnight' }, 'fortnight'],
   [{ unit: 'month' }, 'month months monat monats monate monaten mois mes meses maand maanden mese mesi'],
+  [{ part: 'end', unit: 'month' }, 'monatsende eom'],
+  [{ part: 'end', unit: 'week' }, 'eow'],
   [{ isWorking: true }, 'working business work ouvres ouvrables habiles laborables uteis lavorativi'],
+  [{ feast: [12, 25] }, 'christmas xmas weihnachten noel navidad natale natal kerst kerstmis'],
   [
     { isGlue: true },
     'the of de den der dem des le el il al la du del della do da di dia on am vom i commencing om op que',
@@ -116,10 +130,23 @@ function made(): ReadonlyMap<string, DateWord> {
 
 let table: ReadonlyMap<string, DateWord> | undefined
 
+/** Parts of the day that Germanic languages write together with the weekday: "Montagabend". */
+const daytimes = words('abend morgen vormittag nachmittag mittag fruh avond ochtend middag')
+
 /** What a folded word may mean in a date; nothing for most words. */
 export function dateWord(folded: string): DateWord | undefined {
   table ??= made()
-  return table.get(folded)
+  const known = table.get(folded)
+  if (known || folded.length < 9) return known
+  const daytime = daytimes.find((end) => folded.endsWith(end))
+  const day = daytime === undefined ? undefined : table.get(folded.slice(0, -daytime.length))
+  return day?.weekday !== undefined && !day.isWeak ? { weekday: day.weekday } : undefined
+}
+
+/** What a word means in a date, the ending of "Friday's" left out. */
+export function dateWordOf({ kind, text, folded }: Token): DateWord | undefined {
+  if (kind !== 'word') return undefined
+  return dateWord(/['’]s$/.test(text) ? folded.slice(0, -1) : folded)
 }
 
 /** Numbers in words up to twelve, and the few larger ones people spell, by language. */

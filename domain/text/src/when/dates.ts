@@ -1,7 +1,7 @@
 import { dateOfDayNumber, dayNumber } from '@roundtwo/model'
 import type { Span, Token } from '../document/token.ts'
 import { type DateParts, datePartsAt } from './date-parts.ts'
-import { dateWord, numberOf, type Unit } from './date-words.ts'
+import { dateWord, dateWordOf, numberOf, type Unit } from './date-words.ts'
 import {
   type DateContext,
   goTogether,
@@ -16,11 +16,13 @@ export interface DateMention extends Span, ResolvedDate {
   stated: { day: boolean; month: boolean; year: boolean; weekday: boolean }
   /** The line it stands on. */
   line: number
+  /** One of `alternatives`, taken for the day. */
+  isAlternative?: boolean
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const spanCues = words(
-  'in within after over inside binnen innerhalb dans sous en dentro em entro nach apres under next the de den les los',
+  'in within after over inside of binnen innerhalb dans sous en dentro em entro nach apres under next the de den les los',
 )
 const behindSpan = words('now time ago later from')
 
@@ -86,6 +88,8 @@ function spanAt(tokens: readonly Token[], place: number, context: DateContext): 
   const last = behindSpan.has(tokens[counted.end]?.folded ?? '') ? counted.end : counted.end - 1
   const behind = tokens[last]?.folded
   if (from === place && (last < counted.end || counted.unit === 'hour')) return null
+  // "in an hour" is a length, "within 48 hours" a day.
+  if (counted.unit === 'hour' && counted.count < 12) return null
   const today = dayNumber(context.reference)
   const ahead = daysAhead(counted, today) * (behind === 'ago' ? -1 : 1)
   return {
@@ -119,7 +123,7 @@ function mentionsAt(
   if (!first || (first.kind !== 'word' && first.kind !== 'number')) return null
   if (
     first.kind === 'word' &&
-    !dateWord(first.folded) &&
+    !dateWordOf(first) &&
     !spanCues.has(first.folded) &&
     first.folded !== 'w' &&
     numberOf(first.folded) === undefined
@@ -152,13 +156,19 @@ function mentionsAt(
 /** The dates of one line. */
 function datesOfLine(tokens: readonly Token[], context: DateContext): DateMention[] {
   const found: DateMention[] = []
+  let { anchor } = context
   for (let place = 0; place < tokens.length; ) {
-    const read = mentionsAt(tokens, place, context)
+    const read = mentionsAt(tokens, place, { ...context, anchor })
     if (read) found.push(...read.mentions)
+    anchor = anchorOf(read?.mentions ?? [], anchor)
     place = read && read.mentions.length > 0 ? read.end : place + 1
   }
   return found
 }
+
+/** The last day named: "the following Wednesday" is counted from it. */
+const anchorOf = (dates: readonly DateMention[], before: DateContext['anchor']): DateContext['anchor'] =>
+  dates.findLast(({ kind, date }) => kind === 'day' && date !== null)?.date ?? before
 
 /** The tokens that lie in one of the spans. Linear in both. */
 export function tokensInside(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<Token> {
@@ -193,5 +203,10 @@ export function byLine(tokens: readonly Token[]): Token[][] {
  * (year, month, week) is chosen so that weekday and date agree and the day lies near the reference.
  */
 export function recogniseDates(tokens: readonly Token[], context: DateContext): DateMention[] {
-  return byLine(tokens).flatMap((line) => datesOfLine(line, context))
+  let { anchor } = context
+  return byLine(tokens).flatMap((line) => {
+    const found = datesOfLine(line, { ...context, anchor })
+    anchor = anchorOf(found, anchor)
+    return found
+  })
 }

@@ -11,11 +11,11 @@ export interface DurationMention extends Span {
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-const minuteWords = words('min mins minute minutes minuten minuto minutos minuti')
+const minuteWords = words('min mins minute minutes minuten minuto minutos minuti minutinhos minutitos')
 const hourWords = words(
-  'h hr hrs hour hours stunde stunden std heure heures hora horas uur uurtje ora ore unora',
+  'h hr hrs hour hours stunde stunden std heure heures hora horas horita stundchen uur uurtje ora ore unora',
 )
-const halves = words('half halbe halben demie demi media mezza mezzo meia halfuur ½')
+const halves = words('half halbe halben demie demi media mezza mezzo meia ½')
 const joints = words('and und et y e en a - of , plus')
 const oneAndHalf = words('anderthalb anderthalbe eineinhalb anderhalf')
 
@@ -52,6 +52,7 @@ function addedAt(tokens: readonly Token[], place: number): Amount {
   let next = place
   while (next < place + 3 && joints.has(textAt(tokens, next))) next += 1
   if (halves.has(textAt(tokens, next)) && next > place) return { value: 30, next: next + 1 }
+  if (textAt(tokens, next) === 'quarter' && next > place) return { value: 15, next: next + 1 }
   const minutes = tokens[next]
   if (minutes?.kind !== 'number' || !/^\d{1,2}$/.test(minutes.text) || Number(minutes.text) > 59)
     return { value: 0, next: place }
@@ -76,11 +77,42 @@ function isoAt(tokens: readonly Token[], place: number): { minutes: number; next
   return next > place + 1 ? { minutes, next } : null
 }
 
+/** Lengths that are one word, or known as quarters of an hour. */
+const fixed = new Map([
+  ['dreiviertelstunde', 45],
+  ['viertelstunde', 15],
+  ['kwartier', 15],
+  ['mezzora', 30],
+  ['mezzoretta', 30],
+  ['halfuur', 30],
+  ['unora', 60],
+])
+
+/** "an hour and a quarter", "three quarters of an hour", "ora e mezza". */
+function quartersAt(tokens: readonly Token[], place: number): { minutes: number; next: number } | null {
+  const text = textAt(tokens, place)
+  const known = fixed.get(text)
+  const added =
+    known === 60 || text === 'ora' || text === 'hora' || text === 'heure' ? addedAt(tokens, place + 1) : null
+  if (added && added.value > 0) return { minutes: 60 + added.value, next: added.next }
+  if (known !== undefined && text !== 'hora') return { minutes: known, next: place + 1 }
+  const count = numberOf(text)
+  const quarter = /^(?:quarters?|quarts?|cuartos?|quarti|kwart|kwartier)$/.test(textAt(tokens, place + 1))
+  if (count === undefined || !quarter) return null
+  let next = place + 2
+  while (next < place + 5 && /^(?:of|an|the|d|de|di)$/.test(textAt(tokens, next))) next += 1
+  const isHour =
+    unitAt(tokens, next) === 60 ||
+    textAt(tokens, place + 1) === 'kwartier' ||
+    /^d?(?:heure|ora|hora)$/.test(textAt(tokens, next))
+  return isHour && count < 4 ? { minutes: 15 * count, next: next + 1 } : null
+}
+
 function durationAt(
   tokens: readonly Token[],
   place: number,
 ): { minutes: number; least: number | null; next: number } | null {
-  const iso = isoAt(tokens, place)
+  const iso = isoAt(tokens, place) ?? quartersAt(tokens, place)
   if (iso) return { ...iso, least: null }
   const first = amountAt(tokens, place)
   if (!first) return null

@@ -2,6 +2,7 @@ import { type Instant, instantInZone, type PlainDate, type ZoneName } from '@rou
 import type { Document } from '../document/document.ts'
 import type { Line } from '../document/line.ts'
 import { type MailParts, mailPartsOf } from '../document/mail-parts.ts'
+import type { Token } from '../document/token.ts'
 import { type DateMention, recogniseDates } from './dates.ts'
 import { type DurationMention, recogniseDurations } from './durations.ts'
 import type { DateContext } from './resolve-date.ts'
@@ -68,34 +69,44 @@ interface Paired {
 const tokensBetween = (line: Line | undefined, from: number, to: number): number =>
   line?.tokens.filter(({ start }) => start >= from && start < to).length ?? 0
 
-/** The dates a time may belong to: the nearest before and behind it on its line, else on the lines around. */
-function datesFor(
-  time: TimeMention,
-  dates: readonly DateMention[],
-  lines: readonly Line[],
-  messages: readonly number[],
-): Paired[] {
-  const own = dates.filter(({ line }) => line === time.line)
-  const line = lines[time.line]
-  const before = own.filter(({ end }) => end <= time.start)
-  const last = before.at(-1)
-  const found: Paired[] = before
-    // Days that share a month share their span and the time behind it.
-    .filter(({ start, end }) => start === last?.start && end === last.end)
-    .map((date) => ({ date, pairing: 'before', distance: tokensBetween(line, date.end, time.start) }))
-  const after = own.find(({ start }) => start >= time.end)
+/** A time is tried with at most so many different days on either side. */
+const mostDays = 3
+
+/** The first few different days of a list, with those that share the span of one of them. */
+function fewDays(dates: readonly DateMention[]): DateMention[] {
+  const days = new Set<string>()
+  return dates.filter(({ date, start }) => {
+    days.add(`${date ?? start}`)
+    return days.size <= mostDays
+  })
+}
+
+/** The dates a time may belong to: before and behind it on its line, else on the lines around. */
+function datesFor(time: TimeMention, dates: readonly DateMention[], line: Line | undefined): Paired[] {
+  const before = dates.filter(({ line: other, end }) => other === time.line && end <= time.start)
+  const after = dates.find(({ line: other, start }) => other === time.line && start >= time.end)
+  const above = dates.filter(({ line: other }) => isBetween(other, time.line - linesAbove, time.line - 1))
+  const below = dates.find(({ line: other }) => isBetween(other, time.line + 1, time.line + linesBelow))
+  const found: Paired[] = fewDays(before.toReversed()).map((date) => ({
+    date,
+    pairing: 'before',
+    distance: tokensBetween(line, date.end, time.start),
+  }))
   if (after)
     found.push({ date: after, pairing: 'after', distance: tokensBetween(line, time.end, after.start) })
-  const same = dates.filter(({ line: other }) => messages[other] === messages[time.line])
-  const above = same.findLast(({ line: other }) => isBetween(other, time.line - linesAbove, time.line - 1))
-  if (above) {
-    const shared = same.filter(({ start, end }) => start === above.start && end === above.end)
-    for (const date of shared) found.push({ date, pairing: 'above', distance: time.line - date.line })
-  }
-  const below = same.find(({ line: other }) => isBetween(other, time.line + 1, time.line + linesBelow))
+  for (const date of fewDays(above.toReversed()))
+    found.push({ date, pairing: 'above', distance: time.line - date.line })
   if (below && found.length === 0)
     found.push({ date: below, pairing: 'below', distance: below.line - time.line })
   return found
+}
+
+/** A date as each of the days it may mean: where weekday and number disagree, the number's day comes first. */
+function withAlternatives(date: DateMention): DateMention[] {
+  const [first] = date.alternatives
+  if (date.date === null)
+    return first === undefined ? [date] : [{ ...date, date: first, isAlternative: true }]
+  return first === undefined ? [date] : [date, { ...date, date: first, isAlternative: true }]
 }
 
 const zoneReach = 40
@@ -118,41 +129,74 @@ function zoneFor(
   return near.find((zone) => !next || zone.start < next.start) ?? null
 }
 
+/** A text that names more times than this is no letter: the others are left out. */
+const mostTimes = 400
+
+function momentsOf(document: Document, found: Omit<When, 'moments'>, messages: readonly number[]): Moment[] {
+  const { dates, times, zones } = found
+  const byMessage = found.parts.messages.map((_, message) =>
+    dates.filter(({ line }) => messages[line] === message),
+  )
+  const timed = times.slice(0, mostTimes).flatMap((time) => {
+    const message = messages[time.line] ?? 0
+    return datesFor(time, byMessage[message] ?? [], document.lines[time.line]).flatMap(
+      ({ date, pairing, distance }) =>
+        withAlternatives(date).map(
+          (each): Moment => ({
+            date: each,
+            time,
+            zone: zoneFor(time, times, zones),
+            pairing,
+            distance,
+            message,
+          }),
+        ),
+    )
+  })
+  const alone = dates.flatMap(withAlternatives).map(
+    (date): Moment => ({
+      date,
+      time: null,
+      zone: null,
+      pairing: 'none',
+      distance: 0,
+      message: messages[date.line] ?? 0,
+    }),
+  )
+  return [...timed, ...alone]
+}
+
+/** The dates of each message, counted from the day on which it was sent. */
+function datesOf(
+  document: Document,
+  parts: MailParts,
+  messages: readonly number[],
+  context: DateContext,
+): DateMention[] {
+  const references = referencesOf(document, parts, context)
+  const tokens: Token[][] = parts.messages.map(() => [])
+  for (const token of document.tokens) tokens[messages[token.line] ?? 0]?.push(token)
+  return tokens
+    .flatMap((own, message) =>
+      recogniseDates(own, { ...context, reference: references[message] ?? context.reference }),
+    )
+    .sort((left, right) => left.start - right.start)
+}
+
 /**
  * All dates, times, zones and lengths of a text, and the moments they may be together. Each message is read from the day
  * on which it was sent. Which moment is the interview is for a reader to say.
  */
 export function recogniseMoments(document: Document, context: MomentContext): When {
   const parts = context.parts ?? mailPartsOf(document)
-  const references = referencesOf(document, parts, context)
   const messages = document.lines.map((line) => parts.lines[line.index]?.message ?? 0)
-  const dates = document.lines.flatMap((line) =>
-    recogniseDates(line.tokens, {
-      ...context,
-      reference: references[messages[line.index] ?? 0] ?? context.reference,
-    }),
-  )
+  const dates = datesOf(document, parts, messages, context)
   const zones = recogniseZones(document.tokens)
   const offsets = zones.filter(({ how }) => how === 'offset')
   const times = recogniseTimes(document.tokens, [...dates, ...offsets])
   const durations = recogniseDurations(document.tokens, [...dates, ...times])
-  const timed = times.flatMap((time) =>
-    datesFor(time, dates, document.lines, messages).map((paired) => ({
-      ...paired,
-      time,
-      zone: zoneFor(time, times, zones),
-      message: messages[time.line] ?? 0,
-    })),
-  )
-  const alone = dates.map((date) => ({
-    date,
-    time: null,
-    zone: null,
-    pairing: 'none' as const,
-    distance: 0,
-    message: messages[date.line] ?? 0,
-  }))
-  return { parts, dates, times, zones, durations, moments: [...timed, ...alone] }
+  const found = { parts, dates, times, zones, durations }
+  return { ...found, moments: momentsOf(document, found, messages) }
 }
 
 const twoDigits = (value: number): string => `${value}`.padStart(2, '0')

@@ -9,6 +9,8 @@ export interface DateContext {
   dayFirst?: boolean | undefined
   /** Which of several days is meant where nothing says; the future when left out. */
   prefer?: 'future' | 'past' | 'nearest' | undefined
+  /** The day named before, which "the Monday after" and "that week" count from. */
+  anchor?: PlainDate | undefined
 }
 
 export type DateKind = 'day' | 'week' | 'month' | 'span'
@@ -98,25 +100,41 @@ function candidates(parts: DateParts, number: number, at: Reference): number[] {
   })
 }
 
-/** How far ahead and back a weekday and a day's number, or a weekday, day and month, may be looked for, in days. */
-const reach = { withMonth: { ahead: 370, back: 200 }, withoutMonth: { ahead: 50, back: 31 } }
+/** How far ahead and back a weekday and a day's number may be looked for without a month, in days. */
+const ahead = 50
+const back = 31
+/** A day and month that lie so near in the next or last such year are meant, whatever weekday is written. */
+const unmistakable = 120
+/** A weekday that fits only longer ago than this settles no year. */
+const longAgo = 200
 
-const isNear = (day: number, from: number, parts: DateParts): boolean => {
-  const { ahead, back } = parts.month === undefined ? reach.withoutMonth : reach.withMonth
-  return parts.year !== undefined || (day - from <= ahead && from - day <= back)
+/** Those of the candidates that fall on the weekday and lie near enough to be meant. */
+function fittingDays(
+  parts: DateParts,
+  all: readonly number[],
+  at: Reference,
+  prefer: DateContext['prefer'],
+): number[] {
+  const { weekday, month, year } = parts
+  const isRight = (each: number) => weekday === undefined || weekdayOfNumber(each) === weekday
+  if (year !== undefined) return all.filter(isRight)
+  if (month === undefined)
+    return all.filter((each) => isRight(each) && each - at.day <= ahead && at.day - each <= back)
+  const natural = likeliest(all, at.day, prefer)
+  const isSettled = natural !== undefined && Math.abs(natural - at.day) <= unmistakable
+  if (isSettled) return [natural].filter(isRight)
+  return all.filter((each) => isRight(each) && at.day - each <= longAgo)
 }
 
 function datedDay(parts: DateParts, number: number, context: DateContext): ResolvedDate {
   const at = referenceOf(context)
   const { weekday } = parts
   const all = candidates(parts, number, at)
-  const fitting = all.filter(
-    (each) => weekday === undefined || (weekdayOfNumber(each) === weekday && isNear(each, at.day, parts)),
-  )
+  const fitting = fittingDays(parts, all, at, context.prefer)
   // A day's number alone is the next such day.
   const isAlone = parts.month === undefined && weekday === undefined
-  const ahead = isAlone && context.prefer !== 'past' ? all.filter((each) => each >= at.day) : fitting
-  const best = likeliest(ahead.length > 0 ? ahead : all, at.day, context.prefer)
+  const likely = isAlone && context.prefer !== 'past' ? all.filter((each) => each >= at.day) : fitting
+  const best = likeliest(likely.length > 0 ? likely : all, at.day, context.prefer)
   if (best === undefined) return none('day')
   if (isAlone)
     return day(
@@ -143,10 +161,8 @@ export function goTogether(parts: DateParts, context: DateContext): boolean {
   const [number] = parts.days ?? []
   if (number === undefined) return false
   if (parts.weekday === undefined) return true
-  const { day: today } = referenceOf(context)
-  return candidates(parts, number, referenceOf(context)).some(
-    (each) => weekdayOfNumber(each) === parts.weekday && isNear(each, today, parts),
-  )
+  const at = referenceOf(context)
+  return fittingDays(parts, candidates(parts, number, at), at, context.prefer).length > 0
 }
 
 /** "12/3": the order that the weekday, the context or the size of the numbers says, else both. */
@@ -184,24 +200,41 @@ function weekdayAlone(parts: DateParts, context: DateContext): ResolvedDate {
   const ahead = nearestWeekday(weekday, today, 1)
   const behind = nearestWeekday(weekday, today, -1)
   const inWeek = (weeks: number) => monday + 7 * weeks + weekday - 1
+  const anchor = context.anchor === undefined ? undefined : dayNumber(context.anchor)
+  const behindAnchor =
+    anchor !== undefined && anchor >= today ? nearestWeekday(weekday, anchor, 1) : undefined
+  if ((parts.isAfter || which === 'following') && behindAnchor !== undefined) return day(behindAnchor)
   if (unit === 'fortnight') return day(ahead + 14)
   if (unit === 'week' && which === 'next') return day(inWeek(1))
   if (unit === 'week' && which === 'last') return day(inWeek(-1))
   if (unit === 'week' && which) return day(inWeek(0))
   if (unit === 'week') return day(ahead + 7, inWeek(1))
   if (which === 'last') return day(behind)
-  if (which === 'next') return day(inWeek(1), ahead)
+  if (which === 'next' || which === 'following') return day(inWeek(1), ahead)
   if (which) return day(weekday === weekdayOfNumber(today) ? today : ahead)
   if (context.prefer === 'past') return day(behind)
-  const isToday = weekday === weekdayOfNumber(today)
-  return day(ahead, isToday ? today : context.prefer === 'nearest' ? behind : undefined)
+  if (context.prefer === 'nearest') return day(ahead, behind)
+  return day(ahead, weekday === weekdayOfNumber(today) ? today : behindAnchor)
 }
+
+/** The Monday of a week of the year (ISO 8601: the first has the year's first Thursday), next to a day. */
+function dayInWeek(week: number, near: number): number {
+  const year = Number(dateOfDayNumber(near).slice(0, 4))
+  const mondays = [year - 1, year, year + 1].map((each) => {
+    const fourth = numberOfDay(each, 1, 4)
+    return fourth - weekdayOfNumber(fourth) + 1 + 7 * (week - 1)
+  })
+  return likeliest(mondays, near, 'future') ?? near
+}
+
+const weeksAhead = { this: 0, that: 0, coming: 0, next: 1, following: 1, afterNext: 2, last: -1 }
 
 /** "next week", "end of the week", "w/c 14th", "this weekend": the working days, Monday to Friday, or part of them. */
 function week(parts: DateParts, context: DateContext, around: number | null): ResolvedDate {
   const { day: today } = referenceOf(context)
-  const weeks = parts.which === 'next' ? 1 : parts.which === 'last' ? -1 : 0
-  const from = around ?? today
+  const weeks = weeksAhead[parts.which ?? 'this']
+  const anchor = parts.which === 'that' && context.anchor ? dayNumber(context.anchor) : today
+  const from = around ?? (parts.weekOfYear === undefined ? anchor : dayInWeek(parts.weekOfYear, today))
   const monday = from - weekdayOfNumber(from) + 1 + 7 * weeks
   if (parts.unit === 'weekend') return span('week', monday + 5, monday + 6)
   if (parts.unit === 'fortnight') return span('span', today, today + 14)
@@ -215,7 +248,7 @@ function week(parts: DateParts, context: DateContext, around: number | null): Re
 /** "end of March", "mid June", "next month", "the end of the month". */
 function month(parts: DateParts, context: DateContext): ResolvedDate {
   const at = referenceOf(context)
-  const step = parts.which === 'next' ? 1 : parts.which === 'last' ? -1 : 0
+  const step = weeksAhead[parts.which ?? 'this']
   const [year, number] =
     parts.month === undefined
       ? [at.year, at.month + step]
@@ -239,7 +272,7 @@ export function resolvedDates(parts: DateParts, context: DateContext): ResolvedD
     )
     const [first] = all
     if (!first) return []
-    if (unit === 'week' && first.date) return [week(parts, context, dayNumber(first.date))]
+    if (unit === 'week' && !which && first.date) return [week(parts, context, dayNumber(first.date))]
     return parts.isRange && isShared ? [{ ...first, upTo: all.at(-1)?.date ?? null }] : all
   }
   if (offset !== undefined) return [day(today + offset + (unit === 'week' ? 7 : 0))]
@@ -247,6 +280,7 @@ export function resolvedDates(parts: DateParts, context: DateContext): ResolvedD
   if (parts.month !== undefined && (part || parts.year || which || parts.isNamedMonth))
     return [month(parts, context)]
   if (unit === 'month' && (part || which)) return [month(parts, context)]
-  if (unit && unit !== 'month' && (part || which || unit === 'weekend')) return [week(parts, context, null)]
+  if (unit && unit !== 'month' && (part || which || unit === 'weekend' || parts.weekOfYear))
+    return [week(parts, context, null)]
   return []
 }

@@ -18,7 +18,7 @@ export interface TimeMention extends Span {
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-const rangeSigns = words('- – — to til till until bis a au tot ate → > ~ through')
+const rangeSigns = words('- – — to til till until bis a au tot ate alle → > ~ through')
 const pairSigns = words('and und et y e en')
 const pairCues = words('between zwischen entre tussen fra tra')
 const fillers = words('ca about approx approximately around circa env environ gegen . c max')
@@ -151,7 +151,10 @@ function timesOfLine(tokens: readonly Token[], taken: ReadonlySet<Token>): TimeM
     const token = tokens[place]
     const before = tokens[place - 1]
     const isFree = token !== undefined && !taken.has(token)
-    const isBehindDate = before !== undefined && taken.has(before)
+    const isAfterComma =
+      before?.text === ',' || mornings.has(before?.folded ?? '') || afternoons.has(before?.folded ?? '')
+    const dated = isAfterComma ? tokens[place - 2] : before
+    const isBehindDate = dated !== undefined && taken.has(dated)
     const read = isFree ? readAt(tokens, place, isBehindDate) : null
     if (!read) {
       place += 1

@@ -141,8 +141,12 @@ function behindTimeAt(tokens: readonly Token[], place: number): Found | null {
   if (!timeWords.has(textAt(tokens, place))) return null
   let next = place + 1
   while (next < place + 4 && timeJoints.has(textAt(tokens, next))) next += 1
-  if (next === place + 1 && textAt(tokens, place) !== 'ortszeit') return null
-  const found = abbreviationAt(tokens, next, true) ?? timeNameAt(tokens, next) ?? placeAt(tokens, next)
+  const isDirect = next === place + 1
+  if (isDirect && !/^(?:ortszeit|hora|ora|heure)$/.test(textAt(tokens, place))) return null
+  const found =
+    (isDirect ? null : abbreviationAt(tokens, next, true)) ??
+    timeNameAt(tokens, next) ??
+    placeAt(tokens, next)
   return found ? { zones: found.zones, how: 'name', next: found.next } : null
 }
 
