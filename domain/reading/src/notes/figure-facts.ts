@@ -92,9 +92,10 @@ export function scaleTo(said: number, full: number): number | null {
 /** Those stated amounts one of whose ends a number is, whatever it was shortened by. */
 export function statedAs(facts: FigureFacts, said: number): { stated: StatedAmount; scale: number }[] {
   return facts.stated.flatMap((stated) => {
-    const { amount, upTo } = stated.amount
+    const { amount, upTo, kind, scaled } = stated.amount
     const scale = scaleTo(said, amount) ?? (upTo === null ? null : scaleTo(said, upTo))
-    return scale === null ? [] : [{ stated, scale }]
+    // Only money and what is written with "k" or "million" is shortened in speech.
+    return scale === null || (scale > 1 && kind !== 'money' && !scaled) ? [] : [{ stated, scale }]
   })
 }
 

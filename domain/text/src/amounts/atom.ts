@@ -1,5 +1,5 @@
 import type { Token } from '../document/token.ts'
-import type { Atom, Found, Reading } from './amount.ts'
+import type { AmountContext, Atom, Found, Reading } from './amount.ts'
 import { type CurrencyNamed, currencyAfter, currencyBefore, settled } from './currency.ts'
 import { numberInDigits, otherNumberTo } from './digits.ts'
 import { halfAfter, numberInWords } from './number-words.ts'
@@ -22,7 +22,11 @@ interface Scale {
   perYear: boolean
 }
 
-function scaleAfter({ tokens, context }: Reading, place: number, isMoney: boolean): Found<Scale> | null {
+function scaleAfter(
+  { tokens, context, languages }: Reading,
+  place: number,
+  isMoney: boolean,
+): Found<Scale> | null {
   const token = tokens[place]
   if (token?.kind !== 'word') return null
   const word = token.folded
@@ -31,7 +35,8 @@ function scaleAfter({ tokens, context }: Reading, place: number, isMoney: boolea
   const isLetter = word.length <= 2 && !isIndian
   const asMoney = mayBeMoney || (isIndian && context.currency === 'INR' && token.text !== 'l')
   const millions = token.text === 'M' && !token.spaceBefore ? 1e6 : undefined
-  const factor = scales[word] ?? (asMoney ? moneyScales[word] : millions)
+  const factor =
+    word === 'mil' ? mil(languages, context) : (scales[word] ?? (asMoney ? moneyScales[word] : millions))
   if (
     factor === undefined ||
     (isLetter && token.text.length === 1 && word !== 'k' && token.spaceBefore && !isMoney)
@@ -40,6 +45,12 @@ function scaleAfter({ tokens, context }: Reading, place: number, isMoney: boolea
   const slang = words.slangMoney === word
   const money = isIndian ? ['INR'] : slang ? ['GBP', 'USD', 'EUR', 'AUD', 'CAD', 'NZD'] : null
   return { value: { factor, money, perYear: word === 'lpa' }, to: place + 1 }
+}
+
+/** A thousand in Spanish and Portuguese, a million in spoken English. */
+function mil(languages: ReadonlySet<string>, { currency = '' }: AmountContext): number {
+  const isThousand = words.mil.languages.split(' ').some((language) => languages.has(language))
+  return isThousand || words.mil.currencies.split(' ').includes(currency) ? 1e3 : 1e6
 }
 
 /** Letters right before a number make it a name: `GL2`, `p.10`, `COVID-19`, `#12`, `'23`. */

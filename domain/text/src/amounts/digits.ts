@@ -44,7 +44,7 @@ const grouped = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/
  */
 export function numberWritten(written: string, groupMark: Mark | null): number | null {
   const { bare, dots, commas, tail } = parted(written)
-  if (bare.includes(':')) return null
+  if (bare.includes(':') || /^0\d/.test(bare)) return null
   if (dots + commas === 0) return Number(bare)
   const last = bare[bare.length - tail - 1] === '.' ? '.' : ','
   const isMixed = dots > 0 && commas > 0
