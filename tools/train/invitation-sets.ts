@@ -18,6 +18,10 @@ export interface GoldInvitation {
   final?: boolean | null
   formats?: string[]
   start?: string | null
+  /** Further accepted moments, and the second zone the text gives. */
+  startAlso?: string[]
+  zoneAlso?: string[]
+  options?: { start: string; end?: string | null }[]
   end?: string | null
   zone?: string | null
   place?: string | null
@@ -28,6 +32,7 @@ export interface GoldInvitation {
   bring?: string[]
   prepare?: string[]
   replyBy?: string | null
+  replyByAlso?: string[]
   replyAsks?: string[]
   decisionBy?: string | null
   finalists?: number | null

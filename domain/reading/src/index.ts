@@ -8,8 +8,34 @@ export type { CalendarFields, InvitationSource, MailAddress } from './invitation
 export { type Bounds, type InvitationModels, personLabels } from './invitation/models.ts'
 export { type Person, personCandidates } from './invitation/persons.ts'
 export { judged, readInvitationWith, readingOf } from './invitation/read-invitation.ts'
-export { type Scene, sceneOf } from './invitation/scene.ts'
+export { type Scene, sceneOf, sentencesAt } from './invitation/scene.ts'
 export { type TagKind, tokenFeatures, tokenLabels } from './invitation/token-features.ts'
+export {
+  dayLabels,
+  type Found,
+  instantOf,
+  momentLabels,
+  readWhen,
+  type WhenField,
+  type WhenModels,
+  type WhenReading,
+} from './invitation/when.ts'
+export { dayFeatures, endCandidates, momentFeatures } from './invitation/when-features.ts'
+export { type WhenScene, whenScene } from './invitation/when-scene.ts'
+export { zoneCandidates } from './invitation/zone-candidates.ts'
+export { type FigureFacts, figureFacts } from './notes/figure-facts.ts'
+export {
+  detailFeatures,
+  type FigureCandidate,
+  type FigureRole,
+  type FoundFigure,
+  figureCandidates,
+  figureFeatures,
+  figureMeasures,
+  figureRoles,
+  figuresOn,
+  type NoteFigure,
+} from './notes/figures.ts'
 export { type Chances, contextFeatures, firstLookFeatures, kindChances } from './notes/kinds.ts'
 export { lineFeatures, type NoteLine, noteLines } from './notes/line-features.ts'
 export { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './notes/models.ts'
@@ -19,11 +45,14 @@ export { storyFeatures } from './notes/story-told.ts'
 export { whoFeatures } from './notes/who.ts'
 export {
   type Chances as UnitChances,
-  contextFeatures as unitContextFeatures,
+  chancesOfTags,
   headingsAbove,
   ownFeatures as unitFeatures,
+  secondFeatures as unitFeaturesInContext,
   type UnitClass,
   unitClasses,
+  unitTagOf,
+  unitTags,
 } from './posting/classes.ts'
 export type { PostingModels } from './posting/models.ts'
 export {
@@ -35,7 +64,18 @@ export {
   nameMentions,
   nameTags,
 } from './posting/names.ts'
-export { mayHold, type SpanKind, spanFeatures, spanKinds, spanTags } from './posting/spans.ts'
+export {
+  type EdgedUnit,
+  edgedUnit,
+  edgeFeatures,
+  edgeLabels,
+  mayHold,
+  type SpanKind,
+  spanCandidates,
+  spanFeatures,
+  spanLabels,
+  type UnitSpan,
+} from './posting/spans.ts'
 export { takeApart, wishPlaceOf } from './posting/take-apart.ts'
 export { type PostingText, postingText, type Unit } from './posting/units.ts'
 export { modeFeatures, seniorityFeatures, type WholePosting } from './posting/whole.ts'

@@ -17,8 +17,10 @@ export const reached = (name: string, chance: number): string[] =>
 export const counted = (name: string, count: number): string[] =>
   [1, 2, 3, 4, 6, 8].filter((step) => count >= step).map((step) => `${name}>=${step}`)
 
+type Read = Pick<Scene, 'mail' | 'sentenceAt'>
+
 /** Where a stretch of tokens stands and the words around it. */
-export function surroundings({ mail, sentenceAt }: Scene, first: number, last: number, reach = 3): string[] {
+export function surroundings({ mail, sentenceAt }: Read, first: number, last: number, reach = 3): string[] {
   const { tokens, lines } = mail.document
   const own = tokens[first]
   if (!own) return []
@@ -52,7 +54,7 @@ export function surroundings({ mail, sentenceAt }: Scene, first: number, last: n
 }
 
 /** The index of the token that begins at an offset, or the next one. */
-export function tokenAt({ mail }: Scene, offset: number): number {
+export function tokenAt({ mail }: Pick<Scene, 'mail'>, offset: number): number {
   const { tokens } = mail.document
   let low = 0
   let high = tokens.length

@@ -109,7 +109,8 @@ function spansOf(
   return { spans: [...found.values()], all }
 }
 
-function sentencesAt({ document }: InvitationMail): number[] {
+/** The sentence of each token, by their indexes. */
+export function sentencesAt({ document }: InvitationMail): number[] {
   const at: number[] = []
   let sentence = 0
   for (const token of document.tokens) {

@@ -1,0 +1,231 @@
+import type { DateMention, DurationMention, Moment, Span, TimeMention } from '@roundtwo/text'
+import { counted, surroundings, tokenAt } from './candidate.ts'
+import { dayKey, daysAhead, momentKey, type WhenScene } from './when-scene.ts'
+
+// What speaks for a moment, a day or a length being the one that is asked for. All are names: a model weighs them.
+
+const steps = (name: string, value: number, marks: readonly number[]): string =>
+  `${name} ${marks.filter((mark) => value >= mark).length}`
+
+/** Words around a span and where it stands, each with a prefix of its own. */
+function around(scene: WhenScene, { start, end }: Span, prefix: string, reach = 3): string[] {
+  const first = tokenAt(scene, start)
+  const last = Math.max(first, tokenAt(scene, end) - 1)
+  return surroundings(scene, first, last, reach).map((name) => `${prefix}${name}`)
+}
+
+/** Words of the lines above that is short enough to be a heading or a label, and of the line's own beginning. */
+function labels(scene: WhenScene, line: number, prefix: string): string[] {
+  const { lines } = scene.mail.document
+  const own = lines[line]
+  const above = lines[line - 1]
+  const isLabel = above !== undefined && above.tokens.length <= 8
+  return [
+    ...(isLabel
+      ? above.tokens.filter(({ kind }) => kind === 'word').map(({ stem }) => `${prefix}above ${stem}`)
+      : []),
+    `${prefix}opens ${own?.tokens[0]?.kind === 'word' ? own.tokens[0].folded : own?.tokens[0]?.kind}`,
+  ]
+}
+
+/** How the message it stands in is placed in the mail. */
+function age(scene: WhenScene, message: number): string {
+  const { main } = scene.mail.parts
+  if (message === main) return 'main'
+  return message < main ? 'pointing' : message === main + 1 ? 'next' : 'older'
+}
+
+function dateFeatures(scene: WhenScene, date: DateMention): string[] {
+  const { stated, kind, isAlternative, weekdayClash } = date
+  const written = (['weekday', 'day', 'month', 'year'] as const).filter((part) => stated[part]).join(' ')
+  const ahead = date.date === null ? -1 : daysAhead(scene, date.date)
+  return [
+    `kind ${kind}`,
+    `written ${written || 'none'}`,
+    steps('ahead', ahead, [0, 1, 2, 4, 8, 15, 31, 62]),
+    ...(ahead < 0 ? ['past'] : []),
+    ...(isAlternative ? ['alternative'] : []),
+    ...(weekdayClash ? ['clash'] : []),
+    ...(date.upTo ? ['range'] : []),
+    ...counted('named', scene.counts.get(date.date ?? '') ?? 0),
+  ]
+}
+
+function timeFeatures(time: TimeMention): string[] {
+  const minute = time.at % 60
+  return [
+    steps('hour', time.at / 60, [6, 7, 8, 9, 12, 13, 17, 19, 22]),
+    `minute ${minute === 0 || minute === 30 ? 'half' : minute % 15 === 0 ? 'quarter' : minute % 5 === 0 ? 'five' : 'odd'}`,
+    ...(time.upTo === null ? [] : ['to']),
+    ...(time.arrival === null ? [] : ['arrival']),
+    ...(time.isAssumed ? ['assumed'] : []),
+    ...(time.isBare ? ['bare'] : []),
+  ]
+}
+
+/** Where a time stands among those of its day: the first of a programme, the last, the only one. */
+function orderFeatures(scene: WhenScene, moment: Moment): string[] {
+  const { time } = moment
+  if (!time) return []
+  const same = scene.sameDay.get(dayKey(moment)) ?? []
+  const ats = [...new Set(same.flatMap((other) => other.time?.at ?? []))]
+  const onLine = scene.when.times.filter(({ line }) => line === time.line)
+  const sorted = [...ats].sort((left, right) => left - right)
+  const isFirstWritten = same[0]?.time === time
+  const { lines } = scene.mail.document
+  const opens = (line: number) =>
+    scene.when.times.some((other) => other.line === line && other.start === lines[line]?.start)
+  return [
+    steps('times', ats.length, [2, 3, 4, 6]),
+    ...(sorted[0] === time.at ? ['earliest'] : []),
+    ...(sorted.at(-1) === time.at ? ['latest'] : []),
+    ...(isFirstWritten ? ['first'] : []),
+    `on line ${onLine.indexOf(time)} of ${Math.min(onLine.length, 4)}`,
+    ...(opens(time.line)
+      ? [
+          'opens line',
+          ...(opens(time.line - 1) ? ['in list'] : []),
+          ...(opens(time.line + 1) ? ['list on'] : []),
+        ]
+      : []),
+  ]
+}
+
+/** Of a time with its day. */
+export function momentFeatures(scene: WhenScene, moment: Moment): string[] {
+  const { date, time, pairing, distance, zone, message } = moment
+  if (!time) return []
+  const rivals = scene.when.moments.filter((other) => other.time === time)
+  const old = age(scene, message)
+  const place = `pair ${pairing} ${Math.min(distance, 6)}`
+  const plain = [
+    place,
+    `rival ${Math.min(rivals.indexOf(moment), 4)} of ${Math.min(rivals.length, 4)}`,
+    `message ${old}`,
+    ...(zone ? ['zone'] : []),
+    ...counted('said', scene.counts.get(momentKey(date.date, time.at)) ?? 0),
+    ...timeFeatures(time),
+    ...orderFeatures(scene, moment),
+  ]
+  const days = dateFeatures(scene, date).map((name) => `d ${name}`)
+  return [
+    ...plain,
+    ...days,
+    ...days.map((name) => `${old} ${name}`),
+    ...plain.map((name) => `${old} ${name}`),
+    ...around(scene, time, 't ', 4),
+    ...around(scene, date, 'd ', 3),
+    ...labels(scene, time.line, 't '),
+    `pair ${pairing}`,
+  ]
+}
+
+/** Of a day that may be the last for an answer, or the one of the decision. */
+export function dayFeatures(scene: WhenScene, date: DateMention): string[] {
+  const message = scene.mail.parts.lines[date.line]?.message ?? 0
+  const { part = 'body' } = scene.mail.parts.lines[date.line] ?? {}
+  const old = age(scene, message)
+  const words = around(scene, date, '', 5)
+  const isTimed = scene.when.times.some(
+    ({ line, start }) => line === date.line && start >= date.end && start - date.end < 8,
+  )
+  return [
+    `message ${old} ${part}`,
+    ...dateFeatures(scene, date),
+    ...words,
+    ...labels(scene, date.line, ''),
+    ...(isTimed ? ['timed'] : []),
+    ...sentenceWords(scene, date).map((word) => `s ${word}`),
+  ]
+}
+
+/** Stems of the whole sentence, up to a length at which it says nothing any more. */
+function sentenceWords({ mail, sentenceAt }: WhenScene, span: Span): string[] {
+  const { tokens } = mail.document
+  const at = tokenAt({ mail }, span.start)
+  const sentence = sentenceAt[at]
+  return tokens
+    .slice(Math.max(0, at - 40), at + 40)
+    .filter((token, place) => token.kind === 'word' && sentenceAt[Math.max(0, at - 40) + place] === sentence)
+    .map(({ stem }) => stem)
+}
+
+/** A possible end: the other end of a range, a length, or a later time of that day. */
+export interface EndCandidate extends Span {
+  minutes: number
+  how: 'range' | 'length' | 'time'
+  features: string[]
+}
+
+const lengthFeatures = (scene: WhenScene, length: DurationMention, from: Moment): string[] => [
+  steps('lasts', length.minutes, [10, 20, 30, 45, 60, 90, 120, 240, 480]),
+  steps('lines away', Math.abs(length.line - from.date.line), [1, 2, 3, 6, 12]),
+  `message ${age(scene, scene.mail.parts.lines[length.line]?.message ?? 0)}`,
+  ...counted('lengths', scene.when.durations.length),
+  ...(scene.when.durations[0] === length ? ['first length'] : []),
+  ...(length.line === from.time?.line ? ['same line'] : []),
+  ...around(scene, length, 'l ', 4),
+  ...sentenceWords(scene, length).map((word) => `ls ${word}`),
+]
+
+/** What may be the end of a moment, in minutes of its day. */
+export function endCandidates(scene: WhenScene, from: Moment): EndCandidate[] {
+  const { time } = from
+  if (!time) return []
+  const same = (scene.sameDay.get(dayKey(from)) ?? []).filter((other) => (other.time?.at ?? 0) > time.at)
+  const hasRange = time.upTo === null ? 'no range' : 'has range'
+  const many = [hasRange, steps('later', new Set(same.map((other) => other.time?.at)).size, [1, 2, 3, 5])]
+  const range: EndCandidate[] =
+    time.upTo === null
+      ? []
+      : [
+          {
+            start: time.start,
+            end: time.end,
+            minutes: time.upTo,
+            how: 'range',
+            features: ['how range', ...many, steps('lasts', time.upTo - time.at, [15, 30, 60, 120, 240])],
+          },
+        ]
+  const lengths = scene.when.durations.map(
+    (length): EndCandidate => ({
+      start: length.start,
+      end: length.end,
+      minutes: time.at + length.minutes,
+      how: 'length',
+      features: [
+        'how length',
+        ...[...many, ...lengthFeatures(scene, length, from)].map((name) => `length ${name}`),
+      ],
+    }),
+  )
+  const latest = Math.max(...same.map((other) => other.time?.upTo ?? other.time?.at ?? 0))
+  const times = same.flatMap((other) => {
+    const later = other.time
+    if (!later) return []
+    const features = [
+      ...many,
+      ...timeFeatures(later),
+      ...around(scene, later, '', 4),
+      ...orderFeatures(scene, other),
+    ]
+    return [later.at, ...(later.upTo === null ? [] : [later.upTo])].map(
+      (minutes): EndCandidate => ({
+        start: later.start,
+        end: later.end,
+        minutes,
+        how: 'time',
+        features: [
+          'how time',
+          ...[
+            ...features,
+            minutes === later.at ? 'at' : 'upTo',
+            ...(minutes === latest ? ['latest'] : []),
+            steps('lasts', minutes - time.at, [15, 30, 60, 120, 240]),
+          ].map((name) => `time ${name}`),
+        ],
+      }),
+    )
+  })
+  return [...range, ...lengths, ...times]
+}

@@ -1,0 +1,61 @@
+import { dateInZone, dayNumber, type PlainDate, type ZoneName } from '@roundtwo/model'
+import { type Moment, recogniseMoments, type When } from '@roundtwo/text'
+import type { Scene } from './scene.ts'
+
+/** What deciding when needs of a mail. */
+export type Read = Pick<Scene, 'mail' | 'sentenceAt' | 'places'>
+
+export interface WhenScene extends Read {
+  when: When
+  /** The day on which the mail was written, where the user is. */
+  today: PlainDate
+  /** Moments with a time by day and message: what else is named of that day. */
+  sameDay: ReadonlyMap<string, Moment[]>
+  /** How often each day, and each day with its time, is named. */
+  counts: ReadonlyMap<string, number>
+}
+
+/** Zones of countries that write 12/31. */
+const monthFirst = new Set(
+  `New_York Detroit Indiana Kentucky Chicago Menominee North_Dakota Denver Boise Phoenix Los_Angeles Anchorage Juneau
+  Nome Honolulu Manila`.split(/\s+/),
+)
+const writesMonthFirst = (zone: string): boolean => zone.split('/').some((part) => monthFirst.has(part))
+
+export const dayKey = ({ message, date }: Moment): string => `${message} ${date.date}`
+export const momentKey = (date: PlainDate | null, at: number): string => `${date} ${at}`
+
+function grouped(moments: readonly Moment[]): ReadonlyMap<string, Moment[]> {
+  const groups = new Map<string, Moment[]>()
+  for (const moment of moments)
+    if (moment.time) groups.set(dayKey(moment), [...(groups.get(dayKey(moment)) ?? []), moment])
+  return groups
+}
+
+function counted(when: When): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { date } of when.dates) if (date) add(date)
+  for (const { date, time } of when.moments) if (time) add(momentKey(date.date, time.at))
+  return counts
+}
+
+/** All that a mail says of when; `own` is the user's zone. */
+export function whenScene(read: Read, own: ZoneName): WhenScene {
+  const { mail } = read
+  const { sentAt, now } = mail.source
+  const today = dateInZone(sentAt ?? now, own)
+  const first = recogniseMoments(mail.document, { reference: today, parts: mail.parts })
+  // Only a place says how people there write; the user's own is the next best guess.
+  const placed = first.zones.find(({ how }) => how !== 'offset')?.zone ?? own
+  const isUnsure = first.dates.some(({ alternatives }) => alternatives.length > 0)
+  const dayFirst = !writesMonthFirst(placed)
+  const when = isUnsure
+    ? recogniseMoments(mail.document, { reference: today, parts: mail.parts, dayFirst })
+    : first
+  return { ...read, when, today, sameDay: grouped(when.moments), counts: counted(when) }
+}
+
+/** Days from the day of writing. */
+export const daysAhead = (scene: WhenScene, date: PlainDate): number =>
+  dayNumber(date) - dayNumber(scene.today)

@@ -1,0 +1,275 @@
+import { dateInZone, type Instant, instant, type ZoneName } from '@roundtwo/model'
+import {
+  type Bounds,
+  dayFeatures,
+  dayLabels,
+  endCandidates,
+  type InvitationMail,
+  instantOf,
+  invitationMail,
+  momentFeatures,
+  momentLabels,
+  readWhen,
+  sentencesAt,
+  type WhenField,
+  type WhenModels,
+  type WhenReading,
+  type WhenScene,
+  whenScene,
+  zoneCandidates,
+} from '@roundtwo/reading'
+import { type Moment, momentIn, placesIn } from '@roundtwo/text'
+import { foldOf } from './cross-validate.ts'
+import { type Example, fitClassifier } from './fit-classifier.ts'
+import type { GoldInvitation, LabelledInvitation } from './invitation-sets.ts'
+
+const folds = 5
+
+interface Case {
+  record: LabelledInvitation
+  mail: InvitationMail
+  scene: WhenScene
+  own: ZoneName
+  fold: number
+}
+
+const readOf = (mail: InvitationMail) => ({
+  mail,
+  sentenceAt: sentencesAt(mail),
+  places: placesIn(mail.document),
+})
+
+export const whenCases = (records: readonly LabelledInvitation[]): Case[] =>
+  records.map((record) => {
+    const mail = invitationMail(record.source)
+    const own = record.source.zone
+    return { record, mail, own, scene: whenScene(readOf(mail), own), fold: foldOf(record.id, folds) }
+  })
+
+const zoneName = (name: string): ZoneName => name as ZoneName
+
+/** The zones in which the gold times are written in the text. */
+const goldZones = ({ record: { gold }, own }: Case): ZoneName[] =>
+  [...(gold.zone ? [gold.zone] : []), ...(gold.zoneAlso ?? []), own].map(zoneName)
+
+const sameMoment = (one: string, other: string): boolean => Date.parse(one) === Date.parse(other)
+
+/** Whether a moment with its own zone, or in the zone the text is in, is one of these. */
+function isAmong(one: Case, moment: Moment, instants: readonly string[]): boolean {
+  const { date, time, zone } = moment
+  if (date.date === null || !time) return false
+  const fallback = goldZones(one)[0] ?? one.own
+  const at = momentIn(date.date, time.at, zone?.zone ?? fallback)
+  return instants.some((gold) => sameMoment(gold, at))
+}
+
+const starts = ({ start, startAlso = [] }: GoldInvitation): string[] => [
+  ...(start ? [start] : []),
+  ...startAlso,
+]
+
+const isJudged = ({ record: { gold } }: Case, field: string): boolean => !(gold.skip ?? []).includes(field)
+
+const hasOwnTime = ({ record: { source } }: Case): boolean => Boolean(source.calendar?.start)
+
+function momentExamples(one: Case): Example[] {
+  const { gold } = one.record
+  if (gold.start === undefined || hasOwnTime(one)) return []
+  const labelOf = (moment: Moment): string => {
+    if (isAmong(one, moment, starts(gold))) return 'start'
+    if (
+      isAmong(
+        one,
+        moment,
+        (gold.options ?? []).map(({ start }) => start),
+      )
+    )
+      return 'option'
+    return gold.end && isAmong(one, moment, [gold.end]) ? 'end' : 'other'
+  }
+  return one.scene.when.moments
+    .filter(({ time, date }) => time && date.date !== null)
+    .map((moment) => ({ features: momentFeatures(one.scene, moment), label: labelOf(moment) }))
+}
+
+const dayIn = (value: string, zone: ZoneName): string =>
+  /^\d{4}-\d\d-\d\d$/.test(value) ? value : dateInZone(instant(value), zone)
+
+function dayExamples(one: Case): Example[] {
+  const { gold } = one.record
+  if (gold.replyBy === undefined && gold.decisionBy === undefined) return []
+  const zone = goldZones(one)[0] ?? one.own
+  const reply = [...(gold.replyBy ? [gold.replyBy] : []), ...(gold.replyByAlso ?? [])].map((day) =>
+    dayIn(day, zone),
+  )
+  return one.scene.when.moments
+    .filter(({ time, date }) => !time && date.date !== null)
+    .map(({ date }) => {
+      const days = [date.date, ...(date.upTo ? [date.upTo] : [])]
+      const isReply = days.some((day) => day !== null && reply.includes(day))
+      const isDecision = days.some((day) => day === gold.decisionBy)
+      const label = isReply ? 'reply' : isDecision ? 'decision' : 'other'
+      return { features: dayFeatures(one.scene, date), label }
+    })
+}
+
+function endExamples(one: Case): Example[] {
+  const { gold } = one.record
+  if (!gold.start || gold.end === undefined || !isJudged(one, 'end') || hasOwnTime(one)) return []
+  const lasts = gold.end ? (Date.parse(gold.end) - Date.parse(gold.start)) / 60_000 : null
+  const from = one.scene.when.moments.find((moment) => isAmong(one, moment, starts(gold)))
+  if (!from?.time) return []
+  const { at } = from.time
+  return endCandidates(one.scene, from).map(({ minutes, features }) => ({
+    features,
+    label: lasts !== null && minutes - at === lasts ? 'yes' : 'no',
+  }))
+}
+
+function zoneExamples(one: Case): Example[] {
+  const { gold } = one.record
+  if (!isJudged(one, 'zone') || !gold.zone) return []
+  const when = gold.start ?? gold.options?.[0]?.start ?? one.record.source.now
+  const day = dateInZone(instant(when), zoneName(gold.zone))
+  const right = [gold.zone, ...(gold.zoneAlso ?? [])].map((zone) => momentIn(day, 720, zoneName(zone)))
+  return zoneCandidates(one.scene, day, one.own).map(({ zone, features }) => ({
+    features,
+    label: right.includes(momentIn(day, 720, zone)) ? 'yes' : 'no',
+  }))
+}
+
+const firstBounds: Bounds = { take: 0.35, sure: 0.9 }
+const fields: readonly WhenField[] = ['start', 'end', 'zone', 'options', 'replyBy', 'decisionBy']
+
+export const fitWhen = (
+  cases: readonly Case[],
+  bounds = Object.fromEntries(fields.map((field) => [field, firstBounds])) as Record<WhenField, Bounds>,
+): WhenModels => ({
+  moments: fitClassifier(cases.flatMap(momentExamples), {
+    labels: momentLabels,
+    l2: Number(process.env['L2M'] ?? 3e-4),
+    epochs: 12,
+  }),
+  days: fitClassifier(cases.flatMap(dayExamples), {
+    labels: dayLabels,
+    l2: Number(process.env['L2D'] ?? 3e-4),
+    epochs: 12,
+  }),
+  ends: fitClassifier(cases.flatMap(endExamples), { labels: ['no', 'yes'], l2: 3e-4, epochs: 12 }),
+  zones: fitClassifier(cases.flatMap(zoneExamples), { labels: ['no', 'yes'], l2: 3e-4, epochs: 12 }),
+  bounds,
+})
+
+interface Verdict {
+  field: WhenField
+  id: string
+  /** Null where nothing was to be found and nothing was. */
+  right: boolean | null
+  isGiven: boolean
+  hasGold: boolean
+  probability: number
+  got: unknown
+  gold: unknown
+}
+
+function verdictsOf(one: Case, reading: WhenReading): Verdict[] {
+  const { gold } = one.record
+  const zone = goldZones(one)[0] ?? one.own
+  const found: Verdict[] = []
+  const judge = (
+    field: WhenField,
+    value: string | null,
+    probability: number,
+    want: readonly string[],
+    isSame: (got: string, gold: string) => boolean,
+  ) => {
+    if (!isJudged(one, field)) return
+    const right =
+      want.length === 0 && value === null ? null : value !== null && want.some((each) => isSame(value, each))
+    found.push({
+      field,
+      id: one.record.id,
+      right,
+      isGiven: value !== null,
+      hasGold: want.length > 0,
+      probability,
+      got: value,
+      gold: want[0],
+    })
+  }
+  const { start, end, replyBy, decisionBy, options } = reading
+  if (!hasOwnTime(one)) {
+    judge('start', start?.value ?? null, start?.probability ?? 0, starts(gold), sameMoment)
+    if (!gold.options?.length)
+      judge('end', end?.value ?? null, end?.probability ?? 0, gold.end ? [gold.end] : [], sameMoment)
+    if (gold.options !== undefined || options.length > 0) {
+      const all =
+        gold.options?.every((each) => options.some(({ value }) => sameMoment(value.start, each.start))) ??
+        false
+      found.push({
+        field: 'options',
+        id: one.record.id,
+        right: all && Boolean(gold.options?.length),
+        isGiven: options.length > 0,
+        hasGold: Boolean(gold.options?.length),
+        probability: Math.min(...options.map(({ probability }) => probability)),
+        got: options.map(({ value }) => value.start),
+        gold: gold.options?.map(({ start: each }) => each),
+      })
+    }
+  }
+  if (gold.zone) {
+    const when = gold.start ?? gold.options?.[0]?.start ?? one.record.source.now
+    const at = (name: string) => momentIn(dateInZone(instant(when), zoneName(name)), 720, zoneName(name))
+    judge(
+      'zone',
+      reading.zone?.value ?? null,
+      reading.zone?.probability ?? 0,
+      [gold.zone, ...(gold.zoneAlso ?? [])],
+      (got, want) => at(got).slice(11) === at(want).slice(11),
+    )
+  }
+  const sameDay = (got: string, want: string) => dayIn(got, zone) === dayIn(want, zone)
+  if (gold.replyBy !== undefined)
+    judge(
+      'replyBy',
+      replyBy?.value ?? null,
+      replyBy?.probability ?? 0,
+      gold.replyBy ? [gold.replyBy, ...(gold.replyByAlso ?? [])] : [],
+      sameDay,
+    )
+  if (gold.decisionBy !== undefined)
+    judge(
+      'decisionBy',
+      decisionBy?.value ?? null,
+      decisionBy?.probability ?? 0,
+      gold.decisionBy ? [gold.decisionBy] : [],
+      sameDay,
+    )
+  return found
+}
+
+/** Every mail read by models that have not seen its fold. */
+export function unseenVerdicts(cases: readonly Case[]): Verdict[] {
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const models = fitWhen(cases.filter((one) => one.fold !== fold))
+    return cases
+      .filter((one) => one.fold === fold)
+      .flatMap((one) => verdictsOf(one, readWhen(models, readOf(one.mail), one.own)))
+  })
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '-' : (part / whole).toFixed(3))
+
+/** Figures of cross-validation by mail, one line a field. */
+export function report(verdicts: readonly Verdict[]): string[] {
+  return fields.map((field) => {
+    const own = verdicts.filter((verdict) => verdict.field === field)
+    const gold = own.filter(({ hasGold }) => hasGold)
+    const given = own.filter(({ isGiven }) => isGiven)
+    const sure = given.filter(({ probability }) => probability >= 0.9)
+    const right = (list: readonly Verdict[]) => list.filter((verdict) => verdict.right).length
+    return `${field}: ${right(gold)} of ${gold.length} (${share(right(gold), gold.length)}), given right ${share(right(given), given.length)}, nothing there but given ${given.length - given.filter(({ hasGold }) => hasGold).length} of ${own.length - gold.length}, sure ${sure.length}: ${share(right(sure), sure.length)}`
+  })
+}
+export type { Instant }
