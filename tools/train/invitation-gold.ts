@@ -93,12 +93,20 @@ export const isRight: Record<ChoiceName, Rule> = {
     given(contact, (gold) => nameWords(gold.name).some((word) => nameWords(value).includes(word))),
 }
 
+const sameWords = (one: string, two: string): boolean => wordsOf(one).join(' ') === wordsOf(two).join(' ')
+
+/** Whether a candidate is the value and nothing else. */
+export const exactly: Partial<Record<ChoiceName, (candidate: Candidate, gold: GoldInvitation) => boolean>> = {
+  company: ({ value }, { company }) => Boolean(company) && sameWords(value, company ?? ''),
+  role: ({ value }, { role }) => Boolean(role) && sameWords(value, role ?? ''),
+}
+
 export function personLabel(person: Person, people: readonly GoldPerson[]): 'none' | 'other' | 'interviewer' {
   const found = people.find((gold) => samePerson(person.words, gold))
   return found === undefined ? 'none' : found.interviewer ? 'interviewer' : 'other'
 }
 
-const phraseIn = (text: string, phrase: string): boolean => {
+export const phraseIn = (text: string, phrase: string): boolean => {
   const [own, all] = [wordsOf(text), wordsOf(phrase)]
   const long = all.filter((word) => word.length > 2)
   const isSame = (word: string) => (one: string) =>

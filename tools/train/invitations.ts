@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   type Bounds,
   type Candidate,
   type ChoiceName,
+  type ClauseKind,
   choices,
   clauseFeatures,
   clauseKinds,
@@ -9,23 +12,26 @@ import {
   contactCandidates,
   type InvitationMail,
   type InvitationModels,
+  type InvitationReading,
   invitationMail,
   judged,
   type Person,
   personCandidates,
   personLabels,
+  readingOf,
   type Scene,
   sceneOf,
   tokenFeatures,
   tokenLabels,
 } from '@roundtwo/reading'
-import { type Classifier, type Tagged, type Tagger, tagged } from '@roundtwo/text'
+import { type Classifier, chancesOf, probabilitiesOf, type Tagged, type Tagger, tagged } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { fitTagger } from './fit-tagger.ts'
-import { clauseLabels, isRight, personLabel } from './invitation-gold.ts'
+import { boundsFrom, type Given } from './invitation-bounds.ts'
+import { clauseLabels, exactly, isRight, personLabel } from './invitation-gold.ts'
 import { tokenGold } from './invitation-labels.ts'
-import type { LabelledInvitation } from './invitation-sets.ts'
+import { type LabelledInvitation, labelledInvitations } from './invitation-sets.ts'
 
 export const folds = 5
 
@@ -48,7 +54,7 @@ export const casesOf = (records: readonly LabelledInvitation[]): Case[] =>
 export const fitNames = (cases: readonly Case[]): Tagger =>
   fitTagger(
     cases.map(({ record, mail }) => ({ features: tokenFeatures(mail), labels: tokenGold(mail, record) })),
-    { labels: tokenLabels, l2: 1e-5, epochs: 8, least: 3 },
+    { labels: tokenLabels, l2: 3e-4, epochs: 8, least: 3, rate: 0.1 },
   )
 
 export function sceneCase(one: Case, tags: readonly Tagged[]): SceneCase {
@@ -80,10 +86,15 @@ const strengths: Partial<Record<ChoiceName, number>> = {}
 function fitChoice(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
   const examples = cases.flatMap(({ record, candidates }) => {
     const skip = record.gold.skip ?? []
+    const isExact = exactly[name]
+    const exact = isExact ? candidates[name].filter((candidate) => isExact(candidate, record.gold)) : []
     return candidates[name].flatMap((candidate): Example[] => {
       const field = name === 'changes' ? candidate.value : name
       const right = skip.includes(field) ? null : isRight[name](candidate, record.gold)
-      return right === null ? [] : [{ features: candidate.features, label: right ? 'yes' : 'no' }]
+      if (right === null) return []
+      // Where the whole name is there, a part of it teaches nothing.
+      if (right && exact.length > 0 && !exact.includes(candidate)) return []
+      return [{ features: candidate.features, label: right ? 'yes' : 'no' }]
     })
   })
   return fitClassifier(examples, { labels: ['no', 'yes'], l2: strengths[name] ?? 3e-4, epochs: 12 })
@@ -103,7 +114,7 @@ const fitPeople = (cases: readonly SceneCase[]): Classifier =>
     { labels: personLabels, l2: 3e-4, epochs: 12 },
   )
 
-const fitClauses = (cases: readonly SceneCase[]): Classifier =>
+export const fitClauses = (cases: readonly SceneCase[]): Classifier =>
   fitDetector(
     cases.flatMap(({ record, scene }) => {
       const clauses = clausesOf(scene)
@@ -115,12 +126,13 @@ const fitClauses = (cases: readonly SceneCase[]): Classifier =>
     { labels: clauseKinds, l2: 2e-4, epochs: 12 },
   )
 
-export const firstBounds: InvitationModels['bounds'] = Object.fromEntries(
-  [...choiceNames, 'people', ...clauseKinds].map((name): [string, Bounds] => [
-    name,
-    { take: 0.4, sure: 0.95 },
-  ]),
-) as InvitationModels['bounds']
+const boundNames = [...choiceNames, 'people', 'people kind', ...clauseKinds] as const
+type BoundName = keyof InvitationModels['bounds']
+
+const bounded = (boundsOf: (name: BoundName) => Bounds): InvitationModels['bounds'] =>
+  Object.fromEntries(boundNames.map((name) => [name, boundsOf(name)])) as InvitationModels['bounds']
+
+const firstBounds = bounded(() => ({ take: 0.4, sure: 0.95 }))
 
 /** All models after the tagger of names. */
 export const fitRest = (
@@ -138,4 +150,119 @@ export const fitRest = (
   bounds,
 })
 
-export { judged }
+/** Fields that may have several values; of the others the likeliest is the only one. */
+const several: readonly ChoiceName[] = ['formats', 'changes']
+
+function givenChoices(name: ChoiceName, model: Classifier, { record, candidates }: SceneCase): Given[] {
+  const skip = record.gold.skip ?? []
+  const all = judged(model, candidates[name])
+  return (several.includes(name) ? all : all.slice(0, 1)).flatMap(({ candidate, probability }) => {
+    const field = name === 'changes' ? candidate.value : name
+    const right = skip.includes(field) ? null : isRight[name](candidate, record.gold)
+    return right === null ? [] : [{ probability, right }]
+  })
+}
+
+function givenPeople(model: Classifier, { record, persons }: SceneCase): { is: Given; kind: Given | null }[] {
+  const people = record.gold.people
+  if (!people || people.some(({ interviewer }) => interviewer === undefined)) return []
+  return persons.map((person) => {
+    const [none = 0, other = 0, interviewer = 0] = probabilitiesOf(model, person.features)
+    const label = personLabel(person, people)
+    const is = { probability: 1 - none, right: label !== 'none' }
+    const kind = {
+      probability: Math.max(other, interviewer),
+      right: label === (interviewer > other ? 'interviewer' : 'other'),
+    }
+    return { is, kind: none < 0.5 ? kind : null }
+  })
+}
+
+function givenClauses(model: Classifier, { record, scene }: SceneCase): { kind: ClauseKind; given: Given }[] {
+  const clauses = clausesOf(scene)
+  const features = clauseFeatures(scene, clauses)
+  const labels = clauseLabels(clauses, record.gold, scene.mail.parts.main)
+  return labels.flatMap((row, at) => {
+    const chances = chancesOf(model, features[at] ?? [])
+    return clauseKinds.flatMap((kind, column) =>
+      row.open.includes(kind)
+        ? []
+        : [{ kind, given: { probability: chances[column] ?? 0, right: row.labels.includes(kind) } }],
+    )
+  })
+}
+
+/** What the models of each fold give for the mails of that fold. */
+function givenOf(cases: readonly SceneCase[], models: readonly InvitationModels[]): Map<BoundName, Given[]> {
+  const all = new Map<BoundName, Given[]>(boundNames.map((name) => [name, []]))
+  const add = (name: BoundName, given: readonly Given[]) => all.get(name)?.push(...given)
+  for (const one of cases) {
+    const model = models[one.fold]
+    if (!model) continue
+    for (const name of choiceNames) add(name, givenChoices(name, model.choices[name], one))
+    for (const { is, kind } of givenPeople(model.people, one)) {
+      add('people', [is])
+      if (kind) add('people kind', [kind])
+    }
+    for (const { kind, given } of givenClauses(model.clauses, one)) add(kind, [given])
+  }
+  return all
+}
+
+const noNames: Tagger = { labels: [], scale: 1, start: [], transitions: [], weights: {} }
+
+/** For each fold the models trained without it, with the bounds that all folds together give. */
+export function foldModels(cases: readonly SceneCase[]): {
+  models: InvitationModels[]
+  given: Map<BoundName, Given[]>
+} {
+  const models = Array.from({ length: folds }, (_, fold) =>
+    fitRest(
+      cases.filter((one) => one.fold !== fold),
+      noNames,
+    ),
+  )
+  const given = givenOf(cases, models)
+  const bounds = bounded((name) => boundsFrom(given.get(name) ?? [], costs[name]))
+  return { models: models.map((model) => ({ ...model, bounds })), given }
+}
+
+/** How much a wrong value costs where it is not half of a right one. */
+const costs: Partial<Record<BoundName, number>> = {}
+
+function report(given: Map<BoundName, Given[]>, bounds: InvitationModels['bounds']): void {
+  for (const [name, rows] of given) {
+    const { take, sure } = bounds[name]
+    const taken = rows.filter(({ probability }) => probability >= take)
+    const certain = rows.filter(({ probability }) => probability >= sure)
+    const right = (list: readonly Given[]) => list.filter((one) => one.right).length
+    console.log(
+      `${name.padEnd(12)} from ${take}: ${right(taken)} of ${taken.length} right; sure from ${sure}: ${right(certain)} of ${certain.length}`,
+    )
+  }
+}
+
+const sets = join(import.meta.dirname, '../../bench/sets')
+const modelFile = join(import.meta.dirname, '../../domain/reading/src/invitation/models.json')
+
+/** Readings of all mails, each by models that have not seen it. */
+export async function crossValidateInvitations(): Promise<({ id: string } & InvitationReading)[]> {
+  const scenes = unseenScenes(casesOf(await labelledInvitations([sets])))
+  const { models, given } = foldModels(scenes)
+  const [first] = models
+  if (first) report(given, first.bounds)
+  return scenes.flatMap(({ record, scene, fold }) => {
+    const own = models[fold]
+    return own ? [{ id: record.id, ...readingOf(own, scene) }] : []
+  })
+}
+
+export async function trainInvitations(): Promise<void> {
+  const cases = casesOf(await labelledInvitations([sets]))
+  const scenes = unseenScenes(cases)
+  const { models, given } = foldModels(scenes)
+  const [first] = models
+  if (!first) return
+  report(given, first.bounds)
+  writeFileSync(modelFile, `${JSON.stringify(fitRest(scenes, fitNames(cases), first.bounds))}\n`)
+}

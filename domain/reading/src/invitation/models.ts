@@ -16,5 +16,5 @@ export interface InvitationModels {
   choices: Record<ChoiceName, Classifier>
   people: Classifier
   clauses: Classifier
-  bounds: Record<ChoiceName | 'people' | ClauseKind, Bounds>
+  bounds: Record<ChoiceName | 'people' | 'people kind' | ClauseKind, Bounds>
 }

@@ -65,7 +65,15 @@ class Reader {
       return 1 - none >= bounds.take ? [{ person, other, interviewer }] : []
     })
     const people = kept.map(({ person, other, interviewer }, at): InvitedPerson => {
-      this.note(`people.${at}`, Math.max(other, interviewer), bounds, person.mentions[0] ?? null, person.name)
+      const span = person.mentions[0] ?? null
+      this.note(`people.${at}.name`, other + interviewer, bounds, span, person.name)
+      this.note(
+        `people.${at}.kind`,
+        Math.max(other, interviewer),
+        this.bounds('people kind'),
+        span,
+        person.name,
+      )
       const kind = interviewer > other ? 'interviewer' : 'recruiter'
       return { name: person.name, role: person.role, email: this.emailOf(person), kind }
     })

@@ -1,4 +1,14 @@
-import { clusterOf, fold, nameParticles, personTitles, type Token } from '@roundtwo/text'
+import {
+  clusterOf,
+  fold,
+  isFamilyName,
+  isGivenName,
+  isJobWord,
+  type Line,
+  nameParticles,
+  personTitles,
+  type Token,
+} from '@roundtwo/text'
 import { type InvitationMail, messageOf, partOf } from './invitation-mail.ts'
 
 /** What the tagger marks: PER a person, CAN the candidate, ORG the employer, JOB the post, TTL a person's own job. */
@@ -40,6 +50,33 @@ interface Around {
   senders: Sender[]
   mailboxes: ReadonlySet<string>
   domains: readonly string[]
+  /** Capitalised words of the line in which each message begins, and of the first of its signature. */
+  greeted: ReadonlySet<string>[]
+  signed: ReadonlySet<string>[]
+}
+
+/** Capitalised words of a short opening or closing line, "Dear Dr Ferreira-Lund", up to its first comma. */
+function openingWords(line: Line | undefined): ReadonlySet<string> {
+  if (!line) return new Set()
+  const comma = line.tokens.findIndex(({ text }) => text === ',' || text === '!')
+  const own = line.tokens.slice(0, comma < 0 ? 9 : Math.min(comma, 9))
+  const names = own.filter(
+    (token, at) => token.kind === 'word' && isCapital(token) && (at > 0 || own.length <= 3),
+  )
+  return new Set(names.map(({ folded }) => folded).filter((word) => !personTitles.has(word)))
+}
+
+function edges(
+  { document, parts }: InvitationMail,
+  message: number,
+): { first: Line | undefined; sign: Line | undefined } {
+  const own = document.lines.filter((_, index) => parts.lines[index]?.message === message)
+  const body = own.filter(({ index }) => parts.lines[index]?.part === 'body')
+  const sign = own.filter(({ index }) => parts.lines[index]?.part === 'signature')
+  const named = sign.find(
+    ({ tokens }) => tokens.length <= 8 && tokens.every(({ text }) => !/^\p{Ll}/u.test(text)),
+  )
+  return { first: body[0], sign: named ?? sign[0] ?? body.at(-1) }
 }
 
 function around(mail: InvitationMail): Around {
@@ -67,10 +104,23 @@ function around(mail: InvitationMail): Around {
     senders: parts.messages.map((_, message) => senderOf(mail, message)),
     mailboxes,
     domains,
+    greeted: parts.messages.map((_, message) => openingWords(edges(mail, message).first)),
+    signed: parts.messages.map((_, message) => openingWords(edges(mail, message).sign)),
   }
 }
 
 const inDomain = (domain: string, word: string): boolean => word.length >= 3 && domain.includes(word)
+
+/** What kinds of names a word is known in. */
+function listed(token: Token): string[] {
+  if (token.kind !== 'word') return []
+  const capital = isCapital(token)
+  return [
+    ...(capital && isGivenName(token.folded) ? ['given'] : []),
+    ...(capital && isFamilyName(token.folded) ? ['family'] : []),
+    ...(isJobWord(token.folded) ? ['job'] : []),
+  ]
+}
 
 function wordFeatures(token: Token | undefined, at: string): string[] {
   if (!token) return [`w${at}=|`]
@@ -79,6 +129,7 @@ function wordFeatures(token: Token | undefined, at: string): string[] {
     `w${at}=${token.kind === 'number' ? token.shape : token.kind === 'word' || token.kind === 'sign' ? token.folded : token.kind}`,
     `s${at}=${token.shape.slice(0, 6)}`,
     ...(coarse === null ? [] : [`c${at}=${coarse}`]),
+    ...listed(token).map((name) => `${name}${at}`),
   ]
 }
 
@@ -111,6 +162,10 @@ function senderFeatures(token: Token, message: number, known: Around): string[] 
   return [
     ...(sender?.name.has(token.folded) ? ['sender'] : []),
     ...(others ? ['other sender'] : []),
+    ...(known.greeted[0]?.has(token.folded) ? ['greeted'] : []),
+    ...(message > 0 && known.greeted[message]?.has(token.folded) ? ['greeted here'] : []),
+    ...(known.signed[message]?.has(token.folded) ? ['signed here'] : []),
+    ...(known.signed.some((words) => words.has(token.folded)) ? ['signed'] : []),
     ...(sender && inDomain(sender.domain, token.folded) ? ['sender domain'] : []),
     ...(known.domains.some((domain) => inDomain(domain, token.folded)) ? ['a domain'] : []),
   ]
