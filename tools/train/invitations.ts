@@ -31,6 +31,7 @@ import { fitTagger } from './fit-tagger.ts'
 import { boundsFrom, type Given } from './invitation-bounds.ts'
 import { clauseLabels, exactly, isRight, personLabel } from './invitation-gold.ts'
 import { tokenGold } from './invitation-labels.ts'
+import { fitWhen, whenCases } from './invitation-when.ts'
 import { type LabelledInvitation, labelledInvitations } from './invitation-sets.ts'
 
 export const folds = 5
@@ -147,6 +148,7 @@ export const fitRest = (
   >,
   people: fitPeople(cases),
   clauses: fitClauses(cases),
+  when: fitWhen(whenCases(cases.map(({ record }) => record))),
   bounds,
 })
 
@@ -228,7 +230,7 @@ export function foldModels(cases: readonly SceneCase[]): {
 }
 
 /** How much a wrong value costs where it is not half of a right one. */
-const costs: Partial<Record<BoundName, number>> = {}
+const costs: Partial<Record<BoundName, number>> = { formats: 1.5, people: 1.5 }
 
 function report(given: Map<BoundName, Given[]>, bounds: InvitationModels['bounds']): void {
   for (const [name, rows] of given) {

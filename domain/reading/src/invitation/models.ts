@@ -1,6 +1,7 @@
 import type { Classifier, Tagger } from '@roundtwo/text'
 import type { ChoiceName } from './choices.ts'
 import type { ClauseKind } from './clauses.ts'
+import type { WhenModels } from './when.ts'
 
 /** From `take` on a value is given, from `sure` on it needs no question. Both are probabilities. */
 export interface Bounds {
@@ -16,5 +17,6 @@ export interface InvitationModels {
   choices: Record<ChoiceName, Classifier>
   people: Classifier
   clauses: Classifier
+  when: WhenModels
   bounds: Record<ChoiceName | 'people' | 'people kind' | ClauseKind, Bounds>
 }

@@ -1,5 +1,5 @@
-import { type InvitedPerson, interviewFormats, type Origins, type ZoneName, zoneNamed } from '@roundtwo/model'
-import { type Classifier, chancesOf, probabilitiesOf, type Span, wordsIn, zoneOfPlace } from '@roundtwo/text'
+import { type InvitedPerson, interviewFormats, type Origins } from '@roundtwo/model'
+import { type Classifier, chancesOf, probabilitiesOf, type Span, wordsIn } from '@roundtwo/text'
 import type { Candidate } from './candidate.ts'
 import { type ChoiceName, choices } from './choices.ts'
 import { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './clauses.ts'
@@ -9,6 +9,10 @@ import type { InvitationSource } from './invitation-source.ts'
 import type { Bounds, InvitationModels } from './models.ts'
 import { type Person, personCandidates } from './persons.ts'
 import { readScene, type Scene } from './scene.ts'
+import { type Found, readWhen, type WhenField } from './when.ts'
+
+/** Between these shares nobody is called an interviewer or somebody else. */
+const unclear = { below: 0.35, above: 0.65 }
 
 interface Judged {
   candidate: Candidate
@@ -74,7 +78,8 @@ class Reader {
         span,
         person.name,
       )
-      const kind = interviewer > other ? 'interviewer' : 'recruiter'
+      const share = interviewer / (interviewer + other)
+      const kind = share > unclear.above ? 'interviewer' : share < unclear.below ? 'recruiter' : 'unknown'
       return { name: person.name, role: person.role, email: this.emailOf(person), kind }
     })
     return { people, persons: kept.map(({ person }) => person) }
@@ -98,6 +103,31 @@ class Reader {
       name: person.name,
       phone: phoneOf(this.scene, person)?.phone.text ?? null,
       email: this.emailOf(person),
+    }
+  }
+
+  found<Value>(path: WhenField, found: Found<Value> | null): Value | null {
+    if (found) this.note(path, found.probability, this.models.when.bounds[path], found.span, '')
+    return found?.value ?? null
+  }
+
+  /** A calendar entry's own time is what it says; all else is read. */
+  when(): Pick<InvitationReading, 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy'> {
+    const { calendar, zone } = this.scene.mail.source
+    const read = readWhen(this.models.when, this.scene, zone)
+    const replyBy = this.found('replyBy', read.replyBy)
+    const decisionBy = this.found('decisionBy', read.decisionBy)
+    if (calendar?.start) {
+      const { start, end } = calendar
+      return { start, end, zone: calendar.zone ?? this.found('zone', read.zone), options: [], replyBy, decisionBy }
+    }
+    return {
+      start: this.found('start', read.start),
+      end: this.found('end', read.end),
+      zone: this.found('zone', read.zone),
+      options: read.options.map(({ value }) => value),
+      replyBy,
+      decisionBy,
     }
   }
 
@@ -138,11 +168,6 @@ class Reader {
 
 const asNumber = (value: string | null): number | null => (value === null ? null : Number(value))
 
-const zoneOf = (place: string | null): ZoneName | null => {
-  const name = place === null ? null : zoneOfPlace(place)
-  return name === null ? null : (zoneNamed(name) ?? null)
-}
-
 /** Reads an invitation with given models: what training measures itself by. */
 export function readInvitationWith(models: InvitationModels, source: InvitationSource): InvitationReading {
   return readingOf(models, readScene(models.names, source))
@@ -153,7 +178,6 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
   const { calendar } = scene.mail.source
   const { people, persons } = reader.people()
   const final = reader.one('final')
-  const place = reader.one('place')
   const formats = reader.all('formats', choices.formats(scene)).map(({ candidate }) => candidate.value)
   const changes = reader.all('changes', choices.changes(scene)).map(({ candidate }) => candidate.value)
   return {
@@ -165,18 +189,13 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     round: asNumber(reader.one('round')),
     final: final === null ? null : final === 'true',
     formats: interviewFormats.filter((format) => formats.includes(format)),
-    start: calendar?.start ?? null,
-    end: calendar?.end ?? null,
-    options: [],
-    zone: calendar?.zone ?? zoneOf(place),
-    place,
+    ...reader.when(),
+    place: reader.one('place'),
     link: reader.one('link'),
     platform: reader.one('platform'),
     people,
     ...reader.clauses(),
     nextStep: null,
-    replyBy: null,
-    decisionBy: null,
     finalists: asNumber(reader.one('finalists')),
     contact: reader.contact(persons),
     cancelled: changes.includes('cancelled') || calendar?.method === 'cancel',

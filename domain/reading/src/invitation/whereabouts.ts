@@ -1,4 +1,4 @@
-import { fold, type Link, zoneOfPlace } from '@roundtwo/text'
+import { fold, type Link } from '@roundtwo/text'
 import { type Candidate, counted, merged, reached, surroundings, tokenAt } from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { triggered } from './triggered.ts'
@@ -107,7 +107,6 @@ export function placeCandidates(scene: Scene): Candidate[] {
         ...counted('long', Math.round(mass.length / 2)),
         `message ${message === scene.mail.parts.main ? 'main' : message}`,
         ...(line > document.lines.length * 0.75 ? ['late'] : []),
-        ...(zoneOfPlace(text) ? ['zoned'] : []),
         ...document.tokens
           .slice(first, last + 1)
           .map(({ folded, kind }) => (kind === 'word' ? `word ${folded}` : kind)),

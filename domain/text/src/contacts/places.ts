@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Span, Token } from '../document/token.ts'
-import { fold } from '../words/fold.ts'
-import { countryNames, countryZones, postcodes, stateZones } from './postcodes.ts'
+import { postcodes } from './postcodes.ts'
 
 export interface Place extends Span {
   text: string
@@ -60,13 +59,7 @@ function piecesOf(document: Document): Piece[] {
   })
 }
 
-function postcodeIn(text: string): { country: string | null; text: string } | null {
-  for (const [pattern, country] of postcodes) {
-    const found = pattern.exec(text)?.[0]
-    if (found) return { country, text: found }
-  }
-  return null
-}
+const hasPostcode = (text: string): boolean => postcodes.some((pattern) => pattern.test(text))
 
 const isStreetWord = ({ folded, kind }: Token): boolean =>
   kind === 'word' &&
@@ -98,7 +91,7 @@ function mark(piece: Piece, text: string): void {
   const street = tokens.findIndex((token, at) => isStreetWord(token) && (at > 0 || hasNumber))
   if (street >= 0 && tokens.some((token) => isCapital(token) && token.kind === 'word')) signs.add('street')
   if (tokens.some(({ folded, kind }) => kind === 'word' && buildingWords.has(folded))) signs.add('building')
-  if (hasNumber && tokens.length <= 8 && postcodeIn(own)) signs.add('postcode')
+  if (hasNumber && tokens.length <= 8 && hasPostcode(own)) signs.add('postcode')
   if (tokens.length <= 4 && tokens.every((token) => isCapital(token) || token.kind === 'sign'))
     signs.add('city')
 }
@@ -131,43 +124,4 @@ export function placesIn(document: Document): Place[] {
   }
   close()
   return found
-}
-
-let cities: ReadonlyMap<string, string> | undefined
-
-/** Cities that have a zone named after them. */
-function zoneCities(): ReadonlyMap<string, string> {
-  cities ??= new Map(
-    Intl.supportedValuesOf('timeZone').flatMap((zone): [string, string][] => {
-      const city = zone.split('/').at(-1)
-      return city && zone.includes('/') ? [[fold(city.replaceAll('_', ' ')), zone]] : []
-    }),
-  )
-  return cities
-}
-
-/** The zone of an address: by its state, its city, its country or the form of its postcode; null when none tells. */
-export function zoneOfPlace(text: string, countryHint: string | null = null): string | null {
-  const postcode = postcodeIn(text)
-  const capitals = text.match(/\b[A-Z]{2,3}\b/g) ?? []
-  for (const country of ['US', 'CA', 'AU']) {
-    if (postcode?.country !== country && countryHint !== country) continue
-    const zone = capitals
-      .toReversed()
-      .map((state) => stateZones.get(`${country} ${state}`))
-      .find(Boolean)
-    if (zone) return zone
-  }
-  const folded = fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-  for (const [at, word] of folded.entries()) {
-    const pair = `${word} ${folded[at + 1] ?? ''}`
-    const zone = zoneCities().get(pair) ?? zoneCities().get(word)
-    if (zone) return zone
-    const country = countryNames.get(pair.replace(' ', '')) ?? countryNames.get(word)
-    if (country) return countryZones.get(country) ?? null
-  }
-  const country = postcode?.country ?? countryHint
-  return country ? (countryZones.get(country) ?? null) : null
 }
