@@ -1,11 +1,10 @@
-import { dateInZone, type Instant, instant, type ZoneName } from '@roundtwo/model'
+import { dateInZone, instant, type ZoneName } from '@roundtwo/model'
 import {
   type Bounds,
   dayFeatures,
   dayLabels,
   endCandidates,
   type InvitationMail,
-  instantOf,
   invitationMail,
   momentFeatures,
   momentLabels,
@@ -138,13 +137,17 @@ function zoneExamples(one: Case): Example[] {
   }))
 }
 
-const firstBounds: Bounds = { take: 0.35, sure: 0.9 }
+const firstBounds: Record<WhenField, Bounds> = {
+  start: { take: 0.1, sure: 0.9 },
+  end: { take: 0.35, sure: 0.9 },
+  zone: { take: 0, sure: 0.9 },
+  options: { take: 0.3, sure: 0.9 },
+  replyBy: { take: 0.25, sure: 0.9 },
+  decisionBy: { take: 0.25, sure: 0.9 },
+}
 const fields: readonly WhenField[] = ['start', 'end', 'zone', 'options', 'replyBy', 'decisionBy']
 
-export const fitWhen = (
-  cases: readonly Case[],
-  bounds = Object.fromEntries(fields.map((field) => [field, firstBounds])) as Record<WhenField, Bounds>,
-): WhenModels => ({
+export const fitWhen = (cases: readonly Case[], bounds = firstBounds): WhenModels => ({
   moments: fitClassifier(cases.flatMap(momentExamples), {
     labels: momentLabels,
     l2: Number(process.env['L2M'] ?? 3e-4),
@@ -272,4 +275,3 @@ export function report(verdicts: readonly Verdict[]): string[] {
     return `${field}: ${right(gold)} of ${gold.length} (${share(right(gold), gold.length)}), given right ${share(right(given), given.length)}, nothing there but given ${given.length - given.filter(({ hasGold }) => hasGold).length} of ${own.length - gold.length}, sure ${sure.length}: ${share(right(sure), sure.length)}`
   })
 }
-export type { Instant }

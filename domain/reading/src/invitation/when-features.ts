@@ -91,6 +91,29 @@ function orderFeatures(scene: WhenScene, moment: Moment): string[] {
   ]
 }
 
+/** Whether the moment is one of a list of them, and whether other messages name it too. */
+function listFeatures(scene: WhenScene, { date, time }: Moment): string[] {
+  if (!time) return []
+  const key = momentKey(date.date, time.at)
+  const near = [-2, -1, 1, 2].filter((step) => scene.datedLines.has(date.line + step)).length
+  const isOld = scene.older.has(key)
+  const isNew = scene.newer.has(key)
+  const days = new Set(
+    scene.when.moments.flatMap((other) =>
+      other.time && other.message <= scene.mail.parts.main ? (other.date.date ?? []) : [],
+    ),
+  )
+  const isArrival = scene.when.times.some(({ arrival }) => arrival === time.at)
+  const isStartOf = scene.when.times.some((other) => other.arrival !== null && other.at === time.at)
+  return [
+    ...(time.line === date.line ? [`dated lines near ${near}`] : []),
+    ...(scene.older.size > 0 ? [`older ${isOld} newer ${isNew}`] : []),
+    `days ${Math.min(days.size, 5)}`,
+    ...(isArrival ? ['arrival elsewhere'] : []),
+    ...(isStartOf ? ['start elsewhere'] : []),
+  ]
+}
+
 /** Of a time with its day. */
 export function momentFeatures(scene: WhenScene, moment: Moment): string[] {
   const { date, time, pairing, distance, zone, message } = moment
@@ -106,6 +129,7 @@ export function momentFeatures(scene: WhenScene, moment: Moment): string[] {
     ...counted('said', scene.counts.get(momentKey(date.date, time.at)) ?? 0),
     ...timeFeatures(time),
     ...orderFeatures(scene, moment),
+    ...listFeatures(scene, moment),
   ]
   const days = dateFeatures(scene, date).map((name) => `d ${name}`)
   return [

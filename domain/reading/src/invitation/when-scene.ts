@@ -13,6 +13,11 @@ export interface WhenScene extends Read {
   sameDay: ReadonlyMap<string, Moment[]>
   /** How often each day, and each day with its time, is named. */
   counts: ReadonlyMap<string, number>
+  /** Days with a time that an older message than the main one names, and those that newer ones name. */
+  older: ReadonlySet<string>
+  newer: ReadonlySet<string>
+  /** Lines on which a day stands with a time. */
+  datedLines: ReadonlySet<number>
 }
 
 /** Zones of countries that write 12/31. */
@@ -45,15 +50,30 @@ export function whenScene(read: Read, own: ZoneName): WhenScene {
   const { mail } = read
   const { sentAt, now } = mail.source
   const today = dateInZone(sentAt ?? now, own)
-  const first = recogniseMoments(mail.document, { reference: today, parts: mail.parts })
+  const context = { reference: today, parts: mail.parts, zone: own }
+  const first = recogniseMoments(mail.document, context)
   // Only a place says how people there write; the user's own is the next best guess.
   const placed = first.zones.find(({ how }) => how !== 'offset')?.zone ?? own
   const isUnsure = first.dates.some(({ alternatives }) => alternatives.length > 0)
   const dayFirst = !writesMonthFirst(placed)
-  const when = isUnsure
-    ? recogniseMoments(mail.document, { reference: today, parts: mail.parts, dayFirst })
-    : first
-  return { ...read, when, today, sameDay: grouped(when.moments), counts: counted(when) }
+  const when = isUnsure ? recogniseMoments(mail.document, { ...context, dayFirst }) : first
+  const named = (isOld: boolean) =>
+    new Set(
+      when.moments.flatMap(({ message, date, time }) =>
+        time && message > mail.parts.main === isOld ? momentKey(date.date, time.at) : [],
+      ),
+    )
+  const beside = when.moments.filter(({ time, date }) => time?.line === date.line)
+  return {
+    ...read,
+    when,
+    today,
+    sameDay: grouped(when.moments),
+    counts: counted(when),
+    older: named(true),
+    newer: named(false),
+    datedLines: new Set(beside.map(({ date }) => date.line)),
+  }
 }
 
 /** Days from the day of writing. */

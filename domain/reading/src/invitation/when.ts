@@ -67,6 +67,21 @@ const best = <Value>(values: readonly Value[], chance: (value: Value) => number)
     undefined,
   )
 
+/** A moment that is named several times is as likely as one of the mentions being right. */
+function likeliestStart(judged: readonly JudgedMoment[], fallback: ZoneName): JudgedMoment | undefined {
+  const missed = new Map<Instant, number>()
+  for (const one of judged) {
+    const at = instantOf(one, fallback)
+    missed.set(at, (missed.get(at) ?? 1) * (1 - one.start))
+  }
+  const joint = judged.map((one) => ({ ...one, start: 1 - (missed.get(instantOf(one, fallback)) ?? 1) }))
+  const most = best(joint, ({ start }) => start)
+  const at = most && instantOf(most, fallback)
+  const named = judged.filter((one) => instantOf(one, fallback) === at)
+  const shown = best(named, ({ start }) => start)
+  return most && shown && { ...shown, start: most.start }
+}
+
 /** The end of a moment in minutes of its day, if one is likely enough. */
 function endOf(models: WhenModels, scene: WhenScene, moment: Moment): Found<number> | null {
   const judged = endCandidates(scene, moment).map((candidate) => ({
@@ -142,7 +157,7 @@ function offers(
 export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenReading {
   const scene = whenScene(read, own)
   const judged = judgedMoments(models, scene)
-  const likeliest = best(judged, ({ start }) => start)
+  const likeliest = likeliestStart(judged, own)
   const zone = zoneOf(models, scene, likeliest?.moment, own)
   const options = offers(models, scene, judged, zone.value)
   const isOpen =

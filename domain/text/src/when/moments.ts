@@ -38,6 +38,8 @@ export interface When {
 export interface MomentContext extends DateContext {
   /** Marks of messages where they are known already. */
   parts?: MailParts | undefined
+  /** The user's own zone. */
+  zone?: ZoneName | undefined
 }
 
 /** How many lines up or down a time looks for its date. */
@@ -191,7 +193,7 @@ export function recogniseMoments(document: Document, context: MomentContext): Wh
   const parts = context.parts ?? mailPartsOf(document)
   const messages = document.lines.map((line) => parts.lines[line.index]?.message ?? 0)
   const dates = datesOf(document, parts, messages, context)
-  const zones = recogniseZones(document.tokens)
+  const zones = recogniseZones(document.tokens, context.zone)
   const offsets = zones.filter(({ how }) => how === 'offset')
   const times = recogniseTimes(document.tokens, [...dates, ...offsets])
   const durations = recogniseDurations(document.tokens, [...dates, ...times])

@@ -23,6 +23,7 @@ export const abbreviations = byWord(`
   America/New_York EST EDT ET EST5EDT
   America/Chicago CST CDT CT CST6CDT
   America/Denver MST MDT MT MST7MDT
+  America/Phoenix MST
   America/Los_Angeles PST PDT PT PST8PDT
   America/Anchorage AKST AKDT
   Pacific/Honolulu HST
@@ -123,7 +124,7 @@ export const timeNames = byWord(`
 
 /** The word for time in a zone's name. */
 export const timeWords: ReadonlySet<string> = new Set(
-  words('time zeit heure hora tijd ora czasu times timezone tz ortszeit'),
+  words('time zeit heure hora horario tijd ora czasu times timezone tz ortszeit'),
 )
 /** Between a region and "time": "Eastern Standard Time". */
 export const seasonWords: ReadonlySet<string> = new Set(

@@ -264,22 +264,20 @@ function zonesOfLine(tokens: readonly Token[]): ZoneMention[] {
   return [...found, ...postcodesIn(tokens)].sort((left, right) => left.start - right.start)
 }
 
-/** Letters that several zones share mean the one that places in the text point at, if any does. */
-function settled(mention: ZoneMention, all: readonly ZoneMention[]): ZoneMention {
-  const pointed = mention.alternatives.find((zone) =>
-    all.some((other) => other.zone === zone && other !== mention),
-  )
-  const isPointedAtFirst = all.some((other) => other.zone === mention.zone && other !== mention)
-  if (pointed === undefined || isPointedAtFirst) return mention
-  return {
-    ...mention,
-    zone: pointed,
-    alternatives: [mention.zone, ...mention.alternatives.filter((zone) => zone !== pointed)],
-  }
+/** Letters that several zones share mean the one that places in the text, or the user's own zone, point at. */
+function settled(mention: ZoneMention, all: readonly ZoneMention[], own: string | undefined): ZoneMention {
+  const isPointedAt = (zone: ZoneName) =>
+    all.some((other) => other.zone === zone && other.alternatives.length === 0)
+  const choices = [mention.zone, ...mention.alternatives]
+  const zone = choices.find(isPointedAt) ?? choices.find((each) => each === own) ?? mention.zone
+  return { ...mention, zone, alternatives: choices.filter((each) => each !== zone) }
 }
 
-/** Everything in the tokens that tells a time zone, in order: by its own name, or by a place, postcode or telephone. */
-export function recogniseZones(tokens: readonly Token[]): ZoneMention[] {
+/**
+ * Everything in the tokens that tells a time zone, in order: by its own name, or by a place, postcode or telephone.
+ * `own` is the user's zone, for letters that several zones share.
+ */
+export function recogniseZones(tokens: readonly Token[], own?: string): ZoneMention[] {
   const all = byLine(tokens).flatMap(zonesOfLine)
-  return all.map((mention) => (mention.alternatives.length > 0 ? settled(mention, all) : mention))
+  return all.map((mention) => (mention.alternatives.length > 0 ? settled(mention, all, own) : mention))
 }
