@@ -1,3 +1,5 @@
+import { packed } from '@roundtwo/text'
+
 /** Names of features and labels as numbers, for training. */
 export class Vocabulary {
   readonly names: string[] = []
@@ -20,22 +22,24 @@ export function frequentFeatures(examples: Iterable<readonly string[]>, least: n
   return new Set([...counts].filter(([, count]) => count >= least).map(([feature]) => feature))
 }
 
-/** Weights are stored as whole numbers in parts of this. */
-export const scale = 100
+/** A row none of whose weights reaches this says too little to be kept. */
+const leastWeight = 0.03
 
-/** Rows of weights by the feature's name in order of the names; rows of nothing are left out. */
+/** To two decimals: for the few numbers of a model that are not packed. */
+export const rounded = (values: Iterable<number>): number[] =>
+  Array.from(values, (value) => Math.round(value * 100) / 100 || 0)
+
+/** Rows of weights by the feature's name in order of the names; rows of next to nothing are left out. */
 export function weightTable(
   names: readonly string[],
   weights: Float64Array,
   columns: number,
-): Record<string, number[]> {
-  const rows = names.map((name, row): [string, number[]] => [
-    name,
-    Array.from(
-      weights.slice(row * columns, (row + 1) * columns),
-      (weight) => Math.round(weight * scale) || 0,
-    ),
-  ])
-  const kept = rows.filter(([, row]) => row.some((weight) => Math.abs(weight) >= 3))
-  return Object.fromEntries(kept.sort(([left], [right]) => (left < right ? -1 : 1)))
+): Record<string, string> {
+  const rows = names.map((name, row) => ({ name, row: weights.subarray(row * columns, (row + 1) * columns) }))
+  return Object.fromEntries(
+    rows
+      .filter(({ row }) => row.some((weight) => Math.abs(weight) >= leastWeight))
+      .sort((left, right) => (left.name < right.name ? -1 : 1))
+      .map(({ name, row }) => [name, packed(row)]),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Classifier } from '@roundtwo/text'
-import { frequentFeatures, scale, Vocabulary, weightTable } from './features.ts'
+import { frequentFeatures, rounded, Vocabulary, weightTable } from './features.ts'
 import { seededRandom, shuffled } from './random.ts'
 
 export interface Example {
@@ -117,9 +117,8 @@ function fit(
   const weights = descend(rows, bias + 1, columns, link, options)
   return {
     labels: [...labels],
-    scale,
     temperature: 1,
-    bias: Array.from(weights.slice(bias * columns), (weight) => Math.round(weight * scale) || 0),
+    bias: rounded(weights.slice(bias * columns)),
     weights: weightTable(vocabulary.names, weights, columns),
   }
 }

@@ -1,5 +1,5 @@
 import type { Tagger } from '@roundtwo/text'
-import { frequentFeatures, scale, Vocabulary, weightTable } from './features.ts'
+import { frequentFeatures, rounded, Vocabulary, weightTable } from './features.ts'
 import type { FitOptions } from './fit-classifier.ts'
 import { seededRandom, shuffled } from './random.ts'
 
@@ -110,11 +110,9 @@ export function fitTagger(sequences: readonly TaggedSequence[], options: FitOpti
   }
   for (let epoch = 0; epoch < epochs; epoch += 1)
     for (const { tokens, gold } of shuffled(rows, random)) train(tokens, gold)
-  const rowOf = (row: number) =>
-    Array.from(weights.slice(row * columns, (row + 1) * columns), (weight) => Math.round(weight * scale) || 0)
+  const rowOf = (row: number) => rounded(weights.slice(row * columns, (row + 1) * columns))
   return {
     labels: [...labels],
-    scale,
     start: rowOf(startRow),
     transitions: labels.map((_, before) => rowOf(rowAfter(before))),
     weights: weightTable(vocabulary.names, weights, columns),

@@ -16,6 +16,7 @@ import {
 } from '@roundtwo/reading'
 import { type Classifier, chancesOf } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
+import { readSet, writeModels } from './files.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 
 export interface GoldEntry {
@@ -181,7 +182,7 @@ function fitStory(lines: readonly Line[]): Classifier {
   return fitClassifier(examples, { labels: ['no', 'yes'] })
 }
 
-const noFigures: Classifier = { labels: ['none'], scale: 1, temperature: 1, bias: [0], weights: {} }
+const noFigures: Classifier = { labels: ['none'], temperature: 1, bias: [0], weights: {} }
 
 type Cuts = Pick<NoteModels, 'take' | 'sure' | 'marked'>
 
@@ -288,3 +289,18 @@ const harmful = new Set<NoteKind>(['figure', 'promise', 'story', 'doubt', 'quest
 
 const forEachList = <Name extends string>(names: readonly Name[]): Record<Name, Call[]> =>
   Object.fromEntries(names.map((name) => [name, [] as Call[]])) as Record<Name, Call[]>
+
+const noteSets = ['interviews', 'hands', 'desks', 'trades', 'care', 'offices']
+
+/** Labelled notes of all sets; ids are made distinct. */
+export const readNoteSets = (): GoldNotes[] =>
+  noteSets.flatMap((name) =>
+    readSet<GoldNotes>(`notes-${name}`).map((record) => ({ ...record, id: `${name} ${record.id}` })),
+  )
+
+/** Trains on all sets, with cuts chosen where the models had not looked, and writes the models beside the reader. */
+export function trainNotes(): void {
+  const records = readNoteSets()
+  const cuts = chooseCuts(foldedNotes(records))
+  writeModels('notes', fitNotes(records, cuts))
+}

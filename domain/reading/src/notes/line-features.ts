@@ -111,7 +111,8 @@ function numberFeatures({ numbers, words }: NoteLine): string[] {
   return features
 }
 
-function ownFeatures(line: NoteLine): string[] {
+/** What a line, or a part of one, is judged by when nothing stands beside it. */
+export function ownFeatures(line: NoteLine): string[] {
   const { words, tokens } = line
   const features = [
     `size ${bucket(words.length)}`,

@@ -1,4 +1,5 @@
 import { chancesOf, classify } from '@roundtwo/text'
+import { clausesOf, wordsFor } from './clauses.ts'
 import { type Chances, kindChances } from './kinds.ts'
 import { lineFeatures, noteLines } from './line-features.ts'
 import { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './models.ts'
@@ -70,7 +71,7 @@ function entryOn(
   const entry: NoteEntry = {
     kind,
     people: kind === 'note' || kind === 'open' ? [] : whose.personIds,
-    text: line?.text ?? '',
+    text: line ? wordsFor(kind, line, clausesOf(line, models), models) : '',
     certainty: chance >= models.sure[kind] ? 'sure' : 'doubtful',
     probability: chance,
   }

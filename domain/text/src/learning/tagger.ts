@@ -1,15 +1,16 @@
+import { addWeights } from './weights.ts'
+
 /**
  * A linear-chain conditional random field as data (Lafferty, McCallum and Pereira 2001): one label for each token,
- * each judged by named features and by the label before it. Weights are whole numbers in parts of `scale`.
+ * each judged by named features (rows of weights: see `packed`) and by the label before it.
  */
 export interface Tagger {
   labels: string[]
-  scale: number
   /** Of a sequence that begins with the label. */
   start: number[]
   /** `transitions[before][after]`. */
   transitions: number[][]
-  weights: Record<string, number[]>
+  weights: Record<string, string>
 }
 
 export interface Tagged {
@@ -26,14 +27,9 @@ const sumOfLogs = (logs: readonly number[]): number => {
 }
 
 function tokenScores(model: Tagger, features: readonly string[]): number[] {
-  const scores = model.labels.map(() => 0)
-  for (const feature of new Set(features)) {
-    if (!Object.hasOwn(model.weights, feature)) continue
-    model.weights[feature]?.forEach((weight, label) => {
-      scores[label] = (scores[label] ?? 0) + weight
-    })
-  }
-  return scores.map((score) => score / model.scale)
+  const scores = new Float64Array(model.labels.length)
+  addWeights(model.weights, features, scores)
+  return [...scores]
 }
 
 const at = (table: readonly (readonly number[])[], row: number, column: number): number =>
@@ -44,8 +40,8 @@ export function tagged(model: Tagger, sequence: readonly (readonly string[])[]):
   if (sequence.length === 0) return []
   const { labels } = model
   const scores = sequence.map((features) => tokenScores(model, features))
-  const step = (before: number, after: number) => at(model.transitions, before, after) / model.scale
-  const begin = labels.map((_, label) => (model.start[label] ?? 0) / model.scale + at(scores, 0, label))
+  const step = (before: number, after: number) => at(model.transitions, before, after)
+  const begin = labels.map((_, label) => (model.start[label] ?? 0) + at(scores, 0, label))
   const best = [begin]
   const forward = [begin]
   const from: number[][] = [[]]

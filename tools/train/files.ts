@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const top = join(import.meta.dirname, '../..')
+
+/** The records of a labelled set of `bench/sets`. */
+export const readSet = <Row>(name: string): Row[] =>
+  readFileSync(join(top, 'bench/sets', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Row => JSON.parse(line))
+
+/** A feature's row of weights stands on one line, so that two trainings can be compared. */
+const formatted = (models: unknown): string =>
+  JSON.stringify(models, null, 1).replace(/\[[^[\]{}]*\]/g, (row) => row.replace(/\s+/g, ''))
+
+/** Writes what a reader has learnt to `domain/reading/src/<reader>/models.json`. */
+export function writeModels(reader: string, models: unknown): void {
+  const file = join(top, 'domain/reading/src', reader, 'models.json')
+  const text = `${formatted(models)}\n`
+  writeFileSync(file, text)
+  console.log(`${reader}: ${Math.round(text.length / 1000)} kB written`)
+}

@@ -1,0 +1,10 @@
+import { trainNotes } from './notes.ts'
+
+// `npm run train` trains every model anew from the labelled sets; `npm run train -- notes` only those named. The same
+// sets give the same bytes.
+
+const trainers: Record<string, () => void | Promise<void>> = { notes: trainNotes }
+
+const asked = process.argv.slice(2)
+for (const [name, train] of Object.entries(trainers))
+  if (asked.length === 0 || asked.includes(name)) await train()
