@@ -18,14 +18,16 @@ const floor = 0.8
 
 const packageOf = (path: string) => path.split('/').slice(0, 2).join('/')
 
-/** Tests of the same folder first, then the rest of the package. */
+/** Tests of the same folder first, then the rest of the package, and at last the relations, which take longest. */
 function testsFor(path: string, files: readonly SourceFile[]): string[][] {
   const tests = files.filter(
     (file) => /\.test\.tsx?$/.test(file.path) && file.path.startsWith(`${packageOf(path)}/`),
   )
   const paths = tests.map((file) => file.path)
   const isNear = (test: string) => dirname(test) === dirname(path)
-  return [paths.filter(isNear), paths.filter((test) => !isNear(test))]
+  const isSlow = (test: string) => test.includes('/relations/')
+  const others = paths.filter((test) => !isNear(test))
+  return [paths.filter(isNear), others.filter((test) => !isSlow(test)), others.filter(isSlow)]
 }
 
 const shortened = (text: string) => {

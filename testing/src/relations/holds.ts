@@ -8,7 +8,7 @@ export interface Draws {
 }
 
 const seed = 20_261_120
-const usualDraws = 100
+const usualDraws = 50
 const shownFailures = 5
 
 /** One drawn text on which a relation did not hold. */
