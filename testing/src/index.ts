@@ -27,7 +27,9 @@ export {
 export { anyPostingPlan, type PostingLook, type PostingPlan, postingOf } from './relations/compose-posting.ts'
 export { type Draws, expectRelation } from './relations/holds.ts'
 export {
+  asHtml,
   bulletSigns,
+  markupNames,
   quotedLines,
   withBullets,
   withCurlyApostrophes,

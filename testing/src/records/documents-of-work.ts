@@ -47,7 +47,12 @@ export const anyPosting: fc.Arbitrary<Posting> = fc.record({
 
 export const anyOrigins: fc.Arbitrary<Origins> = fc.dictionary(
   fc.constantFrom('title', 'company', 'requirements.0.text', '7', 'constructor'),
-  fc.record({ certainty: fc.constantFrom(...certainties), quote: anyText(), where: anyText() }),
+  fc.record({
+    certainty: fc.constantFrom(...certainties),
+    quote: anyText(),
+    where: anyText(),
+    confirmed: fc.boolean(),
+  }),
   { noNullPrototype: true },
 )
 

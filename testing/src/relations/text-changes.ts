@@ -38,3 +38,30 @@ export const withBullets = (text: string, sign: string): string =>
   text.replaceAll(/^[-*•–▪➢] /gmu, `${sign} `)
 
 export const withoutBullets = (text: string): string => text.replaceAll(/^[-*•–▪➢] /gmu, '')
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('é', '&eacute;').replaceAll("'", '&#39;')
+
+const isItem = (line: string) => line.startsWith('- ')
+
+/** Ways in which mail programs mark up the lines of one paragraph. */
+const markups: Record<string, (lines: readonly string[]) => string> = {
+  paragraphs: (lines) => `<p style="margin:0">${lines.join('<br/>\n')}</p>`,
+  divisions: (lines) => `${lines.map((line) => `<div>${line}</div>`).join('')}<div><br></div>`,
+  rows: (lines) => `<table>${lines.map((line) => `<tr><td>${line}</td></tr>`).join('')}</table>`,
+  spans: (lines) => `<P CLASS=MsoNormal><span>${lines.join('</span><br><span>')}</span><o:p></o:p></P>`,
+}
+export const markupNames = Object.keys(markups)
+
+/** A text as the HTML of a mail; lists become lists, what is long is broken as source code is. */
+export function asHtml(text: string, markup: string): string {
+  const write = markups[markup]
+  if (!write) throw new Error(`no markup ${markup}`)
+  const blocks = text.split('\n\n').map((block) => {
+    const lines = block.split('\n').map(escaped)
+    const items = lines.filter(isItem).map((line) => `<li>${line.slice(2)}</li>`)
+    const others = lines.filter((line) => !isItem(line))
+    return write(others) + (items.length > 0 ? `<ul>\n${items.join('\n')}\n</ul>` : '')
+  })
+  return `<html><head><style>p { color: red }</style><title>Mail</title></head><body><!-- x -->${blocks.join('\n')}</body></html>`
+}

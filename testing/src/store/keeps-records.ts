@@ -55,20 +55,17 @@ export const keepsRecords = ({ store, freshTenant }: StoreUnderTest): void => {
       await store().write(tenant, async (records) => {
         await records.put('opportunity', sample('opportunity', 'one'))
         await records.put('round', round('1', { number: 1, final: false, bring: ['id', 'tie'] }))
-        await records.put('round', round('2', { number: 2, final: null, format: 'case' }))
-        await records.put(
-          'round',
-          round('3', { number: 2, final: true, nextStep: { text: 'soon', by: null } }),
-        )
+        await records.put('round', round('2', { number: 2, final: null, formats: ['case'] }))
+        await records.put('round', round('3', { number: 2, final: true, nextStep: 'soon' }))
       })
       const ids = (match: Partial<Records['round']>) =>
         store().read(tenant, async (records) => (await records.list('round', match)).map(({ id }) => id))
       expect(await ids({ number: 2 })).toEqual(['2', '3'])
-      expect(await ids({ number: 2, format: 'case' })).toEqual(['2'])
+      expect(await ids({ number: 2, formats: ['case'] })).toEqual(['2'])
       expect(await ids({ final: null })).toEqual(['2'])
       expect(await ids({ final: false })).toEqual(['1'])
       expect(await ids({ bring: ['id', 'tie'] })).toEqual(['1'])
-      expect(await ids({ nextStep: { by: null, text: 'soon' } })).toEqual(['3'])
+      expect(await ids({ nextStep: 'soon' })).toEqual(['3'])
       expect(await ids({ opportunityId: 'two' })).toEqual([])
       expect(await ids({})).toEqual(['1', '2', '3'])
     })

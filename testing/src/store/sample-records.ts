@@ -1,4 +1,12 @@
-import { blankPosting, instant, minutes, plainDate, type Records, type StoryContent } from '@roundtwo/model'
+import {
+  blankPosting,
+  blankRound,
+  instant,
+  minutes,
+  plainDate,
+  type Records,
+  type StoryContent,
+} from '@roundtwo/model'
 
 const moment = instant('2026-01-05T09:00:00Z')
 
@@ -26,6 +34,7 @@ const samples: { [Kind in keyof Records]: Omit<Records[Kind], 'id'> } = {
     industry: null,
     country: null,
     notes: '',
+    origins: {},
     example: false,
     createdAt: moment,
     updatedAt: moment,
@@ -42,13 +51,8 @@ const samples: { [Kind in keyof Records]: Omit<Records[Kind], 'id'> } = {
   round: {
     opportunityId: '',
     number: 2,
-    final: null,
-    format: 'panel',
-    bring: [],
-    prepare: [],
-    nextStep: null,
-    checked: [],
-    finalists: null,
+    ...blankRound,
+    formats: ['panel'],
   },
   interview: {
     opportunityId: '',
@@ -62,8 +66,17 @@ const samples: { [Kind in keyof Records]: Omit<Records[Kind], 'id'> } = {
     place: null,
     link: null,
     platform: null,
+    origins: {},
   },
-  person: { opportunityId: '', name: 'Priya Nair', role: null, email: null, kind: 'interviewer', notes: '' },
+  person: {
+    opportunityId: '',
+    name: 'Priya Nair',
+    role: null,
+    email: null,
+    kind: 'interviewer',
+    notes: '',
+    origins: {},
+  },
   attendance: { opportunityId: '', interviewId: '', personId: '' },
   task: {
     opportunityId: '',
@@ -74,6 +87,7 @@ const samples: { [Kind in keyof Records]: Omit<Records[Kind], 'id'> } = {
     effort: minutes(30),
     value: 50,
     earliestDaysBefore: null,
+    dueBy: null,
     doneAt: null,
     dismissed: false,
     position: 0,
