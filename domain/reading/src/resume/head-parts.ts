@@ -1,0 +1,80 @@
+import { type Tagged, type Tagger, tagged } from '@roundtwo/text'
+import { type HeadToken, headFeatures, headTokens } from './head-features.ts'
+import { tidy } from './reading.ts'
+import type { CvLine } from './resume-lines.ts'
+
+/** Words of a head that belong together, with what they are. */
+export interface HeadPart {
+  /** A label of the tagger; `text` is what none of them fits. */
+  kind: string
+  text: string
+  line: CvLine
+  /** Place of its line in the head. */
+  row: number
+  /** The least sure of its words. */
+  probability: number
+}
+
+interface Run {
+  kind: string
+  tokens: HeadToken[]
+  probability: number
+}
+
+/** A sign between two words of one part belongs to it, as in "Ltd (Pty)"; what sets pieces apart does not. */
+const bridges = (before: Run, gap: Run, after: Run): boolean =>
+  gap.tokens.length === 1 &&
+  gap.tokens[0]?.token.kind === 'sign' &&
+  !gap.tokens[0].parts &&
+  before.kind === after.kind &&
+  before.tokens[0]?.row === after.tokens[0]?.row
+
+function runsOf(tokens: readonly HeadToken[], tags: readonly Tagged[]): Run[] {
+  const runs: Run[] = []
+  tokens.forEach((one, at) => {
+    const { label, probability } = tags[at] ?? { label: 'text', probability: 0 }
+    const kind = one.isPeriod ? 'period' : label
+    const last = runs.at(-1)
+    const isSamePiece = kind !== 'text' || last?.tokens.at(-1)?.piece === one.piece
+    if (last && last.kind === kind && last.tokens[0]?.row === one.row && isSamePiece) {
+      last.tokens.push(one)
+      last.probability = Math.min(last.probability, probability)
+    } else runs.push({ kind, tokens: [one], probability })
+  })
+  return runs
+}
+
+function bridged(runs: readonly Run[]): Run[] {
+  const found: Run[] = []
+  runs.forEach((run) => {
+    const [before, gap] = [found.at(-2), found.at(-1)]
+    if (before && gap && run.kind !== 'text' && bridges(before, gap, run)) {
+      found.splice(-2, 2, { ...before, tokens: [...before.tokens, ...gap.tokens, ...run.tokens] })
+    } else found.push(run)
+  })
+  return found
+}
+
+function partOf({ kind, tokens, probability }: Run, head: readonly CvLine[]): HeadPart[] {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  const line = first && head[first.row]
+  if (!line || !last || kind === 'period') return []
+  const text = tidy(line.line.text.slice(first.token.start - line.line.start, last.token.end - line.line.start))
+  return text === '' || !/[\p{L}\p{N}]/u.test(text) ? [] : [{ kind, text, line, row: first.row, probability }]
+}
+
+/** The parts of each head; heads of one kind in one CV are judged together. */
+export function headParts(model: Tagger, heads: readonly (readonly CvLine[])[]): HeadPart[][] {
+  const features = headFeatures(heads)
+  return heads.map((head, index) => {
+    const tokens = headTokens(head)
+    const runs = bridged(runsOf(tokens, tagged(model, features[index] ?? [])))
+    return runs.flatMap((run) => partOf(run, head))
+  })
+}
+
+/** The surest part of a kind; the first of those as sure. */
+export const surest = (parts: readonly HeadPart[], kind: string): HeadPart | undefined =>
+  parts
+    .filter((part) => part.kind === kind)
+    .reduce<HeadPart | undefined>((best, part) => (best && best.probability >= part.probability ? best : part), undefined)

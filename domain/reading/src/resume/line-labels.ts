@@ -1,0 +1,35 @@
+import { sectionKinds } from './sections.ts'
+
+/** What a line of a CV can be; `job` begins an entry, `job head` goes on naming it, `role` is another at the same employer. */
+export const lineLabels = [
+  'name',
+  'title',
+  'contact',
+  'personal',
+  'furniture',
+  'summary',
+  'job',
+  'job head',
+  'role',
+  'job text',
+  'study',
+  'study head',
+  'study text',
+  'project',
+  'project text',
+  'post',
+  'post head',
+  'post text',
+  'skills',
+  'languages',
+  'certificate',
+  'certificate head',
+  'award',
+  'award head',
+  'publication',
+  'interests',
+  'reference',
+  'other',
+  ...sectionKinds.map((kind) => `heading ${kind}` as const),
+] as const
+export type LineLabel = (typeof lineLabels)[number]

@@ -1,0 +1,80 @@
+import { fold, tokensOf } from '@roundtwo/text'
+import names from './section-names.json' with { type: 'json' }
+
+/** What a part of a CV is about. */
+export const sectionKinds = [
+  'contact',
+  'summary',
+  'work',
+  'education',
+  'skills',
+  'certificates',
+  'languages',
+  'projects',
+  'publications',
+  'volunteer',
+  'awards',
+  'interests',
+  'references',
+  'personal',
+  'other',
+] as const
+export type SectionKind = (typeof sectionKinds)[number]
+
+const joins = new Set('and und et y e en i'.split(' '))
+const qualifiers = new Set(
+  `my selected relevant additional other further previous recent main core key professional personal technical academic
+  current formal general full detailed brief major top weitere wichtige mes mis meine relevante continued`.split(
+    /\s+/,
+  ),
+)
+
+const wordsOf = (text: string): string[] =>
+  tokensOf(text)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ folded }) => folded)
+
+const keyOf = (words: readonly string[]): string => words.filter((word) => !joins.has(word)).join(' ')
+
+/** Without spaces and ligatures: a font may lose both, and letters set apart lose their words. */
+const tightKey = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/f[fil]+/g, '')
+
+const byName = new Map<string, SectionKind>()
+const byTightName = new Map<string, SectionKind>()
+for (const kind of sectionKinds)
+  for (const name of names[kind]) {
+    byName.set(keyOf(wordsOf(name)), kind)
+    byTightName.set(tightKey(name), kind)
+  }
+
+export interface NamedSection {
+  kind: SectionKind
+  /** The whole line is a heading known from CVs; else only a word of it is. */
+  exact: boolean
+}
+
+const longestHeading = 60
+
+/** What a line announces when it is a heading; null for what no heading is like. */
+export function namedSection(text: string): NamedSection | null {
+  if (text.length > longestHeading || /[.!?]$|@|\d{3}/.test(text)) return null
+  const words = wordsOf(text)
+  if (words.length === 0 || words.length > 7) return null
+  const rest = words.filter((word) => !qualifiers.has(word))
+  const exact = byName.get(keyOf(words)) ?? byTightName.get(tightKey(text)) ?? byName.get(keyOf(rest))
+  if (exact) return { kind: exact, exact: true }
+  // "Experience at sea", "Employment and roles": a known word at either end.
+  const hinted = byName.get(words.at(-1) ?? '') ?? byName.get(words[0] ?? '')
+  return hinted ? { kind: hinted, exact: false } : null
+}
+
+/** `Skills: …` on one line: the section it names and where its content begins. */
+export function inlineSection(text: string): { kind: SectionKind; from: number } | null {
+  const colon = text.indexOf(':')
+  if (colon < 2 || colon > 40 || text.slice(colon + 1).trim() === '') return null
+  const named = namedSection(text.slice(0, colon))
+  return named?.exact ? { kind: named.kind, from: colon + 1 } : null
+}

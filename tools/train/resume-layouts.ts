@@ -1,0 +1,452 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { seededRandom } from './random.ts'
+import { type GoldCv, goldCv, type GoldLine } from './resume-sets.ts'
+
+// Sets the content of the written CVs and lists of names, jobs and schools in many layouts, so that what is learnt is how
+// CVs are laid out rather than what stands in these. Seeded: the same number gives the same CV.
+
+type ByLanguage = Readonly<Record<string, string>>
+interface WordLists {
+  first: string
+  last: string
+  positions: ByLanguage
+  employers: ByLanguage
+  places: ByLanguage
+  schools: ByLanguage
+  degrees: ByLanguage
+  areas: ByLanguage
+  orgWords: string
+  scores: string
+  teams: string
+  bodies: string
+}
+
+const words: WordLists = JSON.parse(readFileSync(join(import.meta.dirname, '../../bench/sets/resume-words.json'), 'utf8'))
+const sectionNames: Record<string, string[]> = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../domain/reading/src/resume/section-names.json'), 'utf8'),
+)
+
+const jobLayouts = `{P}, {O}, {L}→{D}
+{P}→{D}/{O}→{L}
+{O}→{L}/{P}→{D}
+{O}→{D}/{P}→{L}
+{O}→{D}/{P}
+{D}/{P}/{O}, {L}
+{D}/{P}/{O}
+{D}/{O}/{P}
+{D}→{P}/→{O}, {L}
+{D}→{O}, {L}/→{P}
+{O} | {P} | {D}
+{P} | {O} | {D}
+{P} | {O} | {L} | {D}
+{P} - {O}, {L} ({D})
+{P} at {O}, {L} ({D})
+{D}: {P}, {O}
+{D}: {P}, {O}, {L}
+{O} – {P}/{T} | {D}
+{P}/{O} -  {L} -/{D}
+{P}/{O} - {L}/{D}
+{O}/{P}/{L}/{D}
+{O}/{P}/{D}
+{O}/{P}, {D}
+{O}, {L}/{P}, {D}
+{O}, {L}/{P}/{D}
+• {O}→{L}/{P}→{D}
+{D}/- {P}, {O}
+{D}/• {P}, {O}, {L}
+Company: {O}/Designation: {P}/Duration: {D}
+Employer: {O}/Job title: {P}/Dates: {D}
+{P} · {O}, {L} · {T}/{D}
+{P} · {O}, {L}/{D}
+{P}, {O}/{D}
+{P}, {O}, {L}/{D}
+{P} – {O}/{D}
+{P} — {O} ({D})
+{P}, {T}/{O}, {L}/{D}
+{P}, {T}, {O}→{D}
+{D} {O}, {P}
+{D} {P}/{O}, {L}
+{D} – {P} – {O} – {L}
+{D}→{O}→{P}
+{O} ({L}) {D}/{P}
+{P} // {O}/{D}
+{O}/{D}/{P}
+{P} ({D})/{O}
+{P} ({D})/{O}, {L}
+{P}/{D}/{O}, {L}
+{P}/{D}/{O}
+{P}, {D}/{O}, {L}
+{P}, {D}
+{O}, {D}
+{O} {D}
+• Worked as {P} at {O}, {L} from {D}.
+• {P} in {O} from {D}
+{O} | {L}/{P} | {D}
+{P}/{O} | {L} | {D}
+{P}/{O} | {L}/{D}
+{P}/{O} · {T}/{D} · 2 yrs 3 mos/{L}
+{O} · {T}/{P}/{D}
+{D}, {P}, {O}
+{P}, {O} {D}
+{P} {D}/{O} {L}
+{O} {L}/{P} {D}
+{P}: {O}, {L}, {D}
+{O}, {L} ({D})/{P}
+{O} ({D}) -- {L}/{P}
+• {P} - {O}, {D}`
+  .split('\n')
+const roleLayouts = ['{P}→{D}', '{P}, {D}', '{P} ({D})', '{P}/{D}', '{D}→{P}', '{P} | {D}', '{P}/{D} (2 years 5 months)']
+const studyLayouts = `{d} in {a}, {o}, {D}
+{d} in {a}, {o}, {l}, {D}
+{o}→{l}/{d} in {a}→{D}
+{o}, {l}→{D}/{d} in {a}, {s}
+{o}→{D}/{d} {a}
+{d} {a}/{o} | {D}
+{d} {a}/{o}, {D}
+{d} {a}/{o}/{D}
+{d} in {a}/{o} -  {l}/{D}
+{d} in {a}/{o} - {l} -/{D}
+{d}/{o}/{D}
+{d} in {a}/{o}
+{o}, {D}/{d}, {a}
+{o} – {d} {a}, {D}
+{o}: {d} {a} ({D})
+{D}→{d} {a}/→{o}, {l}
+{D}→{o}/→{d} {a}
+{D}: {d} {a}, {o}
+{D}/{d} {a}/{o}, {l}
+{D}/{o}/{d} in {a}
+{D} {d} {a}, {o}, {s}
+{d} {a}, {s}/{o}, {D}
+{d} ({a}), {s}/{o}
+{o}/{l}/{d} in {a}/{D}
+{o}/{d}, {a} · ({D})
+• {d} ({a}) from {o}, {l}, {D}
+• {d} from {o} with {s}, {D}
+{d} in {a} from {o} ({D}), {s}
+{d} - {a}→{o}→{D}
+{d}→{o}→{D}→{s}
+{d}, {o}, {D}
+{d}, {o}
+{d} {a} ({o}, {D})
+{d}: {a}, {D}/{o}, {l}
+{o}, {l}/{d} in {a}, {D}
+{o} | {d} {a} | {D}
+{o} {D}/{d} in {a}
+{o}`
+  .split('\n')
+const headLayouts = `N {N}/T {T}/C {L} | {M} | {H}
+N {N}/C {L}/C {M}/C {H}
+N {N}/C {H} | {M} | {L} | linkedin.com/in/someone
+N {N}/C {A}, {L}/C {H}, {M}
+N {N}, {T}/C {M} · {H}
+N {N} — {T}/C {M} — {L}
+N {N} | {T}/C {H} | {M}
+N Name: {N}/C Address: {A}, {L}/C Phone: {H}/C E-mail: {M}
+N {N}/T {T} - {W}/C {L} - Email me on Indeed: indeed.com/r/someone/8a
+N {N}/T {T} - {W}/C {L} - Email me on Indeed: {M}
+N {N}/C {L} - Email me on Indeed: {M}
+N {N}/T {T}/C {L} {H} {M} https://someone.example/
+C {H}/C {M}/C {L}/N {N}/T {T}
+N {N} {A}, {L} {H} {M}
+N {N}/C {A}/C {L}/C Phone: {H}/C {M}
+N {N}, RN, BSN/C {L} · {M}
+N {N}/T {T} at {W}/C {L}
+N {N}/C Tel: {H} / {M}
+N {N} ({M})/C {H}`
+  .split('\n')
+
+const styles = {
+  de: ['heute', 'seit'],
+  fr: ["aujourd'hui", 'depuis'],
+  es: ['actualidad', 'desde'],
+  nl: ['heden', 'sinds'],
+  it: ['oggi', 'dal'],
+  pt: ['presente', 'desde'],
+} as const
+const months: Readonly<Record<string, string>> = {
+  en: 'January February March April May June July August September October November December',
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+}
+const headingCodes: Readonly<Record<string, string>> = {
+  contact: 'hC', summary: 'hs', work: 'hw', education: 'he', skills: 'hk', certificates: 'hc', languages: 'hg', projects: 'hp',
+  publications: 'hb', volunteer: 'hv', awards: 'ha', interests: 'hi', references: 'hr', personal: 'hx', other: 'ho',
+}
+
+interface Chance {
+  (): number
+}
+const picker = (random: Chance) => ({
+  one: <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)] as Value,
+  often: (share: number): boolean => random() < share,
+  whole: (least: number, most: number): number => least + Math.floor(random() * (most - least + 1)),
+})
+type Picker = ReturnType<typeof picker>
+
+const listOf = (text: string): string[] => text.split('|').flatMap((part) => (text === words.last || text === words.first ? part.split(' ') : [part]))
+
+class CvMaker {
+  readonly #pick: Picker
+  readonly #language: string
+  readonly #pool: readonly GoldCv[]
+  readonly #dash: string
+  readonly #dateStyle: number
+  readonly #bullet: string
+  readonly #gaps: number
+  readonly #flags: number
+  readonly #caps: boolean
+  readonly #isBroken: boolean
+  #year = 2026
+  readonly lines: string[] = []
+
+  constructor(seed: number, pool: readonly GoldCv[]) {
+    this.#pick = picker(seededRandom(seed * 7919 + 3))
+    const { one, often, whole } = this.#pick
+    this.#language = often(0.66) ? 'en' : one(['de', 'fr', 'es', 'nl', 'it', 'pt'])
+    this.#pool = pool
+    this.#dash = one([' – ', ' - ', '–', ' to ', ' — ', '-', '  '])
+    this.#dateStyle = whole(0, 7)
+    this.#bullet = one(['• ', '- ', '', '* ', '– ', '◦ ', '•'])
+    /** 0 none, 1 before headings, 2 before entries too, 3 everywhere. */
+    this.#gaps = one([0, 1, 2, 2, 2, 3])
+    /** 0 none, 1 headings, 2 headings and first lines of entries. */
+    this.#flags = one([0, 0, 1, 1, 2])
+    this.#caps = often(0.4)
+    this.#isBroken = often(0.2)
+  }
+
+  #own(table: ByLanguage): string {
+    const own = table[this.#language] ?? ''
+    return this.#pick.one((this.#pick.often(0.9) ? own : (table['en'] ?? '')).split('|'))
+  }
+
+  #employer(): string {
+    const { one, often } = this.#pick
+    if (often(0.45)) return this.#own(words.employers)
+    const head = often(0.5) ? one(listOf(words.last)) : one(['Kestrel', 'Blue River', 'Northgate', 'Pinnacle', 'Harbour', 'Redwood', 'Acme', 'Globex', 'Initech', 'Vertex', 'Sunrise', 'Oak & Ash', 'Bright', 'Delta', 'Trent', 'Alpine', 'Lumen', 'Quanta', 'Zephyr', 'Dunmore', 'Vela'])
+    return often(0.25) ? head : `${head} ${one(words.orgWords.split('|'))}`
+  }
+
+  #date(year: number, isEnd: boolean): string {
+    const { one, whole } = this.#pick
+    const month = whole(1, 12)
+    const name = one((months[this.#language] ?? '').split(' '))
+    const number = String(month).padStart(2, '0')
+    const forms = [`${year}`, `${name} ${year}`, `${name.slice(0, 3)} ${year}`, `${number}/${year}`, `${name.slice(0, 3)}. ${year}`, `${year}`, `${number}.${year}`, `${isEnd ? name : name.slice(0, 3)} ${year}`]
+    return forms[this.#dateStyle] ?? `${year}`
+  }
+
+  #period(isFirst: boolean): string {
+    const { often, whole, one } = this.#pick
+    const end = this.#year
+    this.#year -= whole(1, 4)
+    const start = this.#date(this.#year, false)
+    const [present, since] = this.#language === 'en' ? [one(['present', 'Present', 'now', 'Current', 'date', 'till date']), 'since'] : styles[this.#language as keyof typeof styles]
+    if (isFirst && often(0.7)) return often(0.12) ? `${since} ${start}` : `${start}${this.#dash}${present}`
+    if (often(0.08)) return this.#date(end, true)
+    return `${start}${this.#dash}${this.#date(end, true)}`
+  }
+
+  #fill(layout: string, values: Readonly<Record<string, string>>): string[] {
+    return layout.split('/').map((row) =>
+      row
+        .replace('\u0001', '/')
+        .replace(/\{(\w)\}/g, (_, key: string) => values[key] ?? ''),
+    )
+  }
+
+  #marked(kind: string, text: string): string {
+    return text === '' ? '' : `{${kind} ${text}}`
+  }
+
+  add(code: string, text: string): void {
+    this.lines.push(`${code} ${text}`)
+  }
+  gap(least: number): void {
+    if (this.#gaps >= least) this.lines.push('')
+  }
+
+  heading(kind: string, given?: string): void {
+    const names = sectionNames[kind] ?? [kind]
+    const written = given ?? this.#pick.one(names)
+    const name = this.#caps ? written.toUpperCase() : this.#pick.often(0.85) ? written.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : written
+    this.gap(1)
+    this.add(`${headingCodes[kind]}${this.#flags > 0 || (this.#caps && this.#pick.often(0.6)) ? '#' : ''}`, this.#pick.often(0.12) ? `${name}:` : name)
+    this.gap(3)
+  }
+
+  head(): void {
+    const { one, often, whole } = this.#pick
+    const name = `${one(listOf(words.first))} ${often(0.2) ? `${one(['J.', 'K', 'M.'])} ` : ''}${one(listOf(words.last))}`
+    const written = often(0.25) ? name.toUpperCase() : name
+    const phone = one(['07700 900123', '(512) 555-0142', '+49 30 555 0199', '123-345-7890', '+91 98860 55019', '06 55 50 12 34', '+44 7700 900217', '212.555.0163'])
+    const values = {
+      N: this.#marked('n', written),
+      T: this.#marked('t', this.#own(words.positions)),
+      L: this.#marked('l', this.#own(words.places)),
+      M: `${name.split(' ')[0]?.toLowerCase().replace(/[^a-z]/g, '') ?? 'me'}.${whole(1, 99)}@example.com`,
+      H: phone,
+      W: this.#employer(),
+      A: one(['12 High Street', 'Flat 3, 9 Mill Lane', '450 Rideau Street', 'Hauptstr. 14', '8 rue des Lilas', 'C/ Mayor 22', '123 Your Dorm', 'Via Roma 5']),
+    }
+    if (often(0.12)) this.add('F', one(['Curriculum Vitae', 'CV', 'Lebenslauf', 'Résumé', 'RESUME']))
+    for (const line of this.#fill(one(headLayouts), values)) {
+      const code = line.slice(0, 1)
+      this.lines.push(code === 'N' && this.#flags > 0 && often(0.7) ? `N# ${line.slice(2)}` : line)
+      if (this.#gaps === 3 && often(0.3)) this.gap(3)
+    }
+  }
+
+  #bodies(code: string, most: number): void {
+    const { one, often, whole } = this.#pick
+    const fromPool = this.#pool.flatMap(({ lines }) => lines.filter(({ label }) => label === 'job text'))
+    for (let count = whole(0, most); count > 0; count -= 1) {
+      const written = often(0.5) ? one(words.bodies.split('|')) : one(fromPool).text.trim().replace(/^[-•>◦–]\s*/, '')
+      this.#told(code, written)
+      if (this.#gaps === 3 && often(0.3)) this.gap(3)
+    }
+  }
+
+  /** Where lines were broken in print and the sign of lists was lost, a sentence is on several. */
+  #told(code: string, text: string): void {
+    const more = this.#isBroken ? ` ${this.#pick.one(words.bodies.split('|'))}` : ''
+    const whole = `${text}${more}`
+    const cut = this.#isBroken ? whole.indexOf(' ', 48) : -1
+    this.add(code, `${this.#bullet}${cut < 0 ? whole : whole.slice(0, cut)}`)
+    if (cut > 0) this.add(code, whole.slice(cut + 1))
+  }
+
+  #entry(codes: readonly [string, string, string], layout: string, values: Readonly<Record<string, string>>, most: number): void {
+    this.gap(2)
+    const rows = this.#fill(layout, values).filter((row) => row.replace(/[→\s,|()·–—:-]/g, '') !== '')
+    rows.forEach((row, index) => {
+      const code = index === 0 ? codes[0] : codes[1]
+      // What a missing value leaves of its layout.
+      const tidy = row.replace(/^[\s,|·]+|\s*[,|·]\s*(?=[,|·])|[\s,|·]+$/g, '').replace(/ \(\)| –\s*$/g, '')
+      this.add(`${code}${index === 0 && this.#flags === 2 ? '#' : ''}`, row.startsWith('→') ? `→${tidy.replace(/^→/, '')}` : tidy)
+      this.gap(3)
+    })
+    this.#bodies(codes[2], most)
+  }
+
+  jobs(codes: readonly [string, string, string], count: number): void {
+    const { one, often, whole } = this.#pick
+    const layout = one(jobLayouts)
+    const hasPlace = often(0.7)
+    const shouts = often(0.12)
+    const most = one([0, 2, 3, 4])
+    for (let index = 0; index < count; index += 1) {
+      const employer = this.#employer()
+      const values = () => ({
+        P: this.#marked('p', this.#own(words.positions)),
+        O: this.#marked('o', shouts ? employer.toUpperCase() : employer),
+        L: hasPlace ? this.#marked('l', this.#own(words.places)) : '',
+        D: this.#period(index === 0),
+        T: one(words.teams.split('|')),
+      })
+      if (codes[0] === 'J' && often(0.1)) this.#roles(values, whole(2, 3), most)
+      else this.#entry(codes, often(0.08) ? one(jobLayouts) : layout, values(), most)
+    }
+  }
+
+  #roles(values: () => Readonly<Record<string, string>>, count: number, most: number): void {
+    const { one } = this.#pick
+    const layout = one(roleLayouts)
+    const { O = '', L = '', D = '' } = values()
+    const place = L === '' ? '' : one([`→${L}`, `, ${L}`, ''])
+    this.gap(2)
+    this.add(this.#flags === 2 ? 'J#' : 'J', `${O}${place}${one(['', `, ${D}`, `→${D}`])}`)
+    if (this.#pick.often(0.3)) this.add('j', one(['5 years 2 months', '4 yrs 1 mo', 'Full-time · 6 yrs']))
+    for (let index = 0; index < count; index += 1) {
+      const rows = this.#fill(layout, values())
+      rows.forEach((row, at) => {
+        this.add(at === 0 ? 'R' : 'j', row)
+      })
+      this.#bodies('w', most)
+    }
+  }
+
+  studies(count: number): void {
+    const { one, often } = this.#pick
+    const layout = one(studyLayouts)
+    const hasPlace = often(0.5)
+    for (let index = 0; index < count; index += 1) {
+      const degree = this.#own(words.degrees)
+      const values = {
+        d: this.#marked('d', degree),
+        a: this.#marked('a', this.#own(words.areas)),
+        o: this.#marked('o', this.#own(words.schools)),
+        l: hasPlace ? this.#marked('l', this.#own(words.places)) : '',
+        s: this.#marked('s', one(words.scores.split('|'))),
+        D: often(0.5) ? this.#period(false) : this.#date(this.#year, true),
+      }
+      const own = this.#language === 'en' ? layout : layout.replace(' in ', this.#language === 'de' || this.#language === 'nl' ? ' ' : one([' en ', ' de ', ' in ']))
+      this.#entry(['E', 'e', 'd'], often(0.12) ? one(studyLayouts) : own, values, 0)
+      if (often(0.15)) this.add('d', `${this.#bullet}${one(['Relevant coursework: Algorithms, Statistics', 'Dissertation on trade routes', 'Dean’s List 2014', 'Modules: Audit, Tax', 'Thesis: Foam that lasts', 'Activities: Chess Club'])}`)
+      if (layout === '{o}' && index > 0) break
+    }
+  }
+
+  /** A section as it stands in one of the written CVs. */
+  borrowed(kind: string): void {
+    const { one, often } = this.#pick
+    const wanted = `heading ${kind}`
+    const holding = this.#pool.filter(({ lines }) => lines.some(({ label }) => label === wanted))
+    if (holding.length === 0) return
+    const { lines } = one(holding)
+    const from = lines.findIndex(({ label }) => label === wanted)
+    const rest = lines.slice(from + 1)
+    const to = rest.findIndex(({ label }) => label?.startsWith('heading') === true)
+    this.heading(kind, often(0.5) ? lines[from]?.text.replace(/:$/, '') : undefined)
+    for (const line of rest.slice(0, to < 0 ? rest.length : to)) if (line.label !== 'furniture') this.lines.push(this.#copied(line))
+  }
+
+  #copied(line: GoldLine): string {
+    if (line.source === '') return this.#gaps >= 2 ? '' : 'F '
+    return this.#flags === 0 ? line.source.replace(/^(\w+)#/, '$1') : line.source
+  }
+
+  furniture(): void {
+    const { one, often } = this.#pick
+    if (!often(0.1)) return
+    const at = Math.floor(this.lines.length * one([0.4, 0.6, 0.8]))
+    const text = one(['Page 1 of 2', '1', 'January 8, 2026→Curriculum Vitae→2', 'CV – page 2', 'Seite 2 von 3', '2/3', 'Résumé→1'])
+    this.lines.splice(at, 0, `F ${text}`)
+  }
+}
+
+const extras = ['skills', 'languages', 'certificates', 'projects', 'awards', 'interests', 'references', 'personal', 'publications', 'volunteer', 'other']
+
+/** A CV made of the pool's content and the word lists, in a layout of its own. */
+export function laidOutCv(seed: number, pool: readonly GoldCv[]): GoldCv {
+  const pick = picker(seededRandom(seed))
+  const maker = new CvMaker(seed, pool)
+  if (pick.often(0.08)) for (const kind of ['contact', 'skills']) maker.borrowed(kind)
+  maker.head()
+  if (pick.often(0.5)) maker.borrowed('summary')
+  const work = () => {
+    maker.heading('work')
+    maker.jobs(['J', 'j', 'w'], pick.whole(1, 5))
+  }
+  const studies = () => {
+    maker.heading('education')
+    maker.studies(pick.whole(1, 3))
+  }
+  const post = () => {
+    maker.heading('volunteer')
+    maker.jobs(['V', 'v', 'u'], pick.whole(1, 2))
+  }
+  const sections = pick.often(0.3) ? [studies, work] : [work, studies]
+  if (pick.often(0.15)) sections.push(post)
+  if (pick.often(0.15)) sections.push(work)
+  for (const kind of extras) if (pick.often(0.35)) sections.splice(pick.whole(0, sections.length), 0, () => maker.borrowed(kind))
+  for (const section of sections) section()
+  maker.furniture()
+  return goldCv(`laid out ${seed}`, maker.lines.join('\n'))
+}
