@@ -18,6 +18,7 @@ import { type Classifier, chancesOf } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
 import { readSet, writeModels } from './files.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
+import { trainFigures } from './note-figures.ts'
 
 export interface GoldEntry {
   kind: NoteKind
@@ -81,18 +82,25 @@ export function kindLabels(entries: readonly GoldEntry[]): { labels: NoteKind[];
 
 const kindOptions = { labels: noteKinds, l2: 1.5e-3 }
 
-function fitKinds(lines: readonly Line[]): Pick<NoteModels, 'kinds' | 'kindsInContext'> {
-  const first = lines.map(({ features, entries }) => ({ features, ...kindLabels(entries) }))
-  // The second look is trained on first looks at lines that the first look's model had not seen.
+const kindExamples = (lines: readonly Line[]): ManyLabelled[] =>
+  lines.map(({ features, entries }) => ({ features, ...kindLabels(entries) }))
+
+/** First looks at lines by models that had not seen their person. */
+function unseenLooks(lines: readonly Line[]): ReadonlyMap<Line, number[]> {
   const unseen = new Map<Line, number[]>()
   for (let fold = 0; fold < folds; fold += 1) {
     const isHeld = (line: Line) => foldOf(`inner ${groupOf(line.record)}`, folds) === fold
-    const model = fitDetector(
-      first.filter((_, place) => !isHeld(lines[place] as Line)),
-      kindOptions,
-    )
+    const model = fitDetector(kindExamples(lines.filter((line) => !isHeld(line))), kindOptions)
     for (const line of lines.filter(isHeld)) unseen.set(line, chancesOf(model, line.features))
   }
+  return unseen
+}
+
+/** The second look is trained on first looks at lines that the first look's model had not seen. */
+function fitKinds(
+  lines: readonly Line[],
+  unseen: ReadonlyMap<Line, number[]>,
+): Pick<NoteModels, 'kinds' | 'kindsInContext'> {
   const second: ManyLabelled[] = lines.map((line, place) => {
     const beside = (step: number) => {
       const other = lines[place + step]
@@ -107,7 +115,10 @@ function fitKinds(lines: readonly Line[]): Pick<NoteModels, 'kinds' | 'kindsInCo
       ...kindLabels(line.entries),
     }
   })
-  return { kinds: fitDetector(first, kindOptions), kindsInContext: fitDetector(second, kindOptions) }
+  return {
+    kinds: fitDetector(kindExamples(lines), kindOptions),
+    kindsInContext: fitDetector(second, kindOptions),
+  }
 }
 
 /** The marks a line has, and those that do not matter on it. */
@@ -182,9 +193,7 @@ function fitStory(lines: readonly Line[]): Classifier {
   return fitClassifier(examples, { labels: ['no', 'yes'] })
 }
 
-const noFigures: Classifier = { labels: ['none'], temperature: 1, bias: [0], weights: {} }
-
-type Cuts = Pick<NoteModels, 'take' | 'sure' | 'marked'>
+type Cuts = Pick<NoteModels, 'take' | 'sure' | 'marked' | 'figureSure'>
 
 const forEach = <Name extends string>(
   names: readonly Name[],
@@ -197,17 +206,25 @@ export const evenCuts: Cuts = {
   take: forEach(noteKinds, () => 0.35),
   sure: forEach(noteKinds, () => 0.9),
   marked: forEach(lineMarks, () => 0.4),
+  figureSure: 0.8,
 }
 
 export function fitNotes(records: readonly GoldNotes[], cuts = evenCuts): NoteModels {
   const lines = linesOf(records)
+  const unseen = unseenLooks(lines)
+  const firstLooks = new Map(
+    records.map((record) => [
+      record,
+      lines.filter((line) => line.record === record).map((line) => unseen.get(line) ?? []),
+    ]),
+  )
   return {
-    ...fitKinds(lines),
+    ...fitKinds(lines, unseen),
     marks: fitMarks(lines),
     rating: fitRating(lines),
     who: fitWho(lines),
     story: fitStory(lines),
-    figure: noFigures,
+    ...trainFigures(records, (record) => firstLooks.get(record) ?? []),
     ...cuts,
   }
 }
@@ -281,6 +298,7 @@ export function chooseCuts(folded: readonly Folded[]): Cuts {
     take: forEach(noteKinds, (kind) => bestCut(kindCalls[kind], harmful.has(kind) ? 0.8 : 1)),
     sure: forEach(noteKinds, (kind) => sureCut(kindCalls[kind], 0.975)),
     marked: forEach(lineMarks, (mark) => bestCut(markCalls[mark], 1)),
+    figureSure: 0.8,
   }
 }
 

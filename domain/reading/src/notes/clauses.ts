@@ -8,7 +8,7 @@ const subjects = new Set('i he she they we ill hell shell theyll im hes shes the
 
 /** A part of a line that says something of its own. */
 export interface Clause {
-  text: string
+  part: NoteLine
   chances: readonly number[]
 }
 
@@ -57,9 +57,7 @@ export function clausesOf(line: NoteLine, models: NoteModels): Clause[] {
   const starts = beginnings(line)
   return starts.flatMap((from, place) => {
     const part = partOf(line, from, starts[place + 1] ?? line.tokens.length)
-    return part.tokens.length === 0
-      ? []
-      : [{ text: part.text, chances: chancesOf(models.kinds, ownFeatures(part)) }]
+    return part.tokens.length === 0 ? [] : [{ part, chances: chancesOf(models.kinds, ownFeatures(part)) }]
   })
 }
 
@@ -82,7 +80,7 @@ export function wordsFor(
   if (clauses.length < 2 || most < 0.2 || line.words.length <= shortLine) return line.text
   const first = chances.findIndex((chance) => chance >= most * relevant)
   const last = chances.findLastIndex((chance) => chance >= most * relevant)
-  const begin = line.text.indexOf(clauses[first]?.text ?? '')
-  const lastText = clauses[last]?.text ?? ''
+  const begin = line.text.indexOf(clauses[first]?.part.text ?? '')
+  const lastText = clauses[last]?.part.text ?? ''
   return line.text.slice(begin, line.text.lastIndexOf(lastText) + lastText.length)
 }

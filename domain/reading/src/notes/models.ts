@@ -32,6 +32,13 @@ export interface NoteModels {
   story: Classifier
   /** What a number is: see `figureRoles`. */
   figure: Classifier
+  /** What a bare number counts, and whose it is. */
+  figureMeasure: Classifier
+  figureBy: Classifier
+  /** The least chance with which a number is taken for a figure. */
+  figureTake: number
+  /** The least chance of its role with which a figure needs no question. */
+  figureSure: number
   /** The least chance with which an entry of a kind is made, and with which it needs no question. */
   take: Record<NoteKind, number>
   sure: Record<NoteKind, number>

@@ -1,7 +1,10 @@
-import { chancesOf, classify } from '@roundtwo/text'
-import { clausesOf, wordsFor } from './clauses.ts'
+import type { PlainDate } from '@roundtwo/model'
+import { chancesOf, classify, dueDate } from '@roundtwo/text'
+import { type Clause, clausesOf, wordsFor } from './clauses.ts'
+import { type FigureFacts, figureFacts } from './figure-facts.ts'
+import { type FoundFigure, figuresOn, type NoteFigure } from './figures.ts'
 import { type Chances, kindChances } from './kinds.ts'
-import { lineFeatures, noteLines } from './line-features.ts'
+import { lineFeatures, type NoteLine, noteLines } from './line-features.ts'
 import { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './models.ts'
 import type { NotesInput } from './notes-input.ts'
 import { storyOn } from './story-told.ts'
@@ -22,6 +25,11 @@ export interface NoteEntry {
   followedUp?: boolean
   correction?: boolean
   by?: 'me' | 'them'
+  /** The day it is due; null where weekday and date disagree, left out where none is named. */
+  due?: PlainDate | null
+  figure?: NoteFigure
+  /** What should have been said. */
+  better?: string
   /** It only carries on the line before. */
   carriesOn?: boolean
 }
@@ -58,50 +66,144 @@ function kindsTaken(chances: Chances, models: NoteModels): { kind: NoteKind; cha
   return taken
 }
 
-function entryOn(
-  context: WhoContext,
-  index: number,
-  taken: { kind: NoteKind; chance: number },
-  marks: Marks,
-  models: NoteModels,
-): NoteEntry {
-  const { kind, chance } = taken
-  const line = context.lines[index]
-  const whose = whoseEntry(context, index, kind, models)
+/** All that one person's lines are read with. */
+interface Notes {
+  input: NotesInput
+  models: NoteModels
+  lines: NoteLine[]
+  chances: Chances[]
+  facts: FigureFacts
+}
+
+/** One line while it is read. */
+interface Place {
+  notes: Notes
+  line: NoteLine
+  clauses: Clause[]
+  marks: Marks
+  context: WhoContext
+}
+
+const certaintyOf = (chance: number, least: number): NoteEntry['certainty'] =>
+  chance >= least ? 'sure' : 'doubtful'
+
+const monthFirst = new Set(['USD', '$'])
+
+function dueOf(part: NoteLine, { input, facts }: Notes): PlainDate | null | undefined {
+  const due = dueDate(part.tokens, {
+    saidOn: input.interviewedOn,
+    dayFirst: !monthFirst.has(facts.pay.currency),
+  })
+  return due?.date
+}
+
+/** Clauses that each promise something with a day of its own; the line as one when there are not two. */
+function promisesOn({ line, clauses, notes }: Place): NoteLine[] {
+  const label = notes.models.kinds.labels.indexOf('promise')
+  const parts = clauses.filter(({ chances }) => (chances[label] ?? 0) >= 0.5).map(({ part }) => part)
+  const dated = parts.filter((part) => dueOf(part, notes) !== undefined)
+  return dated.length > 1 ? dated : [line]
+}
+
+function plainEntry(place: Place, kind: NoteKind, chance: number, text: string): NoteEntry {
+  const { notes, line, marks, context } = place
+  const { models } = notes
+  const isOfNobody = kind === 'note' || kind === 'open'
   const entry: NoteEntry = {
     kind,
-    people: kind === 'note' || kind === 'open' ? [] : whose.personIds,
-    text: line ? wordsFor(kind, line, clausesOf(line, models), models) : '',
-    certainty: chance >= models.sure[kind] ? 'sure' : 'doubtful',
+    people: isOfNobody ? [] : whoseEntry(context, line.index, kind, models).personIds,
+    text,
+    certainty: certaintyOf(chance, models.sure[kind]),
     probability: chance,
   }
   if (marks.has('carries on')) entry.carriesOn = true
   if (marks.has('correction')) entry.correction = true
-  const story = line && (kind === 'story' || kind === 'question') ? storyOn(line, models) : null
-  if (story) entry.storyId = story.storyId
-  if (kind === 'question') {
-    if (marks.has('rated'))
-      entry.rating = Number(classify(models.rating, lineFeatures(context.lines, index)).label)
-    if (marks.has('followed up')) entry.followedUp = true
-  }
-  if (kind === 'promise') entry.by = marks.has('promised by me') ? 'me' : 'them'
   return entry
 }
 
-/** What hurried lines say, line by line. Nothing is made of what is not understood: it is a note. */
+function entriesOf(place: Place, kind: NoteKind, chance: number): NoteEntry[] {
+  const { notes, line, clauses, marks } = place
+  const { models } = notes
+  if (kind === 'promise')
+    return promisesOn(place).map((part) => {
+      const text = part === line ? wordsFor(kind, line, clauses, models) : part.text
+      const entry = plainEntry(place, kind, chance, text)
+      const due = dueOf(part, notes)
+      return {
+        ...entry,
+        by: marks.has('promised by me') ? 'me' : 'them',
+        ...(due === undefined ? {} : { due }),
+      }
+    })
+  const entry = plainEntry(place, kind, chance, wordsFor(kind, line, clauses, models))
+  const story = kind === 'story' || kind === 'question' ? storyOn(line, models) : null
+  if (story) entry.storyId = story.storyId
+  if (kind === 'question') {
+    if (marks.has('rated'))
+      entry.rating = Number(classify(models.rating, lineFeatures(notes.lines, line.index)).label)
+    if (marks.has('followed up')) entry.followedUp = true
+  }
+  return [entry]
+}
+
+function figureEntry(place: Place, found: FoundFigure): NoteEntry {
+  const { line, notes } = place
+  const entry = plainEntry(place, 'figure', found.probability, line.text)
+  const better = found.better === undefined ? {} : { better: String(found.better), correction: true }
+  return {
+    ...entry,
+    certainty: certaintyOf(found.probability, notes.models.figureSure),
+    figure: found.figure,
+    by: found.by,
+    ...better,
+  }
+}
+
+/** What one line says. Nothing is made of what is not understood: it is a note. */
+function readLine(place: Place): ReadLine {
+  const { notes, line } = place
+  const { models } = notes
+  const chances = notes.chances[line.index] ?? []
+  const found = figuresOn(notes.lines, line.index, chances, notes.input, notes.facts, models)
+  const figures = found.filter(({ role }) => role !== 'fact')
+  const inFacts = found.filter(({ role }) => role === 'fact')
+  const taken = kindsTaken(chances, models).filter(
+    ({ kind }) => kind !== 'figure' && (kind !== 'note' || figures.length === 0),
+  )
+  const entries = taken.flatMap(({ kind, chance }) => entriesOf(place, kind, chance))
+  const told = entries.map((entry) => {
+    const figure = entry.kind === 'fact' ? inFacts.shift()?.figure : undefined
+    return figure ? { ...entry, figure } : entry
+  })
+  const all = [...told, ...figures.map((figure) => figureEntry(place, figure))]
+  if (all.length > 0) return { entries: all }
+  const note = models.kindsInContext.labels.indexOf('note')
+  return { entries: [plainEntry(place, 'note', chances[note] ?? 0, line.text)] }
+}
+
+/** What hurried lines say, line by line. */
 export function readNotesWith(models: NoteModels, input: NotesInput): NotesReading {
   const lines = noteLines(input)
-  const chances = kindChances(lines, models)
+  const notes = {
+    input,
+    models,
+    lines,
+    chances: kindChances(lines, models),
+    facts: figureFacts(input, lines),
+  }
   let before: readonly string[] = []
   return {
-    lines: lines.map((_, index) => {
-      const marks = marksOf(lineFeatures(lines, index), models)
-      const context = { lines, people: input.people, before }
-      const entries = kindsTaken(chances[index] ?? [], models).map((taken) =>
-        entryOn(context, index, taken, marks, models),
-      )
-      if (entries.some((entry) => entry.people.length > 0)) before = entries.flatMap((entry) => entry.people)
-      return { entries }
+    lines: lines.map((line) => {
+      const read = readLine({
+        notes,
+        line,
+        clauses: clausesOf(line, models),
+        marks: marksOf(lineFeatures(lines, line.index), models),
+        context: { lines, people: input.people, before },
+      })
+      const people = read.entries.flatMap((entry) => entry.people)
+      if (people.length > 0) before = people
+      return read
     }),
   }
 }
