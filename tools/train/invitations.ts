@@ -17,6 +17,8 @@ import {
   judged,
   type Person,
   personCandidates,
+  personChances,
+  personContext,
   personLabels,
   readingOf,
   type Scene,
@@ -101,19 +103,38 @@ function fitChoice(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
   return fitClassifier(examples, { labels: ['no', 'yes'], l2: strengths[name] ?? 3e-4, epochs: 12 })
 }
 
-const fitPeople = (cases: readonly SceneCase[]): Classifier =>
-  fitClassifier(
-    cases.flatMap(({ record, persons }) => {
-      const people = record.gold.people ?? []
-      // The older set does not say who interviews.
-      if (record.gold.people === undefined || people.some(({ interviewer }) => interviewer === undefined))
-        return []
-      return persons.map(
-        (person): Example => ({ features: person.features, label: personLabel(person, people) }),
-      )
-    }),
-    { labels: personLabels, l2: 3e-4, epochs: 12 },
-  )
+const personOptions = { labels: personLabels, l2: 2e-3, epochs: 12 }
+
+/** Mails whose persons are all labelled; the older set does not say who interviews. */
+const withKinds = (cases: readonly SceneCase[]): SceneCase[] =>
+  cases.filter(({ record: { gold } }) => gold.people?.every(({ interviewer }) => interviewer !== undefined))
+
+const personExamples = ({ record, persons }: SceneCase, more: readonly (readonly string[])[] = []): Example[] =>
+  persons.map((person, at) => ({
+    features: [...person.features, ...(more[at] ?? [])],
+    label: personLabel(person, record.gold.people ?? []),
+  }))
+
+export function fitPeople(cases: readonly SceneCase[]): Pick<InvitationModels, 'people' | 'peopleInContext'> {
+  const known = withKinds(cases)
+  const first = (some: readonly SceneCase[]) =>
+    fitClassifier(
+      some.flatMap((one) => personExamples(one)),
+      personOptions,
+    )
+  // The second look is trained on first looks by models that had not seen the mail.
+  const inner = (one: SceneCase) => foldOf(`inner ${one.record.id}`, folds)
+  const second = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const model = first(known.filter((one) => inner(one) !== fold))
+    return known
+      .filter((one) => inner(one) === fold)
+      .flatMap((one) => {
+        const looks = one.persons.map(({ features }) => probabilitiesOf(model, features))
+        return personExamples(one, personContext(one.scene, one.persons, looks))
+      })
+  })
+  return { people: first(known), peopleInContext: fitClassifier(second, personOptions) }
+}
 
 export const fitClauses = (cases: readonly SceneCase[]): Classifier =>
   fitDetector(
@@ -146,7 +167,7 @@ export const fitRest = (
     ChoiceName,
     Classifier
   >,
-  people: fitPeople(cases),
+  ...fitPeople(cases),
   clauses: fitClauses(cases),
   when: fitWhen(whenCases(cases.map(({ record }) => record))),
   bounds,
@@ -165,11 +186,12 @@ function givenChoices(name: ChoiceName, model: Classifier, { record, candidates 
   })
 }
 
-function givenPeople(model: Classifier, { record, persons }: SceneCase): { is: Given; kind: Given | null }[] {
+export function givenPeople(models: InvitationModels, { record, persons, scene }: SceneCase): { is: Given; kind: Given | null }[] {
   const people = record.gold.people
   if (!people || people.some(({ interviewer }) => interviewer === undefined)) return []
-  return persons.map((person) => {
-    const [none = 0, other = 0, interviewer = 0] = probabilitiesOf(model, person.features)
+  const chances = personChances(models, scene, persons)
+  return persons.map((person, at) => {
+    const [none = 0, other = 0, interviewer = 0] = chances[at] ?? []
     const label = personLabel(person, people)
     const is = { probability: 1 - none, right: label !== 'none' }
     const kind = {
@@ -202,7 +224,7 @@ function givenOf(cases: readonly SceneCase[], models: readonly InvitationModels[
     const model = models[one.fold]
     if (!model) continue
     for (const name of choiceNames) add(name, givenChoices(name, model.choices[name], one))
-    for (const { is, kind } of givenPeople(model.people, one)) {
+    for (const { is, kind } of givenPeople(model, one)) {
       add('people', [is])
       if (kind) add('people kind', [kind])
     }
@@ -211,7 +233,7 @@ function givenOf(cases: readonly SceneCase[], models: readonly InvitationModels[
   return all
 }
 
-const noNames: Tagger = { labels: [], scale: 1, start: [], transitions: [], weights: {} }
+const noNames: Tagger = { labels: [], start: [], transitions: [], weights: {} }
 
 /** For each fold the models trained without it, with the bounds that all folds together give. */
 export function foldModels(cases: readonly SceneCase[]): {
@@ -230,7 +252,7 @@ export function foldModels(cases: readonly SceneCase[]): {
 }
 
 /** How much a wrong value costs where it is not half of a right one. */
-const costs: Partial<Record<BoundName, number>> = { formats: 1.5, people: 1.5 }
+const costs: Partial<Record<BoundName, number>> = { formats: 1.5, people: 1 }
 
 function report(given: Map<BoundName, Given[]>, bounds: InvitationModels['bounds']): void {
   for (const [name, rows] of given) {

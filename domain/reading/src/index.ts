@@ -6,15 +6,18 @@ export { type InvitationMail, invitationMail } from './invitation/invitation-mai
 export type { InvitationReading } from './invitation/invitation-reading.ts'
 export type { CalendarFields, InvitationSource, MailAddress } from './invitation/invitation-source.ts'
 export { type Bounds, type InvitationModels, personLabels } from './invitation/models.ts'
-export { type Person, personCandidates } from './invitation/persons.ts'
-export { judged, readInvitationWith, readingOf } from './invitation/read-invitation.ts'
+export { type Person, personCandidates, personContext } from './invitation/persons.ts'
+export { judged, personChances, readInvitationWith, readingOf } from './invitation/read-invitation.ts'
 export { type Scene, sceneOf, sentencesAt } from './invitation/scene.ts'
 export { type TagKind, tokenFeatures, tokenLabels } from './invitation/token-features.ts'
 export {
   dayLabels,
   type Found,
   instantOf,
+  judgedMoments,
   momentLabels,
+  offered,
+  openFeatures,
   readWhen,
   type WhenField,
   type WhenModels,
@@ -84,6 +87,7 @@ export { entriesOf } from './resume/entries.ts'
 export { headFeatures, headTokens } from './resume/head-features.ts'
 export { lineFeatures as resumeLineFeatures } from './resume/line-features.ts'
 export { type LineLabel, lineLabels } from './resume/line-labels.ts'
-export { type CvLine, cvLinesOf } from './resume/resume-lines.ts'
 export type { ResumeModels } from './resume/models.ts'
 export { personHeads } from './resume/person-heads.ts'
+export { readResumeWith } from './resume/read-resume-lines.ts'
+export { type CvLine, cvLinesOf } from './resume/resume-lines.ts'

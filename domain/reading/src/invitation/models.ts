@@ -16,6 +16,8 @@ export interface InvitationModels {
   names: Tagger
   choices: Record<ChoiceName, Classifier>
   people: Classifier
+  /** The same, knowing what the others in the mail are thought to be. */
+  peopleInContext: Classifier
   clauses: Classifier
   when: WhenModels
   bounds: Record<ChoiceName | 'people' | 'people kind' | ClauseKind, Bounds>

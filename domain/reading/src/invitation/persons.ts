@@ -1,4 +1,4 @@
-import { nameSuffixes, personTitles, type Token } from '@roundtwo/text'
+import { clusterOf, isFamilyName, isGivenName, isJobWord, nameSuffixes, personTitles, type Token } from '@roundtwo/text'
 import { counted, reached, surroundings, tokenAt } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import { type NameSpan, nameSpan, type Scene } from './scene.ts'
@@ -138,6 +138,66 @@ function mentionFeatures(scene: Scene, mention: NameSpan): string[] {
   ]
 }
 
+/** Said of those who arrange interviews rather than hold them. */
+const arrangerWords = new Set(
+  `recruit* talent resourc* hr human people personal* coordinator* consultant* assistant* secretary pa administrat* account
+  search staffing sourc* ta candidate onboarding reception* office selection seleccion rrhh recrut* talento bewerber* wervings*
+  werving selectie recursos risorse rh admissions scheduling support ea services adviser advisor`.split(/\s+/),
+)
+const isArranger = (word: string): boolean =>
+  arrangerWords.has(word) || [...arrangerWords].some((one) => one.endsWith('*') && word.startsWith(one.slice(0, -1)))
+
+const meeting = new Set(
+  `with meet meeting by see join joined joining and you interview panel over to mit von und treffen avec et rencontrer con y
+  con e met en com`.split(/\s+/),
+)
+const listed = new Set('and & , plus und et y en e'.split(' '))
+
+/** The author among those to be met: "you'll be meeting me and Josh", "Sarah and I". */
+function authorMeets(scene: Scene): string[] {
+  const { mail, masses } = scene
+  const { tokens } = mail.document
+  const found = new Set<string>()
+  tokens.forEach((token, at) => {
+    if (!selves.has(token.folded) || partOf(mail, token) !== 'body' || messageOf(mail, token) !== mail.parts.main) return
+    const [before, next] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? '']
+    const isName = (place: number) => (masses.PER[place] ?? 0) > 0.4
+    if (listed.has(before) && isName(at - 2)) found.add('name and me')
+    if (listed.has(next) && isName(at + 2)) found.add('me and name')
+    if (meeting.has(before)) found.add(`met ${token.folded}`)
+    if (tokens[at]?.start === mail.document.lines[token.line]?.start && token.folded !== 'i') found.add('me in list')
+  })
+  return [...found]
+}
+const selves = new Set('me myself i ill mich mir ich moi je mij ik mi yo mim eu io me'.split(' '))
+
+function nameFeatures(words: readonly string[], text: string): string[] {
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  return [
+    isGivenName(first) ? 'begins given' : 'begins otherwise',
+    ...(isGivenName(last) ? ['ends given'] : []),
+    ...(isFamilyName(last) ? ['ends family'] : []),
+    ...(words.some(isJobWord) ? ['holds job word'] : []),
+    ...words.map((word) => `word ${word}`),
+    ...(/^\p{Lu}+$/u.test(text.replace(/[^\p{L}]/gu, '')) ? ['all caps'] : []),
+  ]
+}
+
+function roleFeatures(role: NameSpan | undefined, isAuthor: boolean): string[] {
+  if (!role) return isAuthor ? ['author untitled'] : ['untitled']
+  const kind = role.words.some(isArranger) ? 'arranger' : 'other job'
+  const clusters = role.words.flatMap((word) => clusterOf(word, 'fine') ?? [])
+  return [
+    'titled',
+    `titled ${kind}`,
+    ...(isAuthor ? [`author ${kind}`] : []),
+    ...role.words.map((word) => `role ${word}`),
+    ...clusters.map((cluster) => `role c ${cluster}`),
+    `role last ${role.words.at(-1)}`,
+  ]
+}
+
 function personFeatures(
   scene: Scene,
   group: readonly NameSpan[],
@@ -156,6 +216,15 @@ function personFeatures(
   const toWords = to ? mail.document.text.slice(to.start, to.end).toLowerCase() : ''
   const top = scene.spans.ORG.toSorted((left, right) => right.probability - left.probability)[0]
   const atEmployer = top?.words.some((word) => word.length > 3 && main?.domain.includes(word))
+  const meets = authorMeets(scene)
+  const authorFeatures = [
+    'author',
+    ...authorSays(scene),
+    ...meets.map((how) => `author ${how}`),
+    meets.length > 0 ? 'author meets' : 'author meets not',
+    atEmployer ? 'author at employer' : 'author elsewhere',
+    ...counted('author of', count),
+  ]
   return [
     ...group.flatMap((mention) => mentionFeatures(scene, mention)),
     ...reached('per', Math.max(...group.map(({ probability }) => probability))),
@@ -164,9 +233,7 @@ function personFeatures(
     ...counted('words', words.length),
     ...counted('people', count),
     ...(wrote >= 0 ? [`wrote ${Math.min(wrote, 2)}`] : []),
-    ...(isAuthor
-      ? ['author', ...authorSays(scene), atEmployer ? 'author at employer' : 'author elsewhere']
-      : []),
+    ...(isAuthor ? authorFeatures : []),
     ...(signs ? ['signs'] : []),
     ...(words.some((word) => word.length > 2 && toWords.includes(word)) ? ['in to'] : []),
     ...(mail.source.to?.some(({ name, email }) =>
@@ -174,9 +241,8 @@ function personFeatures(
     )
       ? ['given to']
       : []),
-    ...(roles[0]
-      ? ['titled', ...roles[0].words.map((word) => `role ${word}`), `role last ${roles[0].words.at(-1)}`]
-      : []),
+    ...roleFeatures(roles[0], isAuthor),
+    ...nameFeatures(words, group[0]?.text ?? ''),
   ]
 }
 
@@ -202,6 +268,40 @@ export function personCandidates(scene: Scene): Person[] {
         role: roles[0]?.text ?? null,
         features,
       },
+    ]
+  })
+}
+
+const likeliest = (chances: readonly number[]): number => chances.indexOf(Math.max(...chances))
+
+/** What a first look at all persons of a mail says of each: its own chances and what stands beside it. */
+export function personContext(scene: Scene, persons: readonly Person[], looks: readonly (readonly number[])[]): string[][] {
+  const { tokens } = scene.mail.document
+  const placed = persons
+    .flatMap((_, person) => (persons[person]?.mentions ?? []).map(({ first, last }) => ({ person, first, last })))
+    .sort((left, right) => left.first - right.first)
+  const interviewers = looks.filter((look) => likeliest(look) === 2).length
+  return persons.map((_, person) => {
+    const own = looks[person] ?? []
+    const beside = placed.flatMap((mention, at) => {
+      if (mention.person !== person) return []
+      return [-1, 1].flatMap((step) => {
+        const other = placed[at + step]
+        if (!other || other.person === person) return []
+        const distance = step < 0 ? mention.first - other.last : other.first - mention.last
+        const lines = Math.abs((tokens[other.first]?.line ?? 0) - (tokens[mention.first]?.line ?? 0))
+        const overlaps = distance <= 0
+        const near = overlaps ? 'over' : distance <= 4 && lines === 0 ? 'close' : lines <= 1 ? 'near' : 'far'
+        const kind = likeliest(looks[other.person] ?? [])
+        return [`${near} ${kind}`, ...(near === 'far' ? [] : [`${near} ${step} ${kind}`])]
+      })
+    })
+    const others = interviewers - (likeliest(own) === 2 ? 1 : 0)
+    return [
+      ...own.flatMap((chance, kind) => reached(`look ${kind}`, chance)),
+      ...beside,
+      ...(others === 0 ? ['no other interviewer'] : counted('other interviewers', others)),
+      ...beside.map((name) => `look ${likeliest(own)} ${name}`),
     ]
   })
 }

@@ -7,12 +7,12 @@ import { contactCandidates, phoneOf } from './contacts.ts'
 import type { InvitationReading } from './invitation-reading.ts'
 import type { InvitationSource } from './invitation-source.ts'
 import type { Bounds, InvitationModels } from './models.ts'
-import { type Person, personCandidates } from './persons.ts'
+import { type Person, personCandidates, personContext } from './persons.ts'
 import { readScene, type Scene } from './scene.ts'
 import { type Found, readWhen, type WhenField } from './when.ts'
 
-/** Between these shares nobody is called an interviewer or somebody else. */
-const unclear = { below: 0.35, above: 0.65 }
+/** Less likely kinds of persons are not said. */
+const clearly = 0.65
 
 interface Judged {
   candidate: Candidate
@@ -24,6 +24,17 @@ export const judged = (model: Classifier, candidates: readonly Candidate[]): Jud
   candidates
     .map((candidate) => ({ candidate, probability: probabilitiesOf(model, candidate.features)[1] ?? 0 }))
     .sort((left, right) => right.probability - left.probability)
+
+/** Of each person to be nobody, somebody, an interviewer: looked at alone, then beside the others. */
+export function personChances(
+  { people, peopleInContext }: Pick<InvitationModels, 'people' | 'peopleInContext'>,
+  scene: Scene,
+  persons: readonly Person[],
+): number[][] {
+  const looks = persons.map(({ features }) => probabilitiesOf(people, features))
+  const context = personContext(scene, persons, looks)
+  return persons.map(({ features }, at) => probabilitiesOf(peopleInContext, [...features, ...(context[at] ?? [])]))
+}
 
 /** Reads one mail: keeps what each value rests on while the fields are filled. */
 class Reader {
@@ -64,8 +75,10 @@ class Reader {
 
   people(): { people: InvitedPerson[]; persons: Person[] } {
     const bounds = this.bounds('people')
-    const kept = personCandidates(this.scene).flatMap((person) => {
-      const [none = 0, other = 0, interviewer = 0] = probabilitiesOf(this.models.people, person.features)
+    const candidates = personCandidates(this.scene)
+    const chances = personChances(this.models, this.scene, candidates)
+    const kept = candidates.flatMap((person, at) => {
+      const [none = 0, other = 0, interviewer = 0] = chances[at] ?? []
       return 1 - none >= bounds.take ? [{ person, other, interviewer }] : []
     })
     const people = kept.map(({ person, other, interviewer }, at): InvitedPerson => {
@@ -78,8 +91,7 @@ class Reader {
         span,
         person.name,
       )
-      const share = interviewer / (interviewer + other)
-      const kind = share > unclear.above ? 'interviewer' : share < unclear.below ? 'recruiter' : 'unknown'
+      const kind = interviewer >= clearly ? 'interviewer' : other >= clearly ? 'recruiter' : 'unknown'
       return { name: person.name, role: person.role, email: this.emailOf(person), kind }
     })
     return { people, persons: kept.map(({ person }) => person) }
