@@ -18,6 +18,8 @@ export interface Document {
 export interface DocumentOptions {
   /** Each line was meant as a line, as in notes typed one by one: none is joined to the next. */
   keepLines?: boolean
+  /** Short lines that end alike are no sign of a width, as in a CV: only what begins small carries on. */
+  hasNoWidth?: boolean
 }
 
 /** Tabs and runs of three spaces part columns. */
@@ -60,7 +62,7 @@ export function readDocument(
   const raw = rawLines(sources.map((line) => ({ ...line, text: withoutUnseen(line.text) })))
   const lines: Line[] = []
   let start = 0
-  for (const line of options.keepLines ? raw : unwrapped(raw)) {
+  for (const line of options.keepLines ? raw : unwrapped(raw, options.hasNoWidth)) {
     lines.push(placed(line, lines.length, start))
     start += line.text.length + 1
   }

@@ -56,8 +56,10 @@ export function bulletOf(text: string): string | null {
   const head = text.slice(0, gap)
   const signs = [...head].filter((sign) => sign !== '\uFE0F')
   const isBullet = signs.length <= 2 && signs.every((sign) => bulletSigns.has(sign))
-  const isNumber = numbering.test(head)
-  const isLetterO = head === 'o' && /^o\s{2}/.test(text)
+  // "(65) 9555 0128" begins with an area code.
+  const isAreaCode = head.startsWith('(') && /^\s*\d/.test(text.slice(gap))
+  const isNumber = numbering.test(head) && !isAreaCode
+  const isLetterO = head === 'o' && /^o(?:\s{2}|\s\p{Lu})/u.test(text)
   const isPictograph = signs.length === 1 && /^\p{Extended_Pictographic}$/u.test(head.replace('\uFE0F', ''))
   if (isBullet || isNumber || isLetterO || (isPictograph && !/^\d/.test(head))) return head
   return bulletSigns.has(first) && !'-–—*+·'.includes(first) ? first : null

@@ -75,8 +75,8 @@ function carriesOn(before: RawLine, line: RawLine, { width, smallTells }: Wrappi
 }
 
 /** Lines with those that a program broke put together again. Each keeps the layout of its first line. */
-export function unwrapped(lines: readonly RawLine[]): RawLine[] {
-  const wrapping = wrappingOf(lines)
+export function unwrapped(lines: readonly RawLine[], hasNoWidth = false): RawLine[] {
+  const wrapping = hasNoWidth ? { width: null, smallTells: true } : wrappingOf(lines)
   const joined: RawLine[] = []
   lines.forEach((line, index) => {
     const open = joined.at(-1)
