@@ -6,8 +6,11 @@ import {
   endCandidates,
   type InvitationMail,
   invitationMail,
+  judgedMoments,
   momentFeatures,
   momentLabels,
+  offered,
+  openFeatures,
   readWhen,
   sentencesAt,
   type WhenField,
@@ -83,7 +86,7 @@ function momentExamples(one: Case): Example[] {
         (gold.options ?? []).map(({ start }) => start),
       )
     )
-      return 'option'
+      return 'start'
     return gold.end && isAmong(one, moment, [gold.end]) ? 'end' : 'other'
   }
   return one.scene.when.moments
@@ -147,21 +150,43 @@ const firstBounds: Record<WhenField, Bounds> = {
 }
 const fields: readonly WhenField[] = ['start', 'end', 'zone', 'options', 'replyBy', 'decisionBy']
 
-export const fitWhen = (cases: readonly Case[], bounds = firstBounds): WhenModels => ({
-  moments: fitClassifier(cases.flatMap(momentExamples), {
-    labels: momentLabels,
-    l2: Number(process.env['L2M'] ?? 3e-4),
-    epochs: 12,
-  }),
-  days: fitClassifier(cases.flatMap(dayExamples), {
-    labels: dayLabels,
-    l2: Number(process.env['L2D'] ?? 3e-4),
-    epochs: 12,
-  }),
-  ends: fitClassifier(cases.flatMap(endExamples), { labels: ['no', 'yes'], l2: 3e-4, epochs: 12 }),
-  zones: fitClassifier(cases.flatMap(zoneExamples), { labels: ['no', 'yes'], l2: 3e-4, epochs: 12 }),
-  bounds,
-})
+function openExamples(one: Case, models: Pick<WhenModels, 'moments'>): Example[] {
+  const { gold } = one.record
+  if (hasOwnTime(one) || (gold.options === undefined && !gold.start)) return []
+  const likely = offered(
+    judgedMoments(models, one.scene),
+    firstBounds.options.take,
+    goldZones(one)[0] ?? one.own,
+  )
+  const label = gold.options?.length ? 'yes' : 'no'
+  return likely.length > 1 ? [{ features: openFeatures(one.scene, likely), label }] : []
+}
+
+const strength = {
+  l2: Number(process.env['L2'] ?? 1e-3),
+  epochs: Number(process.env['EP'] ?? 12),
+  least: Number(process.env['LEAST'] ?? 2),
+}
+
+export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModels {
+  const fitMoments = (some: readonly Case[]) =>
+    fitClassifier(some.flatMap(momentExamples), { ...strength, labels: momentLabels })
+  // Whether times are offered is learnt from moments judged by models that have not seen their mail.
+  const open = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const moments = fitMoments(cases.filter((one) => (one.fold + 1) % folds !== fold))
+    return cases
+      .filter((one) => (one.fold + 1) % folds === fold)
+      .flatMap((one) => openExamples(one, { moments }))
+  })
+  return {
+    moments: fitMoments(cases),
+    open: fitClassifier(open, { ...strength, l2: Number(process.env['L2O'] ?? 1e-3), labels: ['no', 'yes'] }),
+    days: fitClassifier(cases.flatMap(dayExamples), { ...strength, labels: dayLabels }),
+    ends: fitClassifier(cases.flatMap(endExamples), { ...strength, labels: ['no', 'yes'] }),
+    zones: fitClassifier(cases.flatMap(zoneExamples), { ...strength, labels: ['no', 'yes'] }),
+    bounds,
+  }
+}
 
 interface Verdict {
   field: WhenField

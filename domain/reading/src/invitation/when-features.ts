@@ -105,7 +105,18 @@ function listFeatures(scene: WhenScene, { date, time }: Moment): string[] {
   )
   const isArrival = scene.when.times.some(({ arrival }) => arrival === time.at)
   const isStartOf = scene.when.times.some((other) => other.arrival !== null && other.at === time.at)
+  const newest = [
+    ...new Set(
+      scene.when.moments.flatMap((other) =>
+        other.time && other.message <= scene.mail.parts.main ? momentKey(other.date.date, other.time.at) : [],
+      ),
+    ),
+  ]
+  const order = newest.indexOf(key)
+  const isLast = order === newest.length - 1
   return [
+    `moved ${scene.isMoved} ${order === 0 ? 'first' : isLast ? 'last' : 'between'} of ${Math.min(newest.length, 4)}`,
+    ...(scene.isMoved ? [`moved older ${isOld} newer ${isNew}`] : []),
     ...(time.line === date.line ? [`dated lines near ${near}`] : []),
     ...(scene.older.size > 0 ? [`older ${isOld} newer ${isNew}`] : []),
     `days ${Math.min(days.size, 5)}`,

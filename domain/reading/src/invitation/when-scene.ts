@@ -18,6 +18,8 @@ export interface WhenScene extends Read {
   newer: ReadonlySet<string>
   /** Lines on which a day stands with a time. */
   datedLines: ReadonlySet<number>
+  /** The newest message speaks of a time that changed. */
+  isMoved: boolean
 }
 
 /** Zones of countries that write 12/31. */
@@ -44,6 +46,16 @@ function counted(when: When): ReadonlyMap<string, number> {
   for (const { date, time } of when.moments) if (time) add(momentKey(date.date, time.at))
   return counts
 }
+
+/** Stems of words that tell of a change. */
+const moveStems = new Set(
+  `move moved postpon reschedul chang instead swap prepon shift revis updat rearrang push brought new old previous origin
+  verschoben verschieb verlegt statt neuer anderung deplac report modifi changement lieu aplaz cambi cambio pospon
+  traslad modific spostat rinviat remarc adi alter mudanc verzet verplaatst gewijzigd`.split(/\s+/),
+)
+
+const isNewest = ({ mail }: Read, line: number): boolean =>
+  (mail.parts.lines[line]?.message ?? 0) <= mail.parts.main
 
 /** All that a mail says of when; `own` is the user's zone. */
 export function whenScene(read: Read, own: ZoneName): WhenScene {
@@ -73,6 +85,7 @@ export function whenScene(read: Read, own: ZoneName): WhenScene {
     older: named(true),
     newer: named(false),
     datedLines: new Set(beside.map(({ date }) => date.line)),
+    isMoved: mail.document.tokens.some(({ stem, line }) => moveStems.has(stem) && isNewest(read, line)),
   }
 }
 

@@ -7,18 +7,21 @@ import {
   type ZoneName,
 } from '@roundtwo/model'
 import { type Classifier, type Moment, momentIn, probabilitiesOf, type Span } from '@roundtwo/text'
+import { counted } from './candidate.ts'
 import type { Bounds } from './models.ts'
 import { dayFeatures, endCandidates, momentFeatures } from './when-features.ts'
 import { type Read, type WhenScene, whenScene } from './when-scene.ts'
 import { zoneCandidates } from './zone-candidates.ts'
 
-export const momentLabels = ['other', 'start', 'option', 'end'] as const
+export const momentLabels = ['other', 'start', 'end'] as const
 export const dayLabels = ['other', 'reply', 'decision'] as const
 export type WhenField = 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy'
 
 /** All that deciding when has learnt. */
 export interface WhenModels {
   moments: Classifier
+  /** Whether times are offered to choose from. */
+  open: Classifier
   days: Classifier
   ends: Classifier
   zones: Classifier
@@ -47,17 +50,16 @@ export interface JudgedMoment {
   day: PlainDate
   /** Minutes since midnight. */
   at: number
+  /** The chance that the interview begins then, or may. */
   start: number
-  option: number
-  end: number
 }
 
 /** All moments that have a day and a time, each with its chances. */
 export function judgedMoments(models: Pick<WhenModels, 'moments'>, scene: WhenScene): JudgedMoment[] {
   return scene.when.moments.flatMap((moment) => {
     if (!moment.time || moment.date.date === null) return []
-    const [, start = 0, option = 0, end = 0] = probabilitiesOf(models.moments, momentFeatures(scene, moment))
-    return [{ moment, day: moment.date.date, at: moment.time.at, start, option, end }]
+    const [, start = 0] = probabilitiesOf(models.moments, momentFeatures(scene, moment))
+    return [{ moment, day: moment.date.date, at: moment.time.at, start }]
   })
 }
 
@@ -129,29 +131,61 @@ function dayOf(models: WhenModels, scene: WhenScene, label: 1 | 2, take: number)
   return found && found.probability >= take ? found : null
 }
 
-function offers(
+/** Different moments at which the interview may begin, in order, each with its likeliest mention. */
+export function offered(judged: readonly JudgedMoment[], take: number, zone: ZoneName): JudgedMoment[] {
+  const byInstant = new Map<Instant, JudgedMoment>()
+  for (const one of judged) {
+    const at = instantOf(one, zone)
+    if (one.start >= take && one.start > (byInstant.get(at)?.start ?? 0)) byInstant.set(at, one)
+  }
+  return [...byInstant].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one)
+}
+
+function offer(
   models: WhenModels,
   scene: WhenScene,
-  judged: readonly JudgedMoment[],
+  one: JudgedMoment,
   zone: ZoneName,
-): Found<OfferedTime>[] {
-  const likely = judged.filter(({ option, start }) => option >= models.bounds.options.take && option > start)
-  const byInstant = new Map<Instant, Found<OfferedTime>>()
-  for (const one of likely) {
-    const { moment, option } = one
-    const start = instantOf(one, zone)
-    const end = endOf(models, scene, moment)
-    const known = byInstant.get(start)
-    if (known && known.probability >= option) continue
-    byInstant.set(start, {
-      value: { start, end: end && later(start, minutes(end.value - one.at)) },
-      probability: option,
-      span: spanOf(moment),
-    })
+  probability: number,
+): Found<OfferedTime> {
+  const start = instantOf(one, zone)
+  const end = endOf(models, scene, one.moment)
+  const until = end && later(start, minutes(end.value - one.at))
+  return {
+    value: { start, end: until },
+    probability: Math.min(probability, one.start),
+    span: spanOf(one.moment),
   }
-  const found = [...byInstant.values()].sort((left, right) => (left.value.start < right.value.start ? -1 : 1))
-  return found.length > 1 ? found : []
 }
+
+/** What speaks for times being offered to choose from. */
+export function openFeatures(scene: WhenScene, likely: readonly JudgedMoment[]): string[] {
+  const { mail, datedLines } = scene
+  const lines = new Set(likely.map(({ moment }) => moment.date.line))
+  const body = mail.document.tokens.filter(
+    ({ line }) =>
+      (mail.parts.lines[line]?.message ?? 0) <= mail.parts.main && mail.parts.lines[line]?.part === 'body',
+  )
+  const said = new Set(body.filter(({ stem }) => offerStems.has(stem)).map(({ stem }) => stem))
+  const listed = [...lines].filter(
+    (line) => datedLines.has(line) && (lines.has(line + 1) || lines.has(line - 1)),
+  )
+  return [
+    ...counted('likely', likely.length),
+    ...counted('listed', listed.length),
+    ...counted('days', new Set(likely.map(({ day }) => day)).size),
+    ...counted('offer words', said.size),
+    ...[...said].map((stem) => `says ${stem}`),
+    `many ${likely.length > 1} listed ${listed.length > 1} said ${Math.min(said.size, 3)}`,
+  ]
+}
+
+/** Stems of words with which times are offered. */
+const offerStems = new Set(
+  `which choos pick slot option either prefer suit avail whichev or convenient manag wahl auswahl termin vorschlag
+  entwed oder creneau choisir choix propos convient opcion eleg horario prefier voorstel keuz kies schikt voorkeur optie
+  opcao hipotes prefer escolh sceglier dispon quand`.split(/\s+/),
+)
 
 /** Decides when the interview is and until when they want an answer; `own` is the user's zone. */
 export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenReading {
@@ -159,22 +193,29 @@ export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenRea
   const judged = judgedMoments(models, scene)
   const likeliest = likeliestStart(judged, own)
   const zone = zoneOf(models, scene, likeliest?.moment, own)
-  const options = offers(models, scene, judged, zone.value)
-  const isOpen =
-    options.length > 1 && Math.max(...options.map(({ probability }) => probability)) > (likeliest?.start ?? 0)
+  const likely = offered(judged, models.bounds.options.take, zone.value)
+  const open = likely.length > 1 ? (probabilitiesOf(models.open, openFeatures(scene, likely))[1] ?? 0) : 0
+  const isOpen = open >= 0.5
   const chosen = !isOpen && likeliest && likeliest.start >= models.bounds.start.take ? likeliest : null
   const start = chosen && instantOf(chosen, zone.value)
   const length = chosen && endOf(models, scene, chosen.moment)
   const beside = chosen?.moment.zone
   const { replyBy, decisionBy } = models.bounds
   return {
-    start: chosen && start ? { value: start, probability: chosen.start, span: spanOf(chosen.moment) } : null,
+    start:
+      chosen && start
+        ? {
+            value: start,
+            probability: chosen.start * (beside ? 1 : zone.probability),
+            span: spanOf(chosen.moment),
+          }
+        : null,
     end:
       chosen && start && length
         ? { ...length, value: later(start, minutes(length.value - chosen.at)) }
         : null,
     zone: beside ? { value: beside.zone, probability: zone.probability, span: beside } : zone,
-    options: isOpen ? options : [],
+    options: isOpen ? likely.map((one) => offer(models, scene, one, zone.value, open)) : [],
     replyBy: dayOf(models, scene, 1, replyBy.take),
     decisionBy: dayOf(models, scene, 2, decisionBy.take),
   }

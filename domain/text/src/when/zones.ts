@@ -142,7 +142,7 @@ function behindTimeAt(tokens: readonly Token[], place: number): Found | null {
   let next = place + 1
   while (next < place + 4 && timeJoints.has(textAt(tokens, next))) next += 1
   const isDirect = next === place + 1
-  if (isDirect && !/^(?:ortszeit|hora|ora|heure)$/.test(textAt(tokens, place))) return null
+  if (isDirect && !/^(?:ortszeit|hora|ora|heure|times)$/.test(textAt(tokens, place))) return null
   const found =
     (isDirect ? null : abbreviationAt(tokens, next, true)) ??
     timeNameAt(tokens, next) ??
