@@ -91,6 +91,42 @@ function orderFeatures(scene: WhenScene, moment: Moment): string[] {
   ]
 }
 
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+/** Before or behind a time these say that it no longer holds, or that it does now. */
+const oldCues = words(`
+  instead rather not from was were originally original previously previous old earlier off longer discard cancel cancelled
+  cannot cant unable statt anstatt nicht war geplant vorgesehen ursprunglich ausfallen initialement prevu lieu annule
+  vez ya no ja previsto fissato gia anziche invece oorspronkelijk plaats niet anterior marcada agendada ancien
+`)
+const newCues = words(`
+  to now new will confirm confirmed revised rescheduled neu neuer neue jetzt nun nouveau nouvelle desormais nuevo nueva
+  ahora nieuw nieuwe nu nuovo nuova ora novo nova agora updated changed moved
+`)
+
+/** The nearest word before, and the first one behind, that says whether a time still holds. */
+function holdFeatures({ mail, sentenceAt }: WhenScene, { date, time }: Moment): string[] {
+  if (!time) return []
+  const { tokens } = mail.document
+  const first = tokenAt({ mail }, Math.min(date.start, time.start))
+  const last = tokenAt({ mail }, Math.max(date.line === time.line ? date.end : 0, time.end))
+  const cueOf = (at: number): string | null => {
+    const token = tokens[at]
+    if (!token || sentenceAt[at] !== sentenceAt[first]) return null
+    return oldCues.has(token.folded) ? 'old' : newCues.has(token.folded) ? 'new' : null
+  }
+  const places = Array.from({ length: 10 }, (_, step) => step)
+  const before = places.map((step) => cueOf(first - 1 - step)).find((cue) => cue !== null)
+  const behind = places
+    .slice(0, 6)
+    .map((step) => cueOf(last + step))
+    .find((cue) => cue !== null)
+  return [
+    `cue ${before ?? 'none'}`,
+    `cue behind ${behind ?? 'none'}`,
+    `cues ${before ?? 'none'} ${behind ?? 'none'}`,
+  ]
+}
+
 /** Whether the moment is one of a list of them, and whether other messages name it too. */
 function listFeatures(scene: WhenScene, { date, time }: Moment): string[] {
   if (!time) return []
@@ -141,6 +177,7 @@ export function momentFeatures(scene: WhenScene, moment: Moment): string[] {
     ...timeFeatures(time),
     ...orderFeatures(scene, moment),
     ...listFeatures(scene, moment),
+    ...holdFeatures(scene, moment).flatMap((name) => [name, `${name} moved ${scene.isMoved}`]),
   ]
   const days = dateFeatures(scene, date).map((name) => `d ${name}`)
   return [
