@@ -1,5 +1,6 @@
 import { type AdviceFacts, advise } from '@roundtwo/advice'
 import {
+  blankRound,
   type EntryRecord,
   instantFromMilliseconds,
   type LedgerEntry,
@@ -164,6 +165,7 @@ const longLedger = (): AdviceFacts => {
     place: null,
     link: null,
     platform: null,
+    origins: {},
   }))
   return {
     entries,
@@ -171,13 +173,7 @@ const longLedger = (): AdviceFacts => {
       id: `round-${number}`,
       opportunityId,
       number,
-      final: null,
-      format: 'panel',
-      bring: [],
-      prepare: [],
-      nextStep: null,
-      checked: [],
-      finalists: null,
+      ...blankRound,
     })),
     interviews,
     attendance: interviews.flatMap(({ id }) =>
@@ -193,6 +189,7 @@ const longLedger = (): AdviceFacts => {
       email: null,
       kind: 'interviewer',
       notes: '',
+      origins: {},
     })),
     interview: interviews.at(-1) ?? null,
     ...storiesOf(random),

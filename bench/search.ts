@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { instant, type LedgerEntry, type Random, seededRandom } from '@roundtwo/model'
+import { blankRound, instant, type LedgerEntry, type Random, seededRandom } from '@roundtwo/model'
 import type { Store } from '@roundtwo/operations'
 import { openSqliteStore } from '@roundtwo/store'
 import { type Measure, median, milliseconds } from './measure.ts'
@@ -40,12 +40,11 @@ const fill = async (store: Store, words: string[], random: Random): Promise<void
   await store.write('local', async (records) => {
     await records.put('opportunity', {
       ...{ id: opportunityId, company: 'Harbour Clinic', role: 'Nurse', resumeId: null, outcome: null },
-      ...{ outcomeOn: null, industry: null, country: null, notes: '', example: false },
+      ...{ outcomeOn: null, industry: null, country: null, notes: '', origins: {}, example: false },
       ...{ createdAt, updatedAt: createdAt, deletedAt: null },
     })
     await records.put('round', {
-      ...{ id: 'second', opportunityId, number: 2, final: null, format: 'panel', bring: [], prepare: [] },
-      ...{ nextStep: null, checked: [], finalists: null },
+      ...{ id: 'second', opportunityId, number: 2, ...blankRound },
     })
     for (let place = 0; place < entries; place += 1) {
       await records.put('entry', {

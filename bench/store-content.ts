@@ -1,4 +1,4 @@
-import { instant, minutes, type Origins, type Posting } from '@roundtwo/model'
+import { blankRound, instant, minutes, type Origins, type Posting } from '@roundtwo/model'
 import type { Store, WriteRecords } from '@roundtwo/operations'
 
 export const opportunityIds = Array.from({ length: 1000 }, (_, place) => `opportunity-${place}`)
@@ -26,7 +26,7 @@ const posting: Posting = {
 const origins: Origins = Object.fromEntries(
   ['title', 'company', 'place', 'pay', 'mode'].map((field) => [
     field,
-    { certainty: 'read', quote: `the words of ${field}`, where: 'text' },
+    { certainty: 'doubtful', quote: `the words of ${field}`, where: 'text', confirmed: false },
   ]),
 )
 
@@ -57,7 +57,7 @@ const putOpportunity = async (records: WriteRecords, opportunityId: string): Pro
     id: opportunityId,
     ...{ company: 'Harbour Clinic', role: 'Nurse', resumeId: `${opportunityId}-resume`, outcome: null },
     ...{ outcomeOn: null, industry: null, country: null },
-    ...{ notes: '', example: false, createdAt: moment, updatedAt: moment, deletedAt: null },
+    ...{ notes: '', origins: {}, example: false, createdAt: moment, updatedAt: moment, deletedAt: null },
   })
   await records.put('posting', {
     id: `${opportunityId}-posting`,
@@ -65,9 +65,8 @@ const putOpportunity = async (records: WriteRecords, opportunityId: string): Pro
   })
   await times(2, (id, place) =>
     records.put('round', {
-      ...{ id, opportunityId, number: place + 1, final: null, format: 'panel' },
-      ...{ bring: ['passport'], prepare: ['a talk of ten minutes'], nextStep: { text: 'soon', by: null } },
-      ...{ checked: [], finalists: null },
+      ...{ id, opportunityId, number: place + 1, ...blankRound, formats: ['panel'] },
+      ...{ bring: ['passport'], prepare: ['a talk of ten minutes'], nextStep: 'soon' },
     }),
   )
   await times(3, (id, place) =>
@@ -80,13 +79,13 @@ const putOpportunity = async (records: WriteRecords, opportunityId: string): Pro
         sequence: 0,
       },
       ...{ status: 'planned', start: moment, end: moment, zone: null, place: 'Ward 7', link: null },
-      platform: null,
+      ...{ platform: null, origins: {} },
     }),
   )
   await times(5, (id) =>
     records.put('person', {
       ...{ id, opportunityId, name: 'Priya Nair', role: 'Matron', email: 'priya@example.org' },
-      ...{ kind: 'interviewer', notes: '' },
+      ...{ kind: 'interviewer', notes: '', origins: {} },
     }),
   )
   await times(6, (id, place) =>
@@ -99,7 +98,14 @@ const putOpportunity = async (records: WriteRecords, opportunityId: string): Pro
     records.put('task', {
       ...{ id, opportunityId, key: `story:requirement-${place}`, kind: 'story', title: `Story ${place}` },
       ...{ detail: 'Tell what you did, with a number, and why it matters to them.', effort: minutes(30) },
-      ...{ value: 50, earliestDaysBefore: null, doneAt: null, dismissed: false, position: place },
+      ...{
+        value: 50,
+        earliestDaysBefore: null,
+        dueBy: null,
+        doneAt: null,
+        dismissed: false,
+        position: place,
+      },
     }),
   )
   await times(4, (id) =>

@@ -64,7 +64,7 @@ describe('every question', () => {
       ).toEqual([])
       expect(twice([...tested, ...formats]), id).toEqual([])
       expect(
-        formats.filter((each) => each === 'unknown' || !interviewFormats.includes(each)),
+        formats.filter((each) => !interviewFormats.includes(each)),
         id,
       ).toEqual([])
       expect(category === 'role-specific', id).toBe(family !== null)

@@ -1,4 +1,4 @@
-import { type AskOccasion, askOccasions, interviewFormats } from '@roundtwo/model'
+import { type AskOccasion, askOccasions, guidedFormats } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { asks, formatGuides } from './index.ts'
 import { bagOf, fieldsOf, kebab, pairsAlike, runsOf, twice, whole } from './wording.ts'
@@ -9,7 +9,7 @@ const items = formatGuides.flatMap(({ checklist }) => checklist)
 
 describe('every guide to a format', () => {
   test('is there once, in the order of the formats', () => {
-    expect(formatGuides.map(({ format }) => format)).toEqual([...interviewFormats])
+    expect(formatGuides.map(({ format }) => format)).toEqual([...guidedFormats])
   })
 
   test('has the fields of its type and nothing else', () => {
@@ -59,7 +59,7 @@ describe('every guide to a format', () => {
       expect(mistakes.length, format).toBe(3)
       for (const { id, text, why } of checklist) {
         expect(id).toMatch(kebab)
-        expect(id.startsWith(`${format}-`), id).toBe(true)
+        expect(id.startsWith(`${format.replaceAll(' ', '-')}-`), id).toBe(true)
         expect([text, why].filter((each) => !whole(each) || !/[.?]$/u.test(each), id)).toEqual([])
       }
       expect(

@@ -1,7 +1,7 @@
+import { InstantSchema } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createClient, failures, operations } from './index.ts'
-import { InstantSchema } from './schemas/time.ts'
 
 describe('the contract', () => {
   const all = Object.entries(operations)

@@ -79,6 +79,11 @@ export const failures = {
     exit: 65,
     sentence: 'No kept interview belongs to this message; choose the opportunity it is for.',
   },
+  'ends-before-start': {
+    status: 422,
+    exit: 65,
+    sentence: 'The interview would end before it begins: change its end as well, or leave it open.',
+  },
   'invitation-outdated': {
     status: 409,
     exit: 65,

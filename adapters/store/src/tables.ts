@@ -1,6 +1,6 @@
 import type { Records } from '@roundtwo/model'
 import type { RecordKind } from '@roundtwo/operations'
-import type { columnTable } from './columns.ts'
+import type { ColumnTypes } from './columns.ts'
 
 type SnakeCase<Name extends string> = Name extends `${infer Letter}${infer Rest}`
   ? Letter extends Lowercase<Letter>
@@ -17,8 +17,6 @@ interface CellTypes {
   'flag?': 0 | 1 | null
   json: string
 }
-
-type ColumnTypes = typeof columnTable
 
 type Row<Kind extends RecordKind> = { tenant_id: string } & {
   [Field in keyof ColumnTypes[Kind] &

@@ -102,7 +102,7 @@ describe('from an invitation, a posting and a CV to a plan', () => {
     expect(prepared.effect).toBe('created')
     const view = await value(client.getOpportunity({ id: prepared.opportunityId }))
     expect(view.opportunity).toMatchObject({ company: 'Larkfield Hospital', role: 'Ward Manager' })
-    expect(view.rounds).toMatchObject([{ number: 2, format: 'presentation' }])
+    expect(view.rounds).toMatchObject([{ number: 2, formats: ['presentation'] }])
     expect(view.interviews).toMatchObject([{ start: '2026-12-02T10:30:00.000Z', status: 'planned' }])
     expect(view.people.map((person) => person.name)).toContain('Ruth Okoro')
     expect(view.documents.map((document) => document.role).toSorted()).toEqual([

@@ -329,9 +329,9 @@ describe('research, questions and looking back', () => {
 
   test('what the invitation leaves open becomes a polite mail, and a checklist keeps its ticks', async () => {
     const { opportunityId, round } = await secondRound()
-    const { guide, message } = await value(client.getFormat({ id: opportunityId }))
+    const { guides, message } = await value(client.getFormat({ id: opportunityId }))
     expect(message?.body).toContain('Platform engineer')
-    const [first] = guide.checklist
+    const [first] = guides.flatMap(({ checklist }) => checklist)
     if (!first) throw new Error('the checklist is empty')
     await value(client.saveRound({ opportunityId, id: round.id, checked: [first.id] }))
     expect((await value(client.getFormat({ id: opportunityId }))).checked).toEqual([first.id])

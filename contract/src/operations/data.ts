@@ -1,8 +1,8 @@
+import { ZoneSchema } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { IdSchema } from '../schemas/records.ts'
 import { ArchiveFileSchema, largestArchive } from '../schemas/source.ts'
-import { ZoneSchema } from '../schemas/time.ts'
 import { deletionWords, SettingsSchema } from '../schemas/views.ts'
 
 const nothing = z.object({})

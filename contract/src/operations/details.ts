@@ -1,5 +1,7 @@
+import { guidedFormats } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
+import { NextStepSchema } from '../schemas/invitation.ts'
 import { ByIdSchema, IdSchema, recordSchemas } from '../schemas/records.ts'
 import { ResumeSchema } from '../schemas/resume.ts'
 import { FileSchema } from '../schemas/source.ts'
@@ -11,7 +13,18 @@ export const saveRound = operation({
   name: 'save-round',
   summary: 'Add or change a round: its number, format, things to bring and prepare.',
   kind: 'command',
-  input: round.partial().extend({ id: newOrKept, opportunityId: IdSchema }),
+  input: round
+    .omit({ origins: true })
+    .partial()
+    .extend({
+      id: newOrKept,
+      opportunityId: IdSchema,
+      format: z.enum(guidedFormats).optional().meta({ description: 'The only format; unknown for none.' }),
+      nextStep: z
+        .union([NextStepSchema, z.string().max(1000)])
+        .nullable()
+        .optional(),
+    }),
   output: round,
   failures: ['not-found'],
 })
@@ -22,11 +35,11 @@ export const saveInterview = operation({
     'Add or change an interview: its time, place, link and who takes part. Moving it makes the plan again.',
   kind: 'command',
   input: interview
-    .omit({ sequence: true, uid: true })
+    .omit({ sequence: true, uid: true, origins: true })
     .partial()
     .extend({ id: newOrKept, opportunityId: IdSchema, personIds: z.array(IdSchema).max(100).optional() }),
   output: interview,
-  failures: ['not-found'],
+  failures: ['not-found', 'ends-before-start'],
 })
 
 export const deleteInterview = operation({
@@ -44,6 +57,7 @@ export const savePerson = operation({
   summary: 'Add or change somebody met or to be met.',
   kind: 'command',
   input: person
+    .omit({ origins: true })
     .partial()
     .extend({ id: newOrKept, opportunityId: IdSchema, name: person.shape.name.optional() }),
   output: person,

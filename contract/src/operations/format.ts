@@ -1,10 +1,10 @@
-import { askOccasions, type FormatGuide, interviewFormats } from '@roundtwo/model'
+import { askOccasions, type FormatGuide, guidedFormats } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { ByIdSchema } from '../schemas/records.ts'
 
 const FormatGuideSchema = z.object({
-  format: z.enum(interviewFormats),
+  format: z.enum(guidedFormats),
   title: z.string(),
   implies: z.string(),
   askBefore: z.array(z.object({ id: z.string(), when: z.enum(askOccasions), text: z.string() })),
@@ -14,11 +14,12 @@ const FormatGuideSchema = z.object({
 
 export const getFormat = operation({
   name: 'get-format',
-  summary: 'What the next interview’s format implies, what to ask beforehand, and a checklist.',
+  summary: 'What the formats of the next interview imply, what to ask beforehand, and a checklist.',
   kind: 'query',
   input: ByIdSchema,
   output: z.object({
-    guide: FormatGuideSchema,
+    /** One for each format of the day; the one for an unknown format where none is known. */
+    guides: z.array(FormatGuideSchema).min(1),
     /** The round whose checklist it is; null when there is none yet. */
     roundId: z.string().nullable(),
     checked: z.array(z.string()),

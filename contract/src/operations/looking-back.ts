@@ -1,8 +1,7 @@
-import { type ReflectionTrend, ratings, reflectionAspects } from '@roundtwo/model'
+import { InstantSchema, type ReflectionTrend, ratings, reflectionAspects } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { IdSchema, recordSchemas } from '../schemas/records.ts'
-import { InstantSchema } from '../schemas/time.ts'
 
 const { reflection } = recordSchemas
 const aspect = z.object({

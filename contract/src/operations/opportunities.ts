@@ -1,15 +1,14 @@
+import { OriginsSchema, ZoneSchema } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { FitSchema } from '../schemas/fit.ts'
-import { InvitationReadingSchema, InvitationSchema } from '../schemas/invitation.ts'
-import { OriginsSchema } from '../schemas/origin.ts'
+import { GivenInvitationSchema, HeldFactSchema, InvitationReadingSchema } from '../schemas/invitation.ts'
 import { DaySheetSchema } from '../schemas/plan.ts'
 import { PostingReadingSchema, PostingSchema } from '../schemas/posting.ts'
 import { ExpectedQuestionSchema } from '../schemas/question.ts'
 import { ByIdSchema, IdSchema, recordSchemas } from '../schemas/records.ts'
 import { ResumeReadingSchema, ResumeSchema } from '../schemas/resume.ts'
 import { FileSchema } from '../schemas/source.ts'
-import { ZoneSchema } from '../schemas/time.ts'
 import { OpportunityCardSchema, OpportunityViewSchema, PlanViewSchema } from '../schemas/views.ts'
 import { readInvitation, readPosting, readResume } from './reading.ts'
 
@@ -60,7 +59,10 @@ export const createOpportunity = operation({
   input: z.object({
     company: z.string().trim().min(1, 'is needed').max(1000),
     role: z.string().trim().min(1, 'is needed').max(1000),
-    invitation: InvitationSchema.nullable().default(null),
+    origins: recordSchemas.opportunity.shape.origins
+      .default({})
+      .meta({ description: 'Where company and role came from.' }),
+    invitation: GivenInvitationSchema.nullable().default(null),
     posting: PostingSchema.nullable().default(null),
     postingOrigins: OriginsSchema.default({}),
     resume: ResumeSchema.nullable().default(null),
@@ -69,7 +71,7 @@ export const createOpportunity = operation({
     files: z.array(AttachedSchema).max(10).default([]),
   }),
   output: z.object({ opportunityId: IdSchema }),
-  failures: ['not-found'],
+  failures: ['not-found', 'ends-before-start'],
 })
 
 export const listOpportunities = operation({
@@ -143,18 +145,25 @@ export const applyInvitation = operation({
   summary: 'Let an update, a cancellation or a further invitation change the interview it belongs to.',
   kind: 'command',
   input: z.object({
-    invitation: InvitationSchema,
+    invitation: GivenInvitationSchema,
     opportunityId: IdSchema.nullable()
       .default(null)
       .meta({ description: 'Needed when the calendar id is not known yet.' }),
     file: FileSchema.optional(),
+    accept: z
+      .array(z.string().max(300))
+      .max(100)
+      .default([])
+      .meta({ description: 'What you confirmed before and now give up for what the invitation tells.' }),
   }),
   output: z.object({
     opportunityId: IdSchema,
     interviewId: IdSchema,
     effect: z.enum(['added', 'moved', 'updated', 'cancelled', 'unchanged']),
+    /** Told otherwise than you confirmed, and therefore left alone. */
+    held: z.array(HeldFactSchema),
   }),
-  failures: ['interview-unknown', 'invitation-outdated', 'not-found'],
+  failures: ['interview-unknown', 'invitation-outdated', 'not-found', 'ends-before-start'],
 })
 
 export const savePosting = operation({

@@ -84,6 +84,7 @@ export const saveTask = operation({
     detail: Task.shape.detail.optional(),
     effort: Task.shape.effort.optional(),
     value: Task.shape.value.optional(),
+    dueBy: Task.shape.dueBy.optional().meta({ description: 'The day or the moment it is due.' }),
     dismissed: z.boolean().optional(),
   }),
   output: Task,

@@ -1,3 +1,4 @@
+import { InstantSchema, ZoneSchema } from '@roundtwo/model'
 import { z } from 'zod'
 import { fileFailures } from '../failures.ts'
 import { operation } from '../operation.ts'
@@ -6,7 +7,6 @@ import { InvitationReadingSchema } from '../schemas/invitation.ts'
 import { PostingReadingSchema, PostingSchema } from '../schemas/posting.ts'
 import { ResumeReadingSchema, ResumeSchema } from '../schemas/resume.ts'
 import { TextOrFile } from '../schemas/source.ts'
-import { InstantSchema, ZoneSchema } from '../schemas/time.ts'
 
 const AddressSchema = z.string().max(4000).optional().meta({ description: 'The posting’s address, https.' })
 

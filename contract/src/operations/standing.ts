@@ -1,11 +1,10 @@
-import { playbookIds } from '@roundtwo/model'
+import { PlainDateSchema, playbookIds } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { FolkloreSchema, PlaybookSchema, PublishedFigureSchema } from '../schemas/catalog.ts'
 import { ByIdSchema, IdSchema, recordSchemas } from '../schemas/records.ts'
 import { EvidenceTypeSchema, ForecastRequestSchema, ForecastSchema } from '../schemas/standing.ts'
 import { CalibrationSchema, ScoredForecastSchema, StandingViewSchema } from '../schemas/standing-views.ts'
-import { PlainDateSchema } from '../schemas/time.ts'
 
 export const forecastOutcome = operation({
   name: 'forecast-outcome',

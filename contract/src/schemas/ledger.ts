@@ -1,6 +1,12 @@
-import { type Figure, type LedgerEntry, type ProposedEntry, ratings, sides } from '@roundtwo/model'
+import {
+  type Figure,
+  type LedgerEntry,
+  PlainDateSchema,
+  type ProposedEntry,
+  ratings,
+  sides,
+} from '@roundtwo/model'
 import { z } from 'zod'
-import { PlainDateSchema } from './time.ts'
 
 const words = z.string().max(20_000)
 const side = z.enum(sides)

@@ -1,14 +1,18 @@
 import {
   adviceKinds,
+  ContactSchema,
   type DaySheet,
-  interviewFormats,
+  InstantSchema,
+  MinutesSchema,
+  PlainDateSchema,
   type Plan,
   personKinds,
+  RoundFactsSchema,
   taskKinds,
+  ZoneSchema,
 } from '@roundtwo/model'
 import { z } from 'zod'
 import { NextStepSchema } from './invitation.ts'
-import { InstantSchema, MinutesSchema, PlainDateSchema, ZoneSchema } from './time.ts'
 
 const BlockSchema = z.object({
   taskKey: z.string(),
@@ -28,7 +32,11 @@ export const PlanSchema = z.object({
 
 export const DaySheetSchema = z.object({
   opportunity: z.object({ company: z.string(), role: z.string() }),
-  round: z.object({ number: z.number(), final: z.boolean().nullable(), format: z.enum(interviewFormats) }),
+  round: z.object({
+    number: z.number(),
+    final: z.boolean().nullable(),
+    formats: RoundFactsSchema.shape.formats,
+  }),
   when: z
     .object({
       start: InstantSchema,
@@ -50,6 +58,7 @@ export const DaySheetSchema = z.object({
   advice: z.array(z.object({ kind: z.enum(adviceKinds), person: z.string().nullable(), text: z.string() })),
   figures: z.array(z.object({ figure: z.string(), quote: z.string(), where: z.string() })),
   bring: z.array(z.string()),
+  contact: ContactSchema.nullable(),
   prepared: z.array(z.string()),
   nextStep: NextStepSchema.nullable(),
 }) satisfies z.ZodType<DaySheet>

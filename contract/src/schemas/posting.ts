@@ -1,4 +1,6 @@
 import {
+  NoteSchema,
+  OriginsSchema,
   type Pay,
   type Posting,
   payPeriods,
@@ -9,7 +11,6 @@ import {
   workModes,
 } from '@roundtwo/model'
 import { z } from 'zod'
-import { NoteSchema, OriginsSchema } from './origin.ts'
 
 export const RequirementSchema = z.object({
   text: z.string().min(1).max(2000),

@@ -1,27 +1,29 @@
 import {
   askThemes,
+  DeadlineSchema,
   documentRoles,
   entrySources,
-  interviewFormats,
-  interviewStatuses,
+  InstantSchema,
+  InterviewRecordSchema,
+  MinutesSchema,
   noteStates,
+  OriginsSchema,
   outcomes,
-  personKinds,
+  PersonRecordSchema,
+  PlainDateSchema,
   type Records,
+  RoundRecordSchema,
   ratings,
   reflectionAspects,
   researchThemes,
   taskKinds,
 } from '@roundtwo/model'
 import { z } from 'zod'
-import { NextStepSchema } from './invitation.ts'
 import { LedgerEntrySchema } from './ledger.ts'
-import { OriginsSchema } from './origin.ts'
 import { PostingSchema } from './posting.ts'
 import { ResumeSchema } from './resume.ts'
 import { ChanceSchema, ChancesSchema, ShareOfEachSchema } from './standing.ts'
 import { StoryContentSchema } from './story.ts'
-import { InstantSchema, MinutesSchema, PlainDateSchema, ZoneSchema } from './time.ts'
 
 export const IdSchema = z.string().min(1).max(100)
 /** Input of the operations that act on one record. */
@@ -46,6 +48,7 @@ export const recordSchemas = {
       .regex(/^[A-Z]{2}$/, 'is not a country’s two letters, such as DE')
       .nullable(),
     notes: prose,
+    origins: OriginsSchema,
     example: z.boolean(),
     createdAt: InstantSchema,
     updatedAt: InstantSchema,
@@ -66,38 +69,9 @@ export const recordSchemas = {
     example: z.boolean(),
     updatedAt: InstantSchema,
   }),
-  round: z.object({
-    ...owned,
-    number: z.number().int().min(1).max(20),
-    final: z.boolean().nullable(),
-    format: z.enum(interviewFormats),
-    bring: z.array(line).max(100),
-    prepare: z.array(line).max(100),
-    nextStep: NextStepSchema.nullable(),
-    checked: z.array(line).max(100),
-    finalists: z.number().int().min(1).max(100).nullable(),
-  }),
-  interview: z.object({
-    ...owned,
-    roundId: IdSchema,
-    uid: line.nullable(),
-    sequence: z.number().int(),
-    status: z.enum(interviewStatuses),
-    start: InstantSchema.nullable(),
-    end: InstantSchema.nullable(),
-    zone: ZoneSchema.nullable(),
-    place: line.nullable(),
-    link: z.string().max(4000).nullable(),
-    platform: line.nullable(),
-  }),
-  person: z.object({
-    ...owned,
-    name: line.min(1),
-    role: line.nullable(),
-    email: line.nullable(),
-    kind: z.enum(personKinds),
-    notes: prose,
-  }),
+  round: RoundRecordSchema,
+  interview: InterviewRecordSchema,
+  person: PersonRecordSchema,
   attendance: z.object({ ...owned, interviewId: IdSchema, personId: IdSchema }),
   task: z.object({
     ...owned,
@@ -108,6 +82,7 @@ export const recordSchemas = {
     effort: MinutesSchema,
     value: z.number().min(1).max(100),
     earliestDaysBefore: z.number().int().min(0).nullable(),
+    dueBy: DeadlineSchema.nullable(),
     doneAt: InstantSchema.nullable(),
     dismissed: z.boolean(),
     position: z.number().int(),

@@ -1,9 +1,8 @@
-import { researchThemes } from '@roundtwo/model'
+import { InstantSchema, researchThemes } from '@roundtwo/model'
 import { z } from 'zod'
 import { SuggestedAskSchema } from './question.ts'
 import { IdSchema, recordSchemas } from './records.ts'
 import { ServedQuestionSchema, SpokenLengthSchema } from './story.ts'
-import { InstantSchema } from './time.ts'
 
 /** An entry with the words for what it points at. */
 export const EntryViewSchema = recordSchemas.entry.extend({

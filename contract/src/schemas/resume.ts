@@ -1,6 +1,5 @@
-import type { Resume } from '@roundtwo/model'
+import { NoteSchema, OriginsSchema, type Resume } from '@roundtwo/model'
 import { z } from 'zod'
-import { NoteSchema, OriginsSchema } from './origin.ts'
 
 const text = z.string().max(20_000)
 const texts = z.array(text).max(500)

@@ -1,9 +1,8 @@
 import type { Calibration } from '@roundtwo/forecast'
-import { outcomes, playbookIds, standingOutcomes } from '@roundtwo/model'
+import { InstantSchema, outcomes, PlainDateSchema, playbookIds, standingOutcomes } from '@roundtwo/model'
 import { z } from 'zod'
 import { IdSchema, recordSchemas } from './records.ts'
 import { ChanceSchema, ForecastSchema, PriorSchema } from './standing.ts'
-import { InstantSchema, PlainDateSchema } from './time.ts'
 
 /** A chance in the words used for it everywhere. */
 export const WordedChanceSchema = ChanceSchema.extend({

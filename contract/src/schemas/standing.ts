@@ -1,7 +1,12 @@
 import type { ForecastRequest, Unknown } from '@roundtwo/forecast'
-import { type Chance, outcomes, type StandingOutcome, standingOutcomes } from '@roundtwo/model'
+import {
+  type Chance,
+  outcomes,
+  PlainDateSchema,
+  type StandingOutcome,
+  standingOutcomes,
+} from '@roundtwo/model'
 import { z } from 'zod'
-import { PlainDateSchema } from './time.ts'
 
 const share = z.number().min(0).max(1)
 

@@ -1,15 +1,22 @@
-import { interviewFormats, interviewStatuses, outcomes } from '@roundtwo/model'
+import {
+  InstantSchema,
+  interviewStatuses,
+  MinutesSchema,
+  outcomes,
+  RoundFactsSchema,
+  WallClockSchema,
+  ZoneSchema,
+} from '@roundtwo/model'
 import { z } from 'zod'
 import { PlanSchema } from './plan.ts'
 import { IdSchema, recordSchemas } from './records.ts'
-import { InstantSchema, MinutesSchema, WallClockSchema, ZoneSchema } from './time.ts'
 
 /** A meeting as a list shows it. */
 const NextInterviewSchema = z.object({
   id: IdSchema,
   round: z.number(),
   final: z.boolean().nullable(),
-  format: z.enum(interviewFormats),
+  formats: RoundFactsSchema.shape.formats,
   status: z.enum(interviewStatuses),
   start: InstantSchema.nullable(),
   end: InstantSchema.nullable(),

@@ -38,6 +38,7 @@ const task = (given: Work & Pick<PreparationTask, 'key' | 'title' | 'detail'>): 
   effort: minutes(given.effort),
   done: false,
   earliestDaysBefore: null,
+  dueBy: null,
 })
 
 const titleOf = ({ text }: Advice): string => text.replace(/\.$/u, '')

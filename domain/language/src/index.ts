@@ -1,3 +1,4 @@
+export type { Invitation as FormerInvitation, Origins as FormerOrigins } from './former-facts.ts'
 export type {
   Address,
   CalendarFields,

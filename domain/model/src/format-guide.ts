@@ -1,4 +1,8 @@
-import type { InterviewFormat } from './interview.ts'
+import { interviewFormats } from './interview.ts'
+
+/** There is a guide for every format, and one for when none is known. */
+export const guidedFormats = [...interviewFormats, 'unknown'] as const
+export type GuidedFormat = (typeof guidedFormats)[number]
 
 /** What the invitation leaves open; `always` is worth asking in any case. */
 export const askOccasions = [
@@ -28,7 +32,7 @@ export interface ChecklistItem {
 
 /** What an interview's format implies, and what to see to. Occasions it has no question for are in the guide for `unknown`. */
 export interface FormatGuide {
-  format: InterviewFormat
+  format: GuidedFormat
   title: string
   /** Who will be there, how it runs, what is judged. */
   implies: string

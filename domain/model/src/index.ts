@@ -23,15 +23,36 @@ export {
   askOccasions,
   type ChecklistItem,
   type FormatGuide,
+  type GuidedFormat,
+  guidedFormats,
 } from './format-guide.ts'
 export {
+  blankInvitation,
+  blankRound,
+  type Contact,
+  ContactSchema,
   type InterviewFormat,
+  type InterviewRecord,
+  InterviewRecordSchema,
+  type InterviewStatus,
   type Invitation,
+  InvitationSchema,
   type InvitedPerson,
+  InvitedPersonSchema,
   interviewFormats,
+  interviewStatuses,
   invitationMethods,
+  type MeetingFacts,
+  MeetingFactsSchema,
+  type OfferedTime,
   type PersonKind,
+  type PersonRecord,
+  PersonRecordSchema,
   personKinds,
+  type RoundFacts,
+  RoundFactsSchema,
+  type RoundRecord,
+  RoundRecordSchema,
 } from './interview.ts'
 export {
   type DoubtEntry,
@@ -56,7 +77,18 @@ export {
   sides,
 } from './ledger.ts'
 export { numberWords } from './number-words.ts'
-export { type Certainty, certainties, type Note, type Origin, type Origins } from './origin.ts'
+export {
+  type Certainty,
+  certainties,
+  isSettled,
+  type Note,
+  NoteSchema,
+  type Origin,
+  OriginSchema,
+  type Origins,
+  OriginsSchema,
+  saidByUser,
+} from './origin.ts'
 export type { AskRecord } from './planned-ask.ts'
 export {
   type Playbook,
@@ -132,17 +164,12 @@ export {
   type DocumentRecord,
   type DocumentRole,
   documentRoles,
-  type InterviewRecord,
-  type InterviewStatus,
-  interviewStatuses,
   type OpportunityRecord,
   type Outcome,
   outcomes,
-  type PersonRecord,
   type PostingRecord,
   type Records,
   type ResumeRecord,
-  type RoundRecord,
   type SettingRecord,
   type TaskRecord,
 } from './records.ts'
@@ -217,3 +244,12 @@ export {
   type ZoneName,
   zoneNamed,
 } from './time.ts'
+export {
+  type Deadline,
+  DeadlineSchema,
+  InstantSchema,
+  MinutesSchema,
+  PlainDateSchema,
+  WallClockSchema,
+  ZoneSchema,
+} from './time-schemas.ts'

@@ -1,4 +1,5 @@
 import type { Instant, Minutes, PlainDate, ZoneName } from './time.ts'
+import type { Deadline } from './time-schemas.ts'
 
 export const taskKinds = [
   'research',
@@ -27,6 +28,8 @@ export interface PreparationTask {
   done: boolean
   /** When it is only of use late ("the evening before"): days before the interview it may start at the earliest; null for any day. */
   earliestDaysBefore: number | null
+  /** It is of no use later: what is due first is planned first. */
+  dueBy: Deadline | null
 }
 
 /** The time a person has, by weekday in their own zone. */

@@ -1,5 +1,12 @@
 import type { AdviceKind } from './advice.ts'
-import type { InterviewFormat, Invitation, PersonKind } from './interview.ts'
+import type {
+  Contact,
+  InterviewFormat,
+  InterviewRecord,
+  PersonKind,
+  PersonRecord,
+  RoundRecord,
+} from './interview.ts'
 import type { EntryRecord } from './ledger.ts'
 import type { Origins } from './origin.ts'
 import type { AskRecord } from './planned-ask.ts'
@@ -11,6 +18,7 @@ import type { Resume } from './resume.ts'
 import type { EvidenceRecord, ForecastRecord } from './standing.ts'
 import type { RevisionRecord, StoryRecord } from './story.ts'
 import type { Instant, Minutes, PlainDate, ZoneName } from './time.ts'
+import type { Deadline } from './time-schemas.ts'
 
 /** What is kept. Every record has an id of its own and, but for settings, CVs and stories, belongs to one opportunity. */
 export interface Records {
@@ -54,6 +62,8 @@ export interface OpportunityRecord {
   /** The company's, ISO 3166-1 alpha-2: "DE". */
   country: string | null
   notes: string
+  /** Of company and role. */
+  origins: Origins
   /** True for the worked example, which is removed as a whole. */
   example: boolean
   createdAt: Instant
@@ -81,53 +91,6 @@ export interface ResumeRecord {
   updatedAt: Instant
 }
 
-/** A stage of interviewing. */
-export interface RoundRecord {
-  id: string
-  opportunityId: string
-  number: number
-  final: boolean | null
-  format: InterviewFormat
-  /** Things to bring and to prepare, in the invitation's words. */
-  bring: string[]
-  prepare: string[]
-  nextStep: Invitation['nextStep']
-  /** The format's checklist: what is ticked, by id. */
-  checked: string[]
-  /** How many are in this round for one post, when they said. */
-  finalists: number | null
-}
-
-export const interviewStatuses = ['planned', 'cancelled', 'held'] as const
-export type InterviewStatus = (typeof interviewStatuses)[number]
-
-/** One scheduled meeting of a round. */
-export interface InterviewRecord {
-  id: string
-  opportunityId: string
-  roundId: string
-  /** iCalendar UID and SEQUENCE of the invitation it came from. */
-  uid: string | null
-  sequence: number
-  status: InterviewStatus
-  start: Instant | null
-  end: Instant | null
-  zone: ZoneName | null
-  place: string | null
-  link: string | null
-  platform: string | null
-}
-
-export interface PersonRecord {
-  id: string
-  opportunityId: string
-  name: string
-  role: string | null
-  email: string | null
-  kind: PersonKind
-  notes: string
-}
-
 /** A person takes part in an interview. */
 export interface AttendanceRecord {
   id: string
@@ -146,6 +109,8 @@ export interface TaskRecord {
   effort: Minutes
   value: number
   earliestDaysBefore: number | null
+  /** It is of no use later. */
+  dueBy: Deadline | null
   doneAt: Instant | null
   /** Put away by the user: stays away when the plan is made again. */
   dismissed: boolean
@@ -176,7 +141,7 @@ export interface SettingRecord {
 
 export interface DaySheet {
   opportunity: { company: string; role: string }
-  round: { number: number; final: boolean | null; format: InterviewFormat }
+  round: { number: number; final: boolean | null; formats: InterviewFormat[] }
   when: { start: Instant; end: Instant | null; own: ZoneName; theirs: ZoneName | null } | null
   where: { place: string | null; link: string | null; platform: string | null }
   people: { name: string; role: string | null; kind: PersonKind }[]
@@ -189,6 +154,8 @@ export interface DaySheet {
   /** Figures to remember, in the words they stand in. */
   figures: { figure: string; quote: string; where: string }[]
   bring: string[]
+  /** Whom to ring when something goes wrong on the way. */
+  contact: Contact | null
   prepared: string[]
   nextStep: { text: string; by: PlainDate | null } | null
 }

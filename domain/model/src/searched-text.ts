@@ -40,9 +40,9 @@ const readers: Readers = {
     opportunityId,
   }),
   resume: ({ name, resume }) => ({ title: name, texts: textsIn(resume), opportunityId: null }),
-  round: ({ opportunityId, number, bring, prepare, nextStep }) => ({
+  round: ({ opportunityId, number, bring, prepare, replyAsks, conditions, nextStep, contact }) => ({
     title: `Round ${number}`,
-    texts: [...bring, ...prepare, nextStep?.text ?? ''],
+    texts: [...bring, ...prepare, ...replyAsks, ...conditions, nextStep ?? '', contact?.name ?? ''],
     opportunityId,
   }),
   interview: ({ opportunityId, place, platform }) => ({

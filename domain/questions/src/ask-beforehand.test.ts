@@ -6,10 +6,11 @@ import { type AskBeforehandFacts, askBeforehand } from './ask-beforehand.ts'
 const priya: Pick<PersonRecord, 'name' | 'kind'> = { name: 'Priya Nair', kind: 'interviewer' }
 
 const everything: AskBeforehandFacts = {
-  format: 'presentation',
+  formats: ['presentation'],
   people: [priya],
   start: instant('2026-12-03T09:00:00Z'),
   end: instant('2026-12-03T10:00:00Z'),
+  options: [],
   zone: zoneNamed('Europe/London') ?? null,
   place: 'Bristol',
   link: null,
@@ -19,7 +20,7 @@ const everything: AskBeforehandFacts = {
   company: 'Kestrel Instruments',
   recruiter: 'Tom Adeyemi',
   me: 'Amara Lindqvist',
-  guide: null,
+  guides: [],
 }
 
 const guide: { askBefore: AskBefore[] } = {
@@ -35,7 +36,7 @@ const mailOf = (facts: Partial<AskBeforehandFacts>) => askBeforehand({ ...everyt
 describe('askBeforehand', () => {
   test('QU7 with nothing open there is no mail, even where the guide would always ask', () => {
     expect(mailOf({})).toBeNull()
-    expect(mailOf({ guide })).toBeNull()
+    expect(mailOf({ guides: [guide] })).toBeNull()
   })
 
   test('QU7 one open thing makes one question, in the guide’s words, and a whole mail', () => {
@@ -58,7 +59,7 @@ describe('askBeforehand', () => {
   })
 
   test('QU7 more are listed, each once, and what is always asked rides along', () => {
-    const mail = mailOf({ people: [], end: null, guide })
+    const mail = mailOf({ people: [], end: null, guides: [guide] })
     expect(mail?.unknown).toEqual(['people-unknown', 'length-unknown'])
     expect(mail?.body).toContain(
       'may I ask a few things?\n\n- Who will listen?\n- How long should I set aside?\n- Would a page on paper be welcome?\n',
@@ -67,12 +68,12 @@ describe('askBeforehand', () => {
   })
 
   test.each([
-    ['the form', { format: 'unknown' as const, bring: ['papers'] }, ['format-unknown']],
+    ['the form', { formats: [], bring: ['papers'] }, ['format-unknown']],
     ['what is worked on', { prepare: [] }, ['format-unknown']],
     ['what to bring', { bring: [] }, ['equipment-unknown']],
     ['the place', { place: ' ' }, ['place-unknown']],
     ['the time', { start: null }, ['time-unknown']],
-    ['a panel needs neither', { format: 'panel' as const, prepare: [], bring: [] }, undefined],
+    ['a panel needs neither', { formats: ['panel' as const], prepare: [], bring: [] }, undefined],
     ['a link is a place', { place: null, link: 'https://zoom.us/j/1' }, undefined],
   ])('QU7 what is open: %s', (_, facts, unknown) => {
     expect(mailOf(facts)?.unknown).toEqual(unknown)
@@ -95,7 +96,7 @@ describe('askBeforehand', () => {
   test('QU7 there is a mail exactly when something is open, with five questions at most', () => {
     const maybe = fc.option(fc.string(), { nil: null })
     const facts = fc.record({
-      format: fc.constantFrom(...interviewFormats),
+      formats: fc.subarray([...interviewFormats]),
       people: fc.subarray([priya]),
       start: fc.constantFrom(null, everything.start),
       end: fc.constantFrom(null, everything.end),
@@ -104,7 +105,7 @@ describe('askBeforehand', () => {
       prepare: fc.array(fc.string(), { maxLength: 1 }),
       role: maybe,
       me: maybe,
-      guide: fc.constantFrom(null, guide),
+      guides: fc.subarray([guide]),
     })
     fc.assert(
       fc.property(facts, (given) => {

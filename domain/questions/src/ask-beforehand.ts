@@ -5,16 +5,20 @@ import {
   type FormatGuide,
   type Instant,
   type InterviewFormat,
+  type OfferedTime,
   type PersonRecord,
   type ZoneName,
 } from '@roundtwo/model'
 import { dayWords } from '@roundtwo/text'
 
 export interface AskBeforehandFacts {
-  format: InterviewFormat
+  /** Those of the day; none where they are not known. */
+  formats: readonly InterviewFormat[]
   people: readonly Pick<PersonRecord, 'name' | 'kind'>[]
   start: Instant | null
   end: Instant | null
+  /** Times they offer to choose from: then there is nothing to ask about the time. */
+  options: readonly OfferedTime[]
   /** In which the day is told; without one it is left out. */
   zone: ZoneName | null
   place: string | null
@@ -27,7 +31,8 @@ export interface AskBeforehandFacts {
   /** Names, as they are written to. */
   recruiter: string | null
   me: string | null
-  guide: Pick<FormatGuide, 'askBefore'> | null
+  /** For each format of the day. */
+  guides: readonly Pick<FormatGuide, 'askBefore'>[]
 }
 
 export type UnknownBeforehand = Exclude<AskOccasion, 'always'> | 'place-unknown'
@@ -44,15 +49,16 @@ const worked: ReadonlySet<InterviewFormat> = new Set(['case', 'practical', 'pres
 const noted = (text: string | null): boolean => text !== null && text.trim() !== ''
 
 const unknownOf = (facts: AskBeforehandFacts): UnknownBeforehand[] => {
-  const { format, people, start, end, place, link, bring, prepare } = facts
+  const { formats, people, start, end, options, place, link, bring, prepare } = facts
+  const works = formats.some((format) => worked.has(format))
   const met = people.filter(({ name, kind }) => noted(name) && kind !== 'recruiter' && kind !== 'referee')
   const open: [UnknownBeforehand, boolean][] = [
-    ['format-unknown', format === 'unknown' || (worked.has(format) && prepare.length === 0)],
+    ['format-unknown', formats.length === 0 || (works && prepare.length === 0)],
     ['people-unknown', met.length === 0],
-    ['time-unknown', start === null],
-    ['length-unknown', end === null],
+    ['time-unknown', start === null && options.length === 0],
+    ['length-unknown', end === null && !options.some((offered) => offered.end !== null)],
     ['place-unknown', !noted(place) && !noted(link)],
-    ['equipment-unknown', (format === 'unknown' || worked.has(format)) && bring.length === 0],
+    ['equipment-unknown', (formats.length === 0 || works) && bring.length === 0],
   ]
   return open.filter(([, isOpen]) => isOpen).map(([unknown]) => unknown)
 }
@@ -109,7 +115,10 @@ const asked = (questions: readonly string[]): string => {
 export const askBeforehand = (facts: AskBeforehandFacts): AskBeforehand | null => {
   const unknown = unknownOf(facts)
   if (unknown.length === 0) return null
-  const questions = questionsFor(unknown, facts.guide?.askBefore ?? [])
+  const questions = questionsFor(
+    unknown,
+    facts.guides.flatMap(({ askBefore }) => askBefore),
+  )
   const role = oneLine(facts.role)
   const subject = `Interview${role === '' ? '' : ` for ${role}`}: ${questions.length === 1 ? 'a question' : 'a few questions'}`
   const recruiter = oneLine(facts.recruiter)

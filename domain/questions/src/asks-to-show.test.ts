@@ -166,7 +166,7 @@ describe('asksToShow', () => {
 })
 
 describe('suggestAsks', () => {
-  const facts = { asks: bank, posting: blankPosting, format: 'unknown' as const, people: [] }
+  const facts = { asks: bank, posting: blankPosting, formats: [], people: [] }
 
   test('QU6 what was asked is not suggested, by id or by its words, whatever case and punctuation', () => {
     const already = ['ask-week', '  how about THE stuck … ', 'How about the bet']

@@ -19,7 +19,8 @@ export interface RankFacts {
   families: readonly JobFamily[]
   posting: Posting
   fit: Fit
-  format: InterviewFormat
+  /** Those of the day; none where they are not known. */
+  formats: readonly InterviewFormat[]
   round: number | null
   final: boolean | null
   people?: readonly { role: string | null }[]
@@ -34,7 +35,8 @@ const favoured: Record<InterviewFormat, readonly QuestionCategory[]> = {
   technical: ['technical', 'role-specific'],
   executive: ['cultural-fit', 'situational'],
   team: ['cultural-fit', 'behavioural'],
-  unknown: [],
+  behavioural: ['behavioural'],
+  'site visit': ['cultural-fit', 'role-specific'],
 }
 
 const formatNames: Record<InterviewFormat, string> = {
@@ -45,7 +47,8 @@ const formatNames: Record<InterviewFormat, string> = {
   technical: 'a technical interview',
   executive: 'a meeting with executives',
   team: 'a meeting with the team',
-  unknown: 'an interview',
+  behavioural: 'an interview about what you did',
+  'site visit': 'a visit on site',
 }
 
 const audienceFormat: Partial<Record<Audience, InterviewFormat>> = { executive: 'executive', peer: 'team' }
@@ -64,15 +67,19 @@ const stageFit = (asked: Stage, now: Stage): number => {
   return asked !== 'first' && now !== 'first' ? 0.8 : 0
 }
 
+/** By the format of the day it fits best. */
 const formatFit = (
   { formats, category, staple }: Question,
-  format: InterviewFormat,
+  today: readonly InterviewFormat[],
   audiences: ReadonlySet<InterviewFormat>,
 ): number => {
-  if (format === 'unknown') return 0.5
-  const named = formats.includes(format) ? 0.7 : formats.length === 0 || staple ? 0.4 : 0.1
+  if (today.length === 0) return 0.5
   const met = formats.some((each) => audiences.has(each)) ? 0.35 : 0
-  return Math.min(1, named + met + (favoured[format].includes(category) ? 0.25 : 0))
+  const fits = today.map((format) => {
+    const named = formats.includes(format) ? 0.7 : formats.length === 0 || staple ? 0.4 : 0.1
+    return named + (favoured[format].includes(category) ? 0.25 : 0)
+  })
+  return Math.min(1, Math.max(...fits) + met)
 }
 
 /** Weights of the parts of a question's relevance; they add up to 1, staples come on top. */
@@ -216,13 +223,14 @@ class ReasonTeller {
   }
 
   #general({ question, demand, competency, format, stage }: Judged): string {
-    const { format: now, round } = this.#facts
+    const { formats, round } = this.#facts
     const subject = inSentence(
       this.#names.get(competency ?? question.competencies[0] ?? '') ?? 'how you work',
     )
     if (demand?.forSkills) return 'The posting rests on skills, and this shows how deep yours go.'
     if (demand && demand.gaps.length === 0) return `The posting calls for ${subject}.`
-    if (question.formats.includes(now) && format >= 0.7) return `Usual in ${formatNames[now]}.`
+    const usual = formats.find((each) => question.formats.includes(each))
+    if (usual !== undefined && format >= 0.7) return `Usual in ${formatNames[usual]}.`
     const staged =
       question.stage === this.#stage && stage === 1 ? stageReason(this.#stage, round, subject) : undefined
     return staged ?? `Often asked, to see ${subject}.`
@@ -245,12 +253,12 @@ export const rankQuestions = (facts: RankFacts): ExpectedQuestion[] => {
   const audiences = new Set(
     (facts.people ?? []).flatMap(({ role }) => audienceFormat[audienceOf(role) ?? 'manager'] ?? []),
   )
-  const fondOfCases = new Set<InterviewFormat>(audiences)
-  if (facts.format === 'case' || facts.format === 'executive') fondOfCases.add(facts.format)
+  const invites = facts.formats.filter((format) => format === 'case' || format === 'executive')
+  const fondOfCases = new Set<InterviewFormat>([...audiences, ...invites])
   const general = new Set(facts.competencies.filter((each) => each.general).map(({ id }) => id))
   const judge = (question: Question): Judged => {
     const { weight, ...wanted } = strongestDemand(question, demands)
-    const format = formatFit(question, facts.format, audiences)
+    const format = formatFit(question, facts.formats, audiences)
     const stageShare = stageFit(question.stage, stage)
     const family = question.family === null ? noFamily : (families.get(question.family) ?? 0)
     const invented = question.category === 'situational' && !wanted.close

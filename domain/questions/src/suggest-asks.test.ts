@@ -35,7 +35,7 @@ const asks: AskBack[] = [
 const posting: Posting = blankPosting
 
 const idsFor = (given: Partial<Parameters<typeof suggestAsks>[0]>): string[] =>
-  suggestAsks({ asks, posting, format: 'unknown', people: [], ...given }).map((each) => each.ask.id)
+  suggestAsks({ asks, posting, formats: [], people: [], ...given }).map((each) => each.ask.id)
 
 describe('suggestAsks', () => {
   test.each([
@@ -60,7 +60,7 @@ describe('suggestAsks', () => {
     ['Head of QA', 'success'],
     ['Talent Partner', 'salary'],
   ])('the %s is asked what suits them first, and is named', (role, id) => {
-    const [first] = suggestAsks({ asks, posting, format: 'unknown', people: [{ role }] })
+    const [first] = suggestAsks({ asks, posting, formats: [], people: [{ role }] })
     expect(first?.ask.id).toBe(id)
     expect(first?.reason).toContain(`Suits the ${role}`)
   })
@@ -86,8 +86,8 @@ describe('suggestAsks', () => {
       [1, 2, 3].map((place) => ask(`${theme}-${place}`, `Question ${place} on ${theme}?`, { theme })),
     )
     fc.assert(
-      fc.property(fc.shuffledSubarray(bank), fc.constantFrom(...interviewFormats), (given, format) => {
-        const facts = { asks: given, posting, format, people: [{ role: 'Head of QA' }, { role: null }] }
+      fc.property(fc.shuffledSubarray(bank), fc.subarray([...interviewFormats]), (given, formats) => {
+        const facts = { asks: given, posting, formats, people: [{ role: 'Head of QA' }, { role: null }] }
         const suggested = suggestAsks(facts)
         expect(suggestAsks({ ...facts, asks: [...given] })).toEqual(suggested)
         suggested.forEach((each, place) => {
@@ -123,8 +123,8 @@ describe('audienceOf', () => {
   test('a word that everybody uses is no tie to the posting', () => {
     const quiet = [ask('quiet', 'At what time does the building go quiet on a Thursday?', { suits: [] })]
     const wanted = { ...posting, duties: ['Building backend services'] }
-    expect(
-      suggestAsks({ asks: quiet, posting: wanted, format: 'unknown', people: [] })[0]?.reason,
-    ).not.toContain('posting')
+    expect(suggestAsks({ asks: quiet, posting: wanted, formats: [], people: [] })[0]?.reason).not.toContain(
+      'posting',
+    )
   })
 })

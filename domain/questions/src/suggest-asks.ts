@@ -8,7 +8,8 @@ export interface AskFacts {
   /** The most telling first within each theme. */
   asks: readonly AskBack[]
   posting: Posting
-  format: InterviewFormat
+  /** Those of the day; none where they are not known. */
+  formats: readonly InterviewFormat[]
   people: readonly { role: string | null }[]
   /** Asked before: by id or in the same words, whatever their case and punctuation. */
   already?: readonly string[]
@@ -23,7 +24,16 @@ const themesFor: Record<InterviewFormat, readonly AskTheme[]> = {
   technical: ['team', 'role', 'culture'],
   executive: ['business', 'culture', 'growth'],
   team: ['team', 'culture', 'role'],
-  unknown: ['role', 'team', 'culture'],
+  behavioural: ['role', 'team', 'growth'],
+  'site visit': ['team', 'culture', 'role'],
+}
+const themesForAny: readonly AskTheme[] = ['role', 'team', 'culture']
+
+/** How well a theme sits in the formats of the day: 1 for the best place it has in any of them. */
+const themeFit = (theme: AskTheme, formats: readonly InterviewFormat[]): number => {
+  const orders = formats.length === 0 ? [themesForAny] : formats.map((format) => themesFor[format])
+  const places = orders.map((order) => order.indexOf(theme)).filter((place) => place >= 0)
+  return places.length === 0 ? 0 : 1 - Math.min(...places) / 4
 }
 
 /** Only for those it is true of; better not suggested first. */
@@ -86,13 +96,12 @@ const weigh = (ask: AskBack, standing: number, facts: AskFacts, words: ReadonlyS
           ? 0.5
           : 0.3
         : 0
-  const place = themesFor[facts.format].indexOf(ask.theme)
   const topic = [...tellingWords(ask.text)].find((word) => words.has(word))
   const relevance =
     parts.base +
     parts.listener * suits +
     parts.standing * standing +
-    parts.theme * (place < 0 ? 0 : 1 - place / 4) +
+    parts.theme * themeFit(ask.theme, facts.formats) +
     (topic ? parts.topic : 0)
   return { ask, relevance: personal.test(ask.text) ? relevance / 2 : relevance, listener, topic }
 }

@@ -8,7 +8,7 @@ import {
   exportFormat,
   exportVersion,
 } from './export-document.ts'
-import { withLaterFields } from './older-exports.ts'
+import { asToday } from './older-exports.ts'
 
 export type ArchiveFailure = 'archive-damaged' | 'archive-too-new'
 
@@ -63,7 +63,7 @@ const readKind = (
   const ids = new Set<string>()
   const checked: unknown[] = []
   for (const [place, record] of given.entries()) {
-    const one = readRecord(kind, isObject(record) ? withLaterFields(kind, record, version) : record)
+    const one = readRecord(kind, isObject(record) ? asToday(kind, record, version) : record)
     if (!one.ok) return damaged(`${kind} ${place + 1} of ${given.length}: ${one.message}`)
     if (ids.has(one.value.id)) return damaged(`there are two of kind ${kind} with the id “${one.value.id}”`)
     ids.add(one.value.id)

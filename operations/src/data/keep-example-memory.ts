@@ -50,7 +50,7 @@ const keepFirstInterview = async (
   const start = instantInZone(`${daysLater(dateInZone(now, zone), -daysBefore)}T10:30`, zone)
   const interview: InterviewRecord = {
     ...{ id: ports.newId(), opportunityId, roundId, uid: null, sequence: 0, status: 'held' },
-    ...{ start, end: later(start, minutes(length)), zone, place: null, link: null, platform },
+    ...{ start, end: later(start, minutes(length)), zone, place: null, link: null, platform, origins: {} },
   }
   await records.put('interview', interview)
   for (const personId of idsOf(people, names))

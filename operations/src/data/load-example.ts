@@ -49,6 +49,7 @@ export const loadExample: HandlerOf<'loadExample'> = async (ports) => {
     const opportunityId = await keepOpportunity(ports, records, {
       company: invitation.value.company ?? posting.value.company ?? example.company,
       role: posting.value.title ?? example.role,
+      origins: {},
       invitation: invitation.value,
       posting: plainPosting(posting.value),
       postingOrigins: posting.value.origins,

@@ -1,6 +1,15 @@
 import type { InputOf, Operations } from '@roundtwo/contract'
-import { type InterviewRecord, type RoundRecord, success } from '@roundtwo/model'
+import {
+  blankRound,
+  type InterviewRecord,
+  MeetingFactsSchema,
+  type RoundRecord,
+  success,
+} from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
+import { endsBeforeStart, endsEarly } from '../opportunities/ends-early.ts'
+import { blankInterview, withLength } from '../opportunities/keep-invitation.ts'
+import { withSaid } from '../opportunities/merge-facts.ts'
 import { usualRound } from '../opportunities/next-interview.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'
@@ -9,45 +18,20 @@ import { refreshTasks } from '../preparing/refresh-tasks.ts'
 
 type Given = Omit<InputOf<Operations['saveInterview']>, 'id'>
 
-const chosen = <Value>(given: Value | undefined, kept: Value | undefined, otherwise: Value): Value =>
-  given === undefined ? (kept === undefined ? otherwise : kept) : given
+const meetingFields = MeetingFactsSchema.keyof().options
 
-const merged = (
-  given: Given,
-  kept: InterviewRecord | undefined,
-  id: string,
-  roundId: string,
-): InterviewRecord => ({
-  id,
-  opportunityId: given.opportunityId,
-  roundId,
-  uid: kept?.uid ?? null,
-  sequence: kept?.sequence ?? 0,
-  status: given.status ?? kept?.status ?? 'planned',
-  start: chosen(given.start, kept?.start, null),
-  end: chosen(given.end, kept?.end, null),
-  zone: chosen(given.zone, kept?.zone, null),
-  place: chosen(given.place, kept?.place, null),
-  link: chosen(given.link, kept?.link, null),
-  platform: chosen(given.platform, kept?.platform, null),
-})
+/** A start that moves takes the end with it, unless that was said as well. */
+const merged = (given: Given, kept: InterviewRecord, roundId: string): InterviewRecord => {
+  const { roundId: _round, personIds: _people, status, ...said } = given
+  const next = { ...withSaid(meetingFields, kept, said), roundId, status: status ?? kept.status }
+  return withLength(kept, next, given.end !== undefined && given.end !== kept.end)
+}
 
 const roundFor = async (ports: Ports, records: WriteRecords, opportunityId: string): Promise<RoundRecord> => {
   const rounds = await records.list('round', { opportunityId })
   const latest = rounds.toSorted((a, b) => b.number - a.number)[0]
   if (latest) return latest
-  const round: RoundRecord = {
-    id: ports.newId(),
-    opportunityId,
-    number: usualRound,
-    final: null,
-    format: 'unknown',
-    bring: [],
-    prepare: [],
-    nextStep: null,
-    checked: [],
-    finalists: null,
-  }
+  const round: RoundRecord = { id: ports.newId(), opportunityId, number: usualRound, ...blankRound }
   await records.put('round', round)
   return round
 }
@@ -78,7 +62,9 @@ export const saveInterview: HandlerOf<'saveInterview'> = (ports, { id, ...given 
     const named = given.roundId ? await records.get('round', given.roundId) : undefined
     if (given.roundId && named?.opportunityId !== opportunityId) return notFound('round', given.roundId)
     const roundId = named?.id ?? kept?.roundId ?? (await roundFor(ports, records, opportunityId)).id
-    const interview = merged(given, kept, kept?.id ?? ports.newId(), roundId)
+    const before = kept ?? blankInterview(ports.newId(), opportunityId, roundId)
+    const interview = merged(given, before, roundId)
+    if (endsBeforeStart(interview)) return endsEarly
     await records.put('interview', interview)
     if (given.personIds) await setAttendance(ports, records, interview, given.personIds)
     await refreshTasks(ports, records, opportunityId)

@@ -1,5 +1,6 @@
 import { type PersonRecord, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
+import { withSaid } from '../opportunities/merge-facts.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'
 import { refreshTasks } from '../preparing/refresh-tasks.ts'
@@ -9,15 +10,13 @@ export const savePerson: HandlerOf<'savePerson'> = (ports, { id, opportunityId, 
     if (!(await findOpportunity(records, opportunityId))) return notFound('opportunity', opportunityId)
     const kept = id ? await records.get('person', id) : undefined
     if (kept && kept.opportunityId !== opportunityId) return notFound('person', kept.id)
-    const person: PersonRecord = {
-      id: kept?.id ?? id ?? ports.newId(),
-      opportunityId,
-      name: given.name ?? kept?.name ?? 'Somebody',
-      role: given.role === undefined ? (kept?.role ?? null) : given.role,
-      email: given.email === undefined ? (kept?.email ?? null) : given.email,
-      kind: given.kind ?? kept?.kind ?? 'interviewer',
-      notes: given.notes ?? kept?.notes ?? '',
+    const blank: PersonRecord = {
+      ...{ id: id ?? ports.newId(), opportunityId, name: 'Somebody', role: null, email: null },
+      ...{ kind: 'interviewer', notes: '', origins: {} },
     }
+    const { notes, ...said } = given
+    const person = withSaid(['name', 'role', 'email', 'kind'], kept ?? blank, said)
+    if (notes !== undefined) person.notes = notes
     await records.put('person', person)
     await refreshTasks(ports, records, opportunityId)
     return success(person)

@@ -1,4 +1,4 @@
-import type { RoundRecord } from '@roundtwo/model'
+import { blankRound, type RoundRecord } from '@roundtwo/model'
 import { nextInterview } from '../opportunities/next-interview.ts'
 import type { Ports, ReadRecords, WriteRecords } from '../ports.ts'
 
@@ -31,18 +31,7 @@ export const entryRound = async (
   const number = given ?? (await lastHeldNumber(ports, records, opportunityId))
   const [kept] = await records.list('round', { opportunityId, number })
   if (kept) return kept
-  const round: RoundRecord = {
-    id: ports.newId(),
-    opportunityId,
-    number,
-    final: null,
-    format: 'unknown',
-    bring: [],
-    prepare: [],
-    nextStep: null,
-    checked: [],
-    finalists: null,
-  }
+  const round: RoundRecord = { id: ports.newId(), opportunityId, number, ...blankRound }
   await records.put('round', round)
   return round
 }

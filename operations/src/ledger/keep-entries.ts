@@ -1,5 +1,12 @@
 import type { EntryView } from '@roundtwo/contract'
-import type { EntryRecord, EntrySource, LedgerEntry, PersonRecord, RoundRecord } from '@roundtwo/model'
+import {
+  type EntryRecord,
+  type EntrySource,
+  type LedgerEntry,
+  type PersonRecord,
+  type RoundRecord,
+  saidByUser,
+} from '@roundtwo/model'
 import type { Ports, WriteRecords } from '../ports.ts'
 import { refreshTasks } from '../preparing/refresh-tasks.ts'
 import { entryViews } from './entry-views.ts'
@@ -47,7 +54,7 @@ export const keepNewPeople = async (
     if (byName.has(key)) continue
     const person: PersonRecord = {
       ...{ id: ports.newId(), opportunityId, name: name.trim(), role: null, email: null },
-      ...{ kind: 'interviewer', notes: '' },
+      ...{ kind: 'interviewer', notes: '', origins: { name: saidByUser } },
     }
     await records.put('person', person)
     byName.set(key, person)

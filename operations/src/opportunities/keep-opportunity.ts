@@ -71,6 +71,7 @@ export const keepOpportunity = async (ports: Ports, records: WriteRecords, given
     industry: null,
     country: null,
     notes: '',
+    origins: given.origins,
     example: given.example ?? false,
     createdAt: now,
     updatedAt: now,
@@ -85,7 +86,9 @@ export const keepOpportunity = async (ports: Ports, records: WriteRecords, given
   const resumeId = await keepResume(ports, records, given, documents.get('resume') ?? null)
   await records.put('opportunity', { ...opportunity, resumeId })
   await keepPosting(ports, records, given, opportunity.id, documents.get('posting') ?? null)
-  if (given.invitation) await keepInvitation(ports, records, opportunity.id, given.invitation, null)
+  const { invitation } = given
+  if (invitation)
+    await keepInvitation({ ports, records, opportunityId: opportunity.id, invitation, accept: [] }, null)
   await refreshTasks(ports, records, opportunity.id)
   return opportunity.id
 }

@@ -53,7 +53,7 @@ export const listOpportunities: HandlerOf<'listOpportunities'> = (ports, { delet
             id: interview.id,
             round: round?.number ?? usualRound,
             final: round?.final ?? null,
-            format: round?.format ?? 'unknown',
+            formats: round?.formats ?? [],
             status: interview.status,
             start: interview.start,
             end: interview.end,

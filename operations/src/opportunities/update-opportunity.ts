@@ -4,6 +4,7 @@ import type { HandlerOf } from '../implement.ts'
 import type { Ports, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'
 import { refreshTasks } from '../preparing/refresh-tasks.ts'
+import { withSaid } from './merge-facts.ts'
 import { notFound } from './not-found.ts'
 import { findOpportunity } from './view.ts'
 
@@ -33,9 +34,7 @@ export const updateOpportunity: HandlerOf<'updateOpportunity'> = (ports, { id, .
     if (given.resumeId && !(await records.get('resume', given.resumeId)))
       return notFound('CV', given.resumeId)
     const changed: OpportunityRecord = {
-      ...kept,
-      company: given.company ?? kept.company,
-      role: given.role ?? kept.role,
+      ...withSaid(['company', 'role'], kept, given),
       notes: given.notes ?? kept.notes,
       resumeId: chosen(given.resumeId, kept.resumeId),
       outcome: chosen(given.outcome, kept.outcome),

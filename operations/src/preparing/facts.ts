@@ -3,6 +3,7 @@ import { asks, competencies, families, questions } from '@roundtwo/catalog'
 import type { OpportunityView, PlanView } from '@roundtwo/contract'
 import {
   blankPosting,
+  blankRound,
   type CoverageRow,
   type DaySheet,
   type ExpectedQuestion,
@@ -55,7 +56,7 @@ export const questionsFor = (
     families,
     posting,
     fit: fit ?? { matches: [], gaps: [] },
-    format: round?.format ?? 'unknown',
+    formats: round?.formats ?? [],
     round: round?.number ?? null,
     final: round?.final ?? null,
     people,
@@ -64,7 +65,7 @@ export const questionsFor = (
 
 export const asksFor = (view: OpportunityView, ports: PurePorts): SuggestedAsk[] => {
   const { round, people, posting } = interviewFacts(view, ports)
-  return suggestAsks({ asks, posting, format: round?.format ?? 'unknown', people })
+  return suggestAsks({ asks, posting, formats: round?.formats ?? [], people })
 }
 
 /** What the stories cover by their words alone: to match them takes longer than all the rest of the sheet. */
@@ -99,14 +100,7 @@ export const daySheetFor = async (
   return daySheet({
     opportunity: view.opportunity,
     interview,
-    round: round ?? {
-      number: usualRound,
-      final: null,
-      format: 'unknown',
-      bring: [],
-      prepare: [],
-      nextStep: null,
-    },
+    round: round ?? { ...blankRound, number: usualRound },
     people,
     posting: view.posting ? posting : null,
     fit,

@@ -1,7 +1,8 @@
 import { failures, type InputOf, type Operations, type OutputOf } from '@roundtwo/contract'
-import { failure, type Result, success } from '@roundtwo/model'
+import { failure, type Origins, type Result, success } from '@roundtwo/model'
 import { keepSettings, loadSettings } from '../data/settings.ts'
 import type { HandlerOf } from '../implement.ts'
+import { endsBeforeStart } from '../opportunities/ends-early.ts'
 import { findInvited } from '../opportunities/find-invited.ts'
 import { keepDocument } from '../opportunities/keep-document.ts'
 import { keepInvitation } from '../opportunities/keep-invitation.ts'
@@ -22,6 +23,10 @@ type Codes = Operations['prepareOpportunity']['failures'][number]
 
 const questionsShown = 12
 
+/** An end before the start was misread: it is not known. */
+const withoutEarlyEnd = (invitation: NonNullable<Readings['invitation']>) =>
+  endsBeforeStart(invitation) ? { ...invitation, end: null } : invitation
+
 const readEverything = async (ports: Ports, given: Given): Promise<Result<Readings, Codes>> => {
   const invitation = given.invitation
     ? await readInvitation(ports, { file: given.invitation, zone: given.zone })
@@ -33,7 +38,7 @@ const readEverything = async (ports: Ports, given: Given): Promise<Result<Readin
   const resume = given.resume ? await readResume(ports, { file: given.resume }) : null
   if (resume && !resume.ok) return { ...resume, code: resume.code as Codes }
   return success({
-    invitation: invitation?.value ?? null,
+    invitation: invitation ? withoutEarlyEnd(invitation.value) : null,
     posting: posting?.value ?? null,
     resume: resume?.value ?? null,
   })
@@ -45,11 +50,17 @@ const attached = ({ invitation, posting, resume }: Given) => [
   ...(resume ? [{ role: 'resume' as const, file: resume }] : []),
 ]
 
-/** The invitation's, unless it was only guessed there and stands in the posting. */
+/** The invitation's, unless it is doubtful there and stands in the posting. */
 const companyOf = (invitation: Readings['invitation'], posting: Readings['posting']): string => {
-  const guessed = invitation?.origins['company']?.certainty === 'inferred'
-  const [first, second] = guessed ? [posting, invitation] : [invitation, posting]
+  const doubtful = invitation?.origins['company']?.certainty === 'doubtful'
+  const [first, second] = doubtful ? [posting, invitation] : [invitation, posting]
   return first?.company ?? second?.company ?? companyNotKnown
+}
+
+const originsOf = (invitation: Readings['invitation'], posting: Readings['posting']): Origins => {
+  const company = invitation?.company ? invitation.origins['company'] : posting?.origins['company']
+  const role = posting?.title ? posting.origins['title'] : invitation?.origins['role']
+  return { ...(company ? { company } : {}), ...(role ? { role } : {}) }
 }
 
 /** What came with a known invitation takes the place of the posting and the CV kept with it. */
@@ -84,7 +95,7 @@ const keep = async (
     return failure('invitation-outdated', invited.message)
   if (invitation && invited?.ok) {
     const { opportunityId, interview } = invited.value
-    await keepInvitation(ports, records, opportunityId, invitation, interview)
+    await keepInvitation({ ports, records, opportunityId, invitation, accept: [] }, interview)
     await keepFurther(ports, records, opportunityId, given, { invitation, posting, resume })
     await refreshTasks(ports, records, opportunityId)
     return success({ opportunityId, effect: 'updated' })
@@ -92,6 +103,7 @@ const keep = async (
   const opportunityId = await keepOpportunity(ports, records, {
     company: companyOf(invitation, posting),
     role: posting?.title ?? invitation?.role ?? 'Role not known',
+    origins: originsOf(invitation, posting),
     invitation,
     posting: posting && plainPosting(posting),
     postingOrigins: posting?.origins ?? {},

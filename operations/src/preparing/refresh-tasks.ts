@@ -1,7 +1,7 @@
 import { adviceTasks } from '@roundtwo/advice'
 import type { OpportunityView } from '@roundtwo/contract'
 import { matchResume } from '@roundtwo/matching'
-import type { Fit, ZoneName } from '@roundtwo/model'
+import { blankRound, type Fit, type ZoneName } from '@roundtwo/model'
 import { mergeTasks, preparationTasks } from '@roundtwo/plan'
 import { adviceFor } from '../ledger/advice-for.ts'
 import { nextInterview, roundOf } from '../opportunities/next-interview.ts'
@@ -31,14 +31,11 @@ const wantedTasks = (
     company: view.opportunity.company === companyNotKnown ? null : view.opportunity.company,
     fit: fitOf(view, ports),
     invitation: {
-      format: round?.format ?? 'unknown',
+      ...(round ?? blankRound),
       round: round?.number ?? null,
-      final: round?.final ?? null,
       start: interview?.start ?? null,
       zone: interview?.zone ?? null,
       people: participants(view, interview),
-      bring: round?.bring ?? [],
-      prepare: round?.prepare ?? [],
       link: interview?.link ?? null,
       platform: interview?.platform ?? null,
       place: interview?.place ?? null,

@@ -23,6 +23,7 @@ export const saveTask: HandlerOf<'saveTask'> = (ports, { id, opportunityId, ...g
       effort: given.effort ?? kept?.effort ?? usualEffort,
       value: given.value ?? kept?.value ?? usualValue,
       earliestDaysBefore: kept?.earliestDaysBefore ?? null,
+      dueBy: given.dueBy === undefined ? (kept?.dueBy ?? null) : given.dueBy,
       doneAt: kept?.doneAt ?? null,
       dismissed: given.dismissed ?? kept?.dismissed ?? false,
       position: kept?.position ?? Math.max(0, ...tasks.map((other) => other.position)) + 1,

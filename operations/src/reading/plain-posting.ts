@@ -1,5 +1,7 @@
-import type { PostingReading } from '@roundtwo/language'
+import type { Operations, OutputOf } from '@roundtwo/contract'
 import type { Posting } from '@roundtwo/model'
+
+type PostingReading = OutputOf<Operations['readPosting']>
 
 /** What was read, without how it was read. */
 export const plainPosting = ({ origins: _origins, notes: _notes, ...posting }: PostingReading): Posting =>

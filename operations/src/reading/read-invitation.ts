@@ -1,7 +1,8 @@
-import { readInvitation as readInvitationText } from '@roundtwo/language'
+import { type InvitationSource, readInvitation as readInvitationText } from '@roundtwo/language'
 import { failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import type { CalendarInvitation, Mail, PurePorts } from '../ports.ts'
+import { presentInvitation } from './present-facts.ts'
 import { sourceFile } from './source.ts'
 
 const calendarOf = (ports: PurePorts, mail: Mail): CalendarInvitation | null => {
@@ -10,6 +11,11 @@ const calendarOf = (ports: PurePorts, mail: Mail): CalendarInvitation | null => 
     if (read.ok) return read.value
   }
   return null
+}
+
+const readText = (source: InvitationSource) => {
+  const { notes, ...reading } = readInvitationText(source)
+  return success({ ...presentInvitation(reading), notes })
 }
 
 export const readInvitation: HandlerOf<'readInvitation'> = async (ports, input) => {
@@ -23,24 +29,20 @@ export const readInvitation: HandlerOf<'readInvitation'> = async (ports, input) 
     case 'calendar': {
       const calendar = ports.calendar.read(text)
       if (!calendar.ok) return calendar
-      return success(
-        readInvitationText({ ...given, text: calendar.value.description ?? '', calendar: calendar.value }),
-      )
+      return readText({ ...given, text: calendar.value.description ?? '', calendar: calendar.value })
     }
     case 'mail': {
       const mail = await ports.mail.read(source.value.bytes)
       if (!mail.ok) return mail
-      return success(
-        readInvitationText({
-          ...given,
-          text: mail.value.text,
-          subject: mail.value.subject,
-          from: mail.value.from,
-          to: mail.value.to,
-          sentAt: mail.value.date,
-          calendar: calendarOf(ports, mail.value),
-        }),
-      )
+      return readText({
+        ...given,
+        text: mail.value.text,
+        subject: mail.value.subject,
+        from: mail.value.from,
+        to: mail.value.to,
+        sentAt: mail.value.date,
+        calendar: calendarOf(ports, mail.value),
+      })
     }
     case 'linkedin-archive':
       return failure(
@@ -53,6 +55,6 @@ export const readInvitation: HandlerOf<'readInvitation'> = async (ports, input) 
         'This is a JSON file, not an invitation: give the mail or the .ics file.',
       )
     default:
-      return success(readInvitationText({ ...given, text }))
+      return readText({ ...given, text })
   }
 }

@@ -2,6 +2,7 @@ import { readPosting as readPostingText } from '@roundtwo/language'
 import { failure, type Result, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import type { DocumentText, PurePorts, SourceFile } from '../ports.ts'
+import { presentOrigins } from './present-facts.ts'
 import { sourceFile } from './source.ts'
 
 type Input = Parameters<HandlerOf<'readPosting'>>[1]
@@ -33,12 +34,11 @@ export const readPosting: HandlerOf<'readPosting'> = async (ports, input) => {
   if (!document.ok) return document
   const mail = document.value.kind === 'mail' ? await ports.mail.read(source.value.bytes) : null
   if (mail && !mail.ok) return mail
-  return success(
-    readPostingText({
-      text: mail?.value.text ?? document.value.lines.map((line) => line.text).join('\n'),
-      title: input.title ?? null,
-      company: input.company ?? null,
-      markup: document.value.jobPostings[0] ?? null,
-    }),
-  )
+  const reading = readPostingText({
+    text: mail?.value.text ?? document.value.lines.map((line) => line.text).join('\n'),
+    title: input.title ?? null,
+    company: input.company ?? null,
+    markup: document.value.jobPostings[0] ?? null,
+  })
+  return success({ ...reading, origins: presentOrigins(reading.origins) })
 }

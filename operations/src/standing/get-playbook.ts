@@ -29,7 +29,7 @@ export const getPlaybook: HandlerOf<'getPlaybook'> = (ports, { id, playbook: nam
       news: view.opportunity.outcomeOn ?? dateInZone(ports.clock(), zone),
       'first-interview': first ? dateInZone(first, zone) : null,
       'last-interview': interviewedOn,
-      'promised-date': round?.nextStep?.by ?? null,
+      'promised-date': round?.decisionBy ?? null,
       'last-message': null,
     }
     const recipient =

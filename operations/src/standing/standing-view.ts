@@ -51,7 +51,7 @@ const requestOf = (
   where: WhereOneIs,
   evidence: readonly EvidenceRecord[],
 ): Omit<ForecastRequest, 'record'> => {
-  const promisedBy = where.round?.nextStep?.by ?? null
+  const promisedBy = where.round?.decisionBy ?? null
   return {
     finalists: where.round?.finalists ?? null,
     finalRound: where.round?.final ?? null,

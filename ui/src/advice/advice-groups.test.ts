@@ -22,6 +22,7 @@ const person = (id: string): PersonRecord => ({
   email: null,
   kind: 'interviewer',
   notes: '',
+  origins: {},
 })
 
 const shape = (lines: Advice[], people: string[]) =>

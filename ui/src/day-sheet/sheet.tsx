@@ -43,7 +43,7 @@ export const Sheet = ({ sheet, standing }: SheetProps) => {
         <div>
           <h2>{opportunity.role}</h2>
           <p>
-            {opportunity.company} · {roundWords(round.number, round.final, round.format)}
+            {opportunity.company} · {roundWords(round.number, round.final, round.formats)}
           </p>
         </div>
         <SheetWhen when={when} where={where} />

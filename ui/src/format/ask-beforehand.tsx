@@ -51,14 +51,14 @@ const Mail = ({ message }: { message: NonNullable<Format['message']> }) => {
 
 /** A polite mail that asks for what the invitation leaves open. */
 export const AskBeforehand = ({ shown }: { shown: Format }) => {
-  const { message, unknown, guide } = shown
+  const { message, unknown, guides } = shown
   if (message)
     return (
       <Section title="Ask beforehand" about={unknownWords(unknown)}>
         <Mail message={message} />
       </Section>
     )
-  const always = guide.askBefore.filter(({ when }) => when === 'always')
+  const always = guides.flatMap(({ askBefore }) => askBefore).filter(({ when }) => when === 'always')
   return (
     <Section
       title="Ask beforehand"

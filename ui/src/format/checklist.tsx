@@ -8,11 +8,12 @@ type Format = OutputOf<Operations['getFormat']>
 interface ChecklistProps {
   opportunityId: string
   shown: Format
+  guide: Format['guides'][number]
 }
 
 /** What the format asks one to see to; the round keeps what is ticked. */
-export const Checklist = ({ opportunityId, shown }: ChecklistProps) => {
-  const { guide, roundId, checked } = shown
+export const Checklist = ({ opportunityId, shown, guide }: ChecklistProps) => {
+  const { roundId, checked } = shown
   const key = ['opportunity', opportunityId, 'format']
   const save = useChange('saveRound', (cache, input) => {
     const before = cache.getQueryData<Format>(key)
@@ -33,7 +34,7 @@ export const Checklist = ({ opportunityId, shown }: ChecklistProps) => {
   const count = guide.checklist.length
   return (
     <Section
-      title="Checklist"
+      title={shown.guides.length > 1 ? `Checklist: ${guide.title}` : 'Checklist'}
       aside={
         <div className="r2-checked">
           <Text size="sm" c="dimmed">

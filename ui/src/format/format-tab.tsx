@@ -5,7 +5,7 @@ import { Answered } from '../parts/answered.tsx'
 import { Section } from '../parts/section.tsx'
 import { AskBeforehand } from './ask-beforehand.tsx'
 import { Checklist } from './checklist.tsx'
-import { FormatChoice } from './format-choice.tsx'
+import { FormatChoice, formatsOf } from './format-choice.tsx'
 
 /** What the next interview's format implies, and what to see to. */
 export const FormatTab = () => {
@@ -15,19 +15,21 @@ export const FormatTab = () => {
     <Answered answer={format} rows={4}>
       {(shown) => (
         <Stack gap="lg">
-          <Section
-            title={shown.guide.title}
-            aside={<FormatChoice opportunityId={id} roundId={shown.roundId} format={shown.guide.format} />}
-          >
-            <Text maw={640}>{shown.guide.implies}</Text>
-          </Section>
+          <FormatChoice opportunityId={id} roundId={shown.roundId} formats={formatsOf(shown)} />
+          {shown.guides.map(({ format: each, title, implies }) => (
+            <Section key={each} title={title}>
+              <Text maw={640}>{implies}</Text>
+            </Section>
+          ))}
           <AskBeforehand shown={shown} />
-          <Checklist opportunityId={id} shown={shown} />
+          {shown.guides.map((guide) => (
+            <Checklist key={guide.format} opportunityId={id} shown={shown} guide={guide} />
+          ))}
           <Section title="Often done wrong">
             <List spacing="xs">
-              {shown.guide.mistakes.map((mistake) => (
-                <List.Item key={mistake}>{mistake}</List.Item>
-              ))}
+              {shown.guides.flatMap(({ mistakes }) =>
+                mistakes.map((mistake) => <List.Item key={mistake}>{mistake}</List.Item>),
+              )}
             </List>
           </Section>
         </Stack>

@@ -20,7 +20,7 @@ const card = (
     id: `${id}-interview`,
     round: 2,
     final: null,
-    format: 'unknown',
+    formats: [],
     status: more.status ?? 'planned',
     start: start ? instant(start) : null,
     end: null,

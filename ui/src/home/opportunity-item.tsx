@@ -39,7 +39,7 @@ export const OpportunityItem = ({ card, now }: OpportunityItemProps) => {
           <>
             <WhenLines start={start} end={interview.end} own={zone} theirs={interview.zone} now={now} />
             <Text size="sm" c="dimmed">
-              {roundWords(interview.round, interview.final, interview.format)}
+              {roundWords(interview.round, interview.final, interview.formats)}
             </Text>
           </>
         )}

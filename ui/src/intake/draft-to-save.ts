@@ -1,8 +1,8 @@
 import type { CallOf, File as KeptFile, Operations } from '@roundtwo/contract'
-import type { Invitation, Posting } from '@roundtwo/model'
+import { blankInvitation, type Invitation, type Posting } from '@roundtwo/model'
 import { textAsFile } from '../parts/files.ts'
 import { cleanPosting } from '../posting/clean-posting.ts'
-import { blankInvitation, type Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { Item } from './item.ts'
 
 type ToSave = CallOf<Operations['createOpportunity']>
@@ -20,7 +20,9 @@ export const cleanInvitation = (invitation: Invitation): Invitation => ({
     .map((person) => ({ ...person, role: said(person.role), email: said(person.email) })),
   bring: lines(invitation.bring),
   prepare: lines(invitation.prepare),
-  nextStep: invitation.nextStep?.text.trim() ? invitation.nextStep : null,
+  nextStep: said(invitation.nextStep),
+  replyAsks: lines(invitation.replyAsks),
+  conditions: lines(invitation.conditions),
 })
 
 const tellsSomething = (invitation: Invitation): boolean =>

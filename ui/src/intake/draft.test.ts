@@ -1,6 +1,6 @@
-import { blankPosting, instant } from '@roundtwo/model'
+import { blankInvitation, blankPosting, instant } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
-import { addItem, blankDraft, blankInvitation, forgetOrigin, removeItem, settleItem } from './draft.ts'
+import { addItem, blankDraft, forgetOrigin, removeItem, settleItem } from './draft.ts'
 import { draftToSave } from './draft-to-save.ts'
 import type { Item, Reading, Role } from './item.ts'
 
@@ -79,7 +79,7 @@ describe('a draft', () => {
 })
 
 test('a field set by hand forgets where it came from, its parts too', () => {
-  const origin = { certainty: 'read' as const, quote: 'x', where: 'text' }
+  const origin = { certainty: 'doubtful' as const, quote: 'x', where: 'text', confirmed: false }
   const origins = { place: origin, people: origin, 'people.0.name': origin, peopleless: origin }
   expect(Object.keys(forgetOrigin(origins, 'people'))).toEqual(['place', 'peopleless'])
 })

@@ -1,4 +1,5 @@
 import {
+  blankInvitation,
   blankPosting,
   type Invitation,
   type Note,
@@ -26,27 +27,6 @@ export interface Draft {
   notes: Record<Role, Note[]>
   /** The item each part was read from. */
   from: Record<Role, string | null>
-}
-
-export const blankInvitation: Invitation = {
-  method: 'prose',
-  uid: null,
-  sequence: null,
-  company: null,
-  role: null,
-  round: null,
-  final: null,
-  format: 'unknown',
-  start: null,
-  end: null,
-  zone: null,
-  place: null,
-  link: null,
-  platform: null,
-  people: [],
-  bring: [],
-  prepare: [],
-  nextStep: null,
 }
 
 export const blankDraft: Draft = {

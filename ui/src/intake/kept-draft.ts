@@ -27,7 +27,7 @@ const asked = async <Value>(
 
 const key = 'new-opportunity'
 /** Raised when the draft's form changes: an older one is left behind. */
-const version = 1
+const version = 2
 
 export const loadDraft = async (): Promise<Draft> => {
   try {

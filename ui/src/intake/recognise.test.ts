@@ -1,11 +1,10 @@
-import { blankPosting, instant, type Resume } from '@roundtwo/model'
+import { blankInvitation, blankPosting, instant, type Resume } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
-import { blankInvitation } from './draft.ts'
 import type { Reading } from './item.ts'
 import { bestOf, candidates } from './recognise.ts'
 
 const file = (name: string) => ({ file: { name, mediaType: null, base64: 'eA==' } })
-const origin = { certainty: 'read' as const, quote: '', where: 'text' }
+const origin = { certainty: 'doubtful' as const, quote: '', where: 'text', confirmed: false }
 
 const invitation = (start: string | null): Reading => ({
   role: 'invitation',

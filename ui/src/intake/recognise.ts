@@ -41,7 +41,7 @@ const weighInvitation = (reading: InvitationReading): number => {
     reading.link && 1,
     reading.platform && 1,
     reading.round && 1,
-    reading.format !== 'unknown' && 1,
+    reading.formats.length > 0 && 1,
     reading.nextStep && 0.5,
     reading.prepare.length > 0 && 0.5,
   ]

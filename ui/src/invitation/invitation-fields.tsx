@@ -63,9 +63,9 @@ export const InvitationFields = ({ invitation, origins, onChange }: InvitationFi
       />
     </SimpleGrid>
     <NextStepFields
-      value={invitation.nextStep}
-      origin={origins['nextStep'] ?? origins['nextStep.text']}
-      onChange={(nextStep) => onChange('nextStep', { nextStep })}
+      value={invitation}
+      origin={origins['nextStep'] ?? origins['decisionBy']}
+      onChange={onChange}
     />
   </Stack>
 )

@@ -1,13 +1,13 @@
 import { SimpleGrid, TextInput } from '@mantine/core'
-import { type Invitation, type Origin, plainDate } from '@roundtwo/model'
+import { type Origin, plainDate, type RoundFacts } from '@roundtwo/model'
 import { ReadField } from '../parts/read-field.tsx'
 
-type NextStep = Invitation['nextStep']
+type NextStep = Pick<RoundFacts, 'nextStep' | 'decisionBy'>
 
 interface NextStepFieldsProps {
   value: NextStep
   origin?: Origin | undefined
-  onChange: (value: NextStep) => void
+  onChange: (path: keyof NextStep, value: Partial<NextStep>) => void
 }
 
 const dateOf = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? plainDate(text) : null)
@@ -18,18 +18,15 @@ export const NextStepFields = ({ value, origin, onChange }: NextStepFieldsProps)
     <ReadField
       label="What they promised for afterwards"
       placeholder="“You will hear from us by Friday”"
-      value={value?.text ?? null}
+      value={value.nextStep}
       origin={origin}
-      onChange={(text) => onChange(text || value?.by ? { text: text ?? '', by: value?.by ?? null } : null)}
+      onChange={(nextStep) => onChange('nextStep', { nextStep })}
     />
     <TextInput
       type="date"
       label="By"
-      value={value?.by ?? ''}
-      onChange={(event) => {
-        const by = dateOf(event.currentTarget.value)
-        onChange(by || value?.text ? { text: value?.text ?? '', by } : null)
-      }}
+      value={value.decisionBy ?? ''}
+      onChange={(event) => onChange('decisionBy', { decisionBy: dateOf(event.currentTarget.value) })}
     />
   </SimpleGrid>
 )

@@ -1,18 +1,18 @@
-import { NativeSelect, NumberInput, SimpleGrid } from '@mantine/core'
+import { MultiSelect, NativeSelect, NumberInput, SimpleGrid } from '@mantine/core'
 import { type InterviewFormat, interviewFormats, type Origins } from '@roundtwo/model'
 import { OriginLine } from '../parts/origin-line.tsx'
 import { choices, formatLabels, memberOf } from '../words/labels.ts'
 
-export interface RoundFacts {
+export interface RoundValues {
   round: number | null
   final: boolean | null
-  format: InterviewFormat
+  formats: InterviewFormat[]
 }
 
 interface RoundFieldsProps {
-  value: RoundFacts
+  value: RoundValues
   origins: Origins
-  onChange: (path: string, changed: Partial<RoundFacts>) => void
+  onChange: (path: string, changed: Partial<RoundValues>) => void
 }
 
 const finals = [
@@ -47,14 +47,15 @@ export const RoundFields = ({ value, origins, onChange }: RoundFieldsProps) => (
       description={<OriginLine origin={origins['final']} />}
       inputWrapperOrder={[...order]}
     />
-    <NativeSelect
-      label="Format"
+    <MultiSelect
+      label="Formats of the day"
       data={choices(interviewFormats, formatLabels)}
-      value={value.format}
-      onChange={(event) =>
-        onChange('format', { format: memberOf(interviewFormats, event.currentTarget.value) ?? 'unknown' })
+      value={value.formats}
+      placeholder={value.formats.length === 0 ? 'Not known' : ''}
+      onChange={(chosen) =>
+        onChange('formats', { formats: interviewFormats.filter((format) => chosen.includes(format)) })
       }
-      description={<OriginLine origin={origins['format']} />}
+      description={<OriginLine origin={origins['formats']} />}
       inputWrapperOrder={[...order]}
     />
   </SimpleGrid>

@@ -1,5 +1,5 @@
 import type { OpportunityView } from '@roundtwo/contract'
-import { type InterviewRecord, instant, type RoundRecord } from '@roundtwo/model'
+import { blankRound, type InterviewRecord, instant, type RoundRecord } from '@roundtwo/model'
 import { expect, test } from 'vitest'
 import { lastHeldRound, roundNumbers } from './last-held-round.ts'
 
@@ -9,13 +9,7 @@ const round = (number: number): RoundRecord => ({
   id: `round-${number}`,
   opportunityId: 'o',
   number,
-  final: null,
-  format: 'unknown',
-  bring: [],
-  prepare: [],
-  nextStep: null,
-  checked: [],
-  finalists: null,
+  ...blankRound,
 })
 
 const interview = (number: number, start: string | null): InterviewRecord => ({
@@ -31,6 +25,7 @@ const interview = (number: number, start: string | null): InterviewRecord => ({
   place: null,
   link: null,
   platform: null,
+  origins: {},
 })
 
 const view = (rounds: number[], interviews: InterviewRecord[]): OpportunityView => ({
@@ -44,6 +39,7 @@ const view = (rounds: number[], interviews: InterviewRecord[]): OpportunityView 
     industry: null,
     country: null,
     notes: '',
+    origins: {},
     example: false,
     createdAt: instant('2026-11-01T12:00:00Z'),
     updatedAt: instant('2026-11-01T12:00:00Z'),

@@ -24,7 +24,7 @@ export const OpportunityHead = ({ view }: { view: OpportunityView }) => {
             <Text span fw={600} c="var(--mantine-color-text)">
               {opportunity.company}
             </Text>
-            {round && <Text span>{roundWords(round.number, round.final, round.format)}</Text>}
+            {round && <Text span>{roundWords(round.number, round.final, round.formats)}</Text>}
             {opportunity.example && <Badge variant="default">Example</Badge>}
             {opportunity.outcome && <Badge variant="light">{outcomeLabels[opportunity.outcome]}</Badge>}
           </Group>

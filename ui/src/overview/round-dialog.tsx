@@ -1,8 +1,9 @@
 import { Modal, Stack } from '@mantine/core'
-import type { RoundRecord } from '@roundtwo/model'
-import { useState } from 'react'
+import { blankRound, type RoundFacts, type RoundRecord } from '@roundtwo/model'
+import { useRef, useState } from 'react'
 import { useChange } from '../calls/change.ts'
 import { NextStepFields } from '../invitation/next-step-fields.tsx'
+import { ReplyFields } from '../invitation/reply-fields.tsx'
 import { RoundFields } from '../invitation/round-fields.tsx'
 import { LineList } from '../parts/line-list.tsx'
 import { SavedHint } from '../parts/saved-hint.tsx'
@@ -14,32 +15,40 @@ interface RoundDialogProps {
   onClose: () => void
 }
 
-type Form = Pick<RoundRecord, 'number' | 'final' | 'format' | 'bring' | 'prepare' | 'nextStep'>
+type Form = RoundFacts & Pick<RoundRecord, 'number'>
 
-const blank: Form = { number: 2, final: null, format: 'unknown', bring: [], prepare: [], nextStep: null }
-const filled = (lines: string[]) => lines.filter((line) => line.trim())
+const lists = ['bring', 'prepare', 'replyAsks', 'conditions'] as const
+
+/** Lines left empty are no lines. */
+const filled = (changed: Partial<Form>): Partial<Form> => {
+  const told = lists.flatMap((list) => {
+    const lines = changed[list]
+    return lines ? [[list, lines.filter((line) => line.trim())]] : []
+  })
+  return { ...changed, ...Object.fromEntries(told) }
+}
 
 export const RoundDialog = ({ opportunityId, round, onClose }: RoundDialogProps) => {
-  const [form, setForm] = useState<Form>(round ?? blank)
-  const [id, setId] = useState(round?.id)
+  const [form, setForm] = useState<Form>(round ?? { number: 2, ...blankRound })
+  const id = useRef(round?.id)
+  // Only what was changed is said by the user; the rest stays as it was read.
+  const said = useRef<Partial<Form>>({})
   const save = useChange('saveRound')
-  const { state, change: keep } = useAutosave(
-    async ({ number, final, format, bring, prepare, nextStep }: Form) => {
-      const facts = { number, final, format, nextStep, bring: filled(bring), prepare: filled(prepare) }
-      const saved = await save.mutateAsync({ opportunityId, ...(id ? { id } : {}), ...facts })
-      setId(saved.id)
-    },
-  )
+  const { state, change: keep } = useAutosave(async (changed: Partial<Form>) => {
+    const which = id.current ? { id: id.current } : { number: form.number }
+    const saved = await save.mutateAsync({ opportunityId, ...which, ...filled(changed) })
+    id.current = saved.id
+  })
   const change = (changed: Partial<Form>) => {
-    const next = { ...form, ...changed }
-    setForm(next)
-    keep(next)
+    said.current = { ...said.current, ...changed }
+    setForm((now) => ({ ...now, ...changed }))
+    keep(said.current)
   }
   return (
     <Modal opened onClose={onClose} size="lg" title="This round">
       <Stack gap="lg">
         <RoundFields
-          value={{ round: form.number, final: form.final, format: form.format }}
+          value={{ round: form.number, final: form.final, formats: form.formats }}
           origins={{}}
           onChange={(_path, { round: number, ...rest }) => change({ ...rest, ...(number ? { number } : {}) })}
         />
@@ -55,7 +64,8 @@ export const RoundDialog = ({ opportunityId, round, onClose }: RoundDialogProps)
           lines={form.prepare}
           onChange={(prepare) => change({ prepare })}
         />
-        <NextStepFields value={form.nextStep} onChange={(nextStep) => change({ nextStep })} />
+        <ReplyFields value={form} onChange={(_path, changed) => change(changed)} />
+        <NextStepFields value={form} onChange={(_path, changed) => change(changed)} />
         <SavedHint state={state} />
       </Stack>
     </Modal>

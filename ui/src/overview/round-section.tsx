@@ -1,11 +1,12 @@
 import { Button, List, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { RoundRecord } from '@roundtwo/model'
-import { lazy } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { Later } from '../parts/later.tsx'
 import { Section } from '../parts/section.tsx'
-import { dateWords } from '../words/dates.ts'
-import { formatLabels } from '../words/labels.ts'
+import { useOwnZone } from '../parts/use-own-zone.ts'
+import { dateWords, dayWords, deadlineWords, timeRange } from '../words/dates.ts'
+import { contactWords, formatWords } from '../words/labels.ts'
 
 const RoundDialog = lazy(async () => ({ default: (await import('./round-dialog.tsx')).RoundDialog }))
 
@@ -28,25 +29,55 @@ const Lines = ({ title, lines }: { title: string; lines: string[] }) =>
     </div>
   )
 
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <Text size="sm">
+    <strong>{name}:</strong> {children}
+  </Text>
+)
+
+/** What they want back, what they promised and what it hangs on. */
+const FurtherFacts = ({ round }: { round: RoundRecord }) => {
+  const own = useOwnZone()
+  const { options, replyAsks, replyBy, nextStep, decisionBy, finalists, contact, conditions } = round
+  return (
+    <>
+      <Lines
+        title="Times offered"
+        lines={options.map(({ start, end }) => `${dayWords(start, own)}, ${timeRange(start, end, own)}`)}
+      />
+      <Lines title="They ask back" lines={replyAsks} />
+      {replyBy && <Fact name="Reply by">{deadlineWords(replyBy, own)}</Fact>}
+      <Lines title="It hangs on" lines={conditions} />
+      {finalists && <Fact name="In the running">{finalists}</Fact>}
+      {contact && <Fact name="Contact">{contactWords(contact)}</Fact>}
+      {nextStep || decisionBy ? (
+        <Fact name="Promised for afterwards">
+          {[
+            nextStep,
+            decisionBy && (nextStep ? `(by ${dateWords(decisionBy)})` : `by ${dateWords(decisionBy)}`),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </Fact>
+      ) : (
+        <Text size="sm" c="dimmed">
+          Nothing was promised for afterwards: ask when you will hear from them.
+        </Text>
+      )}
+    </>
+  )
+}
+
 const Facts = ({ round }: { round: RoundRecord }) => (
   <Stack gap="sm">
     <Text>
       Round {round.number}
       {round.final === true && ', the final one'}
-      {round.final === false && ', not the final one'}. {formatLabels[round.format]}.
+      {round.final === false && ', not the final one'}. {formatWords(round.formats)}.
     </Text>
     <Lines title="Bring" lines={round.bring} />
     <Lines title="Prepare" lines={round.prepare} />
-    {round.nextStep ? (
-      <Text size="sm">
-        <strong>Promised for afterwards:</strong> {round.nextStep.text}
-        {round.nextStep.by && ` (by ${dateWords(round.nextStep.by)})`}
-      </Text>
-    ) : (
-      <Text size="sm" c="dimmed">
-        Nothing was promised for afterwards: ask when you will hear from them.
-      </Text>
-    )}
+    <FurtherFacts round={round} />
   </Stack>
 )
 

@@ -16,7 +16,7 @@ interface LineListProps {
 
 /** An origin that says no more than the line itself is left out. */
 const tellingOrigin = (line: string, origin: Origin | undefined): Origin | undefined =>
-  origin?.quote.trim() === line.trim() && origin.certainty !== 'inferred' ? undefined : origin
+  origin?.quote.trim() === line.trim() && origin.certainty !== 'doubtful' ? undefined : origin
 
 /** Lines that can be changed, added and removed. */
 export const LineList = ({ legend, item, lines, onChange, origins, path }: LineListProps) => (

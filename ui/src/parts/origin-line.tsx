@@ -1,13 +1,9 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import type { Certainty, Origin } from '@roundtwo/model'
-import { IconBulb, IconCircleCheck, IconEye } from '@tabler/icons-react'
+import { IconCircleCheck, IconHelpCircle } from '@tabler/icons-react'
 import { certaintyLabels } from '../words/labels.ts'
 
-const icons: Record<Certainty, typeof IconEye> = {
-  stated: IconCircleCheck,
-  read: IconEye,
-  inferred: IconBulb,
-}
+const icons: Record<Certainty, typeof IconHelpCircle> = { sure: IconCircleCheck, doubtful: IconHelpCircle }
 
 /** How sure a field is and the words it came from; nothing for a field that was not read from anywhere. */
 export const OriginLine = ({ origin }: { origin: Origin | undefined }) => {

@@ -22,6 +22,7 @@ const interview = (
   place: null,
   link: null,
   platform: null,
+  origins: {},
 })
 
 const asked = (...interviews: InterviewRecord[]) => interviewToReflect({ interviews }, now)?.id ?? null

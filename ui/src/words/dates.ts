@@ -1,4 +1,11 @@
-import type { Instant, PlainDate, ZoneName } from '@roundtwo/model'
+import {
+  type Deadline,
+  type Instant,
+  instant,
+  type PlainDate,
+  plainDate,
+  type ZoneName,
+} from '@roundtwo/model'
 import { formatter } from './formatter.ts'
 
 const shown = (moment: Instant, zone: ZoneName | null, form: Intl.DateTimeFormatOptions): string =>
@@ -50,6 +57,13 @@ export const daysBetween = (from: string, to: string): number =>
 /** A calendar day in words: “Friday 12 December”. */
 export const dateWords = (date: PlainDate, form: 'long' | 'short' = 'long'): string =>
   formatter({ weekday: form, day: 'numeric', month: form }, 'UTC').format(new Date(`${date}T00:00Z`))
+
+/** “Monday 30 November”, or with the time of day. */
+export const deadlineWords = (deadline: Deadline, zone: ZoneName | null): string => {
+  if (!deadline.includes('T')) return dateWords(plainDate(deadline))
+  const moment = instant(deadline)
+  return `${dayWords(moment, zone)}, ${timeWords(moment, zone)}`
+}
 
 export const minutesWords = (count: number): string => {
   const hours = Math.floor(count / 60)

@@ -2,6 +2,7 @@ import type {
   AdviceKind,
   AskTheme,
   Certainty,
+  Contact,
   DocumentRole,
   EntryKind,
   InterviewFormat,
@@ -30,7 +31,8 @@ export const formatLabels: Record<InterviewFormat, string> = {
   technical: 'Technical interview',
   executive: 'With executives',
   team: 'Meeting the team',
-  unknown: 'Format not known',
+  behavioural: 'About what you did',
+  'site visit': 'Visit on site',
 }
 
 export const outcomeLabels: Record<Outcome, string> = {
@@ -125,9 +127,8 @@ export const documentRoleLabels: Record<DocumentRole, string> = {
 }
 
 export const certaintyLabels: Record<Certainty, string> = {
-  stated: 'Stated',
-  read: 'Read',
-  inferred: 'Inferred',
+  sure: 'Read',
+  doubtful: 'Not sure',
 }
 
 export const entryKindLabels: Record<EntryKind, string> = {
@@ -195,11 +196,22 @@ export const searchedKindLabels: Record<SearchedKind, string> = {
   reflection: 'Reflection',
 }
 
-/** “Round 2 · final · Panel”. */
-export const roundWords = (round: number, final: boolean | null, format: InterviewFormat): string =>
-  [`Round ${round}`, final ? 'final' : '', format === 'unknown' ? '' : formatLabels[format]]
+/** “Presentation, Panel”. */
+export const formatWords = (formats: readonly InterviewFormat[]): string =>
+  formats.length === 0 ? 'Format not known' : formats.map((format) => formatLabels[format]).join(', ')
+
+/** “Round 2 · final · Presentation, Panel”. */
+export const roundWords = (
+  round: number,
+  final: boolean | null,
+  formats: readonly InterviewFormat[],
+): string =>
+  [`Round ${round}`, final ? 'final' : '', formats.length > 0 ? formatWords(formats) : '']
     .filter(Boolean)
     .join(' · ')
+
+export const contactWords = ({ name, phone, email }: Contact): string =>
+  [name, phone, email].filter(Boolean).join(', ')
 
 /** The choices of a select, in the table's order. */
 export const choices = <Key extends string>(

@@ -4,7 +4,7 @@ import { firstWords } from './query.ts'
 import { wordsOf } from './words.ts'
 
 /** Raised when words are read differently or from other fields: what an older version kept is then read anew. */
-export const searchVersion = 1
+export const searchVersion = 2
 
 /** What is kept of a record so that it is found. */
 export interface SearchEntry {

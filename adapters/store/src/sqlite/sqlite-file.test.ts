@@ -18,7 +18,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { instant } from '@roundtwo/model'
 import { sample } from '@roundtwo/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { columnTable, recordKinds } from '../columns.ts'
+import { columnsOf, recordKinds } from '../columns.ts'
 import { migrations } from '../migrations/list.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { openSqliteStore, type SqliteStore } from './sqlite-store.ts'
@@ -185,7 +185,9 @@ describe('what belongs to an opportunity', () => {
   test('is found by index and in order, without sorting', async () => {
     await (await open()).close()
     const database = new DatabaseSync(file)
-    for (const kind of recordKinds.filter((one) => 'opportunityId' in columnTable[one])) {
+    for (const kind of recordKinds.filter((one) =>
+      columnsOf(one).some(({ field }) => field === 'opportunityId'),
+    )) {
       const plan = database
         .prepare(
           `explain query plan select * from ${kind} where tenant_id = ? and opportunity_id = ? order by id`,

@@ -1,5 +1,6 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
 import type { DaySheet, ExpectedQuestion, Fit, Strength, SuggestedAsk } from '@roundtwo/model'
+import { contactWords, promiseWords } from './facts.ts'
 import { bullets, faint, good, heading, middling, poor, strong, wrapped } from './style.ts'
 import { clockTime, dayAndTime, duration, sameClock, span } from './times.ts'
 
@@ -92,7 +93,8 @@ export const daySheetText = (sheet: DaySheet): string => {
     ),
     list('Bring', sheet.bring),
     list('Prepared', sheet.prepared),
-    sheet.nextStep ? list('Next', [sheet.nextStep.text]) : '',
+    sheet.contact ? list('Contact', [contactWords(sheet.contact)]) : '',
+    sheet.nextStep ? list('Next', [promiseWords(sheet.nextStep.text, sheet.nextStep.by)]) : '',
   ].join('')
 }
 

@@ -1,5 +1,6 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
-import type { Origins } from '@roundtwo/model'
+import { type Origins, zoneNamed } from '@roundtwo/model'
+import { contactWords, deadlineWords, promiseWords } from './facts.ts'
 import { bullets, faint, heading, strong } from './style.ts'
 import { span } from './times.ts'
 
@@ -11,7 +12,8 @@ const origin = (origins: Origins, path: string): string => {
   const found = origins[path]
   if (!found) return ''
   const quote = found.quote.replace(/\s+/g, ' ').slice(0, 60)
-  return faint(`  ${found.certainty}, ${found.where}: “${quote}”`)
+  const said = found.confirmed ? 'confirmed' : found.certainty
+  return faint(`  ${said}, ${found.where}${quote ? `: “${quote}”` : ''}`)
 }
 
 const field = (name: string, value: unknown, from: string): string => {
@@ -28,6 +30,32 @@ const notes = (all: { message: string }[]): string =>
 const items = (title: string, texts: string[]): string =>
   texts.length > 0 ? heading(title) + bullets(texts) : ''
 
+/** Shown where the invitation says something of the kind. */
+const furtherFacts = (read: Invitation): string[] => {
+  const from = (path: string) => origin(read.origins, path)
+  const told = (name: string, value: string | number | null, path: string): string =>
+    value === null || value === '' ? '' : field(name, value, from(path))
+  const zone = read.zone ?? zoneNamed('UTC')
+  if (!zone) throw new Error('there is no UTC')
+  return [
+    items(
+      'Times offered',
+      read.options.map(({ start, end }) => span(start, end, zone)),
+    ),
+    items('They ask back', read.replyAsks),
+    told('Reply by', read.replyBy && deadlineWords(read.replyBy, zone), 'replyBy'),
+    told('Next step', promiseWords(read.nextStep, read.decisionBy), 'nextStep'),
+    told('Finalists', read.finalists, 'finalists'),
+    told('Contact', read.contact && contactWords(read.contact), 'contact'),
+    items('Conditions', read.conditions),
+  ]
+}
+
+const announcement = ({ cancelled, moves }: Invitation): string => {
+  if (cancelled) return `${strong('This cancels an interview.')}\n`
+  return moves ? `${strong('This moves an interview.')}\n` : ''
+}
+
 export const invitationText = (read: Invitation): string => {
   const from = (path: string) => origin(read.origins, path)
   const when = read.start && read.zone ? span(read.start, read.end, read.zone) : read.start
@@ -38,12 +66,12 @@ export const invitationText = (read: Invitation): string => {
     return `${person.name}${details ? ` (${details})` : ''}${from(`people.${place}.name`) || from(`people.${place}`)}`
   })
   return [
-    read.method === 'cancel' ? `${strong('This cancels an interview.')}\n` : '',
+    announcement(read),
     field('Company', read.company, from('company')),
     field('Role', read.role, from('role')),
     field('Round', read.round, from('round')),
     field('Final', read.final === null ? null : read.final ? 'yes' : 'no', from('final')),
-    field('Format', read.format, from('format')),
+    field('Formats', read.formats.join(', '), from('formats')),
     field('When', when, from('start')),
     field('Place', read.place, from('place')),
     field('Link', read.link, from('link')),
@@ -51,9 +79,7 @@ export const invitationText = (read: Invitation): string => {
     items('People', people),
     items('Bring', read.bring),
     items('Prepare', read.prepare),
-    read.nextStep
-      ? field('Next step', read.nextStep.text + (read.nextStep.by ? ` (${read.nextStep.by})` : ''), '')
-      : '',
+    ...furtherFacts(read),
     notes(read.notes),
   ].join('')
 }

@@ -69,13 +69,21 @@ export const trendsText = ({ trends }: Output<'getTrends'>): string =>
     )
     .join('')
 
-export const formatText = ({ guide, checked, message }: Output<'getFormat'>): string =>
+const guideText = (
+  { title, implies, checklist, mistakes }: Output<'getFormat'>['guides'][number],
+  checked: string[],
+): string =>
   [
-    strong(`${guide.title}\n`),
-    wrapped(guide.implies, '  '),
+    strong(`${title}\n`),
+    wrapped(implies, '  '),
     heading('Checklist'),
-    guide.checklist.map(({ id, text }) => `  [${checked.includes(id) ? 'x' : ' '}] ${text}\n`).join(''),
-    heading('Often done wrong') + bullets(guide.mistakes),
+    checklist.map(({ id, text }) => `  [${checked.includes(id) ? 'x' : ' '}] ${text}\n`).join(''),
+    heading('Often done wrong') + bullets(mistakes),
+  ].join('')
+
+export const formatText = ({ guides, checked, message }: Output<'getFormat'>): string =>
+  [
+    ...guides.map((guide) => guideText(guide, checked)),
     message
       ? `${heading('To ask beforehand')}${message.to ? `To: ${message.to}\n` : ''}Subject: ${message.subject}\n\n${message.body}\n`
       : '',

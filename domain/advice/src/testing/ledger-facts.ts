@@ -1,6 +1,7 @@
 import {
   type AskRecord,
   type AttendanceRecord,
+  blankRound,
   type EntryRecord,
   type Figure,
   type Instant,
@@ -27,6 +28,7 @@ export const person = (id: string, name: string, more: Partial<PersonRecord> = {
   email: null,
   kind: 'interviewer',
   notes: '',
+  origins: {},
   ...more,
 })
 
@@ -34,13 +36,7 @@ export const round = (number: number): RoundRecord => ({
   id: `round-${number}`,
   opportunityId,
   number,
-  final: null,
-  format: 'unknown',
-  bring: [],
-  prepare: [],
-  nextStep: null,
-  checked: [],
-  finalists: null,
+  ...blankRound,
 })
 
 export const meeting = (
@@ -61,6 +57,7 @@ export const meeting = (
   place: null,
   link: null,
   platform: null,
+  origins: {},
   ...more,
 })
 

@@ -1,4 +1,5 @@
-import type { InterviewFormat, InvitedPerson } from '@roundtwo/model'
+import type { InvitedPerson } from '@roundtwo/model'
+import type { InterviewFormat } from '../former-facts.ts'
 import { type Found, type Source, sentenceAt } from './source.ts'
 
 interface Sign {

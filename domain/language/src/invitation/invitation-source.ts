@@ -1,4 +1,5 @@
-import type { Instant, Invitation, InvitedPerson, Note, Origins, PlainDate, ZoneName } from '@roundtwo/model'
+import type { Instant, InvitedPerson, Note, PlainDate, ZoneName } from '@roundtwo/model'
+import type { Invitation, Origins } from '../former-facts.ts'
 
 /** The fields of a calendar entry that an invitation is read from. */
 export interface CalendarFields {

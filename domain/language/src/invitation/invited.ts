@@ -1,4 +1,5 @@
-import type { InvitedPerson, Origins } from '@roundtwo/model'
+import type { InvitedPerson } from '@roundtwo/model'
+import type { Origins } from '../former-facts.ts'
 import { domainLabel, matchesDomain } from './company.ts'
 import type { InvitationSource } from './invitation-source.ts'
 import { displayName, nameFromMail, sameName } from './names.ts'

@@ -1,4 +1,5 @@
-import { dateInZone, type Instant, type Invitation, instantInZone, type ZoneName } from '@roundtwo/model'
+import { dateInZone, type Instant, instantInZone, type ZoneName } from '@roundtwo/model'
+import type { Invitation } from '../former-facts.ts'
 import { type Change, changeIn } from './change.ts'
 import { companyIn } from './company.ts'
 import { dateMentions } from './date-mentions.ts'

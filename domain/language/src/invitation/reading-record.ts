@@ -1,4 +1,5 @@
-import type { Certainty, Note, Origins } from '@roundtwo/model'
+import type { Note } from '@roundtwo/model'
+import type { Certainty, Origins } from '../former-facts.ts'
 import { type Found, quoteAt, type Source } from './source.ts'
 
 /** Keeps where each field came from and what the user should know, while an invitation is read. */

@@ -1,4 +1,5 @@
-import type { Note, Origin, Origins, Pay, Posting, WorkMode } from '@roundtwo/model'
+import type { Note, Pay, Posting, WorkMode } from '@roundtwo/model'
+import type { Origin, Origins } from '../former-facts.ts'
 import { foldSpaces } from '../text/fold.ts'
 import type { Block } from './block.ts'
 import { findDuties } from './duties.ts'

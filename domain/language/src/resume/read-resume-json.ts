@@ -1,4 +1,5 @@
-import { failure, type Note, type Origins, type Result, type Resume, success } from '@roundtwo/model'
+import { failure, type Note, type Result, type Resume, success } from '@roundtwo/model'
+import type { Origins } from '../former-facts.ts'
 import type { ResumeReading } from './resume-line.ts'
 
 type Json = Record<string, unknown>

@@ -1,4 +1,5 @@
-import type { Certainty, ResumeWork } from '@roundtwo/model'
+import type { ResumeWork } from '@roundtwo/model'
+import type { Certainty } from '../former-facts.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { headerParts, type Part, splitAtCommas } from './header-parts.ts'

@@ -1,4 +1,5 @@
-import type { Certainty, Note, Origin, Origins, Resume } from '@roundtwo/model'
+import type { Note, Resume } from '@roundtwo/model'
+import type { Certainty, Origin, Origins } from '../former-facts.ts'
 import { foldSpaces } from '../text/fold.ts'
 
 /** A line of a CV as a document gives it. */

@@ -47,10 +47,12 @@ const facts = (more: Partial<DaySheetFacts> = {}): DaySheetFacts => ({
   round: {
     number: 2,
     final: true,
-    format: 'panel',
+    formats: ['panel'],
     bring: ['Photo ID'],
     prepare: ['A talk'],
     nextStep: null,
+    decisionBy: null,
+    contact: null,
   },
   interview: {
     start: instant('2026-12-03T10:30:00Z'),

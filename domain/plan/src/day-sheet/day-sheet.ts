@@ -20,7 +20,10 @@ import { storiesToTell } from './stories-to-tell.ts'
 
 export interface DaySheetFacts {
   opportunity: Pick<OpportunityRecord, 'company' | 'role'>
-  round: Pick<RoundRecord, 'number' | 'final' | 'format' | 'bring' | 'prepare' | 'nextStep'>
+  round: Pick<
+    RoundRecord,
+    'number' | 'final' | 'formats' | 'bring' | 'prepare' | 'nextStep' | 'decisionBy' | 'contact'
+  >
   /** Null while no meeting is scheduled. */
   interview: Pick<InterviewRecord, 'start' | 'end' | 'zone' | 'place' | 'link' | 'platform'> | null
   ownZone: ZoneName
@@ -93,7 +96,7 @@ export const daySheet = (facts: DaySheetFacts): DaySheet => {
   const { opportunity, round, interview, people, advice = [], stories = [], coverage = [] } = facts
   return {
     opportunity: { company: opportunity.company, role: opportunity.role },
-    round: { number: round.number, final: round.final, format: round.format },
+    round: { number: round.number, final: round.final, formats: [...round.formats] },
     when: whenOf(facts),
     where: {
       place: interview?.place ?? null,
@@ -106,7 +109,11 @@ export const daySheet = (facts: DaySheetFacts): DaySheet => {
     advice,
     figures: figuresToRemember(facts.fit, facts.resume, facts.posting),
     bring: [...round.bring],
+    contact: round.contact,
     prepared: [...round.prepare],
-    nextStep: round.nextStep,
+    nextStep:
+      round.nextStep === null && round.decisionBy === null
+        ? null
+        : { text: round.nextStep ?? '', by: round.decisionBy },
   }
 }

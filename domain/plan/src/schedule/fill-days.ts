@@ -1,4 +1,4 @@
-import type { TaskKind } from '@roundtwo/model'
+import type { Deadline, TaskKind } from '@roundtwo/model'
 import { type Day, longestSession, type Session, shortestPart } from './time-available.ts'
 
 /** A chosen task with the minutes it still needs. */
@@ -8,6 +8,7 @@ export interface Chosen {
   effort: number
   value: number
   earliestDaysBefore: number | null
+  dueBy: Deadline | null
 }
 
 /** Part of a task at a time; milliseconds since the epoch. */
@@ -37,11 +38,17 @@ const waitsFor = (task: Chosen, other: Chosen): boolean =>
   (other.earliestDaysBefore === null ||
     (task.earliestDaysBefore !== null && task.earliestDaysBefore <= other.earliestDaysBefore))
 
-const byValue = (one: Chosen, other: Chosen): number =>
-  other.value - one.value || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
+/** A day counts to its end, so after every moment of it; what is never due comes last. */
+const dueAt = ({ dueBy }: Chosen): string => (dueBy?.includes('T') ? dueBy : `${dueBy ?? ''}~`)
+
+/** What is due first, then by value. */
+const inOrder = (one: Chosen, other: Chosen): number =>
+  (dueAt(one) < dueAt(other) ? -1 : dueAt(one) > dueAt(other) ? 1 : 0) ||
+  other.value - one.value ||
+  (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
 
 interface Filling {
-  /** By value; what is left of each. */
+  /** In the order to do them; what is left of each. */
   ordered: readonly Chosen[]
   left: Map<string, number>
   /** No part is shorter, but for a whole task that is. */
@@ -111,7 +118,7 @@ const fillSession = (filling: Filling, daysBefore: number, session: Session, nex
  */
 export const fillDays = (days: readonly Day[], tasks: readonly Chosen[], least: number): Part[] | null => {
   const filling: Filling = {
-    ordered: [...tasks].sort(byValue),
+    ordered: [...tasks].sort(inOrder),
     left: new Map(tasks.map((task) => [task.key, task.effort])),
     least,
     current: undefined,

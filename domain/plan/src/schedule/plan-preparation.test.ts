@@ -44,6 +44,7 @@ const toDo = (
   value,
   done: false,
   earliestDaysBefore: null,
+  dueBy: null,
   ...more,
 })
 

@@ -101,6 +101,7 @@ const asChosen = ({ task, effort }: Candidate): Chosen => ({
   effort,
   value: task.value,
   earliestDaysBefore: task.earliestDaysBefore,
+  dueBy: task.dueBy,
 })
 
 const isOn = ({ sessions }: Day, part: Part): boolean => {

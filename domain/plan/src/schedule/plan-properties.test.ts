@@ -1,5 +1,6 @@
 import {
   type AvailableHours,
+  instant,
   instantFromMilliseconds,
   instantInZone,
   later,
@@ -8,6 +9,7 @@ import {
   minutesBetween,
   type Plan,
   type PreparationTask,
+  plainDate,
   taskKinds,
   wallTime,
   weekdayOf,
@@ -54,6 +56,7 @@ const tasksGiven = fc
       value: fc.integer({ min: 1, max: 100 }),
       done: fc.boolean(),
       earliestDaysBefore: fc.constantFrom(null, null, null, 0, 1, 2, 4),
+      dueBy: fc.constantFrom(null, null, plainDate('2026-12-02'), instant('2026-12-02T11:00:00Z')),
     }),
     { maxLength: 16 },
   )
@@ -78,6 +81,7 @@ const tasksGiven = fc
               value: 90,
               done: false,
               earliestDaysBefore: 1,
+              dueBy: null,
             },
           ]
         : []),

@@ -26,7 +26,8 @@ const tasksFor = (format: 'executive' | 'panel'): PreparationTask[] =>
     company: 'Copperline Ltd',
     ownZone: london,
     invitation: {
-      format,
+      formats: [format],
+      ...{ options: [], replyAsks: [], replyBy: null, contact: null },
       round: 2,
       final: null,
       start: instant('2026-11-24T09:00:00Z'),

@@ -99,6 +99,12 @@ export const asksToPresent = (asked: string): boolean => {
   return kind === presentation || kind === lesson
 }
 
+/** How long what is to be shown to people may take, where the invitation says so; the longest of several. */
+export const presentedMinutes = (prepare: readonly string[]): number | null => {
+  const limits = prepare.filter(asksToPresent).flatMap((asked) => statedMinutes(asked) ?? [])
+  return limits.length === 0 ? null : Math.max(...limits)
+}
+
 /**
  * Minutes of work in something an invitation asks to be prepared, from its words: what it is, how long it lasts, how
  * many slides. 15 to 480, in fives; 45 when nothing is recognised. A rule of thumb with no error bound: the user can

@@ -1,9 +1,9 @@
 import type { Fit, Invitation, Posting, PreparationTask, ZoneName } from '@roundtwo/model'
 
-/** What is known of the interview to prepare for; null, 'unknown' or empty where it is not. */
+/** What is known of the interview to prepare for; null or empty where it is not. */
 export type InvitationFacts = Pick<
   Invitation,
-  | 'format'
+  | 'formats'
   | 'round'
   | 'final'
   | 'start'
@@ -14,6 +14,10 @@ export type InvitationFacts = Pick<
   | 'link'
   | 'platform'
   | 'place'
+  | 'options'
+  | 'replyAsks'
+  | 'replyBy'
+  | 'contact'
 >
 
 export interface PreparationFacts {

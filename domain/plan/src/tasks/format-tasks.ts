@@ -1,12 +1,14 @@
 import type { InterviewFormat, PreparationTask } from '@roundtwo/model'
-import { asksToPresent } from './asked-effort.ts'
+import { textKey } from '@roundtwo/text'
+import { durationWords } from '../duration-words.ts'
+import { asksToPresent, presentedMinutes } from './asked-effort.ts'
 import type { PreparationFacts } from './facts.ts'
 import { type TaskDraft, task } from './task.ts'
 
 type FormatWork = Pick<TaskDraft, 'title' | 'detail' | 'effort' | 'value' | 'earliestDaysBefore'>
 
-/** What each format asks for beyond answers; 'presentation' and 'unknown' depend on more and are made below. */
-const workOf: Record<Exclude<InterviewFormat, 'presentation' | 'unknown'>, FormatWork> = {
+/** What each format asks for beyond answers; a presentation and an unknown format depend on more and are made below. */
+const workOf: Record<Exclude<InterviewFormat, 'presentation'>, FormatWork> = {
   panel: {
     title: 'Plan for the panel',
     detail:
@@ -59,6 +61,22 @@ const workOf: Record<Exclude<InterviewFormat, 'presentation' | 'unknown'>, Forma
     effort: 20,
     value: 60,
   },
+  behavioural: {
+    title: 'Rehearse for questions about what you did',
+    detail:
+      'They ask for one situation at a time and then for details. Say three stories aloud with situation, ' +
+      'task, action and result, and be ready for “what exactly did you do?” after each.',
+    effort: 30,
+    value: 72,
+  },
+  'site visit': {
+    title: 'Prepare for being shown round',
+    detail:
+      'You are met by people who do the work, and they are asked about you afterwards. Have a question for ' +
+      'each part you expect to see, shoes and clothes fit to walk in, and ask beforehand what you must wear.',
+    effort: 15,
+    value: 62,
+  },
 }
 
 const presentationTasks = (facts: PreparationFacts): PreparationTask[] => {
@@ -72,10 +90,11 @@ const presentationTasks = (facts: PreparationFacts): PreparationTask[] => {
     effort: 10,
     value: 94,
   })
+  const limit = presentedMinutes(facts.invitation.prepare)
   const rehearsal = task({
     key: 'format:presentation',
     kind: 'format',
-    title: 'Rehearse the presentation aloud, timed',
+    title: `Rehearse the presentation aloud, timed${limit === null ? '' : ` to ${durationWords(limit)}`}`,
     detail:
       'Three runs: one to find where you stumble, one to cut it to nine tenths of the time, one ' +
       'with somebody who asks questions. Prepare the three questions you would least like to ' +
@@ -114,15 +133,19 @@ const finalTask: FormatWork & { key: string; kind: 'format' } = {
   value: 64,
 }
 
+const workFor = (format: InterviewFormat): PreparationTask[] =>
+  format === 'presentation'
+    ? []
+    : [task({ key: `format:${textKey(format)}`, kind: 'format', ...workOf[format] })]
+
 const ownWork = (facts: PreparationFacts): PreparationTask[] => {
-  const { format, prepare } = facts.invitation
-  if (format === 'unknown') return unknownTasks(facts)
-  if (format === 'presentation') return presentationTasks(facts)
-  const work = task({ key: `format:${format}`, kind: 'format', ...workOf[format] })
-  return prepare.some(asksToPresent) ? [work, ...presentationTasks(facts)] : [work]
+  const { formats, prepare } = facts.invitation
+  if (formats.length === 0) return unknownTasks(facts)
+  const presents = formats.includes('presentation') || prepare.some(asksToPresent)
+  return [...formats.flatMap(workFor), ...(presents ? presentationTasks(facts) : [])]
 }
 
-/** What the format asks for besides answers. */
+/** What the day's formats ask for besides answers. */
 export const formatTasks = (facts: PreparationFacts): PreparationTask[] => [
   ...ownWork(facts),
   ...(facts.invitation.final === true ? [task(finalTask)] : []),

@@ -12,6 +12,7 @@ const wantedTask = (key: string): PreparationTask => ({
   value: 50,
   done: false,
   earliestDaysBefore: null,
+  dueBy: null,
 })
 
 const record = (key: string, more: Partial<TaskRecord> = {}): TaskRecord => ({
@@ -24,6 +25,7 @@ const record = (key: string, more: Partial<TaskRecord> = {}): TaskRecord => ({
   effort: minutes(30),
   value: 50,
   earliestDaysBefore: null,
+  dueBy: null,
   doneAt: null,
   dismissed: false,
   position: 0,

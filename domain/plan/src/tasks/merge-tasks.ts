@@ -24,6 +24,7 @@ const newRecord = (task: PreparationTask, given: MergeContext, position: number)
   effort: task.effort,
   value: task.value,
   earliestDaysBefore: task.earliestDaysBefore,
+  dueBy: task.dueBy,
   doneAt: null,
   dismissed: false,
   position,

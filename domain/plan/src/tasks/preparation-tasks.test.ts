@@ -22,7 +22,7 @@ const zoned = (name: string) => {
 }
 
 const invitation: InvitationFacts = {
-  format: 'panel',
+  formats: ['panel'],
   round: 2,
   final: null,
   start: instant('2026-12-03T10:30:00Z'),
@@ -33,6 +33,10 @@ const invitation: InvitationFacts = {
   link: null,
   platform: null,
   place: '1 Harbour Street, Leeds',
+  options: [],
+  replyAsks: [],
+  replyBy: null,
+  contact: null,
 }
 
 const facts = (more: Partial<InvitationFacts> = {}, others: Partial<PreparationFacts> = {}) => ({
@@ -142,18 +146,18 @@ describe('what the invitation asks for', () => {
 
   test('PL4 every format brings work of its own', () => {
     for (const format of interviewFormats) {
-      const work = withPrefix(facts({ format }), 'format:')
+      const work = withPrefix(facts({ formats: [format] }), 'format:')
       expect(work.length).toBeGreaterThan(0)
     }
-    expect(keys(facts({ format: 'unknown' }))).toContain('format:ask')
-    expect(keys(facts({ format: 'presentation' }))).toContain('format:presentation-brief')
-    expect(keys(facts({ format: 'presentation', prepare: ['five slides on growth'] }))).not.toContain(
+    expect(keys(facts({ formats: [] }))).toContain('format:ask')
+    expect(keys(facts({ formats: ['presentation'] }))).toContain('format:presentation-brief')
+    expect(keys(facts({ formats: ['presentation'], prepare: ['five slides on growth'] }))).not.toContain(
       'format:presentation-brief',
     )
   })
 
   test('PL6 what it leaves out is asked for', () => {
-    const given = facts({ start: null, place: null, format: 'unknown' })
+    const given = facts({ start: null, place: null, formats: [] })
     const asked = ['research:ask-who', 'logistics:ask-when', 'logistics:ask-where', 'format:ask']
     expect(keys(given)).toEqual(expect.arrayContaining(asked))
   })
@@ -189,7 +193,7 @@ describe('any facts', () => {
       bring: fc.array(text),
       prepare: fc.array(text),
       place: text,
-      format: fc.constantFrom(...interviewFormats),
+      formats: fc.subarray([...interviewFormats]),
     })
     fc.assert(
       fc.property(given, fc.array(text), (more, requirements) => {
@@ -218,6 +222,7 @@ describe('what the ledger asks for', () => {
       value: 92,
       done: false,
       earliestDaysBefore: null,
+      dueBy: null,
     },
   ]
 

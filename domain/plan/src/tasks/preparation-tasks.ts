@@ -4,6 +4,7 @@ import { formatTasks } from './format-tasks.ts'
 import { logisticsTasks } from './logistics-tasks.ts'
 import { materialTasks } from './material-tasks.ts'
 import { practiceTasks } from './practice-tasks.ts'
+import { replyTasks } from './reply-tasks.ts'
 import { researchTasks } from './research-tasks.ts'
 import { storyTasks } from './story-tasks.ts'
 
@@ -13,6 +14,7 @@ import { storyTasks } from './story-tasks.ts'
  */
 export const preparationTasks = (facts: PreparationFacts): PreparationTask[] => {
   const all = [
+    ...replyTasks(facts),
     ...materialTasks(facts),
     ...(facts.adviceTasks ?? []),
     ...researchTasks(facts),

@@ -1,9 +1,10 @@
-import { minutes, type PreparationTask } from '@roundtwo/model'
+import { type Deadline, minutes, type PreparationTask } from '@roundtwo/model'
 
 /** What a generated task is written as: effort in plain minutes, any day unless said. */
-export interface TaskDraft extends Omit<PreparationTask, 'effort' | 'done' | 'earliestDaysBefore'> {
+export interface TaskDraft extends Omit<PreparationTask, 'effort' | 'done' | 'earliestDaysBefore' | 'dueBy'> {
   effort: number
   earliestDaysBefore?: number
+  dueBy?: Deadline | null
 }
 
 /** A task that is still to do. */
@@ -12,4 +13,5 @@ export const task = (draft: TaskDraft): PreparationTask => ({
   effort: minutes(draft.effort),
   done: false,
   earliestDaysBefore: draft.earliestDaysBefore ?? null,
+  dueBy: draft.dueBy ?? null,
 })

@@ -96,7 +96,7 @@ export const FactsSection = ({ view, standing }: FactsSectionProps) => {
     change({ promisedBy: text })
     const by = plainDateOf(text)
     if (text !== '' && !by) return
-    changes.round({ nextStep: by || nextStep?.text ? { text: nextStep?.text ?? '', by } : null })
+    changes.round({ decisionBy: by ?? null })
   }
   return (
     <Section
@@ -134,7 +134,7 @@ export const FactsSection = ({ view, standing }: FactsSectionProps) => {
         <TextInput
           type="date"
           label="They promised an answer by"
-          {...(nextStep?.text ? { description: `In their words: “${nextStep.text}”` } : {})}
+          {...(nextStep ? { description: `In their words: “${nextStep}”` } : {})}
           value={form.promisedBy}
           onChange={(event) => setPromised(event.currentTarget.value)}
         />

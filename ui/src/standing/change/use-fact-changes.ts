@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { useChange } from '../../calls/change.ts'
 import { useAutosave } from '../../parts/use-autosave.ts'
 
-type RoundFacts = Partial<Pick<RoundRecord, 'finalists' | 'final' | 'nextStep'>>
+type RoundFacts = Partial<Pick<RoundRecord, 'finalists' | 'final' | 'decisionBy'>>
 type CompanyFacts = Partial<Pick<OpportunityRecord, 'industry' | 'country'>>
 
 /** The round the forecast is about. */
