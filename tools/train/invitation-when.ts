@@ -162,11 +162,7 @@ function openExamples(one: Case, models: Pick<WhenModels, 'moments'>): Example[]
   return likely.length > 1 ? [{ features: openFeatures(one.scene, likely), label }] : []
 }
 
-const strength = {
-  l2: Number(process.env['L2'] ?? 1e-3),
-  epochs: Number(process.env['EP'] ?? 12),
-  least: Number(process.env['LEAST'] ?? 2),
-}
+const strength = { l2: 1e-3, epochs: 12 }
 
 export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModels {
   const fitMoments = (some: readonly Case[]) =>
@@ -180,7 +176,7 @@ export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModel
   })
   return {
     moments: fitMoments(cases),
-    open: fitClassifier(open, { ...strength, l2: Number(process.env['L2O'] ?? 1e-3), labels: ['no', 'yes'] }),
+    open: fitClassifier(open, { ...strength, l2: 3e-3, labels: ['no', 'yes'] }),
     days: fitClassifier(cases.flatMap(dayExamples), { ...strength, labels: dayLabels }),
     ends: fitClassifier(cases.flatMap(endExamples), { ...strength, labels: ['no', 'yes'] }),
     zones: fitClassifier(cases.flatMap(zoneExamples), { ...strength, labels: ['no', 'yes'] }),
@@ -299,4 +295,35 @@ export function report(verdicts: readonly Verdict[]): string[] {
     const right = (list: readonly Verdict[]) => list.filter((verdict) => verdict.right).length
     return `${field}: ${right(gold)} of ${gold.length} (${share(right(gold), gold.length)}), given right ${share(right(given), given.length)}, nothing there but given ${given.length - given.filter(({ hasGold }) => hasGold).length} of ${own.length - gold.length}, sure ${sure.length}: ${share(right(sure), sure.length)}`
   })
+}
+
+/** Of what is given with at least the chance `sure`, this share is right on mails the models have not seen. */
+const wanted = 0.98
+const fewest = 20
+
+/** The least chance from which on values are as often right as is wanted; never lower than one half. */
+function sureFrom(verdicts: readonly Verdict[]): number {
+  const given = verdicts
+    .filter(({ isGiven }) => isGiven)
+    .sort((left, right) => right.probability - left.probability)
+  let sure = 0.99
+  let right = 0
+  given.forEach((verdict, index) => {
+    if (verdict.right) right += 1
+    if (index + 1 >= fewest && right / (index + 1) >= wanted) sure = Math.max(0.5, verdict.probability)
+  })
+  return Math.round(sure * 1000) / 1000
+}
+
+/** Models of when, with the chances from which on a value is sure, and the figures of cross-validation. */
+export function trainWhen(records: readonly LabelledInvitation[]): { models: WhenModels; figures: string[] } {
+  const cases = whenCases(records)
+  const verdicts = unseenVerdicts(cases)
+  const bounds = { ...firstBounds }
+  for (const field of fields)
+    bounds[field] = {
+      ...firstBounds[field],
+      sure: sureFrom(verdicts.filter((verdict) => verdict.field === field)),
+    }
+  return { models: fitWhen(cases, bounds), figures: report(verdicts) }
 }
