@@ -7,6 +7,7 @@ import {
   minutesBetween,
   type Plan,
   type PreparationTask,
+  plainDate,
   type TaskKind,
   wallTime,
   zoneNamed,
@@ -73,6 +74,18 @@ describe('a plan with enough time', () => {
     expect(before('research:company', 'questions:to-ask')).toBe(true)
     expect(before('story:gap', 'practice:aloud')).toBe(true)
     expect(before('materials:talk', 'format:rehearse')).toBe(true)
+  })
+
+  test('PL15 what is due goes first, the earliest first, however little it is worth', () => {
+    const due = [
+      toDo('day', 'logistics', 10, 1, { dueBy: plainDate('2026-12-01') }),
+      toDo('noon', 'logistics', 10, 1, { dueBy: instant('2026-12-01T12:00:00Z') }),
+      toDo('later', 'logistics', 10, 99, { dueBy: plainDate('2026-12-02') }),
+    ]
+    const given = { interview: { start }, now, hours: evenings('Europe/Berlin', 150) }
+    const planned = planPreparation({ ...given, tasks: [...tasks, ...due] })
+    const order = blocksOf(planned).map(({ taskKey }) => taskKey)
+    expect(order.slice(0, 3)).toEqual(['noon', 'day', 'later'])
   })
 
   test('PL15 the evening off is the last thing of the evening before', () => {

@@ -156,6 +156,24 @@ describe('what the invitation asks for', () => {
     )
   })
 
+  test('PL4 a day of several formats brings the work of each, once', () => {
+    fc.assert(
+      fc.property(fc.subarray([...interviewFormats], { minLength: 1 }), (formats) => {
+        const alone = formats.flatMap((format) => withPrefix(facts({ formats: [format] }), 'format:'))
+        const together = withPrefix(facts({ formats }), 'format:').map(({ key }) => key)
+        expect(new Set(together)).toEqual(new Set(alone.map(({ key }) => key)))
+        expect(new Set(together).size).toBe(together.length)
+      }),
+    )
+  })
+
+  test('PL4 a presentation is rehearsed to its time limit', () => {
+    const titleOf = (prepare: string[]) =>
+      withPrefix(facts({ formats: ['presentation'], prepare }), 'format:presentation').at(-1)?.title
+    expect(titleOf(['your first 90 days, a ten-minute presentation'])).toMatch(/timed to 10 min/)
+    expect(titleOf(['a talk on safeguarding'])).toMatch(/timed$/)
+  })
+
   test('PL6 what it leaves out is asked for', () => {
     const given = facts({ start: null, place: null, formats: [] })
     const asked = ['research:ask-who', 'logistics:ask-when', 'logistics:ask-where', 'format:ask']

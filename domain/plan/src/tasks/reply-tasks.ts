@@ -30,12 +30,15 @@ const reachedBy = ({ contact }: InvitationFacts): string[] => {
   return ways.length === 0 ? [] : [`Write or ring to ${ways.join(', ')}.`]
 }
 
+/** A title is one line; all they ask stands with the round. */
+const longest = 200
+
 /** What they want back is a task of its own, due when they want it; the deadline is part of its key. */
 export const replyTasks = ({ invitation, ownZone }: PreparationFacts): PreparationTask[] => {
   const { replyAsks, replyBy, options } = invitation
   if (replyAsks.length === 0 && replyBy === null && options.length === 0) return []
   const until = replyBy === null ? '' : ` by ${deadlineWords(replyBy, ownZone)}`
-  const asked = replyAsks.length === 0 ? 'confirm that you will come' : replyAsks.join('; ')
+  const asked = replyAsks.length === 0 ? 'confirm that you will come' : replyAsks.join('; ').slice(0, longest)
   return [
     task({
       key: `logistics:reply:${replyBy ?? ''}:${textKey([...replyAsks, ...options.map(({ start }) => start)].join('; '))}`,
