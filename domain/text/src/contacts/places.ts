@@ -33,6 +33,8 @@ interface Piece extends Span {
   tokens: Token[]
   signs: Set<PlaceSign>
   line: number
+  /** It opens a line with an empty one before. */
+  afterGap: boolean
 }
 
 const isCapital = ({ text }: Token): boolean => /^[\p{Lu}\p{Nd}]/u.test(text)
@@ -47,14 +49,17 @@ function piecesOf(document: Document): Piece[] {
         ',|;()·•⋅:'.includes(token.text) ||
         (token.text === '.' && next?.spaceBefore === true && next.text.length > 1 && isCapital(next)) ||
         ('-–—'.includes(token.text) && token.spaceBefore && next?.spaceBefore === true)
+      // What stands before a colon only says what follows.
+      if (token.text === ':') pieces[pieces.length - 1] = []
       if (parts) pieces.push([])
       else pieces.at(-1)?.push(token)
     })
     return pieces.flatMap((tokens) => {
       const [first, last] = [tokens[0], tokens.at(-1)]
-      return first && last
-        ? [{ tokens, start: first.start, end: last.end, signs: new Set<PlaceSign>(), line: line.index }]
-        : []
+      if (!first || !last) return []
+      const afterGap = line.gapBefore && first === line.tokens[0]
+      const { start } = first
+      return [{ tokens, start, end: last.end, signs: new Set<PlaceSign>(), line: line.index, afterGap }]
     })
   })
 }
@@ -118,7 +123,8 @@ export function placesIn(document: Document): Place[] {
   }
   for (const piece of pieces) {
     const before = run.at(-1)
-    if (before && piece.line - before.line > 1) close()
+    const isWhole = run.some(({ signs }) => signs.has('postcode'))
+    if (before && (piece.line - before.line > 1 || (piece.afterGap && isWhole))) close()
     if (piece.signs.size === 0) close()
     else if (run.length < 10) run.push(piece)
   }

@@ -67,8 +67,9 @@ function parameter(url: string, name: string): string | null {
 
 /** Proofpoint writes `-` for `%` and `_` for `/` in its second form, and the address between `__` in its third. */
 function unwrapped(url: string): string | null {
-  const third = /\/v3\/__(.{1,2000}?)__;/.exec(url)?.[1]
-  if (third) return third
+  const opened = url.indexOf('/v3/__')
+  const closed = url.lastIndexOf('__;')
+  if (opened >= 0 && closed > opened) return url.slice(opened + 6, closed)
   const host = hostOf(url)
   for (const [wrapper, name] of host ? wrappers : []) {
     const value = isHost(host ?? '', wrapper) ? parameter(url, name) : null
