@@ -138,7 +138,8 @@ export function mentionsIn(tokens: readonly Token[], people: readonly KnownPerso
   return found
 }
 
-const emptyWords = new Set(
+/** Words that say nothing of what a line is about. */
+export const emptyWords = new Set(
   `the a an of and or to in on at for with from by my our your his her their its it is was were be been i we he she they
   that this as not no into out up down over under when who what which one two`.split(/\s+/),
 )

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@roundtwo/model'
 import { chancesOf, classify, dueDate } from '@roundtwo/text'
 import { type Clause, clausesOf, wordsFor } from './clauses.ts'
+import { type Contradiction, contradictionsIn } from './contradictions.ts'
 import { type FigureFacts, figureFacts } from './figure-facts.ts'
 import { type FoundFigure, figuresOn, type NoteFigure } from './figures.ts'
 import { type Chances, kindChances } from './kinds.ts'
@@ -40,6 +41,7 @@ export interface ReadLine {
 
 export interface NotesReading {
   lines: ReadLine[]
+  contradictions: Contradiction[]
 }
 
 type Marks = ReadonlySet<LineMark>
@@ -73,6 +75,8 @@ interface Notes {
   lines: NoteLine[]
   chances: Chances[]
   facts: FigureFacts
+  /** By line. */
+  figures: FoundFigure[][]
 }
 
 /** One line while it is read. */
@@ -159,17 +163,22 @@ function figureEntry(place: Place, found: FoundFigure): NoteEntry {
   }
 }
 
+/** A number on a line that is taken for a remark is a figure only with this chance. */
+const plainEnough = 0.5
+
 /** What one line says. Nothing is made of what is not understood: it is a note. */
 function readLine(place: Place): ReadLine {
   const { notes, line } = place
   const { models } = notes
   const chances = notes.chances[line.index] ?? []
-  const found = figuresOn(notes.lines, line.index, chances, notes.input, notes.facts, models)
+  const plain = kindsTaken(chances, models)
+  const isRemark = plain[0]?.kind === 'note'
+  const found = (notes.figures[line.index] ?? []).filter(
+    ({ probability }) => !isRemark || probability >= plainEnough,
+  )
   const figures = found.filter(({ role }) => role !== 'fact')
   const inFacts = found.filter(({ role }) => role === 'fact')
-  const taken = kindsTaken(chances, models).filter(
-    ({ kind }) => kind !== 'figure' && (kind !== 'note' || figures.length === 0),
-  )
+  const taken = plain.filter(({ kind }) => kind !== 'figure' && (kind !== 'note' || figures.length === 0))
   const entries = taken.flatMap(({ kind, chance }) => entriesOf(place, kind, chance))
   const told = entries.map((entry) => {
     const figure = entry.kind === 'fact' ? inFacts.shift()?.figure : undefined
@@ -184,13 +193,12 @@ function readLine(place: Place): ReadLine {
 /** What hurried lines say, line by line. */
 export function readNotesWith(models: NoteModels, input: NotesInput): NotesReading {
   const lines = noteLines(input)
-  const notes = {
-    input,
-    models,
-    lines,
-    chances: kindChances(lines, models),
-    facts: figureFacts(input, lines),
-  }
+  const chances = kindChances(lines, models)
+  const facts = figureFacts(input, lines)
+  const figures = lines.map(({ index }) =>
+    figuresOn(lines, index, chances[index] ?? [], input, facts, models),
+  )
+  const notes = { input, models, lines, chances, facts, figures }
   let before: readonly string[] = []
   return {
     lines: lines.map((line) => {
@@ -205,5 +213,11 @@ export function readNotesWith(models: NoteModels, input: NotesInput): NotesReadi
       if (people.length > 0) before = people
       return read
     }),
+    contradictions: contradictionsIn(
+      lines.flatMap(({ index, tokens }) =>
+        (figures[index] ?? []).map((found) => ({ found, line: index, tokens })),
+      ),
+      facts,
+    ),
   }
 }
