@@ -1,7 +1,7 @@
 import { dateOfDayNumber, dayNumber } from '@roundtwo/model'
 import type { Span, Token } from '../document/token.ts'
-import { type DateParts, datePartsAt } from './date-parts.ts'
-import { dateWord, dateWordOf, numberOf, type Unit } from './date-words.ts'
+import { datePartsAt } from './date-parts.ts'
+import { numberOf, type Unit } from './date-words.ts'
 import {
   type DateContext,
   goTogether,
@@ -9,6 +9,8 @@ import {
   resolvedDates,
   weekdayOfNumber,
 } from './resolve-date.ts'
+import { type Row, rowsOf, wordSet } from './row.ts'
+import words from './when-words.json' with { type: 'json' }
 
 /** A date as it stands in a text, with the day it means. */
 export interface DateMention extends Span, ResolvedDate {
@@ -20,11 +22,9 @@ export interface DateMention extends Span, ResolvedDate {
   isAlternative?: boolean
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const spanCues = words(
-  'in within after over inside of binnen innerhalb dans sous en dentro em entro nach apres under next the de den les los',
-)
-const behindSpan = words('now time ago later from')
+const spanCues = wordSet(words.dates.spanCues)
+const behindSpan = wordSet(words.dates.behindSpan)
+const monthCues = wordSet(words.dates.monthCues)
 
 interface Counted {
   count: number
@@ -34,141 +34,107 @@ interface Counted {
 }
 
 /** "two weeks", "3 to 5 working days", "10 jours ouvrés": the larger number counts. */
-function countedAt(tokens: readonly Token[], place: number): Counted | null {
-  let next = place
+function countedAt(row: Row, place: number): Counted | null {
   let count: number | undefined
   let isWorking = false
-  while (next < place + 7) {
-    const token = tokens[next]
-    const word = token?.kind === 'word' ? dateWord(token.folded) : undefined
+  for (let next = place; next < place + 7; next += 1) {
+    const word = row.word(next)
+    const number = numberOf(row.text(next))
     if (word?.unit && count !== undefined) {
-      const behind = tokens[next + 1]?.kind === 'word' ? dateWord(tokens[next + 1]?.folded ?? '') : undefined
+      const behind = row.word(next + 1)
       const isBehind = behind?.isWorking === true && behind.unit === undefined
-      return {
-        count,
-        unit: word.unit,
-        isWorking: isWorking || word.isWorking === true || isBehind,
-        end: next + (isBehind ? 2 : 1),
-      }
+      isWorking ||= word.isWorking === true || isBehind
+      return { count, unit: word.unit, isWorking, end: next + (isBehind ? 2 : 1) }
     }
-    const number = token ? numberOf(token.folded) : undefined
     if (number !== undefined) count = number
     else if (word?.isWorking) isWorking = true
-    else if (!token || !(next > place && /^(?:to|-|–|of|bis|or|a)$/.test(token.folded))) return null
-    next += 1
+    else if (next === place || !/^(?:to|-|–|of|bis|or|a)$/.test(row.text(next))) return null
   }
   return null
 }
 
+const daysOf = { hour: 1 / 24, day: 1, weekend: 7, week: 7, fortnight: 14, month: 30.44 }
+const mostDays = 1_000
+
 function daysAhead({ count, unit, isWorking }: Counted, from: number): number {
-  if (unit === 'hour') return Math.ceil(count / 24)
-  if (unit === 'fortnight') return 14 * count
-  if (unit === 'month') return Math.round(30.44 * count)
-  if (unit === 'week') return 7 * count
-  if (!isWorking) return count
+  const days = Math.min(mostDays, unit === 'hour' ? Math.ceil(count / 24) : Math.round(daysOf[unit] * count))
+  if (!isWorking || unit !== 'day') return days
   let day = from
-  for (let left = Math.min(count, 250); left > 0; ) {
+  for (let left = days; left > 0; ) {
     day += 1
     if (weekdayOfNumber(day) <= 5) left -= 1
   }
   return day - from
 }
 
+interface Read {
+  resolved: ResolvedDate[]
+  stated: DateMention['stated']
+  /** The place behind it. */
+  end: number
+}
+
 /** "in two weeks", "within 3 working days", "in the next few days", "three days ago". */
-function spanAt(tokens: readonly Token[], place: number, context: DateContext): DateMention | null {
+function spanAt(row: Row, place: number, context: DateContext): Read | null {
   let from = place
-  while (from < place + 4) {
-    const token = tokens[from]
-    if (!token || !(spanCues.has(token.folded) || dateWord(token.folded)?.which)) break
-    from += 1
-  }
-  const counted = countedAt(tokens, from)
-  const first = tokens[place]
-  if (!counted || !first) return null
-  const last = behindSpan.has(tokens[counted.end]?.folded ?? '') ? counted.end : counted.end - 1
-  const behind = tokens[last]?.folded
-  if (from === place && (last < counted.end || counted.unit === 'hour')) return null
+  while (from < place + 4 && (row.is(from, spanCues) || row.word(from)?.which)) from += 1
+  const counted = countedAt(row, from)
+  if (!counted) return null
+  const isFollowed = row.is(counted.end, behindSpan)
   // "in an hour" is a length, "within 48 hours" a day.
-  if (counted.unit === 'hour' && counted.count < 12) return null
+  if (counted.unit === 'hour' && (counted.count < 12 || from === place)) return null
+  if (from === place && !isFollowed) return null
   const today = dayNumber(context.reference)
-  const ahead = daysAhead(counted, today) * (behind === 'ago' ? -1 : 1)
+  const ahead = daysAhead(counted, today) * (row.text(counted.end) === 'ago' ? -1 : 1)
+  const date = dateOfDayNumber(today + ahead)
   return {
-    start: first.start,
-    end: tokens[last]?.end ?? first.end,
-    line: first.line,
-    kind: 'span',
-    date: dateOfDayNumber(today + ahead),
-    upTo: null,
-    weekdayClash: false,
-    alternatives: [],
+    resolved: [{ kind: 'span', date, upTo: null, weekdayClash: false, alternatives: [] }],
     stated: { day: false, month: false, year: false, weekday: false },
+    end: counted.end + (isFollowed ? 1 : 0),
   }
 }
 
-const monthCues = words('in by until before during im bis en fin em entro')
-
-const withNamedMonth = (tokens: readonly Token[], place: number, parts: DateParts): DateParts =>
-  parts.month !== undefined &&
-  monthCues.has(tokens[place - 1]?.folded ?? '') &&
-  (tokens[place]?.text.length ?? 0) > 3
-    ? { ...parts, isNamedMonth: true }
-    : parts
-
-function mentionsAt(
-  tokens: readonly Token[],
-  place: number,
-  context: DateContext,
-): { mentions: DateMention[]; end: number } | null {
-  const first = tokens[place]
-  if (!first || (first.kind !== 'word' && first.kind !== 'number')) return null
-  if (
-    first.kind === 'word' &&
-    !dateWordOf(first) &&
-    !spanCues.has(first.folded) &&
-    first.folded !== 'w' &&
-    numberOf(first.folded) === undefined
-  )
-    return null
-  const counted = spanAt(tokens, place, context)
-  if (counted) return { mentions: [counted], end: tokens.findIndex(({ end }) => end === counted.end) + 1 }
-  const found = datePartsAt(tokens, place, (parts) => goTogether(parts, context))
+/** A date by its parts: weekday, day, month, year, week, "tomorrow". */
+function dateAt(row: Row, place: number, context: DateContext): Read | null {
+  const found = datePartsAt(row, place, (parts) => goTogether(parts, context))
   if (!found) return null
-  const parts = withNamedMonth(tokens, place, found.parts)
+  const { parts, end } = found
+  const isNamedMonth = row.is(place - 1, monthCues) && row.text(place).length > 3
   // A bracket that was opened inside is closed inside.
-  const isClosed =
-    tokens[found.end]?.text === ')' && tokens.slice(place, found.end).some(({ text }) => text === '(')
-  const last = tokens[found.end - (isClosed ? 0 : 1)] ?? first
-  const mentions = resolvedDates(parts, context).map((resolved) => ({
-    start: first.start,
-    end: last.end,
-    line: first.line,
-    ...resolved,
+  const isOpened = row.tokens.slice(place, end).some(({ text }) => text === '(')
+  return {
+    resolved: resolvedDates(parts, context, isNamedMonth),
     stated: {
       day: (parts.days ?? parts.numbers) !== undefined,
       month: (parts.month ?? parts.numbers) !== undefined,
       year: parts.year !== undefined,
       weekday: parts.weekday !== undefined,
     },
-  }))
-  return { mentions, end: found.end }
-}
-
-/** The dates of one line. */
-function datesOfLine(tokens: readonly Token[], context: DateContext): DateMention[] {
-  const found: DateMention[] = []
-  let { anchor } = context
-  for (let place = 0; place < tokens.length; ) {
-    const read = mentionsAt(tokens, place, { ...context, anchor })
-    if (read) found.push(...read.mentions)
-    anchor = anchorOf(read?.mentions ?? [], anchor)
-    place = read && read.mentions.length > 0 ? read.end : place + 1
+    end: end + (isOpened && row.text(end) === ')' ? 1 : 0),
   }
-  return found
 }
 
 /** The last day named: "the following Wednesday" is counted from it. */
 const anchorOf = (dates: readonly DateMention[], before: DateContext['anchor']): DateContext['anchor'] =>
   dates.findLast(({ kind, date }) => kind === 'day' && date !== null)?.date ?? before
+
+/** The dates of one line. */
+function datesOfRow(row: Row, context: DateContext): DateMention[] {
+  const found: DateMention[] = []
+  for (let place = 0; place < row.tokens.length; ) {
+    const own = { ...context, anchor: anchorOf(found, context.anchor) }
+    const read = spanAt(row, place, own) ?? dateAt(row, place, own)
+    const [first, last] = [row.tokens[place], row.tokens[(read?.end ?? 0) - 1]]
+    const isRead = read !== null && read.resolved.length > 0
+    if (isRead && first && last) {
+      const { start, line } = first
+      for (const resolved of read.resolved)
+        found.push({ start, end: last.end, line, ...resolved, stated: read.stated })
+    }
+    place = isRead ? read.end : place + 1
+  }
+  return found
+}
 
 /** The tokens that lie in one of the spans. Linear in both. */
 export function tokensInside(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<Token> {
@@ -186,26 +152,14 @@ export function tokensInside(tokens: readonly Token[], spans: readonly Span[]): 
   return inside
 }
 
-/** The tokens of each line. */
-export function byLine(tokens: readonly Token[]): Token[][] {
-  const lines: Token[][] = []
-  let line = -1
-  for (const token of tokens) {
-    if (token.line !== line) lines.push([])
-    line = token.line
-    lines.at(-1)?.push(token)
-  }
-  return lines
-}
-
 /**
  * Every date in the tokens, in order: days, weeks, months, and lengths of time that end on a day. What is not written
  * (year, month, week) is chosen so that weekday and date agree and the day lies near the reference.
  */
 export function recogniseDates(tokens: readonly Token[], context: DateContext): DateMention[] {
   let { anchor } = context
-  return byLine(tokens).flatMap((line) => {
-    const found = datesOfLine(line, { ...context, anchor })
+  return rowsOf(tokens).flatMap((row) => {
+    const found = datesOfRow(row, { ...context, anchor })
     anchor = anchorOf(found, anchor)
     return found
   })

@@ -1,6 +1,7 @@
 import type { Span, Token } from '../document/token.ts'
 import { numberOf } from './date-words.ts'
-import { byLine, tokensInside } from './dates.ts'
+import { tokensInside } from './dates.ts'
+import { rowsOf } from './row.ts'
 
 /** A length of time in minutes: "allow an hour and a half". */
 export interface DurationMention extends Span {
@@ -135,7 +136,7 @@ function durationAt(
 /** Every length of time in hours and minutes, in order; what is in `taken`, such as times of day, is left alone. */
 export function recogniseDurations(tokens: readonly Token[], taken: readonly Span[] = []): DurationMention[] {
   const inside = tokensInside(tokens, taken)
-  return byLine(tokens).flatMap((line) => {
+  return rowsOf(tokens).flatMap(({ tokens: line }) => {
     const found: DurationMention[] = []
     for (let place = 0; place < line.length; ) {
       const token = line[place]

@@ -261,7 +261,7 @@ function month(parts: DateParts, context: DateContext): ResolvedDate {
 }
 
 /** The days that the parts of a date mean, more than one where a list of days shares a month; none if they mean nothing. */
-export function resolvedDates(parts: DateParts, context: DateContext): ResolvedDate[] {
+export function resolvedDates(parts: DateParts, context: DateContext, isNamedMonth: boolean): ResolvedDate[] {
   const { days, numbers, weekday, unit, part, which, offset } = parts
   const { day: today } = referenceOf(context)
   if (numbers) return [numericDay(parts, context)]
@@ -277,7 +277,7 @@ export function resolvedDates(parts: DateParts, context: DateContext): ResolvedD
   }
   if (offset !== undefined) return [day(today + offset + (unit === 'week' ? 7 : 0))]
   if (weekday !== undefined && (unit !== 'week' || part === undefined)) return [weekdayAlone(parts, context)]
-  if (parts.month !== undefined && (part || parts.year || which || parts.isNamedMonth))
+  if (parts.month !== undefined && (part || parts.year || which || isNamedMonth))
     return [month(parts, context)]
   if (unit === 'month' && (part || which)) return [month(parts, context)]
   if (unit && unit !== 'month' && (part || which || unit === 'weekend' || parts.weekOfYear))

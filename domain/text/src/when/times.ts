@@ -1,6 +1,7 @@
 import type { Span, Token } from '../document/token.ts'
 import { bareClock, type Clock, clockAt } from './clock.ts'
-import { byLine, tokensInside } from './dates.ts'
+import { tokensInside } from './dates.ts'
+import { rowsOf } from './row.ts'
 
 /** A time of day, or two that are one range, in minutes since midnight. */
 export interface TimeMention extends Span {
@@ -170,5 +171,5 @@ function timesOfLine(tokens: readonly Token[], taken: ReadonlySet<Token>): TimeM
 /** Every time of day in the tokens, in order; what is in `taken`, such as dates and zones, is left alone. */
 export function recogniseTimes(tokens: readonly Token[], taken: readonly Span[] = []): TimeMention[] {
   const inside = tokensInside(tokens, taken)
-  return byLine(tokens).flatMap((line) => timesOfLine(line, inside))
+  return rowsOf(tokens).flatMap((row) => timesOfLine(row.tokens, inside))
 }

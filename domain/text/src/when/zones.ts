@@ -1,6 +1,6 @@
 import { type ZoneName, zoneNamed } from '@roundtwo/model'
 import type { Span, Token } from '../document/token.ts'
-import { byLine } from './dates.ts'
+import { rowsOf } from './row.ts'
 import { zoneOfCity, zoneOfCountry, zoneOfRegion, zoneOfWindowsName } from './zone-places.ts'
 import {
   abbreviations,
@@ -278,6 +278,6 @@ function settled(mention: ZoneMention, all: readonly ZoneMention[], own: string 
  * `own` is the user's zone, for letters that several zones share.
  */
 export function recogniseZones(tokens: readonly Token[], own?: string): ZoneMention[] {
-  const all = byLine(tokens).flatMap(zonesOfLine)
+  const all = rowsOf(tokens).flatMap((row) => zonesOfLine(row.tokens))
   return all.map((mention) => (mention.alternatives.length > 0 ? settled(mention, all, own) : mention))
 }
