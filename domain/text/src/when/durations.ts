@@ -1,7 +1,8 @@
 import type { Span, Token } from '../document/token.ts'
 import { numberOf } from './date-words.ts'
 import { tokensInside } from './dates.ts'
-import { rowsOf } from './row.ts'
+import { type Row, rowsOf, wordSet } from './row.ts'
+import words from './when-words.json' with { type: 'json' }
 
 /** A length of time in minutes: "allow an hour and a half". */
 export interface DurationMention extends Span {
@@ -11,139 +12,112 @@ export interface DurationMention extends Span {
   line: number
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-const minuteWords = words('min mins minute minutes minuten minuto minutos minuti minutinhos minutitos')
-const hourWords = words(
-  'h hr hrs hour hours stunde stunden std heure heures hora horas horita stundchen uur uurtje ora ore unora',
-)
-const halves = words('half halbe halben demie demi media mezza mezzo meia ½')
-const joints = words('and und et y e en a - of , plus')
-const oneAndHalf = words('anderthalb anderthalbe eineinhalb anderhalf')
-
-const textAt = (tokens: readonly Token[], place: number): string => tokens[place]?.folded ?? ''
+const minuteWords = wordSet(words.lengths.minutes)
+const hourWords = wordSet(words.lengths.hours)
+const halves = wordSet(words.lengths.halves)
+const joints = wordSet(words.lengths.joints)
+const oneAndHalf = wordSet(words.lengths.oneAndHalf)
+const quarters = wordSet(words.lengths.quarters)
+const ofHour = wordSet(words.lengths.ofHour)
+const ranges = wordSet(words.lengths.ranges)
+/** Lengths that are one word. */
+const fixed = new Map(Object.entries(words.lengths.fixed))
 
 interface Amount {
   value: number
   next: number
 }
 
-function amountAt(tokens: readonly Token[], place: number): Amount | null {
-  const text = textAt(tokens, place)
-  if (oneAndHalf.has(text)) return { value: 1.5, next: place + 1 }
-  if (halves.has(text)) {
-    // "half an hour", "half-hour", "½ hour"
-    const article = /^(?:an|a|-|une|eine)$/.test(textAt(tokens, place + 1)) ? 2 : 1
-    return { value: 0.5, next: place + article }
-  }
-  const point = /^(\d)[.,](\d{1,2})$/.exec(text)
-  const value = point ? Number(`${point[1]}.${point[2]}`) : numberOf(text)
+function amountAt(row: Row, place: number): Amount | null {
+  const text = row.text(place)
+  if (row.is(place, oneAndHalf)) return { value: 1.5, next: place + 1 }
+  // "half an hour", "half-hour", "½ hour"
+  if (row.is(place, halves))
+    return { value: 0.5, next: place + (/^(?:an?|-|une|eine)$/.test(row.text(place + 1)) ? 2 : 1) }
+  const value = /^\d[.,]\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : numberOf(text)
   if (value === undefined || value === 0) return null
-  if (textAt(tokens, place + 1) === '½') return { value: value + 0.5, next: place + 2 }
-  return { value, next: place + 1 }
+  return row.text(place + 1) === '½' ? { value: value + 0.5, next: place + 2 } : { value, next: place + 1 }
 }
 
-const unitAt = (tokens: readonly Token[], place: number): number | null => {
-  const text = textAt(tokens, place)
-  if (minuteWords.has(text)) return 1
-  return hourWords.has(text) ? 60 : null
-}
+const unitAt = (row: Row, place: number): number | null =>
+  row.is(place, minuteWords) ? 1 : row.is(place, hourWords) ? 60 : null
 
-/** "… and a half", "1 h 30", "1 hour 15 minutes": what is added to whole hours. */
-function addedAt(tokens: readonly Token[], place: number): Amount {
+/** "… and a half", "1 h 30", "1 hour 15 minutes": what is added to whole hours, in minutes. */
+function addedAt(row: Row, place: number): Amount {
   let next = place
-  while (next < place + 3 && joints.has(textAt(tokens, next))) next += 1
-  if (halves.has(textAt(tokens, next)) && next > place) return { value: 30, next: next + 1 }
-  if (textAt(tokens, next) === 'quarter' && next > place) return { value: 15, next: next + 1 }
-  const minutes = tokens[next]
-  if (minutes?.kind !== 'number' || !/^\d{1,2}$/.test(minutes.text) || Number(minutes.text) > 59)
-    return { value: 0, next: place }
-  const hasUnit =
-    minuteWords.has(textAt(tokens, next + 1)) ||
-    (textAt(tokens, next + 1) === 'm' && textAt(tokens, place - 1) === 'h')
-  const isJoined = next === place && textAt(tokens, place - 1) === 'h' && minutes.text.length === 2
-  return hasUnit || isJoined
-    ? { value: Number(minutes.text), next: next + (hasUnit ? 2 : 1) }
-    : { value: 0, next: place }
+  while (next < place + 3 && row.is(next, joints)) next += 1
+  if (next > place && row.is(next, halves)) return { value: 30, next: next + 1 }
+  if (next > place && row.text(next) === 'quarter') return { value: 15, next: next + 1 }
+  const none = { value: 0, next: place }
+  if (!/^[0-5]?\d$/.test(row.text(next))) return none
+  const isAfterH = row.text(place - 1) === 'h'
+  const hasUnit = row.is(next + 1, minuteWords) || (isAfterH && row.text(next + 1) === 'm')
+  const isJoined = next === place && isAfterH && row.text(next).length === 2
+  return hasUnit || isJoined ? { value: Number(row.text(next)), next: next + (hasUnit ? 2 : 1) } : none
 }
 
 /** "PT1H30M", as calendars write it. */
-function isoAt(tokens: readonly Token[], place: number): { minutes: number; next: number } | null {
-  if (textAt(tokens, place) !== 'pt') return null
-  let minutes = 0
+function isoAt(row: Row, place: number): Amount | null {
+  if (row.text(place) !== 'pt') return null
+  let value = 0
   let next = place + 1
-  while (tokens[next]?.kind === 'number' && /^[hm]$/.test(textAt(tokens, next + 1))) {
-    minutes += Number(tokens[next]?.text) * (textAt(tokens, next + 1) === 'h' ? 60 : 1)
-    next += 2
-  }
-  return next > place + 1 ? { minutes, next } : null
+  for (; row.tokens[next]?.kind === 'number' && /^[hm]$/.test(row.text(next + 1)); next += 2)
+    value += Number(row.text(next)) * (row.text(next + 1) === 'h' ? 60 : 1)
+  return next > place + 1 ? { value, next } : null
 }
 
-/** Lengths that are one word, or known as quarters of an hour. */
-const fixed = new Map([
-  ['dreiviertelstunde', 45],
-  ['viertelstunde', 15],
-  ['kwartier', 15],
-  ['mezzora', 30],
-  ['mezzoretta', 30],
-  ['halfuur', 30],
-  ['unora', 60],
-])
-
-/** "an hour and a quarter", "three quarters of an hour", "ora e mezza". */
-function quartersAt(tokens: readonly Token[], place: number): { minutes: number; next: number } | null {
-  const text = textAt(tokens, place)
-  const known = fixed.get(text)
-  const added =
-    known === 60 || text === 'ora' || text === 'hora' || text === 'heure' ? addedAt(tokens, place + 1) : null
-  if (added && added.value > 0) return { minutes: 60 + added.value, next: added.next }
-  if (known !== undefined && text !== 'hora') return { minutes: known, next: place + 1 }
-  const count = numberOf(text)
-  const quarter = /^(?:quarters?|quarts?|cuartos?|quarti|kwart|kwartier)$/.test(textAt(tokens, place + 1))
-  if (count === undefined || !quarter) return null
+/** "three quarters of an hour", "Dreiviertelstunde", "ora e mezza". */
+function wordsAt(row: Row, place: number): Amount | null {
+  const known = fixed.get(row.text(place))
+  const added = known === 60 ? addedAt(row, place + 1) : null
+  if (added && added.value > 0) return { value: 60 + added.value, next: added.next }
+  if (known !== undefined && !row.is(place, bareHours)) return { value: known, next: place + 1 }
+  const count = numberOf(row.text(place)) ?? 4
+  if (count > 3 || !row.is(place + 1, quarters)) return null
   let next = place + 2
-  while (next < place + 5 && /^(?:of|an|the|d|de|di)$/.test(textAt(tokens, next))) next += 1
-  const isHour =
-    unitAt(tokens, next) === 60 ||
-    textAt(tokens, place + 1) === 'kwartier' ||
-    /^d?(?:heure|ora|hora)$/.test(textAt(tokens, next))
-  return isHour && count < 4 ? { minutes: 15 * count, next: next + 1 } : null
+  while (next < place + 5 && row.is(next, ofHour)) next += 1
+  if (unitAt(row, next) === 60 || /^d(?:heure|ora)$/.test(row.text(next)))
+    return { value: 15 * count, next: next + 1 }
+  return row.text(place + 1) === 'kwartier' ? { value: 15 * count, next } : null
 }
 
-function durationAt(
-  tokens: readonly Token[],
-  place: number,
-): { minutes: number; least: number | null; next: number } | null {
-  const iso = isoAt(tokens, place) ?? quartersAt(tokens, place)
-  if (iso) return { ...iso, least: null }
-  const first = amountAt(tokens, place)
+/** An hour only with what is added to it: "hora y media". */
+const bareHours = wordSet(words.lengths.bareHours)
+
+/** "90 minutes", "45-60 min", "an hour and a half", "1½ hours". */
+function countedAt(row: Row, place: number): (Amount & { least: number | null }) | null {
+  const first = amountAt(row, place)
   if (!first) return null
-  const sign = textAt(tokens, first.next)
-  const second = /^(?:-|–|to|bis|or|a|à|tot)$/.test(sign) ? amountAt(tokens, first.next + 1) : null
+  const second = row.is(first.next, ranges) ? amountAt(row, first.next + 1) : null
   const amount = second ?? first
-  let at = amount.next
-  // "an hour", "45-minute", "one and a half hours", "1.5 hrs"
-  const half = addedAt(tokens, at)
-  const isHalfMore = half.value === 30 && halves.has(textAt(tokens, half.next - 1))
-  if (isHalfMore) at = half.next
-  if (textAt(tokens, at) === '-') at += 1
-  const unit = unitAt(tokens, at)
+  const half = addedAt(row, amount.next)
+  const isHalfMore = half.value === 30 && row.is(half.next - 1, halves)
+  let at = isHalfMore ? half.next : amount.next
+  if (row.text(at) === '-') at += 1
+  const unit = unitAt(row, at)
   if (unit === null) return null
-  const added = unit === 60 && !isHalfMore ? addedAt(tokens, at + 1) : { value: 0, next: at + 1 }
-  const minutes = Math.round((amount.value + (isHalfMore ? 0.5 : 0)) * unit + added.value)
-  return { minutes, least: second ? Math.round(first.value * unit) : null, next: added.next }
+  const added = unit === 60 && !isHalfMore ? addedAt(row, at + 1) : { value: 0, next: at + 1 }
+  const value = Math.round((amount.value + (isHalfMore ? 0.5 : 0)) * unit + added.value)
+  return { value, least: second ? Math.round(first.value * unit) : null, next: added.next }
 }
 
 /** Every length of time in hours and minutes, in order; what is in `taken`, such as times of day, is left alone. */
 export function recogniseDurations(tokens: readonly Token[], taken: readonly Span[] = []): DurationMention[] {
   const inside = tokensInside(tokens, taken)
-  return rowsOf(tokens).flatMap(({ tokens: line }) => {
+  return rowsOf(tokens).flatMap((row) => {
     const found: DurationMention[] = []
-    for (let place = 0; place < line.length; ) {
-      const token = line[place]
-      const read = token && !inside.has(token) ? durationAt(line, place) : null
-      if (token && read && read.minutes > 0) {
-        const end = line[read.next - 1]?.end ?? token.end
-        found.push({ start: token.start, end, line: token.line, minutes: read.minutes, least: read.least })
+    for (let place = 0; place < row.tokens.length; ) {
+      const token = row.tokens[place]
+      const plain = token && !inside.has(token) ? (isoAt(row, place) ?? wordsAt(row, place)) : null
+      const read = plain
+        ? { ...plain, least: null }
+        : token && !inside.has(token)
+          ? countedAt(row, place)
+          : null
+      const last = row.tokens[(read?.next ?? 0) - 1]
+      if (token && last && read && read.value > 0) {
+        const { start, line } = token
+        found.push({ start, end: last.end, line, minutes: read.value, least: read.least })
       }
       place = read?.next ?? place + 1
     }
