@@ -64,7 +64,7 @@ function piecesOf(document: Document): Piece[] {
   })
 }
 
-const hasPostcode = (text: string): boolean => postcodes.some((pattern) => pattern.test(text))
+const hasPostcode = (text: string): boolean => postcodes.some(([pattern]) => pattern.test(text))
 
 const isStreetWord = ({ folded, kind }: Token): boolean =>
   kind === 'word' &&
