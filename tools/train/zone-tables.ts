@@ -54,16 +54,27 @@ function cityTable(): Record<string, string> {
   return Object.fromEntries([...table].sort().map(([zone, names]) => [zone, names.join(';')]))
 }
 
-/** The zone in which most people of a country live, from its cities; a `*` marks one that has several zones. */
-function regionTable(): Record<string, string> {
-  const rows = countries.flatMap(({ id, timezones }): [string, string][] => {
+/** Names of countries in these languages are the platform's (CLDR). */
+const locales = ['en', 'de', 'fr', 'es', 'nl', 'pt', 'it']
+/** Of these nearly all people share one clock, whatever their islands have. */
+const mostlyOne = new Set('AR CL CN CY DE EC ES MY NZ PT PS UA UZ VN MX'.split(' '))
+
+/** Folded names of the countries that have one clock, by zone: the one in which most people live. */
+function countryTable(): Record<string, string> {
+  const table = new Map<string, Set<string>>()
+  for (const { id, timezones } of countries) {
     const people = new Map<string, number>()
     for (const city of cities.filter(({ country }) => country === id))
       people.set(zoneOf(city), (people.get(zoneOf(city)) ?? 0) + city.population)
-    const main = [...people].sort(([, left], [, right]) => right - left)[0]?.[0] ?? timezones[0]
-    return main ? [[id, timezones.length > 1 && people.size > 1 ? `${main}*` : main]] : []
-  })
-  return Object.fromEntries(rows.sort())
+    const zone = [...people].sort(([, left], [, right]) => right - left)[0]?.[0] ?? timezones[0]
+    if (zone === undefined || (timezones.length > 1 && people.size > 1 && !mostlyOne.has(id))) continue
+    const names = locales.map((locale) =>
+      fold(new Intl.DisplayNames(locale, { type: 'region' }).of(id) ?? ''),
+    )
+    const plain = names.filter((name) => name.length >= 4 && /^[a-z -]+$/.test(name))
+    table.set(zone, new Set([...(table.get(zone) ?? []), ...plain]))
+  }
+  return Object.fromEntries([...table].sort().map(([zone, names]) => [zone, [...names].join(';')]))
 }
 
 /** Names that the Windows table still lists under their former spelling. */
@@ -90,5 +101,5 @@ const windowsTable = (): Record<string, string> =>
   )
 
 const target = join(import.meta.dirname, '../../domain/text/src/when/zone-tables.json')
-const tables = { windows: windowsTable(), regions: regionTable(), cities: cityTable() }
+const tables = { windows: windowsTable(), countries: countryTable(), cities: cityTable() }
 writeFileSync(target, `${JSON.stringify(tables, null, 1)}\n`)
