@@ -79,6 +79,7 @@ export const failures = {
     exit: 65,
     sentence: 'No kept interview belongs to this message; choose the opportunity it is for.',
   },
+  'nothing-to-undo': { status: 409, exit: 65, sentence: 'No update was taken in that could be undone.' },
   'ends-before-start': {
     status: 422,
     exit: 65,

@@ -11,7 +11,13 @@ export {
   operation,
 } from './operation.ts'
 export { type OperationKey, type Operations, operations } from './operations/index.ts'
-export type { HeldFact } from './schemas/invitation.ts'
+export {
+  type ComparedInvitation,
+  type HeldFact,
+  type ToldChange,
+  type UpdateTaken,
+  UpdateTakenSchema,
+} from './schemas/invitation.ts'
 export { AskBackSchema, CompetencySchema, JobFamilySchema, QuestionSchema } from './schemas/question.ts'
 export { recordSchemas } from './schemas/records.ts'
 export type {

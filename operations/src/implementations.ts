@@ -35,6 +35,7 @@ import { getTrends } from './looking-back/get-trends.ts'
 import { listReflections } from './looking-back/list-reflections.ts'
 import { saveReflection } from './looking-back/save-reflection.ts'
 import { applyInvitation } from './opportunities/apply-invitation.ts'
+import { compareInvitation } from './opportunities/compare-invitation.ts'
 import { createOpportunity } from './opportunities/create-opportunity.ts'
 import { deleteOpportunity } from './opportunities/delete-opportunity.ts'
 import { getFit } from './opportunities/get-fit.ts'
@@ -42,6 +43,7 @@ import { getOpportunity } from './opportunities/get-opportunity.ts'
 import { listOpportunities } from './opportunities/list-opportunities.ts'
 import { restoreOpportunity } from './opportunities/restore-opportunity.ts'
 import { savePosting } from './opportunities/save-posting.ts'
+import { undoInvitation } from './opportunities/undo-invitation.ts'
 import { updateOpportunity } from './opportunities/update-opportunity.ts'
 import { browseAsks } from './preparing/browse-asks.ts'
 import { exportPlan } from './preparing/export-plan.ts'
@@ -87,6 +89,8 @@ export const implementations: Implementations = {
   addFeed,
   answerAsk,
   applyInvitation,
+  compareInvitation,
+  undoInvitation,
   attachDocument,
   backupData,
   browseAsks,

@@ -2,7 +2,13 @@ import { OriginsSchema, ZoneSchema } from '@roundtwo/model'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { FitSchema } from '../schemas/fit.ts'
-import { GivenInvitationSchema, HeldFactSchema, InvitationReadingSchema } from '../schemas/invitation.ts'
+import {
+  ComparedInvitationSchema,
+  GivenInvitationSchema,
+  HeldFactSchema,
+  InvitationReadingSchema,
+  invitationEffects,
+} from '../schemas/invitation.ts'
 import { DaySheetSchema } from '../schemas/plan.ts'
 import { PostingReadingSchema, PostingSchema } from '../schemas/posting.ts'
 import { ExpectedQuestionSchema } from '../schemas/question.ts'
@@ -159,11 +165,35 @@ export const applyInvitation = operation({
   output: z.object({
     opportunityId: IdSchema,
     interviewId: IdSchema,
-    effect: z.enum(['added', 'moved', 'updated', 'cancelled', 'unchanged']),
+    effect: z.enum(invitationEffects),
     /** Told otherwise than you confirmed, and therefore left alone. */
     held: z.array(HeldFactSchema),
   }),
   failures: ['interview-unknown', 'invitation-outdated', 'not-found', 'ends-before-start'],
+})
+
+export const compareInvitation = operation({
+  name: 'compare-invitation',
+  summary: 'Find the interview an invitation belongs to, and say what it would change.',
+  kind: 'query',
+  input: z.object({
+    invitation: GivenInvitationSchema,
+    opportunityId: IdSchema.nullable()
+      .default(null)
+      .meta({ description: 'Where it belongs; found by calendar id or company without.' }),
+  }),
+  output: z.object({ found: ComparedInvitationSchema.nullable() }),
+  failures: ['invitation-outdated', 'not-found'],
+})
+
+export const undoInvitation = operation({
+  name: 'undo-invitation',
+  summary: 'Take back what the last update changed; what you changed since stays.',
+  kind: 'command',
+  input: ByIdSchema.extend({ id: IdSchema.meta({ description: 'The opportunity.' }) }),
+  output: z.object({ opportunityId: IdSchema }),
+  failures: ['not-found', 'nothing-to-undo'],
+  positional: 'id',
 })
 
 export const savePosting = operation({

@@ -1,5 +1,6 @@
 import { success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
+import { forgetUpdate } from '../opportunities/undo-invitation.ts'
 import type { WriteRecords } from '../ports.ts'
 
 export const removeExamples = async (records: WriteRecords): Promise<boolean> => {
@@ -7,7 +8,10 @@ export const removeExamples = async (records: WriteRecords): Promise<boolean> =>
   const resumes = await records.list('resume', { example: true })
   const stories = await records.list('story', { example: true })
   for (const { id } of stories) await records.remove('story', id)
-  for (const { id } of opportunities) await records.remove('opportunity', id)
+  for (const { id } of opportunities) {
+    await forgetUpdate(records, id)
+    await records.remove('opportunity', id)
+  }
   for (const { id, documentId } of resumes) {
     await records.remove('resume', id)
     if (documentId) await records.remove('document', documentId)

@@ -23,5 +23,5 @@ export const applyInvitation: HandlerOf<'applyInvitation'> = (
     const { interview, effect, held } = await keepInvitation(keeping, kept)
     if (file) await keepDocument(ports, records, { opportunityId: found, role: 'invitation', file })
     await refreshTasks(ports, records, found)
-    return success({ opportunityId: found, interviewId: interview.id, effect, held })
+    return success({ opportunityId: found, interviewId: interview.after.id, effect, held })
   })

@@ -1,10 +1,12 @@
 import type { HeldFact } from '@roundtwo/contract'
 import { isSettled, type Origin, type Origins, saidByUser } from '@roundtwo/model'
+import { canonicalText } from '../archive/canonical.ts'
 
 /** What is known by field; null and empty lists are what is not known. */
 type Facts<Field extends string> = { [Name in Field]: unknown } & { origins: Origins }
 
-export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** Whatever the order of their fields. */
+export const isSame = (one: unknown, other: unknown): boolean => canonicalText(one) === canonicalText(other)
 
 const isUnknown = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0)
@@ -82,8 +84,9 @@ export const withSaid = <Field extends string, Kept extends Facts<Field>>(
   let record = kept
   for (const field of fields) {
     if (said[field] === undefined) continue
-    const origins = withOrigin(record.origins, field, saidByUser)
-    record = { ...record, [field]: said[field], origins }
+    // The words it was read from stay with it: a later reading of them is known again.
+    const origin = { ...(record.origins[field] ?? saidByUser), certainty: 'sure' as const, confirmed: true }
+    record = { ...record, [field]: said[field], origins: withOrigin(record.origins, field, origin) }
   }
   return record
 }
