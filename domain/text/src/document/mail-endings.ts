@@ -1,17 +1,28 @@
 import { fold } from '../words/fold.ts'
 import type { Line } from './line.ts'
-import { closingHelpers, closingWords, conferenceWords, footerSigns, joinWords } from './mail-words.ts'
+import words from './mail-words.json' with { type: 'json' }
 import type { Token } from './token.ts'
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Words that close a letter; at least one of them, and nothing else but the helpers and a name. */
+const closingWords = wordSet(words.closing)
+const closingHelpers = wordSet(words.closingHelpers)
+/** A block that a conferencing service adds names a service and says how to join. */
+const conferenceWords = wordSet(words.conference)
+const joinWords = wordSet(words.join)
+/** Said of who may read a mail, how it was sent or where a firm is registered: all words of one of these. */
+const footerSigns = words.footers.split('; ').map((sign) => sign.split(' '))
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 /** Words of a sign stand in its order and no farther apart than this, in tokens. */
 const reach = 10
 
-const holds = (words: readonly string[], sign: readonly string[]): boolean => {
+const holds = (said: readonly string[], sign: readonly string[]): boolean => {
   let from = 0
   return sign.every((word, place) => {
-    const found = words.indexOf(word, from)
+    const found = said.indexOf(word, from)
     const isNear = found >= 0 && (place === 0 || found - from < reach)
     from = found + 1
     return isNear
@@ -20,31 +31,26 @@ const holds = (words: readonly string[], sign: readonly string[]): boolean => {
 
 /** A legal notice, a "sent from my …" or a way to unsubscribe. */
 export function isFooter(line: Line): boolean {
-  const words = line.tokens.slice(0, 120).map(({ folded }) => folded)
-  return footerSigns.some((sign) => holds(words, sign))
+  const said = line.tokens.slice(0, 120).map(({ folded }) => folded)
+  return footerSigns.some((sign) => holds(said, sign))
 }
 
 /** The block a conferencing service adds under a signature. */
 export function isConferenceBlock(line: Line, next: Line | undefined): boolean {
-  const words = [...line.tokens, ...(next?.tokens ?? [])].slice(0, 40)
-  return (
-    line.gapBefore &&
-    words.some(
-      ({ folded, kind, text }) =>
-        conferenceWords.has(folded) || (kind === 'link' && /zoom|teams|meet/.test(text)),
-    ) &&
-    words.some(({ folded }) => joinWords.has(folded))
-  )
+  const near = [...line.tokens, ...(next?.tokens ?? [])].slice(0, 40)
+  const isService = ({ folded, kind, text }: Token) =>
+    conferenceWords.has(folded) || (kind === 'link' && /zoom|teams|meet/.test(text))
+  return line.gapBefore && near.some(isService) && near.some(({ folded }) => joinWords.has(folded))
 }
 
 /** "Kind regards,", "Best, Jane", "Thanks Jodie"; not "Thanks, we will be in touch". */
 function isClosing(line: Line): boolean {
-  const words = line.tokens.filter(({ kind }) => kind === 'word')
-  if (words.length === 0 || words.length > 8) return false
-  const rest = words.findIndex(({ folded }) => !closingWords.has(folded) && !closingHelpers.has(folded))
-  const formula = rest < 0 ? words : words.slice(0, rest)
+  const said = line.tokens.filter(({ kind }) => kind === 'word')
+  if (said.length > 8) return false
+  const rest = said.findIndex(({ folded }) => !closingWords.has(folded) && !closingHelpers.has(folded))
+  const formula = rest < 0 ? said : said.slice(0, rest)
   if (!formula.some(({ folded }) => closingWords.has(folded))) return false
-  const after = rest < 0 ? [] : words.slice(rest)
+  const after = said.slice(formula.length)
   return after.length <= 4 && after.every(({ text }) => isCapital(text)) && !/[?:]$/.test(line.text)
 }
 
@@ -57,13 +63,13 @@ const firstPart = ({ tokens }: Line): Token[] => {
 /** Whose line it may be that stands alone: a few capitalised words, or the sender's own first name. */
 function nameIn(line: Line, sender: string): 'sender' | 'name' | null {
   const part = firstPart(line)
-  const words = part.filter(({ kind }) => kind === 'word')
-  const first = words[0]
-  if (!first || words.length > 4 || line.text.length > 90) return null
+  const said = part.filter(({ kind }) => kind === 'word')
+  const [first] = said
+  if (!first || said.length > 4 || line.text.length > 90) return null
   if (part.some(({ kind, text }) => kind !== 'word' && !'.-–/~"’*_'.includes(text))) return null
   const own = fold(sender).split(/[^\p{L}]+/u)
   if (sender !== '' && own.includes(first.folded)) return 'sender'
-  return words.every(({ text }) => isCapital(text)) ? 'name' : null
+  return said.every(({ text }) => isCapital(text)) ? 'name' : null
 }
 
 const farthest = 40

@@ -2,7 +2,7 @@ import { trimmed } from '../words/fold.ts'
 import type { Document } from './document.ts'
 import type { Line } from './line.ts'
 import { closingIn, isConferenceBlock, isFooter } from './mail-endings.ts'
-import { fieldNames, messageWords, partingWords, wroteWords } from './mail-words.ts'
+import words from './mail-words.json' with { type: 'json' }
 import type { Span, Token } from './token.ts'
 
 export type MailPart = 'header' | 'body' | 'signature' | 'footer'
@@ -27,41 +27,53 @@ export interface MailParts {
 }
 
 type Field = 'from' | 'to' | 'cc' | 'subject' | 'sent'
-const fields: readonly string[] = ['from', 'to', 'cc', 'subject', 'sent'] satisfies Field[]
-const isField = (name: string | undefined): name is Field => name !== undefined && fields.includes(name)
+const fields: readonly Field[] = ['from', 'to', 'cc', 'subject', 'sent']
+/** Folded names of header fields in English, German, French, Spanish, Dutch, Portuguese, Italian, Polish, Nordic. */
+const fieldNames = new Map(
+  fields.flatMap((field) => words.fields[field].split(', ').map((name) => [name, field] as const)),
+)
+/** "… wrote:" in the line above a quoted message. */
+const wroteWords = new Set(words.wrote.split(' '))
+/** A line that parts messages names one of each of these. */
+const messageWords = new Set(words.message.split(' '))
+const partingWords = new Set(words.parting.split(' '))
 
 interface HeaderLine {
-  field: Field | null
+  field: Field | undefined
   value: Span
 }
 
-/** `Von: …`, `*De :* …`: the name before the first colon, at most three words, and what follows it. */
-function headerLine(line: Line): HeaderLine | null {
-  const colon = line.tokens.findIndex(({ text }, place) => text === ':' && place > 0 && place < 8)
-  const sign = line.tokens[colon]
-  if (!sign) return null
-  const name = line.tokens.slice(0, colon).filter(({ text }) => text !== '*' && text !== '_')
-  if (name.some(({ kind, text }) => kind !== 'word' && text !== '-') || name.length > 7) return null
-  const folded = name.map((token) => (token.spaceBefore ? ' ' : '') + token.folded).join('')
-  const field = fieldNames.get(folded.trim())
-  const rest = line.tokens.slice(colon + 1).filter(({ text }) => text !== '*')
-  const value = { start: rest[0]?.start ?? sign.end, end: rest.at(-1)?.end ?? sign.end }
-  if (isField(field)) return { field, value }
+/** `Von: …`, `*De :* …`: the name before the first colon, and what follows it. */
+function headerLine({ tokens }: Line): HeaderLine | null {
+  const colon = tokens.findIndex(({ text }, place) => text === ':' && place > 0 && place < 8)
+  const sign = tokens[colon]
+  const name = tokens.slice(0, Math.max(0, colon)).filter(({ text }) => text !== '*' && text !== '_')
+  if (!sign || name.some(({ kind, text }) => kind !== 'word' && text !== '-')) return null
+  const folded = name
+    .map((token) => (token.spaceBefore ? ' ' : '') + token.folded)
+    .join('')
+    .trim()
+  const field = fieldNames.get(folded)
+  const rest = tokens.slice(colon + 1).filter(({ text }) => text !== '*')
+  const value = spanOf(rest) ?? { start: sign.end, end: sign.end }
   // Other fields of a header are hyphenated or run together: `Message-ID`, `MIME-Version`, `Received`.
-  const isTechnical =
-    name.some(({ text }) => text === '-') || /^(?:received|importance|attachments?)$/.test(folded)
-  return isTechnical && !folded.trim().includes(' ') ? { field: null, value } : null
+  const isTechnical = /^[a-z]+-[a-z-]+$|^(?:received|importance|attachments?)$/.test(folded)
+  return field || isTechnical ? { field, value } : null
 }
 
-const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
-  tokens.some(({ folded }) => words.has(folded))
+const spanOf = (tokens: readonly Token[]): Span | null => {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+const has = (tokens: readonly Token[], set: ReadonlySet<string>): boolean =>
+  tokens.some(({ folded }) => set.has(folded))
 
 /** `-----Original Message-----`, `Anfang der weitergeleiteten Nachricht:` */
 function isDivider({ text, tokens }: Line): boolean {
   if (tokens.length > 60 || tokens.filter(({ kind }) => kind === 'word').length > 6) return false
-  return (
-    has(tokens, messageWords) && has(tokens, partingWords) && (text.startsWith('--') || text.endsWith(':'))
-  )
+  const isApart = text.startsWith('--') || text.endsWith(':')
+  return isApart && has(tokens, messageWords) && has(tokens, partingWords)
 }
 
 /** `On Fri, 4 Sep 2026 at 11:02, Marek Dudziak <m@…> wrote:` in one line, or broken in two. */
@@ -78,11 +90,6 @@ function attribution(line: Line, next: Line | undefined): { lines: 1 | 2; tokens
   const both = [...line.tokens, ...next.tokens]
   const isDated = line.tokens.some(({ kind }) => kind === 'number')
   return isDated && next.tokens.length <= 12 && closes(both) ? { lines: 2, tokens: both } : null
-}
-
-const spanOf = (tokens: readonly Token[]): Span | null => {
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  return first && last ? { start: first.start, end: last.end } : null
 }
 
 /** Who wrote and when: the name stands between the date and the verb, or between the verb and the colon. */
@@ -103,12 +110,14 @@ function authorAndDate(tokens: readonly Token[]): { from: Span | null; sent: Spa
   }
 }
 
+const longestHeader = 60
+
 /** How many lines from `at` are a header, and its fields; null when no header begins there. */
 function headerBlock(lines: readonly Line[], at: number): { count: number; found: Map<Field, Span> } | null {
   const found = new Map<Field, Span>()
   const depth = lines[at]?.quoteDepth
   let count = 0
-  for (let place = at; place < lines.length; place += 1) {
+  for (let place = at; place < Math.min(lines.length, at + longestHeader); place += 1) {
     const line = lines[place]
     if (!line || line.quoteDepth !== depth || (count > 0 && line.gapBefore)) break
     const header = headerLine(line)
@@ -249,8 +258,9 @@ function mainOf(document: Document, parts: MailParts): number {
 export function mailPartsOf(document: Document): MailParts {
   const walk = walked(document)
   const used = [...new Set(walk.lines.map(({ message }) => message))].sort((left, right) => left - right)
+  const places = new Map(used.map((message, place) => [message, place]))
   const parts: MailParts = {
-    lines: walk.lines.map(({ message, part }) => ({ message: used.indexOf(message), part })),
+    lines: walk.lines.map(({ message, part }) => ({ message: places.get(message) ?? 0, part })),
     messages: used.map((message) => walk.messages[message] ?? emptyMessage()),
     main: 0,
   }
