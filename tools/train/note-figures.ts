@@ -14,7 +14,7 @@ import {
   noteKinds,
   noteLines,
 } from '@roundtwo/reading'
-import { type Example, fitClassifier } from './fit-classifier.ts'
+import { type Example, type FitOptions, fitClassifier } from './fit-classifier.ts'
 import { asInput, type GoldEntry, type GoldNotes } from './notes.ts'
 
 interface GoldFigure {
@@ -45,8 +45,8 @@ function isFigure({ amount, date }: FigureCandidate, gold: GoldFigure): boolean 
   if (!amount) return false
   const ends = [amount.amount, amount.upTo ?? amount.amount]
   const wanted = [gold.amount, gold.upTo ?? gold.amount]
-  if (gold.change) ends.sort((left, right) => left - right), wanted.sort((left, right) => left - right)
-  return ends.every((end, at) => isNumber(end, wanted[at] ?? 0))
+  const matches = (order: readonly number[]) => order.every((end, at) => isNumber(end, wanted[at] ?? 0))
+  return matches(ends) || (gold.change === true && matches(ends.toReversed()))
 }
 
 const classOf = (entry: FiguredEntry): FigureRole => {
@@ -104,6 +104,9 @@ function judgedOn(
   }))
 }
 
+/** Small steps: many features stand in few examples, and large first steps learn them by heart. */
+const slowly: FitOptions = { l2: 2e-4, epochs: 30, rate: 0.015 }
+
 export type FigureModels = Pick<NoteModels, 'figure' | 'figureMeasure' | 'figureBy' | 'figureTake'>
 
 /**
@@ -135,9 +138,9 @@ export function trainFigures(
     entry?.by ? [{ features: detailFeatures(features, role), label: entry.by }] : [],
   )
   return {
-    figure: fitClassifier(roles, { labels: figureRoles, l2: 2e-4, epochs: 12 }),
-    figureMeasure: fitClassifier(measures, { labels: figureMeasures, l2: 2e-4, epochs: 12 }),
-    figureBy: fitClassifier(speakers, { labels: ['me', 'them'], l2: 2e-4, epochs: 12 }),
-    figureTake: 0.45,
+    figure: fitClassifier(roles, { labels: figureRoles, ...slowly }),
+    figureMeasure: fitClassifier(measures, { labels: figureMeasures, ...slowly }),
+    figureBy: fitClassifier(speakers, { labels: ['me', 'them'], ...slowly }),
+    figureTake: 0.36,
   }
 }

@@ -59,7 +59,7 @@ function payOf(stated: readonly StatedAmount[], lines: readonly NoteLine[]): Pay
   if (!best) return { currency, period: '', middle: null, low: 0, high: 0 }
   const low = best.amount.amount
   const high = best.amount.upTo ?? low
-  const period = best.amount.period ?? best.amount.unit.split('/')[1] ?? usualPeriod(high, currency)
+  const period = best.amount.per ?? usualPeriod(high, currency)
   return { currency, period, middle: Math.sqrt(low * high), low, high }
 }
 
@@ -99,9 +99,9 @@ export function statedAs(facts: FigureFacts, said: number): { stated: StatedAmou
   })
 }
 
-/** Pay as it is meant: in full, near what is posted where that tells by how much it was shortened. */
+/** Pay as it is meant: in full, near what is posted; where nothing is, 58 and 310 are thousands. */
 export function payInFull(said: number, { middle }: PayTerms): number {
-  if (middle === null) return said
+  if (middle === null) return Number.isInteger(said) && said >= 15 && said < 1000 ? said * 1000 : said
   const distance = (scale: number) => Math.abs(Math.log((said * scale) / middle))
   const best = scales.reduce((least, scale) => (distance(scale) < distance(least) ? scale : least), 1)
   return distance(best) < Math.log(4) ? said * best : said

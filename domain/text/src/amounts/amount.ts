@@ -23,6 +23,8 @@ export interface Amount {
   unit: string
   /** `per hour`, `a year`: of pay, and of anything counted by the time. */
   period: PayPeriod | null
+  /** The same by any name: `fortnight`, `shift` and `quarter` besides. */
+  per: string | null
   /** Written with `k`, `lakh`, `million`. */
   scaled: boolean
   /** In words: `twenty-eight`. */
@@ -42,14 +44,11 @@ export interface AmountContext {
 }
 
 /** The number at one place before it is joined with the next. */
-export interface Atom extends Omit<Amount, 'start' | 'end' | 'unit'> {
-  unit: string
+export interface Atom extends Omit<Amount, 'start' | 'end' | 'period'> {
   /** What it was multiplied by. */
   factor: number
   /** ISO 4217; null when it is no money. */
   currency: string | null
-  /** "per fortnight", "per shift": what is no period of pay. */
-  otherPeriod: string | null
 }
 
 /** All that is looked up while reading one list of tokens. */

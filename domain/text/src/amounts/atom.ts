@@ -194,10 +194,7 @@ function finished(reading: Reading, begun: Begun): Atom | null {
     change: false,
     kind,
     unit: unit?.value.unit ?? '',
-    period: per
-      ? per.value.period
-      : (lasting ?? (isMoney || kind === 'bare' ? periodBefore(tokens, from) : null)),
-    otherPeriod: per?.value.other ?? null,
+    per: per?.value ?? lasting ?? (isMoney || kind === 'bare' ? periodBefore(tokens, from) : null),
     scaled: scale !== null && factor >= 1000,
     wordy,
     ordinal,
@@ -211,10 +208,10 @@ function finished(reading: Reading, begun: Begun): Atom | null {
 
 /** The amount that begins at a token, or null; `to` says where to go on reading. */
 export function atomAt(reading: Reading, from: number): { atom: Atom | null; to: number } {
+  const other = reading.tokens[from]?.kind === 'number' ? otherNumberTo(reading.tokens, from) : null
+  if (other !== null) return { atom: null, to: other }
   const begun = begin(reading, from)
   if (!begun) return { atom: null, to: from + 1 }
-  const other = begun.wordy ? null : otherNumberTo(reading.tokens, begun.place)
-  if (other !== null && !begun.ahead) return { atom: null, to: other }
   const atom = finished(reading, begun)
   return { atom, to: atom?.to ?? begun.number.to }
 }

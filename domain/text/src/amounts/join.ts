@@ -113,8 +113,7 @@ function joined(first: Atom, second: Atom, join: Join): Atom {
     scaled: first.scaled || second.scaled,
     wordy: first.wordy && second.wordy,
     approximate: first.approximate || second.approximate,
-    period: second.period ?? first.period,
-    otherPeriod: second.otherPeriod ?? first.otherPeriod,
+    per: second.per ?? first.per,
     currency: second.currency ?? first.currency,
     factor: Math.max(first.factor, second.factor),
   }

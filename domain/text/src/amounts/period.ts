@@ -14,22 +14,18 @@ const adverbs = payPeriods.map((period) => ({
   phrases: phraseSet(words.periodAdverbs[period]),
 }))
 
-/** Of pay, or another length of time under its name. */
-export interface Per {
-  period: PayPeriod | null
-  other: string | null
-}
-
-const isPeriod = (name: string | undefined): name is PayPeriod => payPeriods.some((period) => period === name)
+/** The period of pay by that name, or null. */
+export const payPeriodNamed = (name: string | null): PayPeriod | null =>
+  payPeriods.find((period) => period === name) ?? null
 
 /** "1150 wk": the noun alone. */
-export function loneNoun(tokens: readonly Token[], place: number): Found<Per> | null {
+export function loneNoun(tokens: readonly Token[], place: number): Found<string> | null {
   const period = periodNouns.get(tokens[place]?.folded ?? '')
-  return isPeriod(period) ? { value: { period, other: null }, to: place + 1 } : null
+  return period === undefined ? null : { value: period, to: place + 1 }
 }
 
 /** "Per hour", "a year", "/month", "im Jahr". */
-function perNoun(tokens: readonly Token[], place: number, isMoney: boolean): Found<Per> | null {
+function perNoun(tokens: readonly Token[], place: number, isMoney: boolean): Found<string> | null {
   const first = tokens[place]?.folded ?? ''
   if (!perWords.has(first)) return null
   let to = place + 1
@@ -38,16 +34,14 @@ function perNoun(tokens: readonly Token[], place: number, isMoney: boolean): Fou
   const isLetter = noun?.folded.length === 1
   // "A l" and "a d" are no periods; "/h" and "/m" are.
   if (!noun || (isLetter && (first !== '/' || (noun.folded === 'm' && !isMoney)))) return null
-  const period = periodNouns.get(noun.folded.replace(/^[ld](?=heure|an)/, ''))
-  const other = otherPeriods.get(noun.folded)
-  if (isPeriod(period)) return { value: { period, other: null }, to: to + 1 }
-  return other === undefined ? null : { value: { period: null, other }, to: to + 1 }
+  const per = periodNouns.get(noun.folded.replace(/^[ld](?=heure|an)/, '')) ?? otherPeriods.get(noun.folded)
+  return per === undefined ? null : { value: per, to: to + 1 }
 }
 
 /** "Monthly", "p.a.", "pcm", with or without their stops. Two letters are only of money: "5 pm" is a time. */
-function adverb(tokens: readonly Token[], place: number, isMoney: boolean): Found<Per> | null {
+function adverb(tokens: readonly Token[], place: number, isMoney: boolean): Found<string> | null {
   let phrase = ''
-  let best: PayPeriod | null = null
+  let best: string | null = null
   let end = place
   for (let to = place, read = 0; read < 3 && to < tokens.length; to += 1) {
     const token = tokens[to]
@@ -65,11 +59,11 @@ function adverb(tokens: readonly Token[], place: number, isMoney: boolean): Foun
       end = to + 1
     }
   }
-  return best === null ? null : { value: { period: best, other: null }, to: end }
+  return best === null ? null : { value: best, to: end }
 }
 
 /** What an amount is per, right behind it; "gross", "net" and brackets may stand between. */
-export function periodAfter(tokens: readonly Token[], place: number, isMoney: boolean): Found<Per> | null {
+export function periodAfter(tokens: readonly Token[], place: number, isMoney: boolean): Found<string> | null {
   const line = tokens[place]?.line
   for (let at = place; at < place + (isMoney ? 5 : 1); at += 1) {
     const token = tokens[at]
@@ -82,16 +76,16 @@ export function periodAfter(tokens: readonly Token[], place: number, isMoney: bo
 }
 
 /** What money is per by a word shortly before it: "annual salary of", "Stundenlohn:", "hourly rate". */
-export function periodBefore(tokens: readonly Token[], place: number): PayPeriod | null {
+export function periodBefore(tokens: readonly Token[], place: number): string | null {
   const line = tokens[place]?.line
   for (let at = place - 1; at >= Math.max(0, place - 6); at -= 1) {
     const token = tokens[at]
     if (!token || token.line !== line || token.kind === 'number' || token.text === ';') return null
     const period = before.get(token.folded)
-    if (isPeriod(period)) return period
+    if (period !== undefined) return period
     // "Day rate", "day rates".
     const noun = periodNouns.get(tokens[at - 1]?.folded ?? '')
-    if (token.stem === 'rate' && isPeriod(noun)) return noun
+    if (token.stem === 'rate' && noun !== undefined) return noun
   }
   return null
 }

@@ -3,20 +3,16 @@ import type { Amount, AmountContext, Atom, Reading } from './amount.ts'
 import { atomAt } from './atom.ts'
 import { groupMarkOf } from './digits.ts'
 import { joinedAtoms } from './join.ts'
+import { payPeriodNamed } from './period.ts'
 import { languagesOf, wordSet, words } from './vocabulary.ts'
 import { withYearSalaries } from './year-salaries.ts'
 
-function unitOf({ currency, unit, period, otherPeriod }: Atom): string {
-  if (currency === null) return unit
-  const per = period ?? otherPeriod
-  return per === null ? currency : `${currency}/${per}`
-}
-
 function amountOf(atom: Atom, tokens: readonly Token[]): Amount {
-  const { factor: _factor, currency: _currency, otherPeriod: _other, ...told } = atom
+  const { factor: _factor, currency, ...told } = atom
   return {
     ...told,
-    unit: unitOf(atom),
+    period: payPeriodNamed(atom.per),
+    unit: currency === null ? atom.unit : [currency, atom.per].filter(Boolean).join('/'),
     start: tokens[atom.from]?.start ?? 0,
     end: tokens[atom.to - 1]?.end ?? 0,
   }
@@ -39,8 +35,7 @@ const blank: Omit<Atom, 'from' | 'to' | 'amount'> = {
   change: false,
   kind: 'bare',
   unit: '',
-  period: null,
-  otherPeriod: null,
+  per: null,
   scaled: false,
   wordy: false,
   ordinal: false,
