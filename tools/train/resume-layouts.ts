@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seededRandom } from './random.ts'
-import { type GoldCv, goldCv, type GoldLine } from './resume-sets.ts'
+import { type GoldCv, type GoldLine, goldCv } from './resume-sets.ts'
 
 // Sets the content of the written CVs and lists of names, jobs and schools in many layouts, so that what is learnt is how
 // CVs are laid out rather than what stands in these. Seeded: the same number gives the same CV.
@@ -22,7 +22,9 @@ interface WordLists {
   bodies: string
 }
 
-const words: WordLists = JSON.parse(readFileSync(join(import.meta.dirname, '../../bench/sets/resume-words.json'), 'utf8'))
+const words: WordLists = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../bench/sets/resume-words.json'), 'utf8'),
+)
 const sectionNames: Record<string, string[]> = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../domain/reading/src/resume/section-names.json'), 'utf8'),
 )
@@ -94,9 +96,20 @@ Employer: {O}/Job title: {P}/Dates: {D}
 {P}: {O}, {L}, {D}
 {O}, {L} ({D})/{P}
 {O} ({D}) -- {L}/{P}
-• {P} - {O}, {D}`
-  .split('\n')
-const roleLayouts = ['{P}→{D}', '{P}, {D}', '{P} ({D})', '{P}/{D}', '{D}→{P}', '{P} | {D}', '{P}/{D} (2 years 5 months)']
+• {P} - {O}, {D}`.split('\n')
+const roleLayouts = [
+  '{P}→{D}',
+  '{P}, {D}',
+  '{P} ({D})',
+  '{P}/{D}',
+  '{D}→{P}',
+  '{P} | {D}',
+  '{P}/{D} (2 years 5 months)',
+  '{P}/{D} (2 years 5 months)/{L}',
+  '{P}/{D} · 1 yr 2 mos',
+  '{P} – {D}',
+  '{P}  {D}',
+]
 const studyLayouts = `{d} in {a}, {o}, {D}
 {d} in {a}, {o}, {l}, {D}
 {o}→{l}/{d} in {a}→{D}
@@ -134,8 +147,7 @@ const studyLayouts = `{d} in {a}, {o}, {D}
 {o}, {l}/{d} in {a}, {D}
 {o} | {d} {a} | {D}
 {o} {D}/{d} in {a}
-{o}`
-  .split('\n')
+{o}`.split('\n')
 const headLayouts = `N {N}/T {T}/C {L} | {M} | {H}
 N {N}/C {L}/C {M}/C {H}
 N {N}/C {H} | {M} | {L} | linkedin.com/in/someone
@@ -154,8 +166,7 @@ N {N}/C {A}/C {L}/C Phone: {H}/C {M}
 N {N}, RN, BSN/C {L} · {M}
 N {N}/T {T} at {W}/C {L}
 N {N}/C Tel: {H} / {M}
-N {N} ({M})/C {H}`
-  .split('\n')
+N {N} ({M})/C {H}`.split('\n')
 
 const styles = {
   de: ['heute', 'seit'],
@@ -175,13 +186,24 @@ const months: Readonly<Record<string, string>> = {
   pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
 }
 const headingCodes: Readonly<Record<string, string>> = {
-  contact: 'hC', summary: 'hs', work: 'hw', education: 'he', skills: 'hk', certificates: 'hc', languages: 'hg', projects: 'hp',
-  publications: 'hb', volunteer: 'hv', awards: 'ha', interests: 'hi', references: 'hr', personal: 'hx', other: 'ho',
+  contact: 'hC',
+  summary: 'hs',
+  work: 'hw',
+  education: 'he',
+  skills: 'hk',
+  certificates: 'hc',
+  languages: 'hg',
+  projects: 'hp',
+  publications: 'hb',
+  volunteer: 'hv',
+  awards: 'ha',
+  interests: 'hi',
+  references: 'hr',
+  personal: 'hx',
+  other: 'ho',
 }
 
-interface Chance {
-  (): number
-}
+type Chance = () => number
 const picker = (random: Chance) => ({
   one: <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)] as Value,
   often: (share: number): boolean => random() < share,
@@ -189,7 +211,8 @@ const picker = (random: Chance) => ({
 })
 type Picker = ReturnType<typeof picker>
 
-const listOf = (text: string): string[] => text.split('|').flatMap((part) => (text === words.last || text === words.first ? part.split(' ') : [part]))
+const listOf = (text: string): string[] =>
+  text.split('|').flatMap((part) => (text === words.last || text === words.first ? part.split(' ') : [part]))
 
 class CvMaker {
   readonly #pick: Picker
@@ -197,12 +220,14 @@ class CvMaker {
   readonly #pool: readonly GoldCv[]
   readonly #dash: string
   readonly #dateStyle: number
-  readonly #bullet: string
+  #bullet: string
   readonly #gaps: number
   readonly #flags: number
   readonly #caps: boolean
+  readonly #headingSign: string
   readonly #isBroken: boolean
   #year = 2026
+  #name = ''
   readonly lines: string[] = []
 
   constructor(seed: number, pool: readonly GoldCv[]) {
@@ -218,7 +243,9 @@ class CvMaker {
     /** 0 none, 1 headings, 2 headings and first lines of entries. */
     this.#flags = one([0, 0, 1, 1, 2])
     this.#caps = often(0.4)
-    this.#isBroken = often(0.2)
+    this.#headingSign = often(0.14) ? one(['■ ', '- ', '• ', '➤ ']) : ''
+    this.#isBroken = often(0.3)
+    if (this.#isBroken && often(0.7)) this.#bullet = ''
   }
 
   #own(table: ByLanguage): string {
@@ -229,7 +256,31 @@ class CvMaker {
   #employer(): string {
     const { one, often } = this.#pick
     if (often(0.45)) return this.#own(words.employers)
-    const head = often(0.5) ? one(listOf(words.last)) : one(['Kestrel', 'Blue River', 'Northgate', 'Pinnacle', 'Harbour', 'Redwood', 'Acme', 'Globex', 'Initech', 'Vertex', 'Sunrise', 'Oak & Ash', 'Bright', 'Delta', 'Trent', 'Alpine', 'Lumen', 'Quanta', 'Zephyr', 'Dunmore', 'Vela'])
+    const head = often(0.5)
+      ? one(listOf(words.last))
+      : one([
+          'Kestrel',
+          'Blue River',
+          'Northgate',
+          'Pinnacle',
+          'Harbour',
+          'Redwood',
+          'Acme',
+          'Globex',
+          'Initech',
+          'Vertex',
+          'Sunrise',
+          'Oak & Ash',
+          'Bright',
+          'Delta',
+          'Trent',
+          'Alpine',
+          'Lumen',
+          'Quanta',
+          'Zephyr',
+          'Dunmore',
+          'Vela',
+        ])
     return often(0.25) ? head : `${head} ${one(words.orgWords.split('|'))}`
   }
 
@@ -238,7 +289,16 @@ class CvMaker {
     const month = whole(1, 12)
     const name = one((months[this.#language] ?? '').split(' '))
     const number = String(month).padStart(2, '0')
-    const forms = [`${year}`, `${name} ${year}`, `${name.slice(0, 3)} ${year}`, `${number}/${year}`, `${name.slice(0, 3)}. ${year}`, `${year}`, `${number}.${year}`, `${isEnd ? name : name.slice(0, 3)} ${year}`]
+    const forms = [
+      `${year}`,
+      `${name} ${year}`,
+      `${name.slice(0, 3)} ${year}`,
+      `${number}/${year}`,
+      `${name.slice(0, 3)}. ${year}`,
+      `${year}`,
+      `${number}.${year}`,
+      `${isEnd ? name : name.slice(0, 3)} ${year}`,
+    ]
     return forms[this.#dateStyle] ?? `${year}`
   }
 
@@ -247,18 +307,19 @@ class CvMaker {
     const end = this.#year
     this.#year -= whole(1, 4)
     const start = this.#date(this.#year, false)
-    const [present, since] = this.#language === 'en' ? [one(['present', 'Present', 'now', 'Current', 'date', 'till date']), 'since'] : styles[this.#language as keyof typeof styles]
+    const [present, since] =
+      this.#language === 'en'
+        ? [one(['present', 'Present', 'now', 'Current', 'date', 'till date']), 'since']
+        : styles[this.#language as keyof typeof styles]
     if (isFirst && often(0.7)) return often(0.12) ? `${since} ${start}` : `${start}${this.#dash}${present}`
     if (often(0.08)) return this.#date(end, true)
     return `${start}${this.#dash}${this.#date(end, true)}`
   }
 
   #fill(layout: string, values: Readonly<Record<string, string>>): string[] {
-    return layout.split('/').map((row) =>
-      row
-        .replace('\u0001', '/')
-        .replace(/\{(\w)\}/g, (_, key: string) => values[key] ?? ''),
-    )
+    return layout
+      .split('/')
+      .map((row) => row.replace('\u0001', '/').replace(/\{(\w)\}/g, (_, key: string) => values[key] ?? ''))
   }
 
   #marked(kind: string, text: string): string {
@@ -275,9 +336,17 @@ class CvMaker {
   heading(kind: string, given?: string): void {
     const names = sectionNames[kind] ?? [kind]
     const written = given ?? this.#pick.one(names)
-    const name = this.#caps ? written.toUpperCase() : this.#pick.often(0.85) ? written.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : written
+    const name = this.#caps
+      ? written.toUpperCase()
+      : this.#pick.often(0.85)
+        ? written.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+        : written
     this.gap(1)
-    this.add(`${headingCodes[kind]}${this.#flags > 0 || (this.#caps && this.#pick.often(0.6)) ? '#' : ''}`, this.#pick.often(0.12) ? `${name}:` : name)
+    const sign = this.#headingSign
+    this.add(
+      `${headingCodes[kind]}${this.#flags > 0 || (this.#caps && this.#pick.often(0.6)) ? '#' : ''}`,
+      `${sign}${this.#pick.often(0.12) ? `${name}:` : name}`,
+    )
     this.gap(3)
   }
 
@@ -285,15 +354,39 @@ class CvMaker {
     const { one, often, whole } = this.#pick
     const name = `${one(listOf(words.first))} ${often(0.2) ? `${one(['J.', 'K', 'M.'])} ` : ''}${one(listOf(words.last))}`
     const written = often(0.25) ? name.toUpperCase() : name
-    const phone = one(['07700 900123', '(512) 555-0142', '+49 30 555 0199', '123-345-7890', '+91 98860 55019', '06 55 50 12 34', '+44 7700 900217', '212.555.0163'])
+    this.#name = name
+    const phone = one([
+      '07700 900123',
+      '(512) 555-0142',
+      '+49 30 555 0199',
+      '123-345-7890',
+      '+91 98860 55019',
+      '06 55 50 12 34',
+      '+44 7700 900217',
+      '212.555.0163',
+    ])
     const values = {
       N: this.#marked('n', written),
       T: this.#marked('t', this.#own(words.positions)),
       L: this.#marked('l', this.#own(words.places)),
-      M: `${name.split(' ')[0]?.toLowerCase().replace(/[^a-z]/g, '') ?? 'me'}.${whole(1, 99)}@example.com`,
+      M: `${
+        name
+          .split(' ')[0]
+          ?.toLowerCase()
+          .replace(/[^a-z]/g, '') ?? 'me'
+      }.${whole(1, 99)}@example.com`,
       H: phone,
       W: this.#employer(),
-      A: one(['12 High Street', 'Flat 3, 9 Mill Lane', '450 Rideau Street', 'Hauptstr. 14', '8 rue des Lilas', 'C/ Mayor 22', '123 Your Dorm', 'Via Roma 5']),
+      A: one([
+        '12 High Street',
+        'Flat 3, 9 Mill Lane',
+        '450 Rideau Street',
+        'Hauptstr. 14',
+        '8 rue des Lilas',
+        'C/ Mayor 22',
+        '123 Your Dorm',
+        'Via Roma 5',
+      ]),
     }
     if (often(0.12)) this.add('F', one(['Curriculum Vitae', 'CV', 'Lebenslauf', 'Résumé', 'RESUME']))
     for (const line of this.#fill(one(headLayouts), values)) {
@@ -307,7 +400,11 @@ class CvMaker {
     const { one, often, whole } = this.#pick
     const fromPool = this.#pool.flatMap(({ lines }) => lines.filter(({ label }) => label === 'job text'))
     for (let count = whole(0, most); count > 0; count -= 1) {
-      const written = often(0.5) ? one(words.bodies.split('|')) : one(fromPool).text.trim().replace(/^[-•>◦–]\s*/, '')
+      const written = often(0.5)
+        ? one(words.bodies.split('|'))
+        : one(fromPool)
+            .text.trim()
+            .replace(/^[-•>◦–]\s*/, '')
       this.#told(code, written)
       if (this.#gaps === 3 && often(0.3)) this.gap(3)
     }
@@ -318,18 +415,27 @@ class CvMaker {
     const more = this.#isBroken ? ` ${this.#pick.one(words.bodies.split('|'))}` : ''
     const whole = `${text}${more}`
     const cut = this.#isBroken ? whole.indexOf(' ', 48) : -1
+    if (this.#isBroken && this.#pick.often(0.4)) this.lines.push('')
     this.add(code, `${this.#bullet}${cut < 0 ? whole : whole.slice(0, cut)}`)
     if (cut > 0) this.add(code, whole.slice(cut + 1))
   }
 
-  #entry(codes: readonly [string, string, string], layout: string, values: Readonly<Record<string, string>>, most: number): void {
+  #entry(
+    codes: readonly [string, string, string],
+    layout: string,
+    values: Readonly<Record<string, string>>,
+    most: number,
+  ): void {
     this.gap(2)
     const rows = this.#fill(layout, values).filter((row) => row.replace(/[→\s,|()·–—:-]/g, '') !== '')
     rows.forEach((row, index) => {
       const code = index === 0 ? codes[0] : codes[1]
       // What a missing value leaves of its layout.
       const tidy = row.replace(/^[\s,|·]+|\s*[,|·]\s*(?=[,|·])|[\s,|·]+$/g, '').replace(/ \(\)| –\s*$/g, '')
-      this.add(`${code}${index === 0 && this.#flags === 2 ? '#' : ''}`, row.startsWith('→') ? `→${tidy.replace(/^→/, '')}` : tidy)
+      this.add(
+        `${code}${index === 0 && this.#flags === 2 ? '#' : ''}`,
+        row.startsWith('→') ? `→${tidy.replace(/^→/, '')}` : tidy,
+      )
       this.gap(3)
     })
     this.#bodies(codes[2], most)
@@ -350,7 +456,7 @@ class CvMaker {
         D: this.#period(index === 0),
         T: one(words.teams.split('|')),
       })
-      if (codes[0] === 'J' && often(0.1)) this.#roles(values, whole(2, 3), most)
+      if (codes[0] === 'J' && often(0.15)) this.#roles(values, whole(2, 3), most)
       else this.#entry(codes, often(0.08) ? one(jobLayouts) : layout, values(), most)
     }
   }
@@ -364,7 +470,7 @@ class CvMaker {
     this.add(this.#flags === 2 ? 'J#' : 'J', `${O}${place}${one(['', `, ${D}`, `→${D}`])}`)
     if (this.#pick.often(0.3)) this.add('j', one(['5 years 2 months', '4 yrs 1 mo', 'Full-time · 6 yrs']))
     for (let index = 0; index < count; index += 1) {
-      const rows = this.#fill(layout, values())
+      const rows = this.#fill(layout, values()).filter((row) => row !== '')
       rows.forEach((row, at) => {
         this.add(at === 0 ? 'R' : 'j', row)
       })
@@ -386,9 +492,19 @@ class CvMaker {
         s: this.#marked('s', one(words.scores.split('|'))),
         D: often(0.5) ? this.#period(false) : this.#date(this.#year, true),
       }
-      const own = this.#language === 'en' ? layout : layout.replace(' in ', this.#language === 'de' || this.#language === 'nl' ? ' ' : one([' en ', ' de ', ' in ']))
+      const own =
+        this.#language === 'en'
+          ? layout
+          : layout.replace(
+              ' in ',
+              this.#language === 'de' || this.#language === 'nl' ? ' ' : one([' en ', ' de ', ' in ']),
+            )
       this.#entry(['E', 'e', 'd'], often(0.12) ? one(studyLayouts) : own, values, 0)
-      if (often(0.15)) this.add('d', `${this.#bullet}${one(['Relevant coursework: Algorithms, Statistics', 'Dissertation on trade routes', 'Dean’s List 2014', 'Modules: Audit, Tax', 'Thesis: Foam that lasts', 'Activities: Chess Club'])}`)
+      if (often(0.15))
+        this.add(
+          'd',
+          `${this.#bullet}${one(['Relevant coursework: Algorithms, Statistics', 'Dissertation on trade routes', 'Dean’s List 2014', 'Modules: Audit, Tax', 'Thesis: Foam that lasts', 'Activities: Chess Club'])}`,
+        )
       if (layout === '{o}' && index > 0) break
     }
   }
@@ -404,7 +520,8 @@ class CvMaker {
     const rest = lines.slice(from + 1)
     const to = rest.findIndex(({ label }) => label?.startsWith('heading') === true)
     this.heading(kind, often(0.5) ? lines[from]?.text.replace(/:$/, '') : undefined)
-    for (const line of rest.slice(0, to < 0 ? rest.length : to)) if (line.label !== 'furniture') this.lines.push(this.#copied(line))
+    for (const line of rest.slice(0, to < 0 ? rest.length : to))
+      if (line.label !== 'furniture') this.lines.push(this.#copied(line))
   }
 
   #copied(line: GoldLine): string {
@@ -414,14 +531,45 @@ class CvMaker {
 
   furniture(): void {
     const { one, often } = this.#pick
-    if (!often(0.1)) return
-    const at = Math.floor(this.lines.length * one([0.4, 0.6, 0.8]))
-    const text = one(['Page 1 of 2', '1', 'January 8, 2026→Curriculum Vitae→2', 'CV – page 2', 'Seite 2 von 3', '2/3', 'Résumé→1'])
-    this.lines.splice(at, 0, `F ${text}`)
+    if (!often(0.25)) return
+    const name = this.#name
+    const form = one([
+      'Page 1 of 2',
+      '1',
+      'January 8, 2026→Curriculum Vitae→1',
+      'CV – page 1',
+      'Seite 1 von 3',
+      '1/3',
+      'Résumé→1',
+      `${name}→Page 1`,
+      `January 8, 2026→${name} · Résumé→1`,
+      `${name} – Résumé – 1`,
+      `Resume of ${name}, page 1`,
+      `${name} | 1 of 2`,
+      `05/2024 ${name} CV 1`,
+    ])
+    const places = often(0.5) ? [0.5] : [0.3, 0.6, 1]
+    places.toReversed().forEach((share, page) => {
+      const at = Math.max(2, Math.floor(this.lines.length * share))
+      const text = form.replace(/\b1\b/, String(places.length - page))
+      this.lines.splice(at, 0, ...(often(0.5) ? ['', `F ${text}`, ''] : [`F ${text}`]))
+    })
   }
 }
 
-const extras = ['skills', 'languages', 'certificates', 'projects', 'awards', 'interests', 'references', 'personal', 'publications', 'volunteer', 'other']
+const extras = [
+  'skills',
+  'languages',
+  'certificates',
+  'projects',
+  'awards',
+  'interests',
+  'references',
+  'personal',
+  'publications',
+  'volunteer',
+  'other',
+]
 
 /** A CV made of the pool's content and the word lists, in a layout of its own. */
 export function laidOutCv(seed: number, pool: readonly GoldCv[]): GoldCv {
@@ -445,7 +593,8 @@ export function laidOutCv(seed: number, pool: readonly GoldCv[]): GoldCv {
   const sections = pick.often(0.3) ? [studies, work] : [work, studies]
   if (pick.often(0.15)) sections.push(post)
   if (pick.often(0.15)) sections.push(work)
-  for (const kind of extras) if (pick.often(0.35)) sections.splice(pick.whole(0, sections.length), 0, () => maker.borrowed(kind))
+  for (const kind of extras)
+    if (pick.often(0.35)) sections.splice(pick.whole(0, sections.length), 0, () => maker.borrowed(kind))
   for (const section of sections) section()
   maker.furniture()
   return goldCv(`laid out ${seed}`, maker.lines.join('\n'))

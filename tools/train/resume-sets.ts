@@ -91,7 +91,7 @@ function goldLine(source: string): GoldLine {
 export const goldCv = (id: string, text: string): GoldCv => ({ id, lines: text.split('\n').map(goldLine) })
 
 const bare = (text: string): string => text.replace(/\s+/g, '')
-const bullets = /^(?:[-–—*·>]+(?=\s)|[•●▪◦]+)/
+const bullets = /^(?:[-–—*·>]+(?=\s)|[•●▪◦■➤]+)/
 
 /** A CV as its reader sees it, with what each line and each token of a head is. */
 export interface LabelledCv {

@@ -15,8 +15,8 @@ import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
 import { laidOutCv } from './resume-layouts.ts'
 import { type GoldCv, goldCv, type LabelledCv, labelledCv, tokenLabels } from './resume-sets.ts'
 
-const lineOptions = { labels: lineLabels, epochs: 7, least: 4 }
-const tokenOptions = { epochs: 10, least: 2 }
+const lineOptions = { labels: lineLabels, epochs: 6, least: 5 }
+const tokenOptions = { epochs: 8, least: 4 }
 
 const lineSequence = ({ lines, labels }: LabelledCv): TaggedSequence => ({
   features: resumeLineFeatures(lines),
@@ -46,7 +46,7 @@ function headSequences(cv: LabelledCv, kind: HeadKind): TaggedSequence[] {
   }))
 }
 
-const laidOut = 320
+const laidOut = 600
 
 /** Trains on written CVs and on their content in other layouts. */
 export function fitResumes(written: readonly GoldCv[]): ResumeModels {
@@ -136,9 +136,8 @@ export async function trainResumes(): Promise<void> {
       cvs.filter(({ id }) => foldOf(id, folds) === fold),
     )
     for (const [name, { right, all }] of Object.entries(shares)) {
-      const sum = (sums[name] ??= { right: 0, all: 0 })
-      sum.right += right
-      sum.all += all
+      const sum = sums[name] ?? { right: 0, all: 0 }
+      sums[name] = { right: sum.right + right, all: sum.all + all }
     }
   }
   for (const [name, share] of Object.entries(sums)) console.log(`resumes: ${name} ${percent(share)}`)

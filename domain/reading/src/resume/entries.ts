@@ -32,6 +32,26 @@ const parts: Partial<Record<LineLabel, Part>> = {
   'post text': { kind: 'post', does: 'body' },
 }
 
+/** A line of nothing but its period. */
+const isPeriodOnly = ({ tokens, periods }: CvLine): boolean =>
+  periods[0] !== undefined && tokens.length - (periods[0].to - periods[0].from) < 2
+
+/**
+ * Whether a line seems to begin an entry and does not: nothing but a period stands above it, or only one line without
+ * one, and more of the head follows.
+ */
+function carriesOn(
+  open: Entry,
+  line: CvLine,
+  label: LineLabel | undefined,
+  next: LineLabel | undefined,
+): boolean {
+  if (open.body.length > 0 || line.periods.length > 0 || line.line.gapBefore || label === 'role') return false
+  if (open.head.every(isPeriodOnly)) return true
+  const isUndated = open.head.length === 1 && open.head[0]?.periods.length === 0
+  return isUndated && next !== undefined && parts[next]?.does === 'head'
+}
+
 /** The entries of a CV in order, from what its lines are. A line of the page does not end an entry, a heading does. */
 export function entriesOf(lines: readonly CvLine[], labels: readonly LineLabel[]): Entry[] {
   const found: Entry[] = []
@@ -44,7 +64,9 @@ export function entriesOf(lines: readonly CvLine[], labels: readonly LineLabel[]
       return
     }
     const { kind, does } = part
-    if (does === 'begin' || open?.kind !== kind) {
+    const isFirst =
+      open?.kind !== kind || (does === 'begin' && !carriesOn(open, line, labels[index], labels[index + 1]))
+    if (isFirst || open === null) {
       open = { kind, head: [], body: [], isRole: label === 'role' }
       found.push(open)
     }

@@ -107,7 +107,8 @@ function habitsOf(heads: readonly ReadonlyMap<string, Piece>[]): (slot: string) 
   }
   return (slot) => {
     const all = seen.get(slot) ?? []
-    const share = (name: WordClass) => Math.round((3 * all.filter(({ classes }) => classes.has(name)).length) / all.length)
+    const share = (name: WordClass) =>
+      Math.round((3 * all.filter(({ classes }) => classes.has(name)).length) / all.length)
     return all.length < 2 ? ['usually unknown'] : told.map((name) => `usually ${name} ${share(name)}`)
   }
 }
@@ -138,6 +139,7 @@ function tokenFeatures(tokens: readonly HeadToken[], at: number): string[] {
     ...(fine === null ? ['unknown'] : [`fine ${fine}`, `coarse ${coarse}`]),
     ...classesOf(one.token).map((name) => `is ${name}`),
     ...(one.parts ? ['parts'] : []),
+    ...(tokens[at - 1]?.piece !== one.piece && !one.parts && !tokens[at - 1]?.parts ? ['begins cell'] : []),
     ...(atWords.has(folded) ? [`joins ${folded}`] : []),
     ...beside(-1, 'before'),
     ...beside(1, 'after'),
@@ -178,6 +180,10 @@ export function headFeatures(heads: readonly (readonly CvLine[])[]): string[][][
         ]
       }),
     )
-    return tokens.map((one, at) => ['always', ...tokenFeatures(tokens, at), ...(byPiece.get(`${one.row} ${one.piece}`) ?? [])])
+    return tokens.map((one, at) => [
+      'always',
+      ...tokenFeatures(tokens, at),
+      ...(byPiece.get(`${one.row} ${one.piece}`) ?? []),
+    ])
   })
 }

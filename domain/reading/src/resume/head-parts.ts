@@ -13,12 +13,15 @@ export interface HeadPart {
   row: number
   /** The least sure of its words. */
   probability: number
+  /** Of each label, on the average of its words. */
+  chances: ReadonlyMap<string, number>
 }
 
 interface Run {
   kind: string
   tokens: HeadToken[]
   probability: number
+  tags: Tagged[]
 }
 
 /** A sign between two words of one part belongs to it, as in "Ltd (Pty)"; what sets pieces apart does not. */
@@ -32,14 +35,18 @@ const bridges = (before: Run, gap: Run, after: Run): boolean =>
 function runsOf(tokens: readonly HeadToken[], tags: readonly Tagged[]): Run[] {
   const runs: Run[] = []
   tokens.forEach((one, at) => {
-    const { label, probability } = tags[at] ?? { label: 'text', probability: 0 }
+    const tag = tags[at] ?? { label: 'text', probability: 0, probabilities: [] }
+    const { label, probability } = tag
     const kind = one.isPeriod ? 'period' : label
     const last = runs.at(-1)
-    const isSamePiece = kind !== 'text' || last?.tokens.at(-1)?.piece === one.piece
+    const before = last?.tokens.at(-1)
+    // A part may hold commas, but no two cells.
+    const isSamePiece = before?.piece === one.piece || (kind !== 'text' && (one.parts || before?.parts === true))
     if (last && last.kind === kind && last.tokens[0]?.row === one.row && isSamePiece) {
       last.tokens.push(one)
+      last.tags.push(tag)
       last.probability = Math.min(last.probability, probability)
-    } else runs.push({ kind, tokens: [one], probability })
+    } else runs.push({ kind, tokens: [one], probability, tags: [tag] })
   })
   return runs
 }
@@ -55,12 +62,23 @@ function bridged(runs: readonly Run[]): Run[] {
   return found
 }
 
-function partOf({ kind, tokens, probability }: Run, head: readonly CvLine[]): HeadPart[] {
+function partOf(
+  { kind, tokens, probability, tags }: Run,
+  head: readonly CvLine[],
+  labels: readonly string[],
+): HeadPart[] {
   const [first, last] = [tokens[0], tokens.at(-1)]
   const line = first && head[first.row]
   if (!line || !last || kind === 'period') return []
-  const text = tidy(line.line.text.slice(first.token.start - line.line.start, last.token.end - line.line.start))
-  return text === '' || !/[\p{L}\p{N}]/u.test(text) ? [] : [{ kind, text, line, row: first.row, probability }]
+  const text = tidy(
+    line.line.text.slice(first.token.start - line.line.start, last.token.end - line.line.start),
+  )
+  if (text === '' || !/[\p{L}\p{N}]/u.test(text)) return []
+  const chances = labels.map((label, place): [string, number] => {
+    const sum = tags.reduce((total, { probabilities }) => total + (probabilities[place] ?? 0), 0)
+    return [label, sum / tags.length]
+  })
+  return [{ kind, text, line, row: first.row, probability, chances: new Map(chances) }]
 }
 
 /** The parts of each head; heads of one kind in one CV are judged together. */
@@ -69,12 +87,25 @@ export function headParts(model: Tagger, heads: readonly (readonly CvLine[])[]):
   return heads.map((head, index) => {
     const tokens = headTokens(head)
     const runs = bridged(runsOf(tokens, tagged(model, features[index] ?? [])))
-    return runs.flatMap((run) => partOf(run, head))
+    return runs.flatMap((run) => partOf(run, head, model.labels))
   })
+}
+
+const leastChance = 0.2
+
+/** Of the words that fit nothing, those likeliest to be of a kind that was not found: at most a short piece. */
+export function likeliest(parts: readonly HeadPart[], kind: string): HeadPart | undefined {
+  const chance = (part: HeadPart) => part.chances.get(kind) ?? 0
+  return parts
+    .filter((part) => part.kind === 'text' && part.text.split(' ').length <= 7 && chance(part) >= leastChance)
+    .toSorted((one, other) => chance(other) - chance(one))[0]
 }
 
 /** The surest part of a kind; the first of those as sure. */
 export const surest = (parts: readonly HeadPart[], kind: string): HeadPart | undefined =>
   parts
     .filter((part) => part.kind === kind)
-    .reduce<HeadPart | undefined>((best, part) => (best && best.probability >= part.probability ? best : part), undefined)
+    .reduce<HeadPart | undefined>(
+      (best, part) => (best && best.probability >= part.probability ? best : part),
+      undefined,
+    )

@@ -58,7 +58,7 @@ function lookAt(cv: CvLine): Look {
   const { line, tokens } = cv
   return {
     cv,
-    named: line.bullet === null ? namedSection(line.text) : null,
+    named: namedSection(line.text),
     inline: inlineSection(line.text)?.kind ?? null,
     classes: tokens.length > 60 ? [] : tokens.map(classesOf),
     shape: shapeOf(cv),
@@ -82,18 +82,12 @@ function classFeatures(look: Look): string[] {
 
 function wordFeatures({ tokens }: CvLine): string[] {
   const words = tokens.filter(({ kind }) => kind === 'word')
-  const features = [
-    `first ${tokens[0]?.folded}`,
-    `first two ${words
-      .slice(0, 2)
-      .map(({ folded }) => folded)
-      .join(' ')}`,
-  ]
+  const features = [`first ${tokens[0]?.folded}`]
   // What is told at length is told by its beginning.
   for (const { folded, stem } of words.slice(0, words.length > 14 ? 5 : 14)) {
-    features.push(`word ${folded}`, `stem ${stem}`)
-    const [fine, coarse] = [clusterOf(folded, 'fine'), clusterOf(folded, 'coarse')]
-    if (fine !== null) features.push(`fine ${fine}`, `coarse ${coarse}`)
+    features.push(`word ${stem}`)
+    const fine = clusterOf(folded, 'fine')
+    if (fine !== null) features.push(`fine ${fine}`)
     else features.push('unknown', `ends ${folded.slice(-3)}`)
   }
   return features
@@ -138,7 +132,7 @@ export function lineFeatures(lines: readonly CvLine[]): string[][] {
   let under = 'head'
   return looks.map((look, index) => {
     const { cv, named, shape } = look
-    if (named?.exact) under = named.kind
+    if (named?.exact && cv.line.bullet === null) under = named.kind
     const own = shape.filter((feature) => /^(?:period|bullet|gap|heading|rest|stop)/.test(feature))
     const likeMail = cv.tokens.some(({ folded }) => folded.length > 2 && mail.includes(folded))
     const likeName = index > 0 && cv.tokens.filter(({ folded }) => nameWords.has(folded)).length > 1
@@ -147,7 +141,9 @@ export function lineFeatures(lines: readonly CvLine[]): string[][] {
       ...shape,
       ...classFeatures(look),
       ...wordFeatures(cv),
-      ...(named ? [`${named.exact ? 'names' : 'hints'} ${named.kind}`] : []),
+      ...(named
+        ? [`${cv.line.bullet === null ? '' : 'bulleted '}${named.exact ? 'names' : 'hints'} ${named.kind}`]
+        : []),
       ...(named && cv.line.heading ? [`heading ${named.exact ? 'names' : 'hints'} ${named.kind}`] : []),
       ...(look.inline ? [`inline ${look.inline}`] : []),
       `place ${placeOf(index)}`,

@@ -24,7 +24,9 @@ const networks: readonly (readonly [name: string, host: string])[] = [
 const labels = new Set(
   `email e mail phone tel telephone telefon telefono telefoon telemovel mobile mobil mobiel movil cell handy web website
   homepage linkedin github contact address adresse anschrift adres direccion indirizzo location fax url portfolio name naam
-  nom nome nombre correo on indeed me orcid xing gitlab twitter vor und nachname full t m p cv curriculum vitae`.split(/\s+/),
+  nom nome nombre correo on indeed me orcid xing gitlab twitter vor und nachname full t m p cv curriculum vitae`.split(
+    /\s+/,
+  ),
 )
 
 /** A contact line without what was taken out of it; nothing when only labels are left. */
@@ -43,7 +45,9 @@ const isLabels = (text: string): boolean =>
 function contactsIn(cv: CvLine, basics: ResumeBasics, reading: ResumeReading): string[] {
   const { line, tokens } = cv
   const mails = tokens.filter(({ kind }) => kind === 'address').map(({ text }) => text)
-  const phones = phonesIn(tokens).map((run) => line.text.slice((run[0]?.start ?? 0) - line.start, (run.at(-1)?.end ?? 0) - line.start))
+  const phones = phonesIn(tokens).map((run) =>
+    line.text.slice((run[0]?.start ?? 0) - line.start, (run.at(-1)?.end ?? 0) - line.start),
+  )
   const links = linksIn(line.text)
   const take = (field: 'email' | 'phone' | 'url', value: string | undefined) => {
     if (value === undefined || basics[field] !== undefined) return
@@ -69,7 +73,13 @@ function contactsIn(cv: CvLine, basics: ResumeBasics, reading: ResumeReading): s
 
 type Profile = NonNullable<ResumeBasics['profiles']>[number]
 
-function addProfile(profile: Profile, line: CvLine, quote: string, basics: ResumeBasics, reading: ResumeReading): void {
+function addProfile(
+  profile: Profile,
+  line: CvLine,
+  quote: string,
+  basics: ResumeBasics,
+  reading: ResumeReading,
+): void {
   const before = basics.profiles ?? []
   if (before.some(({ network }) => network === profile.network)) return
   reading.origins[`basics.profiles.${before.length}`] = originOf(line, quote)
@@ -82,22 +92,35 @@ const titleWords = new Set('dr prof professor mr mrs ms miss mx sir dame herr fr
 function nameFrom(text: string): string {
   const [plain = ''] = text.replace(/\s*\([^)]*\)\s*$/, '').split(/,\s/)
   const words = plain.split(' ').filter((word) => !titleWords.has(fold(word.replace(/\./g, ''))))
-  const kept = words.filter((word, at) => at < 1 || !/^(?:\p{Lu}\.?){2,6}$/u.test(word) || plain === plain.toUpperCase())
+  const kept = words.filter(
+    (word, at) => at < 1 || !/^(?:\p{Lu}\.?){2,6}$/u.test(word) || plain === plain.toUpperCase(),
+  )
   return kept.join(' ')
 }
 
-function readPart(field: 'name' | 'label', part: HeadPart | undefined, basics: ResumeBasics, reading: ResumeReading): void {
+function readPart(
+  field: 'name' | 'label',
+  part: HeadPart | undefined,
+  basics: ResumeBasics,
+  reading: ResumeReading,
+): void {
   if (!part) return
   const value = field === 'name' ? nameFrom(part.text) : part.text
   basics[field] = value
   reading.origins[`basics.${field}`] = originOf(part.line, value, certaintyOf(part.probability))
 }
 
+/** A name stands above all other names; only when none is likely, the likeliest. */
+const nameIn = (parts: readonly HeadPart[]): HeadPart | undefined =>
+  parts.find(({ kind, probability }) => kind === 'name' && probability >= 0.5) ?? surest(parts, 'name')
+
 /** The first piece of the line that holds the name, when none of its words was seen to be one. */
 function wholeName(line: CvLine | undefined): HeadPart | undefined {
   const [text = ''] = line?.line.text.split(/\t|[|·•,;@:(]|\s[–—-]\s/) ?? []
   const isName = text.split(' ').length <= 5 && !/\d/.test(text) && /\p{L}{2}/u.test(text)
-  return line && isName ? { kind: 'name', text: tidy(text), line, row: 0, probability: 0 } : undefined
+  return line && isName
+    ? { kind: 'name', text: tidy(text), line, row: 0, probability: 0, chances: new Map() }
+    : undefined
 }
 
 /** Who the CV is of and how they are reached; what is left of those lines is named in notes. */
@@ -109,7 +132,7 @@ export function readBasics(
 ): ResumeBasics {
   const basics: ResumeBasics = {}
   const parts = headParts(model, heads).flat()
-  readPart('name', surest(parts, 'name') ?? wholeName(nameLine), basics, reading)
+  readPart('name', nameIn(parts) ?? wholeName(nameLine), basics, reading)
   readPart('label', surest(parts, 'title'), basics, reading)
   const places = parts.filter(({ kind }) => kind === 'place')
   const contacts = new Map(heads.flat().map((line) => [line, contactsIn(line, basics, reading)]))
@@ -121,7 +144,8 @@ export function readBasics(
   for (const [line, taken] of contacts) {
     const read = [basics.name ?? '', basics.label ?? '', place?.text ?? ''].filter((value) => value !== '')
     for (const rest of leftOf(line.line.text, [...taken, ...read])) {
-      const isStreet = /\d/.test(rest) && /\p{L}{3}/u.test(rest) && basics.location && basics.location.address === undefined
+      const isStreet =
+        /\d/.test(rest) && /\p{L}{3}/u.test(rest) && basics.location && basics.location.address === undefined
       if (isStreet && basics.location) basics.location.address = rest
       else addLeftover(reading, rest)
     }

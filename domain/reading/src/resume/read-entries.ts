@@ -1,6 +1,6 @@
 import type { ResumeEducation, ResumeProject, ResumeVolunteer, ResumeWork } from '@roundtwo/model'
 import type { Entry } from './entries.ts'
-import { type HeadPart, surest } from './head-parts.ts'
+import { type HeadPart, likeliest, surest } from './head-parts.ts'
 import { linksIn } from './links.ts'
 import type { Period } from './periods.ts'
 import { addLeftover, certaintyOf, filled, originOf, type ResumeReading, tidy } from './reading.ts'
@@ -28,7 +28,8 @@ function datesOf(entry: Entry, single: 'both' | 'end', path: string, reading: Re
   if (!dated) return {}
   const { line, period } = dated
   const [first, last] = [line.tokens[period.from], line.tokens[period.to - 1]]
-  const quote = first && last ? line.line.text.slice(first.start - line.line.start, last.end - line.line.start) : ''
+  const quote =
+    first && last ? line.line.text.slice(first.start - line.line.start, last.end - line.line.start) : ''
   const start = period.single && single === 'end' ? null : period.start
   const end = period.single ? period.start : period.end
   if (start !== null) reading.origins[`${path}.startDate`] = originOf(line, quote)
@@ -59,7 +60,7 @@ const isLabel = ({ kind, text, line }: HeadPart): boolean =>
   kind === 'text' && text.split(' ').length <= 3 && line.line.text.startsWith(`${text}:`)
 
 const restOf = (parts: readonly HeadPart[], taken: readonly (HeadPart | undefined)[]): HeadPart[] =>
-  parts.filter((part) => !taken.includes(part) && !isLabel(part))
+  parts.filter((part) => !taken.includes(part) && !isLabel(part) && !/^\p{Ll}{1,4}$/u.test(part.text))
 
 /** An employer named above several positions, until the next employer. */
 interface Above {
@@ -86,7 +87,14 @@ export function readWork(entries: readonly Job[], reading: ResumeReading): void 
   let above: Above = { employer: undefined, place: undefined, rest: [] }
   entries.forEach((job, index) => {
     const { entry, parts } = job
-    const [own, position, ownPlace] = [surest(parts, 'employer'), surest(parts, 'position'), surest(parts, 'place')]
+    const own = surest(parts, 'employer') ?? (entry.isRole ? undefined : likeliest(parts, 'employer'))
+    const position =
+      surest(parts, 'position') ??
+      likeliest(
+        parts.filter((part) => part !== own),
+        'position',
+      )
+    const ownPlace = surest(parts, 'place')
     if (isHeadOnly(job, entries[index + 1])) {
       above = { employer: own, place: ownPlace, rest: restOf(parts, [own, ownPlace]).map(({ text }) => text) }
       return
@@ -106,10 +114,25 @@ export function readWork(entries: readonly Job[], reading: ResumeReading): void 
     }
     const { summary, highlights } = toldIn(entry.body, path, reading)
     const description = [...above.rest, ...rest].join('; ')
-    work.push(filled({ name: employer?.text, position: position?.text, location: place?.text, ...dates, description, summary, highlights }))
+    work.push(
+      filled({
+        name: employer?.text,
+        position: position?.text,
+        location: place?.text,
+        ...dates,
+        description,
+        summary,
+        highlights,
+      }),
+    )
     const found = { name: employer, position, location: place }
     for (const [field, part] of Object.entries(found))
-      if (part) reading.origins[`${path}.${field}`] = originOf(part.line, part.text, part === own || field !== 'name' ? certaintyOf(part.probability) : 'doubtful')
+      if (part)
+        reading.origins[`${path}.${field}`] = originOf(
+          part.line,
+          part.text,
+          part === own || field !== 'name' ? certaintyOf(part.probability) : 'doubtful',
+        )
     above = own ? { employer: own, place: ownPlace, rest: [] } : { ...above, rest: [] }
   })
   if (work.length > 0) reading.resume.work = work
@@ -119,16 +142,29 @@ export function readEducation(entries: readonly Job[], reading: ResumeReading): 
   const education: ResumeEducation[] = []
   for (const { entry, parts } of entries) {
     const path = `education.${education.length}`
-    const kinds = { institution: 'employer', studyType: 'degree', area: 'area', score: 'score', location: 'place' }
+    const kinds = {
+      institution: 'employer',
+      studyType: 'degree',
+      area: 'area',
+      score: 'score',
+      location: 'place',
+    }
     const found = Object.entries(kinds).map(([field, kind]) => ({ field, part: surest(parts, kind) }))
-    const rest = restOf(parts, found.map(({ part }) => part))
+    const rest = restOf(
+      parts,
+      found.map(({ part }) => part),
+    )
     const before = education.at(-1)
     if (before && !surest(parts, 'employer') && !surest(parts, 'degree')) {
-      before.courses = [...(before.courses ?? []), ...[...entry.head, ...entry.body].map(({ line }) => line.text)]
+      before.courses = [
+        ...(before.courses ?? []),
+        ...[...entry.head, ...entry.body].map(({ line }) => line.text),
+      ]
       continue
     }
     for (const { field, part } of found)
-      if (part) reading.origins[`${path}.${field}`] = originOf(part.line, part.text, certaintyOf(part.probability))
+      if (part)
+        reading.origins[`${path}.${field}`] = originOf(part.line, part.text, certaintyOf(part.probability))
     const fields = Object.fromEntries(found.flatMap(({ field, part }) => (part ? [[field, part.text]] : [])))
     const courses = [...rest.map(({ text }) => text), ...entry.body.map(({ line }) => line.text)]
     education.push(filled({ ...fields, ...datesOf(entry, 'end', path, reading), courses }))
@@ -153,7 +189,8 @@ export function readVolunteering(entries: readonly Job[], reading: ResumeReading
       }),
     )
     for (const [field, part] of Object.entries({ organization, position }))
-      if (part) reading.origins[`${path}.${field}`] = originOf(part.line, part.text, certaintyOf(part.probability))
+      if (part)
+        reading.origins[`${path}.${field}`] = originOf(part.line, part.text, certaintyOf(part.probability))
   }
   if (volunteer.length > 0) reading.resume.volunteer = volunteer
 }

@@ -3,7 +3,15 @@ import { linksIn } from './links.ts'
 import { withoutPeriods } from './read-entries.ts'
 import { filled, originOf, type ResumeReading, tidy } from './reading.ts'
 import type { CvLine } from './resume-lines.ts'
-import { areLanguages, isLevel, languageItems, languageOf, listItems, namesLanguage, skillOf } from './section-list.ts'
+import {
+  areLanguages,
+  isLevel,
+  languageItems,
+  languageOf,
+  listItems,
+  namesLanguage,
+  skillOf,
+} from './section-list.ts'
 import { inlineSection } from './sections.ts'
 
 /** A line without the section's name before its colon. */
@@ -12,7 +20,8 @@ export function contentOf({ line }: CvLine, kind: string): string {
   return inline?.kind === kind ? line.text.slice(inline.from) : line.text
 }
 
-const isSentence = (text: string): boolean => text.split(/\s+/).length > 9 && !/[,;|•·]/.test(text.slice(0, 60))
+const isSentence = (text: string): boolean =>
+  text.split(/\s+/).length > 9 && !/[,;|•·]/.test(text.slice(0, 60))
 
 /** `Tools: Git, Jenkins`: a group by its name. */
 function groupIn(text: string): { name: string; rest: string } | null {
@@ -23,14 +32,17 @@ function groupIn(text: string): { name: string; rest: string } | null {
 
 function skillsIn(text: string): ResumeSkill[] {
   const group = groupIn(text)
-  if (group && isLevel(group.rest) && !group.rest.includes(',')) return [{ name: group.name, level: group.rest }]
+  if (group && isLevel(group.rest) && !group.rest.includes(','))
+    return [{ name: group.name, level: group.rest }]
   if (group) return [{ name: group.name, keywords: listItems(group.rest) }]
   return isSentence(text) ? [{ name: text }] : listItems(text).map(skillOf)
 }
 
 /** A line that names the group the next lines are of: a heading, or one that ends in a colon. */
 const opensGroup = ({ line }: CvLine, next: CvLine | undefined): boolean =>
-  next !== undefined && (line.text.endsWith(':') || (line.heading && line.bullet === null && !next.line.heading)) && !line.text.includes(',')
+  next !== undefined &&
+  (line.text.endsWith(':') || (line.heading && line.bullet === null && !next.line.heading)) &&
+  !line.text.includes(',')
 
 export function readSkills(lines: readonly CvLine[], reading: ResumeReading): void {
   const skills: ResumeSkill[] = []
@@ -38,7 +50,10 @@ export function readSkills(lines: readonly CvLine[], reading: ResumeReading): vo
   let open: ResumeSkill | null = null
   const add = (skill: ResumeSkill, line: CvLine) => {
     if (skill.keywords === undefined && known.has(skill.name ?? '')) return
-    reading.origins[`skills.${skills.length}`] = originOf(line, skill.keywords ? line.line.text : (skill.name ?? ''))
+    reading.origins[`skills.${skills.length}`] = originOf(
+      line,
+      skill.keywords ? line.line.text : (skill.name ?? ''),
+    )
     known.add(skill.name ?? '')
     skills.push(skill)
   }
@@ -52,7 +67,8 @@ export function readSkills(lines: readonly CvLine[], reading: ResumeReading): vo
     } else if (opensGroup(line, lines[index + 1])) {
       open = { name: tidy(text) }
       add(open, line)
-    } else if (open && !group) open.keywords = [...(open.keywords ?? []), ...(isSentence(text) ? [text] : listItems(text))]
+    } else if (open && !group)
+      open.keywords = [...(open.keywords ?? []), ...(isSentence(text) ? [text] : listItems(text))]
     else for (const skill of skillsIn(contentOf(line, 'skills'))) add(skill, line)
   })
   if (skills.length > 0) reading.resume.skills = skills
@@ -85,7 +101,11 @@ export function readLanguages(lines: readonly LanguageLine[], reading: ResumeRea
       }
       const known = languageOf(item)
       const path = `languages.${languages.length}`
-      reading.origins[`${path}.language`] = originOf(line, known.language ?? '', namesLanguage(item) ? 'sure' : 'doubtful')
+      reading.origins[`${path}.language`] = originOf(
+        line,
+        known.language ?? '',
+        namesLanguage(item) ? 'sure' : 'doubtful',
+      )
       languages.push(level === '' || known.fluency ? known : { ...known, fluency: level })
     }
   if (languages.length > 0) reading.resume.languages = languages
@@ -108,8 +128,16 @@ const pieceEnd = /\t+|\s[–—|-]\s|\s*\|\s*|,\s+(?:issued by\s)?/u
 function piecesOf(group: readonly CvLine[], kind: string): { date: string | undefined; pieces: string[] } {
   const [period] = group.flatMap(({ periods }) => periods)
   const date = (period?.single ? period.start : (period?.end ?? period?.start)) ?? undefined
-  const texts = group.map((line) => (inlineSection(line.line.text)?.kind === kind ? contentOf(line, kind) : withoutPeriods(line)))
-  return { date, pieces: texts.flatMap((text) => text.split(pieceEnd)).map(tidy).filter(Boolean) }
+  const texts = group.map((line) =>
+    inlineSection(line.line.text)?.kind === kind ? contentOf(line, kind) : withoutPeriods(line),
+  )
+  return {
+    date,
+    pieces: texts
+      .flatMap((text) => text.split(pieceEnd))
+      .map(tidy)
+      .filter(Boolean),
+  }
 }
 
 export function readCertificates(groups: readonly (readonly CvLine[])[], reading: ResumeReading): void {
@@ -118,7 +146,11 @@ export function readCertificates(groups: readonly (readonly CvLine[])[], reading
     const [line] = group
     const { date, pieces } = piecesOf(group, 'certificates')
     if (!line || pieces.length === 0) continue
-    const isList = group.length === 1 && date === undefined && pieces.length >= 3 && pieces.every((piece) => piece.length <= 30)
+    const isList =
+      group.length === 1 &&
+      date === undefined &&
+      pieces.length >= 3 &&
+      pieces.every((piece) => piece.length <= 30)
     const named = isList ? pieces.map((piece) => [piece]) : [[pieces[0] ?? '', pieces.slice(1).join(', ')]]
     for (const [name = '', issuer] of named) {
       reading.origins[`certificates.${certificates.length}.name`] = originOf(line, name)

@@ -86,7 +86,10 @@ export function readResumeWith(
   const sorted = new Sorted(lines, labelsOf(lines, models))
   const withParts = (kind: EntryKind, model: 'work' | 'study') => {
     const entries = sorted.entries(kind)
-    const parts = headParts(models[model], entries.map(({ head }) => head))
+    const parts = headParts(
+      models[model],
+      entries.map(({ head }) => head),
+    )
     return entries.map((entry, index) => ({ entry, parts: parts[index] ?? [] }))
   }
   const basics = readBasics(models.person, personHeads(lines, sorted.labels), sorted.of('name')[0], reading)
@@ -104,7 +107,8 @@ export function readResumeWith(
   readPublications(sorted.of('publication'), reading)
   readInterests(sorted.of('interests'), reading)
   readReferences(sorted.of('reference'), reading)
-  for (const { line } of sorted.of('other', 'personal', 'furniture', 'heading other')) addLeftover(reading, line.text)
+  for (const { line } of sorted.of('other', 'personal', 'furniture', 'heading other'))
+    addLeftover(reading, line.text)
   missing(reading)
   return reading
 }

@@ -38,7 +38,9 @@ export function tidy(text: string): string {
 type Filled<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> }
 
 /** The fields that hold something. */
-export function filled<Fields extends Record<string, string | string[] | undefined>>(fields: Fields): Filled<Fields> {
+export function filled<Fields extends Record<string, string | string[] | undefined>>(
+  fields: Fields,
+): Filled<Fields> {
   const kept = Object.entries(fields).filter(([, value]) => value !== undefined && value.length > 0)
   return Object.fromEntries(kept) as Filled<Fields>
 }

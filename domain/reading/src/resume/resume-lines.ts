@@ -28,12 +28,14 @@ function withCharacters(text: string): string {
   })
 }
 
-/** "Certi cations": a font without its ligatures leaves gaps, seen where one makes a known word of two unknown parts. */
+/** "Certi cations": a font without its ligatures leaves gaps, seen where one makes a known word of unknown parts. */
 function withLigatures(text: string): string {
-  return text.replace(/(\p{L}{2,12}) (?=(\p{Ll}{1,12})(?!\p{L}))/gu, (whole, left: string, right: string) => {
-    if (clusterOf(fold(left), 'coarse') !== null && clusterOf(fold(right), 'coarse') !== null) return whole
+  const gaps = /(\p{L}{2,12})([ \0])(?=(\p{Ll}{1,12})(?!\p{L}))/gu
+  return text.replace(gaps, (whole, left: string, gap: string, right: string) => {
+    if (gap === ' ' && clusterOf(fold(left), 'coarse') !== null && clusterOf(fold(right), 'coarse') !== null)
+      return whole
     const found = ligatures.find((letters) => clusterOf(fold(`${left}${letters}${right}`), 'coarse') !== null)
-    return found === undefined ? whole : `${left}${found}`
+    return found === undefined && gap === ' ' ? whole : `${left}${found ?? 'fi'}`
   })
 }
 
@@ -52,7 +54,8 @@ function unflattened(line: SourceLine): SourceLine[] {
   for (let at = 0; at < pieces.length; at += 2) {
     const text = pieces[at] ?? ''
     const before = found.at(-1)
-    const goesOn = /^\p{Ll}/u.test(text) || (/\d{4}$/.test(before?.text ?? '') && /^(?:\d{4}|present)\b/i.test(text))
+    const goesOn =
+      /^\p{Ll}/u.test(text) || (/\d{4}$/.test(before?.text ?? '') && /^(?:\d{4}|present)\b/i.test(text))
     if (before && goesOn) before.text = `${before.text} ${text}`
     else {
       if ((pieces[at - 1]?.length ?? 0) > 3) found.push({ ...line, text: '' })
@@ -83,7 +86,7 @@ export function preparedLines(sources: readonly SourceLine[]): SourceLine[] {
 export function cvLinesOf(sources: readonly SourceLine[], thisYear: number): CvLine[] {
   // What lost its line breaks has none left that a program set.
   const keepLines = sources.some((line) => unflattened(line).length > 1)
-  return readDocument(preparedLines(sources), { keepLines }).lines.map((line) => ({
+  return readDocument(preparedLines(sources), { keepLines, hasNoWidth: true }).lines.map((line) => ({
     line,
     tokens: line.tokens,
     periods: line.text.length > 400 ? [] : periodsIn(line.tokens, thisYear),

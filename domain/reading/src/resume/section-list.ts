@@ -20,7 +20,9 @@ export function listItems(text: string): string[] {
     }
   }
   items.push(text.slice(start))
-  return items.map((item) => tidy(tidy(item).replace(joins, '').replace(/\.$/, ''))).filter((item) => item !== '')
+  return items
+    .map((item) => tidy(tidy(item).replace(joins, '').replace(/\.$/, '')))
+    .filter((item) => item !== '')
 }
 
 function isSeparator(text: string, at: number, sign: string): boolean {
@@ -40,7 +42,8 @@ export const isLevel = (text: string): boolean => {
   return marks || (first !== undefined && classesOf(first).includes('level'))
 }
 
-export const namesLanguage = (text: string): boolean => wordsOf(text).some(({ folded }) => languageNames.has(folded))
+export const namesLanguage = (text: string): boolean =>
+  wordsOf(text).some(({ folded }) => languageNames.has(folded))
 
 export const areLanguages = (items: readonly string[]): boolean =>
   items.length > 0 && items.every((item) => namesLanguage(item) && wordsOf(item).length <= 6)
@@ -62,17 +65,22 @@ export function languageOf(item: string): ResumeLanguage {
   const found = withLevel(item)
   if (found) {
     const isTurned = !namesLanguage(found.name) && namesLanguage(found.level)
-    return isTurned ? { language: found.level, fluency: found.name } : { language: found.name, fluency: found.level }
+    return isTurned
+      ? { language: found.level, fluency: found.name }
+      : { language: found.name, fluency: found.level }
   }
   const words = item.split(/\s+/)
   const at = words.findIndex((word) => languageNames.has(fold(word.replace(/[.,;]$/, ''))))
   const rest = words.filter((_, index) => index !== at).join(' ')
-  return at < 0 || rest === '' ? { language: item } : { language: words[at] ?? '', fluency: rest.replace(/\s(?:in|of)$/, '') }
+  return at < 0 || rest === ''
+    ? { language: item }
+    : { language: words[at] ?? '', fluency: rest.replace(/\s(?:in|of)$/, '') }
 }
 
 /** "English and French (bilingual)" speaks of two. */
 function separated(item: string): string[] {
-  const [, one = '', other = '', rest = ''] = /^(\p{L}+)\s+(?:and|und|et|y|en|e|&)\s+(\p{L}+)(.*)$/u.exec(item) ?? []
+  const [, one = '', other = '', rest = ''] =
+    /^(\p{L}+)\s+(?:and|und|et|y|en|e|&)\s+(\p{L}+)(.*)$/u.exec(item) ?? []
   const isPair = languageNames.has(fold(one)) && languageNames.has(fold(other))
   return isPair ? [`${one}${rest}`, `${other}${rest}`] : [item]
 }
@@ -80,7 +88,10 @@ function separated(item: string): string[] {
 /** Languages in a line, levels set in columns put behind theirs. */
 export function languageItems(text: string): string[] {
   const paired: string[] = []
-  for (const item of text.split(/\.\s+(?=\p{Lu})/u).flatMap(listItems).flatMap(separated)) {
+  for (const item of text
+    .split(/\.\s+(?=\p{Lu})/u)
+    .flatMap(listItems)
+    .flatMap(separated)) {
     const before = paired.at(-1)
     if (before !== undefined && !namesLanguage(item) && isLevel(item) && !before.includes(':'))
       paired[paired.length - 1] = `${before}: ${item}`
@@ -88,4 +99,3 @@ export function languageItems(text: string): string[] {
   }
   return paired
 }
-

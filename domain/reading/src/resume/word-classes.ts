@@ -1,4 +1,4 @@
-import type { Token } from '@roundtwo/text'
+import { isFamilyName, isGivenName, type Token } from '@roundtwo/text'
 import words from './cv-words.json' with { type: 'json' }
 
 const setOf = (lists: readonly string[]): ReadonlySet<string> =>
@@ -19,6 +19,8 @@ export const countryCodes: ReadonlyMap<string, string> = new Map(
 
 /** What a word is known to be part of. */
 export type WordClass =
+  | 'given'
+  | 'family'
   | 'position'
   | 'employer'
   | 'school'
@@ -34,6 +36,8 @@ const isPosition = (folded: string): boolean =>
   (folded.length > 7 && positionEndings.some((ending) => folded.endsWith(ending)))
 
 const listed: readonly [WordClass, (folded: string, text: string) => boolean][] = [
+  ['given', isGivenName],
+  ['family', isFamilyName],
   ['position', isPosition],
   [
     'employer',

@@ -1,0 +1,71 @@
+import { plainCue, timeIn } from './cue-text.ts'
+import type { Turn } from './transcript.ts'
+
+type Json = Record<string, unknown>
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const textKeys = 'text transcript content sentence body raw_text value word'.split(' ')
+const wordKeys = 'words monologue elements sentences'.split(' ')
+const speakerKeys = 'speaker speaker_name speakerName name participant user author channel'.split(' ')
+const startKeys = 'start start_time startTime start_timestamp timestamp time offset begin'.split(' ')
+
+const first = (item: Json, keys: readonly string[]): unknown =>
+  keys.map((key) => item[key]).find((value) => value != null)
+
+function textOf(item: Json): string {
+  const text = first(item, textKeys)
+  if (typeof text === 'string') return plainCue(text)
+  const words = first(item, wordKeys)
+  return Array.isArray(words)
+    ? words
+        .filter(isObject)
+        .map(textOf)
+        .join(' ')
+        .replace(/ (?=[.,?!])/g, '')
+        .trim()
+    : ''
+}
+
+function speakerOf(item: Json): string | null {
+  const speaker = first(item, speakerKeys)
+  if (typeof speaker === 'number') return `Speaker ${speaker + 1}`
+  if (isObject(speaker)) return speakerOf(speaker)
+  return typeof speaker === 'string' && speaker.trim() !== '' ? speaker.trim() : null
+}
+
+/** Seconds; recorders that count milliseconds pass a day's seconds at once. */
+function startOf(item: Json): number | null {
+  const start = first(item, startKeys)
+  if (typeof start === 'number') return start > 86_400 ? start / 1000 : start
+  if (isObject(start)) return startOf(start)
+  return typeof start === 'string' ? (timeIn(start)?.seconds ?? null) : null
+}
+
+/** Every list of objects within, at most some levels deep. */
+function listsIn(value: unknown, depth = 0): Json[][] {
+  if (depth > 6) return []
+  if (Array.isArray(value))
+    return [value.filter(isObject), ...value.slice(0, 50).flatMap((item) => listsIn(item, depth + 1))]
+  return isObject(value) ? Object.values(value).flatMap((item) => listsIn(item, depth + 1)) : []
+}
+
+/** The turns of a recorder's JSON: the list within in which most items say something; null where none does. */
+export function recorderTurns(text: string): Turn[] | null {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const turns = listsIn(value).map((list) =>
+    list
+      .map((item): Turn => ({ speaker: speakerOf(item), start: startOf(item), text: textOf(item) }))
+      .filter((turn) => turn.text !== ''),
+  )
+  // Words alone, of which a list within holds more than there are turns, name nobody.
+  const named = turns.filter((list) => list.some(({ speaker }) => speaker !== null))
+  const best = (named.length > 0 ? named : turns).toSorted((one, other) => other.length - one.length)[0]
+  return best && best.length > 0 ? best : null
+}
