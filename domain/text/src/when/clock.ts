@@ -91,7 +91,8 @@ function whole(row: Row, place: number): Clock | null {
   const half = halfAt(row, place + 1)
   if (half && hour <= 12 && hour > 0) return made(hour, 0, half.next, { half: half.half, isFull: false })
   const isCued = row.is(place - 1, sureCues) || text.startsWith('0')
-  if (!hourSigns.has(sign) || (lengthSigns.has(sign) && hour < 7 && !isCued)) return null
+  const isLength = lengthSigns.has(sign) && (hour < 7 || /^ho?u?rs?$/.test(sign))
+  if (!hourSigns.has(sign) || (isLength && !isCued)) return null
   const isJoined = /^[0-5]\d$/.test(row.text(place + 2)) && /^(?:h|u|uhr)$/.test(sign)
   const minute = isJoined ? Number(row.text(place + 2)) : 0
   return withHalf(row, made(hour, minute, place + (isJoined ? 3 : 2), { isFull: sign !== 'oclock' }))

@@ -236,7 +236,7 @@ export class DateReader {
     if (parts.weekday !== undefined) {
       const isFitting = this.#fits({ ...parts, days: [day.day] })
       // No hour is written above twelve beside a weekday: "Friday 28" names a day, be it the wrong one.
-      const isDay = isOrdinal || isFitting || (day.day > 12 && !row.isWord(next))
+      const isDay = isOrdinal || isFitting || (day.day > 12 && !isFollowed)
       return isDay && !isCounted && (isFitting || !isFollowed) ? found() : null
     }
     if (parts.unit === 'week') return isOrdinal && !isFollowed ? found() : null

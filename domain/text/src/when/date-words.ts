@@ -57,6 +57,7 @@ const roles: readonly [DateWord, string][] = [
     { which: 'next' },
     'next nxt nachste nachsten nachster prochains prochaines proximos proximas prossimi prossime volgende',
   ],
+  [{ which: 'following' }, 'following folgende folgenden siguiente suivant'],
   [
     { which: 'next', isBehind: true },
     'prochain prochaine proximo proxima viene vem entrante prossimo prossima',

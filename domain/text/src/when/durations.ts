@@ -23,6 +23,9 @@ const ranges = wordSet(words.lengths.ranges)
 /** Lengths that are one word. */
 const fixed = new Map(Object.entries(words.lengths.fixed))
 
+/** `½`, folded. */
+const foldedHalf = '1\u20442'
+
 interface Amount {
   value: number
   next: number
@@ -36,7 +39,9 @@ function amountAt(row: Row, place: number): Amount | null {
     return { value: 0.5, next: place + (/^(?:an?|-|une|eine)$/.test(row.text(place + 1)) ? 2 : 1) }
   const value = /^\d[.,]\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : numberOf(text)
   if (value === undefined || value === 0) return null
-  return row.text(place + 1) === '½' ? { value: value + 0.5, next: place + 2 } : { value, next: place + 1 }
+  return row.text(place + 1) === foldedHalf
+    ? { value: value + 0.5, next: place + 2 }
+    : { value, next: place + 1 }
 }
 
 const unitAt = (row: Row, place: number): number | null =>

@@ -183,13 +183,14 @@ function inOrder(parts: DateParts, context: DateContext): DateParts[] {
 }
 
 function numericDay(parts: DateParts, context: DateContext): ResolvedDate {
-  const [first, second] = inOrder(parts, context).map((each) => datedDay(each, each.days?.[0] ?? 0, context))
-  if (!first) return none('day')
-  if (!second) return first
-  const others = [...first.alternatives, ...(second.date ? [second.date] : [])]
-  // Nothing tells which of the two numbers is the day.
-  if (context.dayFirst === undefined) return { ...first, alternatives: others }
-  return first
+  const read = inOrder(parts, context).map((each) => datedDay(each, each.days?.[0] ?? 0, context))
+  const [first, second] = read
+  if (!first || !second || context.dayFirst !== undefined) return first ?? none('day')
+  // Nothing tells which of the two numbers is the day: the nearer date is likelier.
+  const dates = read.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]))
+  const best = likeliest(dates, dayNumber(context.reference), context.prefer)
+  const other = dates.find((each) => each !== best)
+  return best === undefined ? first : day(best, other)
 }
 
 /** "Thursday", "next Tuesday", "Thursday week", "Monday fortnight", "Tuesday of next week". */

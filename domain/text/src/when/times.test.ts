@@ -1,0 +1,276 @@
+import { plainDate } from '@roundtwo/model'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tokensOf } from '../document/token.ts'
+import { recogniseDates } from './dates.ts'
+import { recogniseDurations } from './durations.ts'
+import { recogniseTimes, type TimeMention } from './times.ts'
+
+/** Times and lengths of a text in which dates were found before. */
+function found(text: string) {
+  const tokens = tokensOf(text)
+  const dates = recogniseDates(tokens, { reference: plainDate('2026-11-17'), dayFirst: true })
+  const times = recogniseTimes(tokens, dates)
+  return { times, durations: recogniseDurations(tokens, [...dates, ...times]) }
+}
+
+const two = (value: number): string => `${value}`.padStart(2, '0')
+const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${two(minutes % 60)}`
+/** Short form for examples: "9:15 for 9:30", "14:00-15:30", and what was only likely. */
+const told = ({ at, upTo, arrival, isAssumed, isBare }: TimeMention): string =>
+  (arrival === null ? '' : `${clock(arrival)} for `) +
+  clock(at) +
+  (upTo === null ? '' : `-${clock(upTo)}`) +
+  (isAssumed ? ' assumed' : '') +
+  (isBare ? ' bare' : '')
+const timesIn = (text: string): string => found(text).times.map(told).join('; ')
+const lengthsIn = (text: string): string =>
+  found(text)
+    .durations.map(({ minutes, least }) => (least === null ? `${minutes}` : `${least}..${minutes}`))
+    .join('; ')
+
+const minuteOfDay = fc.integer({ min: 0, max: 1439 })
+const daytime = fc.integer({ min: 7 * 12, max: 20 * 12 }).map((fives) => fives * 5)
+/** The ways in which a full clock is written. */
+const fullForms = fc.constantFrom(
+  (at: number) => clock(at).padStart(5, '0'),
+  (at: number) => `${clock(at).padStart(5, '0').replace(':', '.')} Uhr`,
+  (at: number) => `${two(Math.floor(at / 60))}h${two(at % 60)}`,
+  (at: number) => `${clock(at).padStart(5, '0').replace(':', '')}hrs`,
+  (at: number) => `${two(Math.floor(at / 60))} Uhr ${two(at % 60)}`,
+)
+const halfForm = (at: number): string =>
+  `${((Math.floor(at / 60) + 11) % 12) + 1}${at % 60 === 0 ? '' : `:${two(at % 60)}`}${at < 720 ? 'am' : 'pm'}`
+const fillers = fc.constantFrom(
+  '',
+  'Parking is free.',
+  'Ask for Gill at reception.',
+  'Bring your passport.',
+  'Gate 3, Unit 12.',
+)
+
+describe('a time of day', () => {
+  test('is read in every form of the clock of 24 hours', () => {
+    fc.assert(
+      fc.property(minuteOfDay, fullForms, (at, form) => {
+        expect(timesIn(`um ${form(at)}`)).toBe(clock(at))
+      }),
+    )
+  })
+
+  test('is read with am and pm, with dots, spaces and capitals or without', () => {
+    const spelled = fc.constantFrom(
+      (text: string) => text,
+      (text: string) => text.toUpperCase(),
+      (text: string) => text.replace(/([ap])m$/, ' $1.m.'),
+      (text: string) => text.replace(/([ap])m$/, ' $1m'),
+      (text: string) => text.replace(':', '.'),
+    )
+    fc.assert(
+      fc.property(minuteOfDay, spelled, (at, spell) => {
+        expect(timesIn(`at ${spell(halfForm(at))} sharp`)).toBe(clock(at))
+      }),
+    )
+  })
+
+  test('stays the same whatever other sentence stands beside it', () => {
+    fc.assert(
+      fc.property(daytime, fillers, fillers, (at, before, behind) => {
+        expect(timesIn(`${before} We meet at ${halfForm(at)}. ${behind}`)).toBe(clock(at))
+      }),
+    )
+  })
+
+  test('of a range takes the half of the day from either end', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 13, max: 18 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom('-', ' - ', ' to ', ' – ', ' until '),
+        (from, length, sign) => {
+          const range = `${from}:00-${from + length}:00`
+          expect(timesIn(`${from - 12}${sign}${from + length - 12}pm`)).toBe(range)
+          expect(timesIn(`${from - 12}pm${sign}${from + length - 12}`)).toBe(range)
+          expect(timesIn(`${from}:00${sign}${from + length}:00`)).toBe(range)
+        },
+      ),
+    )
+  })
+
+  test('never ends before it begins', () => {
+    fc.assert(
+      fc.property(minuteOfDay, minuteOfDay, (from, to) => {
+        for (const { at, upTo } of found(`${clock(from)} - ${clock(to)}`).times)
+          if (upTo !== null) expect(upTo).toBeGreaterThan(at)
+      }),
+    )
+  })
+
+  test('is not made of money, versions, offsets, telephone numbers or house numbers', () => {
+    for (const text of [
+      '£10.50 an hour',
+      'v2.10',
+      'GMT+01:00',
+      '+44 20 7946 0318',
+      'at 12 High Street',
+      '3.50%',
+      '1.45m',
+    ])
+      expect([text, timesIn(text)]).toEqual([text, ''])
+  })
+
+  test('without a half of the day is in the afternoon before seven, or as the words around say', () => {
+    expect(timesIn('at 3')).toBe('15:00 assumed bare')
+    expect(timesIn('at 8 in the evening')).toBe('20:00 bare')
+    expect(timesIn('at 6 in the morning')).toBe('6:00 bare')
+  })
+
+  test('is counted in minutes that lie within the day', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789:.apmhUr -'.split('')), maxLength: 24 }),
+        (text) => {
+          for (const { at, upTo, start, end } of found(text).times) {
+            expect(at).toBeGreaterThanOrEqual(0)
+            expect(at).toBeLessThanOrEqual(1440)
+            expect(upTo ?? at).toBeLessThanOrEqual(1440)
+            expect(start).toBeLessThan(end)
+          }
+        },
+      ),
+    )
+  })
+})
+
+describe('a length of time', () => {
+  const units = fc.constantFrom<[string, number]>(
+    ['minutes', 1],
+    ['mins', 1],
+    ['Minuten', 1],
+    ['minuti', 1],
+    ['hours', 60],
+    ['Stunden', 60],
+  )
+
+  test('is its number of units', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 90 }), units, (count, [unit, size]) => {
+        expect(lengthsIn(`allow ${count} ${unit}`)).toBe(`${count * size}`)
+      }),
+    )
+  })
+
+  test('in words is that in figures', () => {
+    const words = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+    words.forEach((word, index) => {
+      expect(lengthsIn(`about ${word} hours`)).toBe(lengthsIn(`about ${index + 2} hours`))
+    })
+  })
+
+  test('a range gives both, and a calendar form the sum', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 40 }), fc.integer({ min: 5, max: 19 }), (least, more) => {
+        expect(lengthsIn(`${least}-${least + more} min`)).toBe(`${least}..${least + more}`)
+        expect(lengthsIn(`PT1H${least}M`)).toBe(`${60 + least}`)
+        expect(lengthsIn(`1h${two(least)} in all, durée 1 h ${least} min`)).toBe(
+          `${60 + least}; ${60 + least}`,
+        )
+      }),
+    )
+  })
+
+  test.each([
+    ['an hour and a half', '90'],
+    ['an hour and a quarter', '75'],
+    ['three quarters of an hour', '45'],
+    ['eine Dreiviertelstunde', '45'],
+    ['anderthalb Stunden', '90'],
+    ['drie kwartier', '45'],
+    ['una hora y media', '90'],
+    ['hora y media', '90'],
+    ["un'ora", '60'],
+    ["mezz'oretta", '30'],
+    ['half an hour', '30'],
+    ['one and a half hours', '90'],
+    ['2½ hours', '150'],
+    ['two weeks', ''],
+  ])('%s is %s minutes', (text, minutes) => {
+    expect(lengthsIn(text)).toBe(minutes)
+  })
+})
+
+/** Times, and lengths that are left. */
+const examples: readonly (readonly [text: string, times: string, lengths: string])[] = [
+  ['10.30', '10:30', ''],
+  ['at half ten', '10:30', ''],
+  ['9.15 for 9.30', '9:15 for 9:30', ''],
+  ['1.45pm arrival for 2pm, done by 3.30', '13:45 for 14:00; 15:30 assumed', ''],
+  ['4.30 for a 4.45 start', '16:30 for 16:45 assumed', ''],
+  ['11h00 for 11h15 (finish +- 12h45)', '11:00 for 11:15; 12:45', ''],
+  ['2-3pm', '14:00-15:00', ''],
+  ['Friday 9 - 10', '9:00-10:00 bare', ''],
+  ['14h30', '14:30', ''],
+  ['um 14 Uhr', '14:00', ''],
+  ['um 14 Uhr 30', '14:30', ''],
+  ['à 14 h', '14:00', ''],
+  ['à 9 h 15', '9:15', ''],
+  ['a las 10', '10:00 bare', ''],
+  ['a las 9:45 h', '9:45', ''],
+  ['om 10.00 uur', '10:00', ''],
+  ['noon', '12:00', ''],
+  ['2pm - 3.30', '14:00-15:30', ''],
+  ['10 til noon', '10:00-12:00', ''],
+  ['1000hrs', '10:00', ''],
+  ['at ten', '10:00 bare', ''],
+  ['ten thirty', '10:30', ''],
+  ['quarter past two', '14:15 assumed', ''],
+  ['halb drei', '14:30 assumed', ''],
+  ['half elf', '10:30', ''],
+  ['8:30 a.m. to 12 p.m.', '8:30-12:00', ''],
+  ['04:30 PM IST to 05:30 PM IST', '16:30-17:30', ''],
+  ['18:30 - 19:45 (GMT+00:00)', '18:30-19:45', ''],
+  ['13h15 bis ca. 16h00', '13:15-16:00', ''],
+  ['allow an hour and a half', '', '90'],
+  ['45 mins', '', '45'],
+  ['90 Minuten', '', '90'],
+  ['PT1H30M', '', '90'],
+  ['45-60 minutes', '', '45..60'],
+  ['half an hour', '', '30'],
+  ['1.5 hours', '', '90'],
+  ['1 h 30', '', '90'],
+  ['une heure et demie', '', '90'],
+  ['una hora y media', '', '90'],
+  ['1 hour 15 minutes', '', '75'],
+  ['durée 1h30', '', '90'],
+  ['a half-hour chat', '', '30'],
+  ['~75 mins', '', '75'],
+  ['between 10 and 12', '10:00-12:00 bare', ''],
+  ['from 9 to 5', '9:00-17:00 bare', ''],
+  ['at 3 Castle Yard', '', ''],
+  ['Tues Nov 10 at 1 or Thurs Nov 12 at 10', '13:00 assumed bare; 10:00 bare', ''],
+  ['£10.50 an hour', '', '60'],
+  ['version 2.10 of v3.15', '', ''],
+  ['8.30 till 11, then a sit down', '8:30-11:00 assumed', ''],
+  ['at 5 in the afternoon', '17:00 bare', ''],
+  ['Tuesday at 2', '14:00 assumed bare', ''],
+  ['Thursday 2.30', '14:30 assumed', ''],
+  ['20-minute presentation', '', '20'],
+  ['10.00 – 11.15 Uhr', '10:00-11:15', ''],
+  ['às 14h', '14:00', ''],
+  ['alle ore 10:30', '10:30', ''],
+  ['kl. 10', '', ''],
+  ['midnight', '0:00', ''],
+  ['by 5pm', '17:00', ''],
+  ['at 2 sites', '', ''],
+  ['12 noon', '12:00', ''],
+  ['8am', '8:00', ''],
+]
+
+test.each(examples)('%s: %s, %s', (text, times, lengths) => {
+  expect([timesIn(text), lengthsIn(text)]).toEqual([times, lengths])
+})
+
+test('what is taken by dates is left alone', () => {
+  expect(timesIn('on 10.12.2026 at 9.30')).toBe('9:30')
+  expect(timesIn('Friday 9.10. um 9.10 Uhr')).toBe('9:10')
+})
