@@ -21,63 +21,93 @@ export interface Tagged {
   probabilities: number[]
 }
 
-const sumOfLogs = (logs: readonly number[]): number => {
-  const highest = Math.max(...logs)
-  return highest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - highest), 0))
+/** Scores of each token for each label, a row a token. */
+function scoresOf(model: Tagger, sequence: readonly (readonly string[])[]): Float64Array[] {
+  return sequence.map((features) => {
+    const scores = new Float64Array(model.labels.length)
+    addWeights(model.weights, features, scores)
+    return scores
+  })
 }
 
-function tokenScores(model: Tagger, features: readonly string[]): number[] {
-  const scores = new Float64Array(model.labels.length)
-  addWeights(model.weights, features, scores)
-  return [...scores]
+/** The likeliest sequence of labels (Viterbi), by their places. */
+function likeliest(model: Tagger, scores: readonly Float64Array[]): number[] {
+  const size = model.labels.length
+  const from: Int32Array[] = []
+  let best: Float64Array = Float64Array.from(
+    scores[0] ?? [],
+    (score, label) => score + (model.start[label] ?? 0),
+  )
+  for (const own of scores.slice(1)) {
+    const next = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
+    const came = new Int32Array(size)
+    model.transitions.forEach((row, before) => {
+      for (let after = 0; after < size; after += 1) {
+        const arrival = (best[before] ?? 0) + (row[after] ?? 0)
+        if (arrival <= (next[after] ?? 0)) continue
+        next[after] = arrival
+        came[after] = before
+      }
+    })
+    from.push(came)
+    best = next.map((arrival, label) => arrival + (own[label] ?? 0))
+  }
+  const path = [best.indexOf(best.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY))]
+  for (const came of from.toReversed()) path.push(came[path.at(-1) ?? 0] ?? 0)
+  return path.reverse()
 }
 
-const at = (table: readonly (readonly number[])[], row: number, column: number): number =>
-  table[row]?.[column] ?? 0
+/** So that they sum to 1: only their proportions matter, and none leaves the range of numbers. */
+function scaled(values: Float64Array): Float64Array {
+  const sum = values.reduce((total, value) => total + value, 0)
+  return values.map((value) => value / sum)
+}
 
-/** The likeliest sequence (Viterbi), each label with its marginal probability (forward-backward). */
+/** What arrives at each label from all labels beside it, by `steps[from][to]`. */
+function arriving(steps: readonly Float64Array[], values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length)
+  steps.forEach((row, from) => {
+    const value = values[from] ?? 0
+    for (let to = 0; to < sums.length; to += 1) sums[to] = (sums[to] ?? 0) + value * (row[to] ?? 0)
+  })
+  return sums
+}
+
+const multiplied = (one: Float64Array, other: Float64Array): Float64Array =>
+  one.map((value, label) => value * (other[label] ?? 0))
+
+/** Of each token and label, all else summed out (forward-backward, in proportions rather than logarithms). */
+function marginals(model: Tagger, scores: readonly Float64Array[]): Float64Array[] {
+  const powers = scores.map((own) => {
+    const highest = own.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
+    return own.map((score) => Math.exp(score - highest))
+  })
+  const steps = model.transitions.map((row) => Float64Array.from(row, (step) => Math.exp(step)))
+  const back = model.labels.map((_, from) => Float64Array.from(steps, (row) => row[from] ?? 0))
+  const forward: Float64Array[] = []
+  for (const own of powers) {
+    const before = forward.at(-1)
+    const arrived = before
+      ? arriving(steps, before)
+      : own.map((_, label) => Math.exp(model.start[label] ?? 0))
+    forward.push(scaled(multiplied(arrived, own)))
+  }
+  let backward: Float64Array = new Float64Array(model.labels.length).fill(1)
+  const found: Float64Array[] = []
+  for (let place = powers.length - 1; place >= 0; place -= 1) {
+    found.push(scaled(multiplied(forward[place] ?? backward, backward)))
+    backward = scaled(arriving(back, multiplied(powers[place] ?? backward, backward)))
+  }
+  return found.reverse()
+}
+
+/** The likeliest sequence, each label with its marginal probability. */
 export function tagged(model: Tagger, sequence: readonly (readonly string[])[]): Tagged[] {
   if (sequence.length === 0) return []
-  const { labels } = model
-  const scores = sequence.map((features) => tokenScores(model, features))
-  const step = (before: number, after: number) => at(model.transitions, before, after)
-  const begin = labels.map((_, label) => (model.start[label] ?? 0) + at(scores, 0, label))
-  const best = [begin]
-  const forward = [begin]
-  const from: number[][] = [[]]
-  for (let place = 1; place < scores.length; place += 1) {
-    const arrivals = labels.map((_, after) =>
-      labels.map((_, before) => at(best, place - 1, before) + step(before, after)),
-    )
-    from.push(arrivals.map((arrival) => arrival.indexOf(Math.max(...arrival))))
-    best.push(arrivals.map((arrival, after) => Math.max(...arrival) + at(scores, place, after)))
-    forward.push(
-      labels.map(
-        (_, after) =>
-          at(scores, place, after) +
-          sumOfLogs(labels.map((_, before) => at(forward, place - 1, before) + step(before, after))),
-      ),
-    )
-  }
-  const backward: number[][] = [labels.map(() => 0)]
-  for (let place = scores.length - 2; place >= 0; place -= 1) {
-    const next = backward[0] ?? []
-    backward.unshift(
-      labels.map((_, before) =>
-        sumOfLogs(
-          labels.map((_, after) => step(before, after) + at(scores, place + 1, after) + (next[after] ?? 0)),
-        ),
-      ),
-    )
-  }
-  const total = sumOfLogs(forward.at(-1) ?? [])
-  const last = best.at(-1) ?? []
-  const path = [last.indexOf(Math.max(...last))]
-  for (let place = scores.length - 1; place > 0; place -= 1) path.unshift(at(from, place, path[0] ?? 0))
-  return path.map((label, place) => {
-    const probabilities = labels.map((_, each) =>
-      Math.exp(at(forward, place, each) + at(backward, place, each) - total),
-    )
-    return { label: labels[label] ?? '', probability: probabilities[label] ?? 0, probabilities }
+  const scores = scoresOf(model, sequence)
+  const chances = marginals(model, scores)
+  return likeliest(model, scores).map((label, place) => {
+    const probabilities = [...(chances[place] ?? [])]
+    return { label: model.labels[label] ?? '', probability: probabilities[label] ?? 0, probabilities }
   })
 }
