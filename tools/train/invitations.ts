@@ -100,7 +100,7 @@ function fitChoice(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
       return [{ features: candidate.features, label: right ? 'yes' : 'no' }]
     })
   })
-  return fitClassifier(examples, { labels: ['no', 'yes'], l2: strengths[name] ?? 3e-4, epochs: 12 })
+  return fitClassifier(examples, { labels: ['no', 'yes'], l2: Number(process.env['L2C'] ?? strengths[name] ?? 3e-4), epochs: 12 })
 }
 
 const personOptions = { labels: personLabels, l2: 2e-3, epochs: 12 }
@@ -174,7 +174,7 @@ export const fitRest = (
 })
 
 /** Fields that may have several values; of the others the likeliest is the only one. */
-const several: readonly ChoiceName[] = ['formats', 'changes']
+const several: readonly ChoiceName[] = ['changes']
 
 function givenChoices(name: ChoiceName, model: Classifier, { record, candidates }: SceneCase): Given[] {
   const skip = record.gold.skip ?? []
@@ -252,7 +252,7 @@ export function foldModels(cases: readonly SceneCase[]): {
 }
 
 /** How much a wrong value costs where it is not half of a right one. */
-const costs: Partial<Record<BoundName, number>> = { formats: 1.5, people: 1 }
+const costs: Partial<Record<BoundName, number>> = { people: 1 }
 
 function report(given: Map<BoundName, Given[]>, bounds: InvitationModels['bounds']): void {
   for (const [name, rows] of given) {

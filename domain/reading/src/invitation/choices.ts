@@ -2,8 +2,8 @@ import type { Candidate } from './candidate.ts'
 import { companyCandidates } from './companies.ts'
 import { jobCandidates } from './jobs.ts'
 import type { Scene } from './scene.ts'
-import { finalistCandidates, triggered } from './triggered.ts'
-import { changeTriggers, finalTriggers, formatTriggers, roundTriggers } from './triggers.ts'
+import { finalistCandidates, formatCandidates, triggered } from './triggered.ts'
+import { changeTriggers, finalTriggers, roundTriggers } from './triggers.ts'
 import { linkCandidates, placeCandidates, platformCandidates } from './whereabouts.ts'
 
 /** Fields whose value is chosen among candidates; each has a model that says how likely a candidate is right. */
@@ -12,7 +12,7 @@ export const choices = {
   role: jobCandidates,
   round: (scene: Scene) => triggered(scene, roundTriggers),
   final: (scene: Scene) => triggered(scene, finalTriggers),
-  formats: (scene: Scene) => triggered(scene, formatTriggers),
+  formats: formatCandidates,
   changes: (scene: Scene) => triggered(scene, changeTriggers),
   finalists: finalistCandidates,
   place: placeCandidates,

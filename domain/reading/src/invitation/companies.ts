@@ -98,6 +98,22 @@ function nameFeatures(words: readonly string[]): string[] {
   ]
 }
 
+const clientWords = new Set(
+  `client clients klient kunde kunden mandant mandanten mandantin auftraggeber opdrachtgever cliente clienti they ils ellos behalf
+  namens`.split(/\s+/),
+)
+
+/** Whether somebody else than the employer writes: words of an agency in the address or signature, talk of a client. */
+function agencySigns({ mail, senders }: Scene): string[] {
+  const { tokens } = mail.document
+  const says = tokens.some((token) => clientWords.has(token.folded) && partOf(mail, token) === 'body' && messageOf(mail, token) <= mail.parts.main)
+  const signs = tokens.some((token) => agencyWords.has(token.folded) && partOf(mail, token) !== 'body')
+  const domain = senders[0]?.domain ?? ''
+  const hosted = [...agencyWords].some((word) => word.length > 4 && domain.includes(word))
+  const messages = mail.parts.main > 0 ? ['forwards'] : []
+  return [...(says ? ['client'] : []), ...(signs ? ['agency signs'] : []), ...(hosted ? ['agency domain'] : []), ...messages]
+}
+
 /** Every name in the mail that may be the employer's. */
 export function companyCandidates(scene: Scene): Candidate[] {
   const spans = [...scene.spans.ORG, ...capitalRuns(scene)]
@@ -112,6 +128,7 @@ export function companyCandidates(scene: Scene): Candidate[] {
   const totals = new Map(
     [...groups].map(([key, group]) => [key, group.reduce((sum, { probability }) => sum + probability, 0)]),
   )
+  const signs = agencySigns(scene)
   const ranked = [...totals].sort(([, left], [, right]) => right - left).map(([key]) => key)
   return [...groups].map(([key, group]) => {
     const best = group.reduce((most, span) => (span.probability > most.probability ? span : most))
@@ -125,6 +142,15 @@ export function companyCandidates(scene: Scene): Candidate[] {
         ? ['known']
         : []),
     ]
-    return { value: best.text, span: best, features: [...new Set(features)] }
+    const overlapping = [...groups.keys()].filter((other) => other !== key && ` ${other} `.includes(` ${key} `))
+    const longer = overlapping.some((other) => other.split(' ').some((word) => agencyWords.has(word)))
+    const place = features.filter((name) => /^(?:any )?domain|^where|^agency|^legal|^in subject|^rank/.test(name))
+    const more = [
+      ...(overlapping.length > 0 ? ['part of a longer name'] : []),
+      ...(longer ? ['part of an agency'] : []),
+      ...signs.flatMap((sign) => place.map((name) => `${sign} ${name}`)),
+      ...(signs.length === 0 ? place.map((name) => `plain ${name}`) : []),
+    ]
+    return { value: best.text, span: best, features: [...new Set([...features, ...more])] }
   })
 }

@@ -21,29 +21,64 @@ const longest = 30_000
 const addressed = ({ name, email }: MailAddress): string => (name ? `${name} <${email}>` : email)
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-function headerLines({ from, to = [], subject, calendar }: InvitationSource): string[] {
+/** Who wrote it: the sender, or the one who called the meeting. */
+function authorOf({ from, calendar }: InvitationSource): MailAddress | null {
+  if (from) return from
+  const organizer = calendar?.people.find((person) => person.organizer)
+  return organizer ? { name: organizer.name, email: organizer.email ?? '' } : null
+}
+
+function headerLines(source: InvitationSource): string[] {
+  const { to = [], subject, calendar } = source
+  const author = authorOf(source)
   const title = subject ?? calendar?.summary
   return [
-    ...(from ? [`From: ${oneLine(addressed(from))}`] : []),
+    ...(author ? [`From: ${oneLine(addressed(author))}`] : []),
     ...(to.length > 0 ? [`To: ${oneLine(to.map(addressed).join(', '))}`] : []),
     ...(title ? [`Subject: ${oneLine(title)}`] : []),
   ]
 }
 
-function calendarLines({ calendar, text, subject }: InvitationSource): string[] {
+function calendarLines(source: InvitationSource): string[] {
+  const { calendar, text, subject } = source
   if (!calendar) return []
   const { summary, location, description, people } = calendar
   const isNew = (words: string | null | undefined): words is string =>
     Boolean(words?.trim()) && !text.includes(words?.trim().slice(0, 200) ?? '')
+  const author = authorOf(source)
+  const guests = people.filter(({ name, organizer }) => !organizer || name !== author?.name)
   return [
     ...(subject && isNew(summary) ? [`Title: ${oneLine(summary)}`] : []),
     ...(location?.trim() ? [`Location: ${oneLine(location)}`] : []),
-    ...people.map(({ name, email, organizer }) =>
+    ...guests.map(({ name, email, organizer }) =>
       oneLine(`${organizer ? 'Organizer' : 'Guest'}: ${addressed({ name, email: email ?? '' })}`),
     ),
     ...(isNew(description) ? ['', description] : []),
   ]
 }
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  eacute: 'é',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+}
+
+/** Without what a careless program left of HTML in a plain text. */
+const withoutMarkup = (text: string): string =>
+  text
+    .replace(/<\/?(?:b|i|u|em|strong|span|p|br|div|font|td|tr|table|a)(?: [^<>]{0,300})?\/?>/gi, '')
+    .replace(/&(#?\w{2,6});/g, (whole, name: string) => entities[name] ?? whole)
 
 /** Whatever came, as one text with its messages and their parts. */
 export function invitationMail(source: InvitationSource): InvitationMail {
@@ -52,7 +87,7 @@ export function invitationMail(source: InvitationSource): InvitationMail {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')
-  const document = readDocument(text.slice(0, longest))
+  const document = readDocument(withoutMarkup(text.slice(0, longest)))
   return { document, parts: mailPartsOf(document), source }
 }
 

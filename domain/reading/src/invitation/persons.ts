@@ -1,4 +1,4 @@
-import { clusterOf, isFamilyName, isGivenName, isJobWord, nameSuffixes, personTitles, type Token } from '@roundtwo/text'
+import { clusterOf, isFamilyName, isGivenName, isJobWord, nameParticles, nameSuffixes, personTitles, type Token } from '@roundtwo/text'
 import { counted, reached, surroundings, tokenAt } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import { type NameSpan, nameSpan, type Scene } from './scene.ts'
@@ -19,6 +19,10 @@ const isWord = ({ kind }: Token): boolean => kind === 'word'
 function bareSpan({ mail, masses }: Scene, span: NameSpan): NameSpan | null {
   const { tokens, text } = mail.document
   let { first, last } = span
+  const cut = tokens.findIndex(
+    (token, at) => at > first && at <= last && token.spaceBefore && token.kind === 'sign' && !'("“\'.'.includes(token.text),
+  )
+  if (cut > 0) last = cut - 1
   const isOut = (token: Token | undefined, out: ReadonlySet<string>): boolean =>
     token !== undefined && (token.kind === 'sign' || out.has(token.folded))
   while (first < last && isOut(tokens[first], personTitles)) first += 1
@@ -58,6 +62,24 @@ function headerMentions(scene: Scene): NameSpan[] {
   })
 }
 
+const maximum = 4
+
+/** Capitalised words that begin with a given name: worth a look, whatever the tagger thinks of them. */
+function givenNames({ mail, masses }: Scene): NameSpan[] {
+  const { tokens, text } = mail.document
+  const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text)
+  return tokens.flatMap((token, at) => {
+    if (!isCapital(token) || !isGivenName(token.folded) || isCapital(tokens[at - 1])) return []
+    let last = at
+    for (let next = at + 1; next < at + maximum; next += 1) {
+      const own = tokens[next]
+      if (!own || own.line !== token.line || own.kind !== 'word' || (!isCapital(own) && !nameParticles.has(own.folded))) break
+      if (isCapital(own)) last = next
+    }
+    return [nameSpan(tokens, 'PER', at, last, masses.PER, text)]
+  })
+}
+
 const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
   part.every((word) => whole.includes(word))
 
@@ -69,9 +91,9 @@ const inOrder = (text: string): string => {
 
 function grouped(mentions: readonly NameSpan[]): NameSpan[][] {
   const groups: NameSpan[][] = []
-  const byLength = mentions.toSorted(
-    (left, right) => right.words.length - left.words.length || left.first - right.first,
-  )
+  // A long stretch that is hardly a name is not to swallow the name within.
+  const weight = ({ words, probability }: NameSpan) => words.length * (probability >= 0.35 ? 1 : 0.2)
+  const byLength = mentions.toSorted((left, right) => weight(right) - weight(left) || left.first - right.first)
   for (const mention of byLength) {
     const group = groups.find(([whole]) => whole && isPart(mention.words, whole.words))
     if (group) group.push(mention)
@@ -171,6 +193,17 @@ function authorMeets(scene: Scene): string[] {
 }
 const selves = new Set('me myself i ill mich mir ich moi je mij ik mi yo mim eu io me'.split(' '))
 
+/** Whether the address beside a name is at the author's own firm. */
+function mailboxFeatures({ mail, senders }: Scene, group: readonly NameSpan[]): string[] {
+  const { tokens } = mail.document
+  const domains = group.flatMap(({ last }) =>
+    tokens.slice(last + 1, last + 4).flatMap(({ kind, folded }) => (kind === 'address' ? [folded.split('@')[1] ?? ''] : [])),
+  )
+  const own = senders[0]?.domain ?? ''
+  const plain = domains.map((domain) => domain.split('.').slice(0, -1).join('').replaceAll('-', ''))
+  return plain.map((domain) => (domain === own ? 'same domain' : 'other domain'))
+}
+
 function nameFeatures(words: readonly string[], text: string): string[] {
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
@@ -242,13 +275,16 @@ function personFeatures(
       ? ['given to']
       : []),
     ...roleFeatures(roles[0], isAuthor),
+    ...mailboxFeatures(scene, group),
     ...nameFeatures(words, group[0]?.text ?? ''),
   ]
 }
 
 /** Everybody who may be somebody, most features learned from where they stand. */
 export function personCandidates(scene: Scene): Person[] {
-  const spans = [...scene.spans.PER, ...scene.spans.CAN, ...headerMentions(scene)]
+  const tagged = [...scene.spans.PER, ...scene.spans.CAN, ...headerMentions(scene)]
+  const isTagged = (span: NameSpan) => tagged.some(({ first, last }) => first <= span.last && last >= span.first)
+  const spans = [...tagged, ...givenNames(scene).filter((span) => !isTagged(span))]
   const unique = new Map(
     spans.flatMap((span) => bareSpan(scene, span) ?? []).map((span) => [`${span.first} ${span.last}`, span]),
   )

@@ -13,6 +13,8 @@ import { type Found, readWhen, type WhenField } from './when.ts'
 
 /** Less likely kinds of persons are not said. */
 const clearly = 0.65
+/** From this chance on a day has another format besides the likeliest. */
+const another = 0.7
 
 interface Judged {
   candidate: Candidate
@@ -118,6 +120,16 @@ class Reader {
     }
   }
 
+  /** The likeliest format, and others that are as good as certain. */
+  formats(): string[] {
+    const all = this.all('formats', choices.formats(this.scene))
+    const kept = all.filter(({ probability }, at) => at === 0 || probability >= another)
+    kept.forEach(({ candidate, probability }, at) => {
+      this.note(`formats.${at}`, probability, this.bounds('formats'), candidate.span, candidate.value)
+    })
+    return kept.map(({ candidate }) => candidate.value)
+  }
+
   found<Value>(path: WhenField, found: Found<Value> | null): Value | null {
     if (found) this.note(path, found.probability, this.models.when.bounds[path], found.span, '')
     return found?.value ?? null
@@ -190,7 +202,7 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
   const { calendar } = scene.mail.source
   const { people, persons } = reader.people()
   const final = reader.one('final')
-  const formats = reader.all('formats', choices.formats(scene)).map(({ candidate }) => candidate.value)
+  const formats = reader.formats()
   const changes = reader.all('changes', choices.changes(scene)).map(({ candidate }) => candidate.value)
   return {
     method: calendar?.method ?? 'prose',

@@ -1,7 +1,8 @@
+import { interviewFormats } from '@roundtwo/model'
 import type { Token } from '@roundtwo/text'
 import { type Candidate, counted, merged, surroundings } from './candidate.ts'
 import type { Scene } from './scene.ts'
-import type { Trigger } from './triggers.ts'
+import { formatTriggers, type Trigger } from './triggers.ts'
 
 const fits = (token: Token | undefined, word: string): boolean =>
   token !== undefined &&
@@ -54,22 +55,48 @@ export function triggered(scene: Scene, triggers: readonly Trigger[]): Candidate
   }))
 }
 
+/** Any format may be meant without its name: "work the morning with Len" is a practical. */
+export function formatCandidates(scene: Scene): Candidate[] {
+  const named = triggered(scene, formatTriggers)
+  const { document, parts } = scene.mail
+  const words = document.tokens.filter(({ kind, line }) => {
+    const { message, part } = parts.lines[line] ?? {}
+    return kind === 'word' && message === parts.main && part === 'body'
+  })
+  const stems = [...new Set(words.map(({ stem }) => stem))]
+  return interviewFormats.map((format) => {
+    const own = named.find(({ value }) => value === format)
+    const features = [...(own?.features ?? ['not named', `${format} not named`, `value ${format}`])]
+    return { value: format, span: own?.span ?? null, features: [...features, ...stems.map((stem) => `${format} holds ${stem}`)] }
+  })
+}
+
+const table = `
+1: one other another ein eine einen weitere weiteren weiterer un une autre uno una otra otro een andere um uma outro outra altro
+2: two both zwei deux dos twee dois duas due couple
+3: three drei trois tres drie tre
+4: four vier quatre cuatro quatro quattro
+5: five funf cinq cinco vijf cinque
+6: six sechs seis zes sei
+7: seven
+8: eight
+`
 const numberWords: ReadonlyMap<string, number> = new Map(
-  `one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 both 2 other 1 another 1 zwei 2 drei 3 vier 4 funf 5 sechs 6 deux 2 trois 3
-  quatre 4 cinq 5 dos 2 tres 3 cuatro 4 cinco 5 twee 2 drie 3 vijf 5 dois 2 duas 2 quatro 4 due 2 tre 3 quattro 4 cinque 5
-  couple 2 anderen 1`
-    .split(/\s+/)
-    .reduce<[string, number][]>(
-      (pairs, word, at, all) => (at % 2 ? pairs : [...pairs, [word, Number(all[at + 1])]]),
-      [],
-    ),
+  table
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [number = '', words = ''] = row.split(': ')
+      return words.split(' ').map((word): [string, number] => [word, Number(number)])
+    }),
 )
 
-const personWords = new Set(
-  `candidate candidates you shortlist shortlisted shortlisting finalists finalist people others other applicants applicant person left
-  kandidaten bewerber bewerberinnen bewerbern personen candidats candidates personnes candidatos personas kandidaten personen
-  candidati candidato persone guy guys folk us`.split(/\s+/),
-)
+/** How words begin that are said of those who are still in. */
+const personWords =
+  `candidat kandida bewerber applica finalis shortlist person people profil other of you left seeing interviewing guys folk us
+  andere weitere autre otr outr altr selection auswahl engere slate rosa seul solo field race running`.split(/\s+/)
+const isPersonWord = ({ folded, kind }: Token): boolean =>
+  kind === 'word' && personWords.some((word) => (word.length > 4 ? folded.startsWith(word) : folded === word))
 
 /** How many are still in: a number near a word for them, as it stands or with the reader added. */
 export function finalistCandidates(scene: Scene): Candidate[] {
@@ -80,7 +107,7 @@ export function finalistCandidates(scene: Scene): Candidate[] {
       token.kind === 'number' && /^\d$/.test(token.text) ? Number(token.text) : numberWords.get(token.folded)
     if (number === undefined) return
     const near = tokens.slice(Math.max(0, at - 4), at + 6)
-    if (!near.some(({ folded, line }) => line === token.line && personWords.has(folded))) return
+    if (!near.some((other) => other !== token && other.line === token.line && isPersonWord(other))) return
     for (const more of [0, 1]) {
       if (number + more < 2 || number + more > 12) continue
       const around = surroundings(scene, at, at).map((name) => `+${more} ${name}`)

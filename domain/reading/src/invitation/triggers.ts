@@ -29,8 +29,8 @@ export const roundTriggers = table(`
 `)
 
 export const finalTriggers = table(`
-true: final*, last, letzt*, abschliessend*, dernier*, derniere, ultim*, laatste, finale*, endrunde, abschlussgesprach
-false: further, next, third, followed, then, after this, subsequent*, another, more, next step, nachst*, weiter*, prochaine, siguiente, volgende, proximo, stage 3, round 3, three, final, last
+true: final*, last, letzt*, abschliessend*, dernier*, derniere, ultim*, laatste, finale*, endrunde, abschlussgesprach, closing, decisive, entscheid*
+false: further, next, third, followed, then, after this, subsequent*, another, more, next step, nachst*, weiter*, prochaine, siguiente, volgende, proximo, stage 3, round 3, three, final, last, goes well, go well, successful, managerial, will be, klappt, bien
 `)
 
 export const changeTriggers = table(`
