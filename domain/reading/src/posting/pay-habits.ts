@@ -1,4 +1,5 @@
 import type { PayPeriod } from '@roundtwo/model'
+import { type Amount, type Document, recogniseAmounts, type Token, tokensOf } from '@roundtwo/text'
 import habits from './pay-habits.json' with { type: 'json' }
 
 const monthlyUpTo: Readonly<Record<string, number | undefined>> = habits.monthlyUpTo
@@ -10,7 +11,45 @@ const monthlyUpTo: Readonly<Record<string, number | undefined>> = habits.monthly
 export function usualPeriod(amount: number, currency: string): PayPeriod {
   const month = monthlyUpTo[currency]
   if (month !== undefined && amount >= month / 50) return amount <= month ? 'month' : 'year'
-  if (amount < habits.hourlyBelow) return 'hour'
-  if (amount < habits.dailyBelow) return 'day'
-  return 'year'
+  if (amount < Math.max(habits.hourlyBelow, (month ?? 0) / 400)) return 'hour'
+  return month !== undefined || amount < habits.dailyBelow ? 'day' : 'year'
+}
+
+const places = Object.entries(habits.places).map(([currency, names]) => ({
+  currency,
+  names: new Set(names.split('|')),
+}))
+
+/** Names of places, one to three words each, counted by the currency that is paid there. */
+function currenciesNamed(tokens: readonly Token[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  tokens.forEach((_, place) => {
+    for (const size of [1, 2, 3]) {
+      const name = tokens
+        .slice(place, place + size)
+        .map((token) => token.folded)
+        .join(' ')
+      for (const { currency, names } of places)
+        if (names.has(name)) counts.set(currency, (counts.get(currency) ?? 0) + 1)
+    }
+  })
+  return counts
+}
+
+/**
+ * Which of the currencies that share a sign is meant: by the place of the work, else by other amounts of the text and
+ * by the places it names, else the commonest; null where nothing at all tells.
+ */
+export function currencyOfPlace(amount: Amount, place: string, document: Document): string | null {
+  const mayBe = (code: string) =>
+    recogniseAmounts(tokensOf(document.text.slice(amount.start, amount.end)), { currency: code }).some(
+      (read) => (read.kind === 'money' ? read.unit.startsWith(code) : amount.kind === 'bare'),
+    )
+  const likeliest = (tokens: readonly Token[]) =>
+    [...currenciesNamed(tokens)]
+      .filter(([code]) => mayBe(code))
+      .sort((left, right) => right[1] - left[1])[0]?.[0]
+  const byPlace = likeliest(tokensOf(place)) ?? likeliest(document.tokens)
+  if (byPlace !== undefined) return byPlace
+  return amount.kind === 'money' ? (amount.unit.split('/')[0] ?? null) : null
 }

@@ -142,8 +142,11 @@ function begin(reading: Reading, from: number): Begun | null {
   const paid = ahead && withHalf(tokens, numberInDigits(reading, ahead.to))
   if (ahead && paid && isCurrency(ahead.value, paid, reading))
     return { from, place: ahead.to, ahead: ahead.value, number: paid, wordy: false }
-  if (isGluedBefore(tokens, from)) return null
   const digits = withHalf(tokens, numberInDigits(reading, from))
+  // "Salary-500 USD" is money in spite of its hyphen.
+  const isMoney =
+    digits !== null && tokens[from - 1]?.text === '-' && currencyAfter(tokens, digits.to) !== null
+  if (!isMoney && isGluedBefore(tokens, from)) return null
   if (digits) return { from, place: from, ahead: null, number: digits, wordy: false }
   const inWords = numberInWords(tokens, from, languages) ?? oneLength(tokens, from)
   return inWords && { from, place: from, ahead: null, number: inWords, wordy: true }

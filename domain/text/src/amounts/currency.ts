@@ -42,8 +42,11 @@ function sign(written: string): CurrencyNamed | null {
   return named ? { ...named, isWeak: /^\p{L}$/u.test(written) } : null
 }
 
+const firstLetters = new Set([...signs.keys()].map((written) => written.charAt(0).toLowerCase()))
+
 /** Up to three tokens written together, longest first: `US$`, `S/`, `R$`. */
 function joinedSign(tokens: readonly Token[], place: number): Found<CurrencyNamed> | null {
+  if (!firstLetters.has(tokens[place]?.text.charAt(0).toLowerCase() ?? '')) return null
   for (let to = Math.min(tokens.length, place + 3); to > place; to -= 1) {
     const part = tokens.slice(place, to)
     if (part.some((token, at) => at > 0 && token.spaceBefore)) continue

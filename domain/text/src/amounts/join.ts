@@ -1,5 +1,6 @@
 import type { Token } from '../document/token.ts'
 import type { Atom, Reading } from './amount.ts'
+import { periodAfter } from './period.ts'
 import { phraseSet, wordSet, words } from './vocabulary.ts'
 
 const between = wordSet(words.between)
@@ -27,7 +28,7 @@ function factorsShared(first: Atom, second: Atom): [number, number] {
 /** Whether both may count the same thing. */
 function isAlike(first: Atom, second: Atom): boolean {
   if (first.ordinal || second.ordinal) return false
-  if (first.currency && second.currency) return first.currency === second.currency
+  if (first.currency && second.currency) return first.currency === second.currency || first.currencyAssumed
   const kinds = [first.kind, second.kind]
   if (kinds.includes('bare')) return true
   return first.kind === second.kind && (first.kind !== 'duration' || first.unit === second.unit)
@@ -68,7 +69,9 @@ function isSpoken(first: Atom, second: Atom, link: string): boolean {
 
 /** "31 per cent gaps to 14", "22 no-shows a week down to 6": words of what is counted may stand before the link. */
 function shortened(linking: readonly Token[], first: Atom, second: Atom): string {
-  const said = linking.map((token) => token.folded)
+  const said = linking.flatMap(({ folded: word }, place) =>
+    word === ',' && place === 0 && linking.length > 1 ? [] : [word],
+  )
   if (said.length < 2 || !linking.every((token) => token.kind === 'word' || /[-→>]/.test(token.text)))
     return said.join(' ')
   const last = said.slice(-2).join(' ')
@@ -93,7 +96,8 @@ function joinOf({ tokens, languages }: Reading, first: Atom, second: Atom): Join
   if (and.has(link)) return between.has(opener) && one < other ? 'range' : null
   if (or.has(link) && link !== 'of') return one < other && other <= one * 2 + 1 ? 'range' : null
   if (link === '/') return first.kind === 'money' && one < other ? 'range' : null
-  const isForeign = languages.size > 1 && foreignTo.has(link)
+  const areMoney = first.kind === 'money' && second.kind === 'money'
+  const isForeign = (languages.size > 1 || areMoney) && foreignTo.has(link)
   if (!to.has(link) && !isForeign) return null
   const isDash = /^[-–—−]$/.test(link)
   if (one >= other) return isDash || one === other ? null : 'change'
@@ -115,6 +119,7 @@ function joined(first: Atom, second: Atom, join: Join): Atom {
     approximate: first.approximate || second.approximate,
     per: second.per ?? first.per,
     currency: second.currency ?? first.currency,
+    currencyAssumed: second.currency === null ? first.currencyAssumed : second.currencyAssumed,
     factor: Math.max(first.factor, second.factor),
   }
   if (join === 'decimals') return { ...common, amount: one + other / (other < 10 ? 10 : 100) }
@@ -149,5 +154,10 @@ export function joinedAtoms(reading: Reading, atoms: readonly Atom[]): Atom[] {
     const link = reading.tokens.slice(first.to, second.from).map((token) => token.folded)
     return isSpoken(first, second, link.join(' ')) ? 'decimals' : null
   })
-  return folded(spoken, (first, second) => joinOf(reading, first, second))
+  // Only the whole range is known to be money: "42,000 to 48,000 gross per month" after "KES".
+  return folded(spoken, (first, second) => joinOf(reading, first, second)).map((atom) => {
+    const per =
+      atom.upTo !== null && atom.currency && !atom.per ? periodAfter(reading.tokens, atom.to, true) : null
+    return per ? { ...atom, per: per.value, to: per.to } : atom
+  })
 }

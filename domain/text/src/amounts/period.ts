@@ -65,7 +65,7 @@ function adverb(tokens: readonly Token[], place: number, isMoney: boolean): Foun
 /** What an amount is per, right behind it; "gross", "net" and brackets may stand between. */
 export function periodAfter(tokens: readonly Token[], place: number, isMoney: boolean): Found<string> | null {
   const line = tokens[place]?.line
-  for (let at = place; at < place + (isMoney ? 5 : 1); at += 1) {
+  for (let at = place; at < place + (isMoney ? 7 : 1); at += 1) {
     const token = tokens[at]
     if (!token || token.line !== line) return null
     const found = perNoun(tokens, at, isMoney) ?? adverb(tokens, at, isMoney)

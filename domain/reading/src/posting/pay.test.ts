@@ -1,0 +1,148 @@
+import { type Classifier, readDocument } from '@roundtwo/text'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { payCandidates, payFeatures, payOf } from './pay.ts'
+import { currencyOfPlace, usualPeriod } from './pay-habits.ts'
+
+/** One letter a label, `}` the highest weight and `P` none: "salary" near speaks for pay, "bonus" and "revenue" against. */
+const model: Classifier = {
+  labels: ['other', 'pay'],
+  temperature: 1,
+  bias: [1, 0],
+  weights: { 'near salari': 'P}', 'near bonu': '}P', 'near revenu': '}P', 'heading salari': 'P}' },
+}
+
+const paid = (text: string, place = '') => payOf(readDocument(text), place, model)
+
+describe('the pay of a posting', () => {
+  const amounts = fc
+    .integer({ min: 21, max: 60 })
+    .chain((low) => fc.tuple(fc.constant(low), fc.integer({ min: low + 1, max: 95 })))
+  const forms = fc.constantFrom(
+    (low: number, high: number) => `Salary: £${low},000 - £${high},000 a year`,
+    (low: number, high: number) => `We offer a salary of £${low}k to £${high}k per annum.`,
+    (low: number, high: number) => `The annual salary is between ${low},000 and ${high},000 GBP`,
+    (low: number, high: number) => `Salary\n£${low},000 rising to £${high},000 p.a.`,
+  )
+
+  test('is the range that is written, in any of its forms, wherever it stands', () => {
+    const others = fc.constantFrom(
+      '',
+      'We closed revenue of £4m last year.',
+      'Referral bonus of £1,500 a year.',
+      'Twelve people.',
+    )
+    fc.assert(
+      fc.property(amounts, forms, others, others, ([low, high], form, before, after) => {
+        const found = paid([before, form(low, high), after].join('\n\n'))
+        expect(found?.pay).toEqual({ min: low * 1000, max: high * 1000, currency: 'GBP', period: 'year' })
+        expect(found?.assumed).toEqual([])
+        expect(found?.quote).toContain(String(low))
+      }),
+    )
+  })
+
+  test('is nothing where no amount is likely', () => {
+    expect(paid('We had revenue of £4m and pay a bonus of £500.')).toBeNull()
+    expect(paid('A team of 30 in three offices.')).toBeNull()
+    expect(paid('')).toBeNull()
+  })
+
+  test('one figure is both ends', () => {
+    expect(paid('Salary up to €48,000 a year')?.pay).toEqual({
+      min: 48_000,
+      max: 48_000,
+      currency: 'EUR',
+      period: 'year',
+    })
+  })
+
+  test('the place settles which dollar, and that it was settled is told', () => {
+    const text = 'Salary $31.50 an hour'
+    for (const [place, currency] of [
+      ['Bendigo', 'AUD'],
+      ['Toronto, Ontario', 'CAD'],
+      ['Wellington, New Zealand', 'NZD'],
+      ['Singapore', 'SGD'],
+      ['Chicago', 'USD'],
+    ] as const)
+      expect(paid(text, place), place).toMatchObject({
+        pay: { currency, period: 'hour' },
+        assumed: ['currency'],
+      })
+    expect(paid(`${text}\nBased in Calgary`)?.pay.currency).toBe('CAD')
+    expect(paid('Salary €31.50 an hour', 'Toronto')).toMatchObject({ pay: { currency: 'EUR' }, assumed: [] })
+  })
+
+  test('a period that is not written follows from the size, and that it did is told', () => {
+    expect(paid('Salary €3,400 - €4,100')).toMatchObject({ pay: { period: 'month' }, assumed: ['period'] })
+    expect(paid('Salary £34,000')).toMatchObject({ pay: { period: 'year' }, assumed: ['period'] })
+  })
+
+  test('how many salaries come a year is kept', () => {
+    expect(paid('Salary €2.900 gross per month, 14 salaries')?.salariesPerYear).toBe(14)
+    expect(paid('Salary €2.900 gross per month')?.salariesPerYear).toBeNull()
+  })
+
+  test('the other words of a line are those before and after the amount', () => {
+    const [candidate] = payCandidates(readDocument('Benefits\nA salary of £30,000 for the right person'))
+    expect(candidate?.before.map((token) => token.text)).toEqual(['A', 'salary', 'of'])
+    expect(candidate?.after[0]?.text).toBe('for')
+    expect(candidate?.heading.map((token) => token.text)).toEqual(['Benefits'])
+    expect(candidate && payFeatures(candidate)).toEqual(
+      expect.arrayContaining([
+        'kind money',
+        'one',
+        'last of',
+        'next for',
+        'before salari',
+        'heading benefit',
+      ]),
+    )
+  })
+
+  test('any text can be read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const found = paid(`salary ${text} salary`)
+        if (found) expect(found.pay.max).toBeGreaterThanOrEqual(found.pay.min)
+      }),
+    )
+  })
+})
+
+describe('habits of pay', () => {
+  test('larger pay is never told by a shorter time', () => {
+    const order = ['hour', 'day', 'week', 'month', 'year']
+    const currency = fc.constantFrom('GBP', 'EUR', 'INR', 'SEK', 'VND', 'USD', 'XYZ')
+    fc.assert(
+      fc.property(
+        currency,
+        fc.double({ min: 1, max: 1e8, noNaN: true }),
+        fc.double({ min: 1, max: 50 }),
+        (code, amount, times) => {
+          const [smaller, larger] = [usualPeriod(amount, code), usualPeriod(amount * times, code)]
+          expect(order.indexOf(larger)).toBeGreaterThanOrEqual(order.indexOf(smaller))
+        },
+      ),
+    )
+  })
+
+  test('a place gives its currency only to a sign that may mean it', () => {
+    const document = readDocument('$400 or kr 400 or 400 in Oslo, Norway')
+    const [dollars, kroner] = payCandidates(document).map(({ amount }) =>
+      currencyOfPlace(amount, '', document),
+    )
+    expect(dollars).toBe('USD')
+    expect(kroner).toBe('NOK')
+  })
+})
+
+test('time grows with the length of a posting, whatever it holds', () => {
+  for (const run of ['£1 ', '$9k\n', 'salary ', '1,1 ', '😀', 'שלום ', '- ']) {
+    const document = readDocument(run.repeat(Math.ceil(100_000 / run.length)))
+    const began = performance.now()
+    payOf(document, 'Toronto', model)
+    expect(performance.now() - began, run).toBeLessThan(2_000)
+  }
+})
