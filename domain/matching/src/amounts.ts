@@ -1,23 +1,15 @@
-import { numberWords } from '@roundtwo/model'
+import { type Amount, recogniseAmounts, type Token, tokensOf } from '@roundtwo/text'
 
-const amountWords: Readonly<Record<string, number>> = {
-  ...numberWords,
-  a: 1,
-  an: 1,
-  'a couple of': 2,
-  'a few': 2,
-  some: 1,
-  several: 3,
-  many: 5,
+/** Lengths that are told without a number, at their least. */
+const vague: Readonly<Record<string, number>> = { few: 2, some: 1, several: 3, many: 5, a: 1, an: 1 }
+const monthsIn: Readonly<Record<string, number>> = {
+  years: 12,
+  year: 12,
+  yrs: 12,
+  yr: 12,
+  months: 1,
+  month: 1,
 }
-
-const numberPattern =
-  '\\d+(?:[.,]\\d+)?|twenty-five|a couple of|a few|several|many|eleven|twelve|fifteen|eighteen|twenty|thirty|one|two|three|four|five|six|seven|eight|nine|ten|an?'
-
-const durationPattern = new RegExp(
-  `\\b(?<low>${numberPattern})\\s*(?:\\((?:\\d+)\\)\\s*)?(?:\\+|plus)?\\s*(?:(?:-|–|—|to|or)\\s*(?<high>${numberPattern}|more)\\s*\\+?\\s*)?(?:full\\s+|solid\\s+|good\\s+|consecutive\\s+|calendar\\s+)?(?<unit>years?|yrs?|months?)\\b['’]?\\+?`,
-  'giu',
-)
 
 /** An age, a deadline or a look back is no length of experience. */
 const speaksOfAge = /^\W*(?:old\b|of age|or (?:older|over)|warranty|contract)/i
@@ -31,22 +23,33 @@ export interface Duration {
   text: string
 }
 
-const numberOf = (text: string): number => amountWords[text.toLowerCase()] ?? Number(text.replace(',', '.'))
+type Length = Omit<Duration, 'text'>
+
+const toldIn = (amounts: readonly Amount[]): Length[] =>
+  amounts.flatMap(({ kind, unit, amount, start, end }) => {
+    const months = kind === 'duration' ? amount * (monthsIn[unit] ?? 0) : 0
+    return months > 0 ? [{ months, start, end }] : []
+  })
+
+/** "Several years", "a few months", "a year"; "twice a year" says how often. */
+const vaguelyTold = (tokens: readonly Token[]): Length[] =>
+  tokens.flatMap((token, place) => {
+    const next = tokens[place + 1]
+    const months = (vague[token.folded] ?? 0) * (monthsIn[next?.folded ?? ''] ?? 0)
+    return next && months > 0 ? [{ months, start: token.start, end: next.end }] : []
+  })
 
 /** Lengths of experience named in a text, at their lower bound ("3 to 5 years" is 36 months). */
 export const durationsIn = (text: string): Duration[] => {
-  const found: Duration[] = []
-  if (!/year|yr|month/i.test(text)) return found
-  for (const match of text.matchAll(durationPattern)) {
-    const end = match.index + match[0].length
-    const before = text.slice(Math.max(0, match.index - 24), match.index)
-    if (speaksOfAge.test(text.slice(end)) || looksElsewhere.test(before)) continue
-    const amount = numberOf(match.groups?.['low'] ?? '')
-    const months = /^mo/i.test(match.groups?.['unit'] ?? '') ? amount : amount * 12
-    if (Number.isFinite(months) && months > 0 && months <= 720)
-      found.push({ months, start: match.index, end, text: match[0].trim() })
-  }
-  return found
+  if (!/year|yr|month/i.test(text)) return []
+  const tokens = tokensOf(text)
+  return [...toldIn(recogniseAmounts(tokens)), ...vaguelyTold(tokens)]
+    .sort((left, right) => left.start - right.start)
+    .filter(({ months, start, end }) => {
+      const before = text.slice(Math.max(0, start - 24), start)
+      return months <= 720 && !speaksOfAge.test(text.slice(end)) && !looksElsewhere.test(before)
+    })
+    .map((length) => ({ ...length, text: text.slice(length.start, length.end) }))
 }
 
 export interface Money {
@@ -56,34 +59,20 @@ export interface Money {
   text: string
 }
 
-const scales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  lakh: 1e5,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  crore: 1e7,
-  bn: 1e9,
-  b: 1e9,
-  billion: 1e9,
-}
-
-const moneyPattern =
-  /(?:[$£€₹]|\b(?:usd|eur|gbp|rs\.?|aud|cad)\s?)\s?(\d+(?:,\d{3})*(?:\.\d+)?)\s?(k|m|mn|bn|b|thousand|million|billion|lakh|crore)?\b|\b(\d+(?:\.\d+)?)\s?(million|billion|crore|lakh)\b|\b(six|seven|eight|multi)-(figure|million)\b/giu
-
-const figures: Readonly<Record<string, number>> = { six: 1e5, seven: 1e6, eight: 1e7 }
+/** "Six-figure", "multi-million": how large, without a number. */
+const ofOrder = /\b(six|seven|eight|multi)-(figure|million)\b/giu
+const orders: Readonly<Record<string, number>> = { six: 1e5, seven: 1e6, eight: 1e7 }
 
 /** Sums of money named in a text, whatever the currency: sizes are compared by order, not exchanged. */
-export const moneyIn = (text: string): Money[] =>
-  [...text.matchAll(moneyPattern)].map((match) => ({
-    amount: match[5]
-      ? match[6]?.toLowerCase() === 'million'
-        ? 2e6
-        : (figures[match[5].toLowerCase()] ?? 1e6)
-      : Number((match[1] ?? match[3] ?? '0').replaceAll(',', '')) *
-        (scales[(match[2] ?? match[4] ?? '').toLowerCase()] ?? 1),
+export const moneyIn = (text: string): Money[] => {
+  const sums = recogniseAmounts(tokensOf(text))
+    .filter(({ kind, scaled, amount }) => kind === 'money' || (kind === 'bare' && scaled && amount >= 1e5))
+    .map(({ amount, start, end }) => ({ amount, start, end, text: text.slice(start, end) }))
+  const byOrder = [...text.matchAll(ofOrder)].map((match) => ({
+    amount: match[2]?.toLowerCase() === 'million' ? 2e6 : (orders[match[1]?.toLowerCase() ?? ''] ?? 1e6),
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
   }))
+  return [...sums, ...byOrder].sort((left, right) => left.start - right.start)
+}

@@ -16,10 +16,17 @@ const percentPairs = phraseSet(words.percentPairs)
 const counted = wordSet(words.counted)
 const nounStops = wordSet(words.nounStops)
 
-/** The place of a unit: a hyphen before it, as in "12-hour", is passed over. */
-function unitPlace(tokens: readonly Token[], place: number): number {
-  const [hyphen, word] = [tokens[place], tokens[place + 1]]
-  const isJoined = hyphen?.text === '-' && !hyphen.spaceBefore && word?.kind === 'word' && !word.spaceBefore
+const orMore = phraseSet(words.orMore)
+
+/** The place of a unit: "ten (10) years", "two or more years" and "12-hour" have something between. */
+function unitPlace(tokens: readonly Token[], from: number): number {
+  const isRepeated =
+    tokens[from]?.text === '(' && tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.text === ')'
+  const place = isRepeated ? from + 3 : from
+  const [first, second] = [tokens[place], tokens[place + 1]]
+  if (orMore.has(`${first?.folded} ${second?.folded}`)) return place + 2
+  if (orMore.has(first?.folded ?? '')) return place + 1
+  const isJoined = first?.text === '-' && !first.spaceBefore && second?.kind === 'word' && !second.spaceBefore
   return isJoined ? place + 1 : place
 }
 
