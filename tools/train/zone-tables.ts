@@ -81,7 +81,7 @@ function countryTable(): Record<string, string> {
 const renamed = new Map(
   `Calcutta Kolkata, Katmandu Kathmandu, Rangoon Yangon, Kiev Kyiv, Godthab Nuuk, Indianapolis Indiana/Indianapolis,
   Buenos_Aires Argentina/Buenos_Aires`
-    .split(', ')
+    .split(/,\s+/)
     .map((pair) => {
       const [from = '', to = ''] = pair.trim().split(' ')
       return [from, to] as const

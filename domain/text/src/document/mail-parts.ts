@@ -113,14 +113,18 @@ function authorAndDate(tokens: readonly Token[]): { from: Span | null; sent: Spa
 const longestHeader = 60
 
 /** How many lines from `at` are a header, and its fields; null when no header begins there. */
-function headerBlock(lines: readonly Line[], at: number): { count: number; found: Map<Field, Span> } | null {
+function headerBlock(
+  lines: readonly Line[],
+  headers: readonly (HeaderLine | null)[],
+  at: number,
+): { count: number; found: Map<Field, Span> } | null {
   const found = new Map<Field, Span>()
   const depth = lines[at]?.quoteDepth
   let count = 0
   for (let place = at; place < Math.min(lines.length, at + longestHeader); place += 1) {
     const line = lines[place]
     if (!line || line.quoteDepth !== depth || (count > 0 && line.gapBefore)) break
-    const header = headerLine(line)
+    const header = headers[place] ?? null
     const isFolded = count > 0 && header === null && line.indent > 0 && line.bullet === null
     if (!header && !isFolded) break
     if (header?.field && found.has(header.field)) break
@@ -185,6 +189,7 @@ class Walk {
 function walked(document: Document): Walk {
   const walk = new Walk()
   const { lines, text } = document
+  const headers = lines.map(headerLine)
   let isFresh = true
   let listDepth: number | null = null
   for (let at = 0; at < lines.length; ) {
@@ -199,7 +204,7 @@ function walked(document: Document): Walk {
     }
     const before = lines[at - 1]
     const opens = isFresh || before?.quoteDepth !== line.quoteDepth
-    const header = headerBlock(lines, at)
+    const header = headerBlock(lines, headers, at)
     if (header && isWorthy(header.found, text, opens)) {
       const isNew = !opens || (at > 0 && before?.quoteDepth === 0 && line.quoteDepth === 0 && !isFresh)
       const message = isNew ? walk.beginHere(line.quoteDepth) : walk.messageAt(line.quoteDepth)

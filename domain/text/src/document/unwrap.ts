@@ -17,7 +17,8 @@ const firstWordLength = (text: string): number => text.split(/\s/, 1)[0]?.length
 
 function isSameBlock(before: RawLine, line: RawLine): boolean {
   if (line.gapBefore || line.heading || before.heading || line.bullet !== null) return false
-  if (beginsField(line.text)) return false
+  // What ends in a colon announces what stands below.
+  if (beginsField(line.text) || before.text.endsWith(':')) return false
   if (before.page !== line.page && endsSentence(before.text)) return false
   return before.quoteDepth === line.quoteDepth && !before.text.includes('\t') && !line.text.includes('\t')
 }

@@ -385,3 +385,12 @@ test('spans are those of the words', () => {
     ),
   )
 })
+
+test('the names of months and weekdays are those of the platform', () => {
+  for (const locale of languages)
+    for (let month = 0; month < 12; month += 1) {
+      const day = plainDate(`2027-${`${month + 1}`.padStart(2, '0')}-15`)
+      const own = written(day, locale, { ...whole, weekday: 'long' })
+      expect([own, allTold(own)]).toEqual([own, day])
+    }
+})

@@ -28,7 +28,8 @@ function lastDay({ kind, date, upTo }: DateMention, isBefore: boolean): PlainDat
   const first = dayNumber(date)
   const isWeekend = kind === 'week' && weekdayOfNumber(first) === saturday
   if (isWeekend) return isBefore ? dateOfDayNumber(first - 1) : upTo
-  return kind === 'week' ? dateOfDayNumber(first - weekdayOfNumber(first) + friday) : upTo
+  const end = dateOfDayNumber(first - weekdayOfNumber(first) + friday)
+  return kind === 'week' && end > upTo ? end : upTo
 }
 const friday = 5
 const saturday = 6

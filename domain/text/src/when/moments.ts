@@ -113,58 +113,51 @@ function withAlternatives(date: DateMention): DateMention[] {
 
 const zoneReach = 40
 
-/** The zone written right behind a time, or between it and the next one. */
+/** The zone written right behind a time, or between it and the next one, among those of its line. */
 function zoneFor(
   time: TimeMention,
   times: readonly TimeMention[],
   zones: readonly ZoneMention[],
 ): ZoneMention | null {
-  const next = times.find(({ start, line }) => line === time.line && start >= time.end)
-  const isClock = ({ how }: ZoneMention) => how === 'name' || how === 'abbreviation' || how === 'offset'
-  const near = zones.filter(
-    (zone) =>
-      isClock(zone) &&
-      zone.line === time.line &&
-      zone.start >= time.start &&
-      zone.start - time.end < zoneReach,
-  )
-  return near.find((zone) => !next || zone.start < next.start) ?? null
+  const next = times.find(({ start }) => start >= time.end)
+  const isNear = ({ how, start }: ZoneMention) =>
+    (how === 'name' || how === 'abbreviation' || how === 'offset') &&
+    start >= time.start &&
+    start < Math.min(time.end + zoneReach, next?.start ?? Number.POSITIVE_INFINITY)
+  return zones.find(isNear) ?? null
 }
 
 /** A text that names more times than this is no letter: the others are left out. */
 const mostTimes = 400
 
+const grouped = <Value>(values: readonly Value[], keyOf: (value: Value) => number): Map<number, Value[]> => {
+  const groups = new Map<number, Value[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
+}
+
 function momentsOf(document: Document, found: Omit<When, 'moments'>, messages: readonly number[]): Moment[] {
-  const { dates, times, zones } = found
-  const byMessage = found.parts.messages.map((_, message) =>
-    dates.filter(({ line }) => messages[line] === message),
-  )
-  const timed = times.slice(0, mostTimes).flatMap((time) => {
-    const message = messages[time.line] ?? 0
-    return datesFor(time, byMessage[message] ?? [], document.lines[time.line]).flatMap(
+  const messageOf = ({ line }: { line: number }): number => messages[line] ?? 0
+  const dates = grouped(found.dates, messageOf)
+  const times = grouped(found.times, ({ line }) => line)
+  const zones = grouped(found.zones, ({ line }) => line)
+  const timed = found.times.slice(0, mostTimes).flatMap((time) => {
+    const message = messageOf(time)
+    const zone = zoneFor(time, times.get(time.line) ?? [], zones.get(time.line) ?? [])
+    return datesFor(time, dates.get(message) ?? [], document.lines[time.line]).flatMap(
       ({ date, pairing, distance }) =>
         withAlternatives(date).map(
-          (each): Moment => ({
-            date: each,
-            time,
-            zone: zoneFor(time, times, zones),
-            pairing,
-            distance,
-            message,
-          }),
+          (each): Moment => ({ date: each, time, zone, pairing, distance, message }),
         ),
     )
   })
-  const alone = dates.flatMap(withAlternatives).map(
-    (date): Moment => ({
-      date,
-      time: null,
-      zone: null,
-      pairing: 'none',
-      distance: 0,
-      message: messages[date.line] ?? 0,
-    }),
-  )
+  const alone = found.dates.flatMap(withAlternatives).map((date): Moment => {
+    return { date, time: null, zone: null, pairing: 'none', distance: 0, message: messageOf(date) }
+  })
   return [...timed, ...alone]
 }
 

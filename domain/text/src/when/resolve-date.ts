@@ -243,7 +243,8 @@ function week(parts: DateParts, context: DateContext, around: number | null): Re
   if (parts.part === 'start') return span('week', monday, monday + 2)
   if (parts.part === 'mid') return span('week', monday + 1, monday + 3)
   if (parts.part === 'end') return span('week', friday, friday < today && weeks === 0 ? friday + 7 : friday)
-  return span('week', monday, friday)
+  // Said at the weekend, this week ends that day.
+  return span('week', monday, from === today ? Math.max(friday, today) : friday)
 }
 
 /** "end of March", "mid June", "next month", "the end of the month". */

@@ -119,7 +119,10 @@ function behindTimeAt(row: Row, place: number): Found | null {
   while (next < place + 4 && row.is(next, timeJoints)) next += 1
   const isDirect = next === place + 1
   if (isDirect && !row.is(place, directTimeWords)) return null
-  const found = (isDirect ? null : abbreviationAt(row, next, true)) ?? regionAt(row, next)
+  const found =
+    (isDirect ? null : abbreviationAt(row, next, true)) ??
+    nameAt(row, next, zoneOfWindowsName, 'name') ??
+    regionAt(row, next)
   return found && { ...found, how: 'name' }
 }
 
@@ -189,7 +192,7 @@ function postcodesIn({ tokens }: Row): ZoneMention[] {
     .trimStart()
   return postcodes.flatMap(([pattern, name]): ZoneMention[] => {
     const match = pattern.exec(text)
-    const zone = zoneNamed(name)
+    const zone = match ? zoneNamed(name) : undefined
     if (!match || !zone) return []
     const from = start + match.index
     return [{ start: from, end: from + match[0].length, zone, how: 'postcode', alternatives: [], line }]

@@ -1,0 +1,165 @@
+import { zoneNamed } from '@roundtwo/model'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tokensOf } from '../document/token.ts'
+import tables from './zone-tables.json' with { type: 'json' }
+import { recogniseZones } from './zones.ts'
+
+const zonesIn = (text: string, own?: string): string =>
+  recogniseZones(tokensOf(text), own)
+    .map(({ zone, how }) => `${zone} ${how}`)
+    .join('; ')
+const firstZone = (text: string): string | undefined => recogniseZones(tokensOf(text))[0]?.zone
+
+const time = fc.constantFrom('10:30', '2pm', '14.30', '9 am', '11:30 a.m.')
+const filler = fc.constantFrom('', ' See you then.', ' Please confirm.', ' Ask for Gill.')
+const clockOf = (zone: string): string =>
+  new Date(Date.UTC(2026, 0, 15, 12)).toLocaleTimeString('en-GB', { timeZone: zone })
+
+describe('a zone by its own name', () => {
+  test('is read for every name of the platform', () => {
+    const names = Intl.supportedValuesOf('timeZone').filter((name) => name.includes('/'))
+    fc.assert(
+      fc.property(fc.constantFrom(...names), time, filler, (name, at, behind) => {
+        expect(zonesIn(`at ${at} (${name})${behind}`)).toBe(`${name} name`)
+      }),
+    )
+  })
+
+  test('is read for every name of Windows, whatever its case', () => {
+    for (const [name, zone] of Object.entries(tables.windows)) {
+      if (!name.endsWith('standard time') || name.includes('(')) continue
+      expect([name, firstZone(`Time zone ${name}`)]).toEqual([name, zone])
+      expect([name, firstZone(name.toUpperCase())]).toEqual([name, zone])
+    }
+  })
+
+  test('of a table is one that the platform knows', () => {
+    for (const table of [tables.cities, tables.countries])
+      for (const zone of Object.keys(table)) expect(zoneNamed(zone)).toBeDefined()
+    for (const zone of Object.values(tables.windows)) expect([zone, zoneNamed(zone)]).not.toContain(undefined)
+  })
+
+  test('is where its city is: "… time", "heure de …", "hora de …", "time zone: …"', () => {
+    const cities = fc.constantFrom<[string, string]>(
+      ['London', 'Europe/London'],
+      ['Toronto', 'America/Toronto'],
+      ['Lagos', 'Africa/Lagos'],
+      ['Singapore', 'Asia/Singapore'],
+      ['Madrid', 'Europe/Madrid'],
+      ['Auckland', 'Pacific/Auckland'],
+    )
+    fc.assert(
+      fc.property(cities, time, ([city, zone], at) => {
+        expect(zonesIn(`at ${at} ${city} time`)).toBe(`${zone} name`)
+        expect(zonesIn(`à ${at}, heure de ${city}`)).toBe(`${zone} name`)
+        expect(zonesIn(`a las ${at} hora de ${city}`)).toBe(`${zone} name`)
+        expect(zonesIn(`${at}. Time zone: ${city}`)).toBe(`${zone} name`)
+      }),
+    )
+  })
+})
+
+describe('an offset', () => {
+  test('is the zone that shows it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -11, max: 13 }),
+        fc.constantFrom('UTC', 'GMT'),
+        fc.boolean(),
+        (hours, word, isLong) => {
+          const sign = hours < 0 ? '-' : '+'
+          const size = Math.abs(hours)
+          const text = isLong ? `${word}${sign}${`${size}`.padStart(2, '0')}:00` : `${word} ${sign}${size}`
+          const expected = new Date(Date.UTC(2026, 0, 15, 12 + hours)).toISOString().slice(11, 19)
+          expect(clockOf(firstZone(`10:00 (${text})`) ?? '')).toBe(expected)
+        },
+      ),
+    )
+  })
+
+  test('before a name gives way to the name, as it is that of the winter', () => {
+    expect(firstZone('(UTC-08:00) Pacific Time (US & Canada)')).toBe('America/Los_Angeles')
+    expect(firstZone('(UTC+00:00) Dublin, Edinburgh, Lisbon, London')).toBe('Europe/Dublin')
+    expect(firstZone('(GMT+05:30) Chennai, Kolkata, Mumbai, New Delhi')).toBe('Asia/Kolkata')
+  })
+})
+
+describe('an abbreviation', () => {
+  test('that several zones share means the one the text points at, else the own, else the usual one', () => {
+    expect(zonesIn('10am IST')).toBe('Asia/Kolkata abbreviation')
+    expect(zonesIn('10am IST', 'Europe/Dublin')).toBe('Europe/Dublin abbreviation')
+    expect(zonesIn('10am IST at our Dublin office', 'Asia/Kolkata')).toContain('Europe/Dublin abbreviation')
+    expect(zonesIn('9am CST, Shanghai', 'America/Chicago')).toContain('Asia/Shanghai abbreviation')
+    expect(zonesIn('1:30 PM (MST)', 'America/Phoenix')).toBe('America/Phoenix abbreviation')
+  })
+
+  test('that is a word or initials counts only beside a time', () => {
+    for (const text of ['The ART of it', 'you ET al', 'a CAT scan', 'PT for the team', 'MT and HR'])
+      expect([text, zonesIn(text)]).toEqual([text, ''])
+    for (const text of ['3pm ET', '3pm (ET)', '3pm, PT', '15:00 CAT', 'all times are ET'])
+      expect([text, recogniseZones(tokensOf(text)).length]).toEqual([text, 1])
+  })
+})
+
+describe('where something is', () => {
+  test('tells a zone, but says that it is only a place', () => {
+    expect(zonesIn('12 Strada Lane, Leeds LS3 1HS')).toBe('Europe/London place; Europe/London postcode')
+    expect(zonesIn('Muscatine, IA 52761')).toBe('America/Chicago postcode')
+    expect(zonesIn('Coburg VIC 3058')).toBe('Australia/Melbourne postcode')
+    expect(zonesIn('+353 21 555 0142')).toBe('Europe/Dublin phone')
+    expect(zonesIn('Winterthur, Schweiz')).toBe('Europe/Zurich place; Europe/Zurich place')
+  })
+
+  test('is no word in small letters, and none that is more often something else', () => {
+    expect(zonesIn('we were reading in the bath, nice')).toBe('')
+    expect(zonesIn('Reading list: Nice People, Split Decisions')).toBe('')
+  })
+})
+
+test.each<[string, string]>([
+  ['2pm (UTC-05:00) Eastern Time (US & Canada)', 'America/New_York name'],
+  ['(GMT +01:00)', 'Etc/GMT-1 offset'],
+  ['11:30 am - Monday, April 27, 2026 (Eastern Time - US &', 'America/New_York name'],
+  ['10:00 (West Africa Standard Time - Lagos)', 'Africa/Lagos name'],
+  ['Central European Time - Madrid', 'Europe/Madrid name'],
+  ['Time zone: EST5EDT', 'America/New_York name'],
+  ['Zone: America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires name'],
+  ['18:30 - 19:45 (GMT+00:00) Europe/London', 'Europe/London name'],
+  ['all times are Pacific', 'America/Los_Angeles name'],
+  ['3 PM to 4 PM Mountain', 'America/Denver name'],
+  ['10 h à 11 h 15, heure de Montréal', 'America/Toronto name'],
+  ['hora del centro (CDMX)', 'America/Mexico_City name; America/Mexico_City place'],
+  ['London time', 'Europe/London name'],
+  ['UK time', 'Europe/London name'],
+  ['4.00pm SGT / 9.30am London time', 'Asia/Singapore abbreviation; Europe/London name'],
+  ['Lagos time', 'Africa/Lagos name'],
+  ['1pm ET', 'America/New_York abbreviation'],
+  ['10am IST, Bengaluru', 'Asia/Kolkata abbreviation; Asia/Kolkata place'],
+  ['10am IST, Cork', 'Europe/Dublin abbreviation; Europe/Dublin place'],
+  ['3pm est', 'America/New_York abbreviation'],
+  ['4:30 PM IST', 'Asia/Kolkata abbreviation'],
+  ['Providence, RI 02903', 'America/New_York place; America/New_York postcode'],
+  ['London EC2A 3BE', 'Europe/London place; Europe/London postcode'],
+  ['Ipswich, IP4 1ZZ', 'Europe/London place; Europe/London postcode'],
+  ['+44 20 7946 0318', 'Europe/London phone'],
+  ['Winterthur, Switzerland', 'Europe/Zurich place; Europe/Zurich place'],
+  ['Monday 14:00 (Ortszeit Berlin)', 'Europe/Berlin name'],
+  ['Berliner Zeit', 'Europe/Berlin name'],
+  ['Nederlandse tijd', 'Europe/Amsterdam name'],
+  ['W. Europe Standard Time', 'Europe/Berlin name'],
+  [
+    '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna',
+    'Europe/Amsterdam name; Europe/Berlin place; Europe/Zurich place; Europe/Rome place; Europe/Stockholm place; Europe/Vienna place',
+  ],
+  ['UTC+5:30', 'Asia/Kolkata offset'],
+  ['Time: 4:15 PM (Dubai time)', 'Asia/Dubai name'],
+  ['8.30 AEST', 'Australia/Sydney abbreviation'],
+  ['you ET al', ''],
+  ['The ART of time', ''],
+  ['6.30am Perth time', 'Australia/Perth name'],
+  ['Ottawa K1P 6L2', 'America/Toronto place'],
+  ['Room 3, 1012 AB Amsterdam', 'Europe/Amsterdam postcode; Europe/Amsterdam place'],
+])('%s: %s', (text, zones) => {
+  expect(zonesIn(text)).toBe(zones)
+})
