@@ -1,6 +1,7 @@
 import { type AdviceFacts, advise } from '@roundtwo/advice'
 import {
   blankRound,
+  confirmedByUser,
   type EntryRecord,
   instantFromMilliseconds,
   type LedgerEntry,
@@ -76,7 +77,13 @@ const entryOf = (random: Random, at: number): LedgerEntry => {
       version: pick(random, [1, 2, null]),
       followedUp: random() < 0.2,
     }),
-    () => ({ kind: 'figure', text, figure: figureOf(random), by: pick(random, ['me', 'them'] as const) }),
+    () => ({
+      kind: 'figure',
+      text,
+      figure: figureOf(random),
+      by: pick(random, ['me', 'them'] as const),
+      better: '',
+    }),
     () => ({
       kind: 'doubt',
       text,
@@ -149,6 +156,7 @@ const longLedger = (): AdviceFacts => {
       entry: entryOf(random, place),
       source: 'typed',
       quote: null,
+      ...confirmedByUser,
       createdAt: at(place / 60),
     }),
   )

@@ -2,7 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { blankRound, instant, type LedgerEntry, type Random, seededRandom } from '@roundtwo/model'
+import {
+  blankRound,
+  confirmedByUser,
+  instant,
+  type LedgerEntry,
+  type Random,
+  seededRandom,
+} from '@roundtwo/model'
 import type { Store } from '@roundtwo/operations'
 import { openSqliteStore } from '@roundtwo/store'
 import { type Measure, median, milliseconds } from './measure.ts'
@@ -49,7 +56,7 @@ const fill = async (store: Store, words: string[], random: Random): Promise<void
     for (let place = 0; place < entries; place += 1) {
       await records.put('entry', {
         ...{ id: `entry-${place}`, opportunityId, roundId: 'second', personIds: [], source: 'typed' },
-        ...{ entry: ledgerEntry(words, random, place), quote: null, createdAt },
+        ...{ entry: ledgerEntry(words, random, place), quote: null, createdAt, ...confirmedByUser },
       })
     }
   })

@@ -67,6 +67,8 @@ export const recordEntries = operation({
           newPeople: z.array(z.string().min(1).max(200)).max(20).default([]),
           source: z.enum(entrySources).default('typed'),
           quote: z.string().max(20_000).nullable().default(null),
+          certainty: entry.shape.certainty.default('sure'),
+          confirmed: entry.shape.confirmed.default(true),
         }),
       )
       .max(500)
@@ -113,6 +115,8 @@ export const saveEntry = operation({
     personIds: z.array(IdSchema).max(100).optional(),
     source: entry.shape.source.optional(),
     quote: entry.shape.quote.optional(),
+    certainty: entry.shape.certainty.optional(),
+    confirmed: entry.shape.confirmed.optional(),
   }),
   output: EntryViewSchema,
   failures: ['not-found', 'no-entries'],

@@ -1,4 +1,5 @@
 import {
+  certainties,
   type Figure,
   type LedgerEntry,
   PlainDateSchema,
@@ -40,6 +41,7 @@ export const LedgerEntrySchema = z.discriminatedUnion('kind', [
     text: words,
     figure: FigureSchema.nullable().default(null),
     by: side.default('me'),
+    better: words.default(''),
   }),
   z.object({
     kind: z.literal('doubt'),
@@ -58,6 +60,7 @@ export const LedgerEntrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('interest'), text: words }),
   z.object({ kind: z.literal('fact'), text: words, by: side.default('them') }),
   z.object({ kind: z.literal('open'), text: words, settled: z.boolean().default(false) }),
+  z.object({ kind: z.literal('note'), text: words }),
 ]) satisfies z.ZodType<LedgerEntry>
 
 export const ProposedEntrySchema = z.object({
@@ -65,5 +68,6 @@ export const ProposedEntrySchema = z.object({
   personIds: z.array(z.string()),
   unknownNames: z.array(z.string()),
   quote: z.string(),
-  confidence: z.number().min(0).max(1),
+  certainty: z.enum(certainties),
+  otherwise: z.array(LedgerEntrySchema),
 }) satisfies z.ZodType<ProposedEntry>

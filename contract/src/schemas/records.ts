@@ -16,6 +16,7 @@ import {
   ratings,
   reflectionAspects,
   researchThemes,
+  SuretySchema,
   taskKinds,
 } from '@roundtwo/model'
 import { z } from 'zod'
@@ -121,6 +122,7 @@ export const recordSchemas = {
     entry: LedgerEntrySchema,
     source: z.enum(entrySources),
     quote: prose.nullable(),
+    ...SuretySchema.shape,
     createdAt: InstantSchema,
   }),
   feed: z.object({

@@ -51,7 +51,13 @@ const anyEntry: fc.Arbitrary<LedgerEntry> = fc.oneof(
     version: fc.constantFrom(1, 2, null),
     followedUp: fc.boolean(),
   }),
-  fc.record({ kind: fc.constant('figure'), text, figure: fc.option(numbers), by }),
+  fc.record({
+    kind: fc.constant('figure'),
+    text,
+    figure: fc.option(numbers),
+    by,
+    better: fc.constantFrom('', '7'),
+  }),
   fc.record({ kind: fc.constant('doubt'), text, spoken: fc.boolean(), better, settled: fc.boolean() }),
   fc.record({
     kind: fc.constant('promise'),
@@ -271,7 +277,13 @@ describe('any ledger', () => {
         const entries = [
           entry('a', { kind: 'question', text: one, answer: '', rating: 1, better: other, followedUp: true }),
           entry('b', toldStory(other, { followedUp: true }), { with: ['ada'] }),
-          entry('c', { kind: 'figure', text: one, figure: { ...figure(other, 1, one) }, by: 'me' }),
+          entry('c', {
+            kind: 'figure',
+            text: one,
+            figure: { ...figure(other, 1, one) },
+            by: 'me',
+            better: '',
+          }),
           entry('d', { kind: 'fact', text: other, by: 'me' }),
           entry('e', { kind: 'promise', text: one, by: 'them', due: null, kept: false }, { with: ['ada'] }),
           entry('f', { kind: 'open', text: other, settled: false }),

@@ -66,6 +66,7 @@ export {
   type FigureEntry,
   type InterestEntry,
   type LedgerEntry,
+  type NoteEntry,
   type OpenEntry,
   type PromiseEntry,
   type ProposedEntry,
@@ -80,6 +81,7 @@ export { numberWords } from './number-words.ts'
 export {
   type Certainty,
   certainties,
+  confirmedByUser,
   isSettled,
   type Note,
   NoteSchema,
@@ -87,6 +89,8 @@ export {
   OriginSchema,
   type Origins,
   OriginsSchema,
+  type Surety,
+  SuretySchema,
   saidByUser,
 } from './origin.ts'
 export type { AskRecord } from './planned-ask.ts'

@@ -1,3 +1,4 @@
+import type { Certainty, Surety } from './origin.ts'
 import type { Instant, PlainDate } from './time.ts'
 
 export const entryKinds = [
@@ -9,6 +10,7 @@ export const entryKinds = [
   'interest',
   'fact',
   'open',
+  'note',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
@@ -58,6 +60,8 @@ export interface FigureEntry {
   text: string
   figure: Figure | null
   by: Side
+  /** The true value, as it was written, of what was said wrongly; empty when it was right. */
+  better: string
 }
 
 /** Something they were not sure of. */
@@ -98,6 +102,12 @@ export interface OpenEntry {
   settled: boolean
 }
 
+/** Kept as it was typed: it moves nothing. */
+export interface NoteEntry {
+  kind: 'note'
+  text: string
+}
+
 /** Something said or learnt in a round. */
 export type LedgerEntry =
   | QuestionEntry
@@ -108,11 +118,13 @@ export type LedgerEntry =
   | InterestEntry
   | FactEntry
   | OpenEntry
+  | NoteEntry
 
 export const entrySources = ['typed', 'review', 'reflection', 'transcript', 'ask'] as const
 export type EntrySource = (typeof entrySources)[number]
 
-export interface EntryRecord {
+/** While it is doubtful and not confirmed, nothing else rests on it: see `isSettled`. */
+export interface EntryRecord extends Surety {
   id: string
   opportunityId: string
   roundId: string
@@ -133,6 +145,7 @@ export interface ProposedEntry {
   unknownNames: string[]
   /** The words it was read from. */
   quote: string
-  /** 0 to 1: how sure the reading of the kind is. */
-  confidence: number
+  certainty: Certainty
+  /** Other fair readings of the same words, the likelier ones first; a plain note is always the last. */
+  otherwise: LedgerEntry[]
 }

@@ -4,15 +4,22 @@ import { z } from 'zod'
 export const certainties = ['sure', 'doubtful'] as const
 export type Certainty = (typeof certainties)[number]
 
+/** How sure something read is, and whether the user has answered for it. */
+export const SuretySchema = z.object({
+  certainty: z.enum(certainties),
+  /** The user said so or corrected it: no later reading overwrites it unasked. */
+  confirmed: z.boolean(),
+})
+export type Surety = z.output<typeof SuretySchema>
+
 /** Where a field came from, and how sure it is. */
 export const OriginSchema = z.object({
-  certainty: z.enum(certainties),
+  certainty: SuretySchema.shape.certainty,
   /** The source's own words it rests on, or the field's value as it stood there. */
   quote: z.string(),
   /** Part of the source: `text`, `DTSTART`, `JSON-LD baseSalary`, `mail header From`, `page 2`; `you` for the user. */
   where: z.string(),
-  /** The user said so or corrected it: no later reading overwrites it unasked. */
-  confirmed: z.boolean().default(false),
+  confirmed: SuretySchema.shape.confirmed.default(false),
 })
 export type Origin = z.output<typeof OriginSchema>
 
@@ -26,9 +33,10 @@ export type Origins = z.output<typeof OriginsSchema>
 export const NoteSchema = z.object({ code: z.string(), message: z.string() })
 export type Note = z.output<typeof NoteSchema>
 
-/** The origin of what the user said themselves. */
-export const saidByUser: Readonly<Origin> = { certainty: 'sure', quote: '', where: 'you', confirmed: true }
+/** What the user said themselves. */
+export const confirmedByUser: Readonly<Surety> = { certainty: 'sure', confirmed: true }
+export const saidByUser: Readonly<Origin> = { ...confirmedByUser, quote: '', where: 'you' }
 
 /** Nothing else may rest on a doubtful fact before the user has answered for it. */
-export const isSettled = (origin: Origin | undefined): boolean =>
-  origin !== undefined && (origin.confirmed || origin.certainty === 'sure')
+export const isSettled = (surety: Surety | undefined): boolean =>
+  surety !== undefined && (surety.confirmed || surety.certainty === 'sure')

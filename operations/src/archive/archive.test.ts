@@ -3,6 +3,7 @@ import { anyBelongings, contentOf, createModelStore, putBelongings, sample } fro
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ports, Store } from '../ports.ts'
+import { exportVersion } from './export-document.ts'
 import { exportArchive, importArchive } from './index.ts'
 import versionOne from './version-1.reference.json' with { type: 'json' }
 
@@ -38,7 +39,7 @@ const packed = (document: unknown, originals: Uint8Array[] = []) =>
   )
 const documentOf = (records: Partial<{ [Kind in keyof Records]: unknown[] }>) => ({
   format: 'roundtwo',
-  version: 3,
+  version: exportVersion,
   records,
 })
 const importing = (store: Store, file: Uint8Array) =>
@@ -199,8 +200,30 @@ describe('an export of version 1, from before there was a ledger', () => {
     const nameless = versionOne.records.opportunity.map(({ company: _company, ...rest }) => rest)
     const older = { ...versionOne, records: { opportunity: nameless } }
     expect(await refusal(packed(older))).toContain('“company” is missing')
-    const today = { ...versionOne, version: 3 }
+    const today = { ...versionOne, version: exportVersion }
     expect(await refusal(packed(today))).toMatch(/opportunity 1 of 1: “(?:origins|outcomeOn)” is missing/)
+  })
+})
+
+test('entries of an older export count as confirmed, and figures of it as right', async () => {
+  const figure = { kind: 'figure', text: 'said 4 weeks', figure: null, by: 'me' } as const
+  const {
+    certainty: _certainty,
+    confirmed: _confirmed,
+    ...former
+  } = sample('entry', 'e', { opportunityId: 'o', roundId: 'r' })
+  const records = {
+    opportunity: [sample('opportunity', 'o')],
+    round: [sample('round', 'r', { opportunityId: 'o' })],
+    entry: [{ ...former, entry: figure }],
+  }
+  const store = createModelStore()
+  expect(await importing(store, packed({ ...documentOf(records), version: 3 }))).toMatchObject({ ok: true })
+  expect(await store.read('local', (kept) => kept.get('entry', 'e'))).toEqual({
+    ...former,
+    entry: { ...figure, better: '' },
+    certainty: 'sure',
+    confirmed: true,
   })
 })
 
@@ -216,7 +239,11 @@ describe('an import is refused, and nothing is changed', () => {
     ['it is something else', { format: 'jsonresume', version: 1, records: {} }, 'not an export of Roundtwo'],
     ['it has no version', { format: 'roundtwo', records: {} }, 'its version is missing'],
     ['it has half a version', { ...documentOf({}), version: 1.5 }, 'its version is missing'],
-    ['it is of a newer Roundtwo', { ...documentOf({}), version: 4 }, 'archive-too-new: .* update Roundtwo'],
+    [
+      'it is of a newer Roundtwo',
+      { ...documentOf({}), version: exportVersion + 1 },
+      'archive-too-new: .* update Roundtwo',
+    ],
     ['it has no records', { format: 'roundtwo', version: 1, records: [] }, 'holds no records'],
     ['a kind is unknown', { ...documentOf({}), records: { recipe: [] } }, 'no records of kind “recipe”'],
     ['a kind is no list', { ...documentOf({}), records: { task: {} } }, '“task” is not a list'],

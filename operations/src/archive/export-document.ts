@@ -4,7 +4,7 @@ import { canonical, inCodeUnits } from './canonical.ts'
 
 export const exportFormat = 'roundtwo'
 /** Raised when an older Roundtwo would misread what a newer one writes, or call it damaged. */
-export const exportVersion = 3
+export const exportVersion = 4
 
 /** Everything a tenant has but the bytes of the originals; described in docs/export-format.md. */
 export interface ExportDocument {

@@ -41,6 +41,13 @@ const withFormats = ({ format, nextStep, ...record }: Fields): Fields => {
   }
 }
 
+/** A figure says what would have been right. */
+const withBetter = (record: Fields): Fields => {
+  const { entry } = record
+  if (!isFields(entry) || entry['kind'] !== 'figure') return record
+  return { ...record, entry: { better: '', ...entry } }
+}
+
 const steps: Step[] = [
   {
     version: 2,
@@ -59,6 +66,12 @@ const steps: Step[] = [
       task: { dueBy: null },
     },
     changed: { round: withFormats, posting: withSettledOrigins },
+  },
+  {
+    version: 4,
+    // Whatever stood in the ledger had been accepted by the user.
+    added: { entry: { certainty: 'sure', confirmed: true } },
+    changed: { entry: withBetter },
   },
 ]
 

@@ -1,4 +1,4 @@
-import { type AskRecord, type EntryRecord, type LedgerEntry, success } from '@roundtwo/model'
+import { type AskRecord, confirmedByUser, type EntryRecord, type LedgerEntry, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { entryRound } from '../ledger/entry-round.ts'
 import { nextInterview } from '../opportunities/next-interview.ts'
@@ -58,6 +58,7 @@ export const answerAsk: HandlerOf<'answerAsk'> = (ports, { id, asked, answer, ro
       entry: entryOf(kept.text, words),
       source: 'ask',
       quote: null,
+      ...confirmedByUser,
       createdAt: ports.clock(),
     }
     await records.put('entry', entry)

@@ -1,5 +1,6 @@
 import { exampleMemory } from '@roundtwo/catalog'
 import {
+  confirmedByUser,
   dateInZone,
   daysLater,
   type EntryRecord,
@@ -65,7 +66,7 @@ const keepEntriesOf = async (ports: Ports, records: WriteRecords, roundId: strin
       entry.kind === 'promise' && { ...entry, due: daysLater(dateInZone(now, zone), dueInDays) }
     const record: EntryRecord = {
       ...{ id: ports.newId(), opportunityId, roundId, personIds: idsOf(people, names) },
-      ...{ entry: told || due || entry, source: 'typed', quote: null, createdAt: now },
+      ...{ entry: told || due || entry, source: 'typed', quote: null, createdAt: now, ...confirmedByUser },
     }
     await records.put('entry', record)
   }

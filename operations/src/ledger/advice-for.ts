@@ -6,6 +6,7 @@ import { nextInterview } from '../opportunities/next-interview.ts'
 import type { PurePorts, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'
 import { storiesFor } from '../stories/stories-for.ts'
+import { settledEntries } from './settled-entries.ts'
 
 interface ResumeFigure {
   figure: Figure
@@ -38,7 +39,7 @@ export const adviceFor = async (
   ports: PurePorts,
   records: ReadRecords,
 ): Promise<{ advice: Advice[]; entries: EntryRecord[] }> => {
-  const entries = await records.list('entry', { opportunityId: view.opportunity.id })
+  const entries = await settledEntries(records, { opportunityId: view.opportunity.id })
   const asks = await records.list('ask', { opportunityId: view.opportunity.id })
   if (entries.length + asks.length === 0) return { advice: [], entries }
   const advice = advise({

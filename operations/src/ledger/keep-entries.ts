@@ -5,13 +5,14 @@ import {
   type LedgerEntry,
   type PersonRecord,
   type RoundRecord,
+  type Surety,
   saidByUser,
 } from '@roundtwo/model'
 import type { Ports, WriteRecords } from '../ports.ts'
 import { refreshTasks } from '../preparing/refresh-tasks.ts'
 import { entryViews } from './entry-views.ts'
 
-export interface NewEntry {
+export interface NewEntry extends Surety {
   entry: LedgerEntry
   personIds: string[]
   source: EntrySource

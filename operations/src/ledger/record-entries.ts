@@ -19,7 +19,9 @@ const fromText = async (
   const read = text ? readEntries(text, await readingContext(ports, records, opportunity)) : []
   const unknownNames = [...new Set(read.flatMap((proposal) => proposal.unknownNames))]
   const entries = read.map(
-    ({ entry, personIds, quote }): NewEntry => ({ entry, personIds, quote, source: 'typed' }),
+    ({ entry, personIds, quote, certainty }): NewEntry => ({
+      ...{ entry, personIds, quote, source: 'typed', certainty, confirmed: false },
+    }),
   )
   return { entries, unknownNames }
 }

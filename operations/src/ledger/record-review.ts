@@ -1,7 +1,7 @@
 import { reviewEntry, reviewSteps } from '@roundtwo/advice'
 import { failures } from '@roundtwo/contract'
 import { readEntries } from '@roundtwo/language'
-import { failure, success } from '@roundtwo/model'
+import { confirmedByUser, failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'
@@ -20,7 +20,7 @@ export const recordReview: HandlerOf<'recordReview'> = (ports, { opportunityId, 
         const entry = reviewEntry(step, line)
         if (!entry) return []
         const personIds = [...new Set(readEntries(line, context).flatMap((read) => read.personIds))]
-        return [{ entry, personIds, source: 'review', quote: line }]
+        return [{ entry, personIds, source: 'review', quote: line, ...confirmedByUser }]
       }),
     )
     if (entries.length === 0) return failure('no-entries', failures['no-entries'].sentence)

@@ -1,5 +1,5 @@
 import { failures } from '@roundtwo/contract'
-import { type EntryRecord, failure, success } from '@roundtwo/model'
+import { confirmedByUser, type EntryRecord, failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'
@@ -26,6 +26,9 @@ export const saveEntry: HandlerOf<'saveEntry'> = (ports, { id, opportunityId, ..
       personIds: given.personIds ?? kept?.personIds ?? [],
       source: given.source ?? kept?.source ?? 'typed',
       quote: given.quote === undefined ? (kept?.quote ?? null) : given.quote,
+      // Whoever changes an entry has answered for it.
+      certainty: given.certainty ?? kept?.certainty ?? confirmedByUser.certainty,
+      confirmed: given.confirmed ?? (given.entry === undefined ? (kept?.confirmed ?? true) : true),
       createdAt: kept?.createdAt ?? ports.clock(),
     }
     await records.put('entry', changed)

@@ -1,6 +1,7 @@
 import { reflectionEntries } from '@roundtwo/advice'
 import type { InputOf, Operations } from '@roundtwo/contract'
 import {
+  confirmedByUser,
   type EntryRecord,
   type ReflectionAspect,
   type ReflectionRecord,
@@ -43,7 +44,7 @@ const keepItsEntries = async (
         entry.kind === 'doubt' && { ...entry, settled: kept.entry.settled }
       await records.put('entry', {
         ...{ id: entryId, opportunityId, ...around, entry: settled || entry },
-        ...{ source: 'reflection', quote: null, createdAt },
+        ...{ source: 'reflection', quote: null, createdAt, ...confirmedByUser },
       })
     } else if (kept) await records.remove('entry', entryId)
   }

@@ -3,6 +3,7 @@ import type { EntryRecord, StoryRecord } from '@roundtwo/model'
 import { lengthWords, missingParts, spokenLength } from '@roundtwo/stories'
 import { loadSettings } from '../data/settings.ts'
 import { entryViews } from '../ledger/entry-views.ts'
+import { settledEntries } from '../ledger/settled-entries.ts'
 import type { ReadRecords } from '../ports.ts'
 
 type Telling = StoryView['tellings'][number]
@@ -11,7 +12,7 @@ const storyTold = ({ entry }: EntryRecord): string | null => (entry.kind === 'st
 
 /** Where every story was told, by the story's id; one that was merged counts for the one it went into. */
 const tellingsByStory = async (records: ReadRecords): Promise<Map<string, Telling[]>> => {
-  const told = (await records.list('entry')).filter((entry) => storyTold(entry) !== null)
+  const told = (await settledEntries(records)).filter((entry) => storyTold(entry) !== null)
   const standsFor = new Map((await records.list('story')).map(({ id, mergedInto }) => [id, mergedInto]))
   const final = (id: string): string => {
     const seen = new Set<string>()

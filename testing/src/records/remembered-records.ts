@@ -1,5 +1,6 @@
 import {
   askThemes,
+  certainties,
   entrySources,
   type Figure,
   type LedgerEntry,
@@ -45,7 +46,7 @@ const anyLedgerEntry: fc.Arbitrary<LedgerEntry> = fc.oneof(
     version: maybe(whole),
     followedUp: fc.boolean(),
   }),
-  fc.record({ kind: fc.constant('figure' as const), ...said, figure: maybe(anyFigure) }),
+  fc.record({ kind: fc.constant('figure' as const), ...said, figure: maybe(anyFigure), better: anyText() }),
   fc.record({
     kind: fc.constant('doubt' as const),
     text: anyText(),
@@ -57,6 +58,7 @@ const anyLedgerEntry: fc.Arbitrary<LedgerEntry> = fc.oneof(
   fc.record({ kind: fc.constant('interest' as const), text: anyText() }),
   fc.record({ kind: fc.constant('fact' as const), ...said }),
   fc.record({ kind: fc.constant('open' as const), text: anyText(), settled: fc.boolean() }),
+  fc.record({ kind: fc.constant('note' as const), text: anyText() }),
 )
 
 const anyStoryContent: fc.Arbitrary<StoryContent> = fc.record({
@@ -102,6 +104,8 @@ export const rememberedRecords = {
     entry: anyLedgerEntry,
     source: fc.constantFrom(...entrySources),
     quote: maybe(anyText()),
+    certainty: fc.constantFrom(...certainties),
+    confirmed: fc.boolean(),
     createdAt: anyInstant,
   }),
   feed: fc.record({

@@ -21,14 +21,14 @@ interface Failure {
  * Draws texts, the same ones at every run, and asks of each what does not follow there (null when all does). Throws with
  * the first few when it does not hold often enough.
  */
-export function expectRelation<Drawn>(
+export async function expectRelation<Drawn>(
   arbitrary: fc.Arbitrary<Drawn>,
-  whatFails: (drawn: Drawn) => string | null,
+  whatFails: (drawn: Drawn) => string | null | Promise<string | null>,
   { draws = usualDraws, share = 1 }: Draws = {},
-): void {
+): Promise<void> {
   const failures: Failure[] = []
   for (const drawn of fc.sample(arbitrary, { numRuns: draws, seed })) {
-    const reason = whatFails(drawn)
+    const reason = await whatFails(drawn)
     if (reason !== null) failures.push({ drawn: JSON.stringify(drawn), reason })
   }
   const held = (draws - failures.length) / draws

@@ -1,6 +1,7 @@
 import {
   blankPosting,
   blankRound,
+  confirmedByUser,
   instant,
   minutes,
   plainDate,
@@ -118,6 +119,7 @@ const samples: { [Kind in keyof Records]: Omit<Records[Kind], 'id'> } = {
     entry: { kind: 'interest', text: 'the outage' },
     source: 'typed',
     quote: null,
+    ...confirmedByUser,
     createdAt: moment,
   },
   feed: {

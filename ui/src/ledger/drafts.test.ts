@@ -8,7 +8,8 @@ const proposal = (quote: string, unknownNames: string[] = []): ProposedEntry => 
   personIds: ['priya'],
   unknownNames,
   quote,
-  confidence: 0.8,
+  certainty: 'sure',
+  otherwise: [],
 })
 
 test('without changes the drafts are the proposals', () => {

@@ -13,6 +13,8 @@ const view = (id: string, kind: EntryKind, round: number, people: string[], minu
   entry: blankEntry(kind, id),
   source: 'typed',
   quote: null,
+  certainty: 'sure',
+  confirmed: true,
   createdAt: instant(`2026-12-01T12:${String(minute).padStart(2, '0')}:00Z`),
   round,
   people,

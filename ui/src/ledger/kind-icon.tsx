@@ -7,6 +7,7 @@ import {
   IconHeartHandshake,
   IconInfoCircle,
   IconMessageQuestion,
+  IconNote,
   IconQuestionMark,
 } from '@tabler/icons-react'
 
@@ -19,6 +20,7 @@ const icons: Record<EntryKind, typeof IconHash> = {
   interest: IconFlame,
   fact: IconInfoCircle,
   open: IconQuestionMark,
+  note: IconNote,
 }
 
 export const KindIcon = ({ kind, size = 18 }: { kind: EntryKind; size?: number }) => {

@@ -6,7 +6,7 @@ import { blankEntry } from './with-kind.ts'
 
 test('a figure says what it counts, its range and whose it is', () => {
   const figure = { subject: 'pay', amount: 55_000, upTo: 60_000, unit: 'EUR/year' }
-  expect(moreWords({ kind: 'figure', text: 'said 55 to 60k', figure, by: 'me' })).toEqual([
+  expect(moreWords({ kind: 'figure', text: 'said 55 to 60k', figure, by: 'me', better: '' })).toEqual([
     'pay: 55,000 to 60,000 EUR/year',
     'said by me',
   ])

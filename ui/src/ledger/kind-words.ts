@@ -12,6 +12,7 @@ export const textLabels: Record<EntryKind, string> = {
   interest: 'What they leaned into',
   fact: 'What was said or learnt',
   open: 'What you still do not know',
+  note: 'What you want to keep',
 }
 
 const counted = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
@@ -38,7 +39,11 @@ export const moreWords = (entry: LedgerEntry): string[] => {
         ...(entry.followedUp ? ['they asked further'] : []),
       ]
     case 'figure':
-      return [...figureWords(entry), entry.by === 'me' ? 'said by me' : 'said by them']
+      return [
+        ...figureWords(entry),
+        ...(entry.better ? [`right is ${entry.better}`] : []),
+        entry.by === 'me' ? 'said by me' : 'said by them',
+      ]
     case 'doubt':
       return [entry.spoken ? 'spoken' : 'sensed']
     case 'promise':

@@ -3,12 +3,13 @@ import type { EntryKind, LedgerEntry } from '@roundtwo/model'
 const blanks: { [Kind in EntryKind]: Extract<LedgerEntry, { kind: Kind }> } = {
   question: { kind: 'question', text: '', answer: '', rating: null, better: '', followedUp: false },
   story: { kind: 'story', text: '', storyId: null, version: null, followedUp: false },
-  figure: { kind: 'figure', text: '', figure: null, by: 'me' },
+  figure: { kind: 'figure', text: '', figure: null, by: 'me', better: '' },
   doubt: { kind: 'doubt', text: '', spoken: true, better: '', settled: false },
   promise: { kind: 'promise', text: '', by: 'me', due: null, kept: false },
   interest: { kind: 'interest', text: '' },
   fact: { kind: 'fact', text: '', by: 'them' },
   open: { kind: 'open', text: '', settled: false },
+  note: { kind: 'note', text: '' },
 }
 
 const carried = ['text', 'by', 'better', 'followedUp', 'settled'] as const

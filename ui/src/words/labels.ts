@@ -140,6 +140,7 @@ export const entryKindLabels: Record<EntryKind, string> = {
   interest: 'Interest shown',
   fact: 'Fact',
   open: 'Still open',
+  note: 'Note',
 }
 
 export const sideLabels: Record<Side, string> = { me: 'Me', them: 'Them' }

@@ -13,6 +13,7 @@ const kindWords: Record<EntryKind, string> = {
   interest: 'Interest',
   fact: 'Fact',
   open: 'Still open',
+  note: 'Note',
 }
 
 const adviceWords: Record<AdviceKind, string> = {
@@ -40,7 +41,11 @@ const particulars = (entry: LedgerEntry): string => {
         .filter(Boolean)
         .join(', ')
     case 'figure':
-      return [entry.figure && figureWords(entry.figure), entry.by === 'them' && 'said by them']
+      return [
+        entry.figure && figureWords(entry.figure),
+        entry.better && `right is ${entry.better}`,
+        entry.by === 'them' && 'said by them',
+      ]
         .filter(Boolean)
         .join(', ')
     case 'doubt':
@@ -54,6 +59,7 @@ const particulars = (entry: LedgerEntry): string => {
     case 'open':
       return entry.settled ? 'settled' : ''
     case 'interest':
+    case 'note':
       return ''
   }
 }

@@ -12,6 +12,28 @@ const onTheCv = (quote: string, ...figures: ReturnType<typeof figure>[]): Partia
   resumeFigures: figures.map((each) => ({ figure: each, quote, where: 'work.0.highlights.0' })),
 })
 
+describe('a figure that was said wrongly', () => {
+  const wrong = { ...stated('residents at night', 36), better: '38' } as const
+
+  test('AD25 is put right with the true value, and not said again', () => {
+    const advice = adviceOn([entry('w', wrong, { with: ['priya'] })])
+    expect(advice.map(({ kind }) => kind)).toEqual(['contradiction'])
+    expect(advice[0]?.text).toBe('Put it right openly: you said residents at night 36; right is 38.')
+    expect(advice[0]?.sides.map(({ words }) => words)).toEqual(['said residents at night is 36 ', '38'])
+  })
+
+  test('AD25 is not held against what the CV says', () => {
+    const cv = onTheCv('38 residents at night', figure('residents at night', 38))
+    const advice = contradictionsIn([entry('w', wrong)], cv)
+    expect(advice).toHaveLength(1)
+    expect(advice[0]?.key).toMatch(/^contradiction:corrected/)
+  })
+
+  test('AD25 a note of the same words gives no advice', () => {
+    expect(adviceOn([entry('n', { kind: 'note', text: 'I said 36, it should have been 38' })])).toEqual([])
+  })
+})
+
 describe('what contradicts', () => {
   const four = entry('four', stated('notice', 4, 'weeks'), { with: ['priya'] })
 
@@ -98,8 +120,8 @@ describe('what contradicts', () => {
     fc.assert(
       fc.property(any, any, (one, other) => {
         const entries = [
-          entry('one', { kind: 'figure', text: '', figure: one, by: 'me' }),
-          entry('other', { kind: 'figure', text: '', figure: other, by: 'me' }, { round: 2 }),
+          entry('one', { kind: 'figure', text: '', figure: one, by: 'me', better: '' }),
+          entry('other', { kind: 'figure', text: '', figure: other, by: 'me', better: '' }, { round: 2 }),
         ]
         expect(contradictionsIn(entries, { interview: null })).toHaveLength(contradicts(one, other) ? 1 : 0)
       }),
@@ -148,7 +170,7 @@ describe('what does not', () => {
     const entries = [
       entry('a', fact('I can begin in four weeks')),
       entry('b', fact('I can begin in three months'), { round: 2 }),
-      entry('c', { kind: 'figure', text: '', figure: figure('notice', 1, 'week'), by: 'them' }),
+      entry('c', { kind: 'figure', text: '', figure: figure('notice', 1, 'week'), by: 'them', better: '' }),
       entry('d', stated('notice', 3, 'months')),
     ]
     expect(contradictionsIn(entries, { interview: null })).toEqual([])

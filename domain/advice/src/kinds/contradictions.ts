@@ -1,9 +1,9 @@
 import type { AdviceSide } from '@roundtwo/model'
-import { capitalised, joinWithOr, textKey } from '@roundtwo/text'
+import { capitalised, joinWithOr, quoted, textKey } from '@roundtwo/text'
 import type { AdviceContext } from '../advice-context.ts'
 import { type Draft, draft } from '../draft.ts'
-import { subjectWords } from '../figure-words.ts'
-import { inOrder } from '../ledger/remembered.ts'
+import { amountWords, subjectWords } from '../figure-words.ts'
+import { inOrder, type OfKind, type Remembered } from '../ledger/remembered.ts'
 import type { Source } from '../ledger/statements.ts'
 import { toldWords } from '../words.ts'
 import { clashesIn, type Placed } from './clashes.ts'
@@ -61,20 +61,42 @@ const advise = (context: AdviceContext, subject: string, party: readonly Placed[
   })
 }
 
+const corrected = (context: AdviceContext, one: Remembered<OfKind<'figure'>>): Draft => {
+  const { text, figure, better } = one.entry
+  const said = figure === null ? quoted(text) : `${subjectWords(figure)} ${amountWords(figure)}`.trim()
+  return draft({
+    kind: 'contradiction',
+    topic: `corrected:${one.id}`,
+    personId: null,
+    text: `Put it right openly: you said ${said}; right is ${better}.`,
+    reason: `You noted it yourself: you said so${toldWords(context, [one])}.`,
+    on: [one],
+    sides: [
+      { where: `Round ${one.round}`, words: text, entryId: one.id },
+      { where: 'Your own correction', words: better, entryId: one.id },
+    ],
+    weight: 3,
+  })
+}
+
 export interface Contradictions {
   advice: Draft[]
   /** The subjects that contradict, so that none of their numbers is passed on. */
   subjects: ReadonlySet<string>
 }
 
-/** Numbers of mine that cannot all be true, side by side (AD4, AD5). */
+/** Numbers of mine that cannot all be true, side by side (AD4, AD5), and those I know to be wrong (AD25). */
 export const contradictions = (
   context: AdviceContext,
   sources: ReadonlyMap<string, readonly Source[]>,
 ): Contradictions => {
   const found = [...sources].map(([subject, places]) => ({ subject, parties: clashesIn(subject, places) }))
+  const wrong = context.ledger.figure.filter(({ entry }) => entry.by === 'me' && entry.better !== '')
   return {
-    advice: found.flatMap(({ subject, parties }) => parties.map((party) => advise(context, subject, party))),
+    advice: [
+      ...wrong.map((one) => corrected(context, one)),
+      ...found.flatMap(({ subject, parties }) => parties.map((party) => advise(context, subject, party))),
+    ],
     subjects: new Set(found.filter(({ parties }) => parties.length > 0).map(({ subject }) => subject)),
   }
 }

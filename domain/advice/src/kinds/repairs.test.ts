@@ -119,6 +119,7 @@ describe('the outline', () => {
       text: '',
       figure: figure('crew', 30, 'people'),
       by: 'me',
+      better: '',
     })
     expect(repairsIn([doubt, said], { resumeFigures: [line] })[0]?.outline[1]).toBe(nothingToShow)
   })

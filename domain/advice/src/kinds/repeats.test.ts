@@ -42,7 +42,7 @@ describe('repeating exactly', () => {
     const entries = [
       entry('a', fact('I hold a licence.'), { with: ['priya'] }),
       entry('b', fact('i hold a licence'), { with: ['ada'] }),
-      entry('c', { kind: 'figure', text: 'the usual notice', figure: null, by: 'me' }),
+      entry('c', { kind: 'figure', text: 'the usual notice', figure: null, by: 'me', better: '' }),
       entry('d', fact('they are moving', 'them')),
     ]
     expect(repeatsIn(entries).map(({ personId, text, entryIds }) => [personId, text, entryIds])).toEqual([

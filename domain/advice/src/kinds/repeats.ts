@@ -74,7 +74,7 @@ const repeatFigures = (
 
 /** Facts of mine, and figures whose number was not read. */
 const repeatFacts = (context: AdviceContext): Draft[] => {
-  const figures = context.ledger.figure.filter(({ entry }) => entry.figure === null)
+  const figures = context.ledger.figure.filter(({ entry }) => entry.figure === null && entry.better === '')
   const facts = [...context.ledger.fact, ...figures].filter(
     ({ entry }) => entry.by === 'me' && saysSomething(entry.text),
   )

@@ -17,7 +17,7 @@ export interface Remembered<Entry extends LedgerEntry = LedgerEntry> {
 export type OfKind<Kind extends EntryKind> = Extract<LedgerEntry, { kind: Kind }>
 
 /** Each kind's entries, earliest first. */
-export type Ledger = { [Kind in EntryKind]: Remembered<OfKind<Kind>>[] }
+export type Ledger = { [Kind in Exclude<EntryKind, 'note'>]: Remembered<OfKind<Kind>>[] }
 
 /** Earliest first: by round, then by when it was written down. */
 export const inOrder = (one: Remembered, other: Remembered): number =>

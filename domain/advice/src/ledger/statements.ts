@@ -30,11 +30,11 @@ export interface Source {
 
 export type Spoken = Remembered<OfKind<'figure'>> & { read: ReadFigure }
 
-/** The figures I gave, earliest first. */
+/** The figures I gave and stand by, earliest first. */
 export const spokenFigures = (context: AdviceContext): Spoken[] =>
   context.ledger.figure.flatMap((one) => {
-    const { figure, by } = one.entry
-    return figure === null || by !== 'me' ? [] : [{ ...one, read: context.read(figure) }]
+    const { figure, by, better } = one.entry
+    return figure === null || by !== 'me' || better !== '' ? [] : [{ ...one, read: context.read(figure) }]
   })
 
 /** To whom each was said: what stands in one sentence was said to all it names. */

@@ -2,6 +2,7 @@ import {
   type AskRecord,
   type AttendanceRecord,
   blankRound,
+  confirmedByUser,
   type EntryRecord,
   type Figure,
   type Instant,
@@ -13,6 +14,7 @@ import {
   type RoundRecord,
   type StoryContent,
   type StoryRecord,
+  type Surety,
 } from '@roundtwo/model'
 import type { AdviceFacts } from '../advice-facts.ts'
 import { advise } from '../advise.ts'
@@ -77,6 +79,7 @@ export interface Told {
   round?: number
   at?: Instant
   quote?: string
+  surety?: Surety
 }
 
 export const entry = (id: string, what: LedgerEntry, told: Told = {}): EntryRecord => ({
@@ -87,6 +90,7 @@ export const entry = (id: string, what: LedgerEntry, told: Told = {}): EntryReco
   entry: what,
   source: 'typed',
   quote: told.quote ?? null,
+  ...(told.surety ?? confirmedByUser),
   createdAt: told.at ?? long,
 })
 
@@ -100,6 +104,7 @@ export const stated = (
   text: `said ${subject} is ${amount} ${unit}`,
   figure: figure(subject, amount, unit, upTo),
   by: 'me',
+  better: '',
 })
 
 export const asked = (

@@ -50,7 +50,7 @@ const entryOf = (draft: Draft): LedgerEntry => {
     case 'story':
       return { kind: 'story', text, storyId, version, followedUp }
     case 'figure':
-      return { kind: 'figure', text, figure, by }
+      return { kind: 'figure', text, figure, by, better: '' }
     case 'doubt':
       return { kind: 'doubt', text, spoken, better, settled: false }
     case 'promise':
@@ -61,6 +61,8 @@ const entryOf = (draft: Draft): LedgerEntry => {
       return { kind: 'fact', text, by }
     case 'open':
       return { kind: 'open', text, settled: false }
+    case 'note':
+      return { kind: 'note', text }
   }
 }
 
@@ -70,7 +72,8 @@ export const proposalOf = (draft: Draft, quote: string): ProposedEntry => ({
   personIds: [...new Set(draft.personIds)],
   unknownNames: [...new Set(draft.unknownNames)],
   quote,
-  confidence: Math.round(draft.confidence * 100) / 100,
+  certainty: draft.confidence >= 0.8 ? 'sure' : 'doubtful',
+  otherwise: [{ kind: 'note', text: quote }],
 })
 
 /** As one would show it: no lead-in, no trailing stop, a capital in front. */

@@ -232,7 +232,7 @@ describe('all of it', () => {
       proposals.filter(({ entry }) => entry.kind === 'figure' && entry.figure?.subject === 'notice'),
     ).toHaveLength(1)
     expect(new Set(proposals.map(({ entry }) => JSON.stringify(entry))).size).toBe(60)
-    const sure = proposals.map(({ confidence }) => (confidence >= 0.8 ? 0 : confidence >= 0.6 ? 1 : 2))
+    const sure = proposals.map(({ certainty }) => (certainty === 'sure' ? 0 : 1))
     expect(sure).toEqual(sure.toSorted((one, other) => one - other))
   })
 
