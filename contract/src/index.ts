@@ -11,6 +11,7 @@ export {
   operation,
 } from './operation.ts'
 export { type OperationKey, type Operations, operations } from './operations/index.ts'
+export { type FileReading, type ReadAs, readAs } from './schemas/file-reading.ts'
 export {
   type ComparedInvitation,
   type HeldFact,

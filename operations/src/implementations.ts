@@ -59,6 +59,7 @@ import { matchResume } from './reading/match-resume.ts'
 import { readInvitation } from './reading/read-invitation.ts'
 import { readPosting } from './reading/read-posting.ts'
 import { readResume } from './reading/read-resume.ts'
+import { recogniseFile } from './reading/recognise-file.ts'
 import { addFeed } from './research/add-feed.ts'
 import { deleteFeed } from './research/delete-feed.ts'
 import { deleteNote } from './research/delete-note.ts'
@@ -145,6 +146,7 @@ export const implementations: Implementations = {
   readInvitation,
   readPosting,
   readResume,
+  recogniseFile,
   readTranscript,
   recordEntries,
   recordReview,

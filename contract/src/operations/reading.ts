@@ -2,6 +2,7 @@ import { InstantSchema, ZoneSchema } from '@roundtwo/model'
 import { z } from 'zod'
 import { fileFailures } from '../failures.ts'
 import { operation } from '../operation.ts'
+import { FileReadingSchema, readAs } from '../schemas/file-reading.ts'
 import { FitSchema } from '../schemas/fit.ts'
 import { InvitationReadingSchema } from '../schemas/invitation.ts'
 import { PostingReadingSchema, PostingSchema } from '../schemas/posting.ts'
@@ -57,6 +58,22 @@ export const readResume = operation({
   input: z.object({ ...TextOrFile, now: InstantSchema.optional() }),
   output: ResumeReadingSchema,
   failures: [...fileFailures, 'nothing-given', 'not-a-resume'],
+  positional: 'file',
+})
+
+export const recogniseFile = operation({
+  name: 'recognise-file',
+  summary: 'Say whether a file is an invitation, a posting or a CV, and read it as that.',
+  kind: 'pure',
+  input: z.object({
+    ...TextOrFile,
+    address: AddressSchema,
+    role: z.enum(readAs).optional().meta({ description: 'What it is, where that is known.' }),
+    zone: ZoneSchema.optional().meta({ description: 'Your own time zone, for times without one.' }),
+    now: InstantSchema.optional(),
+  }),
+  output: FileReadingSchema,
+  failures: [...new Set([...readInvitation.failures, ...readPosting.failures, ...readResume.failures])],
   positional: 'file',
 })
 

@@ -1,9 +1,9 @@
 import { type InvitationSource, readInvitation as readInvitationText } from '@roundtwo/language'
-import { failure, success } from '@roundtwo/model'
+import { failure, type Instant, success, type ZoneName } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import type { CalendarInvitation, Mail, PurePorts } from '../ports.ts'
+import { type OpenedSource, openSource, textOf } from './open-source.ts'
 import { presentInvitation } from './present-facts.ts'
-import { sourceFile } from './source.ts'
 
 const calendarOf = (ports: PurePorts, mail: Mail): CalendarInvitation | null => {
   for (const part of mail.calendars) {
@@ -18,43 +18,39 @@ const readText = (source: InvitationSource) => {
   return success({ ...presentInvitation(reading), notes })
 }
 
-export const readInvitation: HandlerOf<'readInvitation'> = async (ports, input) => {
-  const source = sourceFile(ports, input)
-  if (!source.ok) return source
-  const document = await ports.documents.read(source.value)
-  if (!document.ok) return document
-  const given = { now: input.now ?? ports.clock(), zone: input.zone ?? ports.machineZone() }
-  const text = document.value.lines.map((line) => line.text).join('\n')
-  switch (document.value.kind) {
-    case 'calendar': {
-      const calendar = ports.calendar.read(text)
-      if (!calendar.ok) return calendar
-      return readText({ ...given, text: calendar.value.description ?? '', calendar: calendar.value })
-    }
-    case 'mail': {
-      const mail = await ports.mail.read(source.value.bytes)
-      if (!mail.ok) return mail
-      return readText({
-        ...given,
-        text: mail.value.text,
-        subject: mail.value.subject,
-        from: mail.value.from,
-        to: mail.value.to,
-        sentAt: mail.value.date,
-        calendar: calendarOf(ports, mail.value),
-      })
-    }
-    case 'linkedin-archive':
-      return failure(
-        'file-type-unknown',
-        'This is an archive of files, not an invitation: give the mail or the .ics file.',
-      )
-    case 'json':
-      return failure(
-        'file-type-unknown',
-        'This is a JSON file, not an invitation: give the mail or the .ics file.',
-      )
-    default:
-      return readText({ ...given, text })
+const otherThings: Partial<Record<OpenedSource['document']['kind'], string>> = {
+  'linkedin-archive': 'an archive of files',
+  json: 'a JSON file',
+}
+
+/** What an opened file says as an invitation. */
+export const invitationIn = async (
+  ports: PurePorts,
+  opened: OpenedSource,
+  given: { now: Instant; zone: ZoneName },
+) => {
+  const { kind } = opened.document
+  const other = otherThings[kind]
+  if (other)
+    return failure(
+      'file-type-unknown',
+      `This is ${other}, not an invitation: give the mail or the .ics file.`,
+    )
+  if (kind === 'calendar') {
+    const calendar = ports.calendar.read(textOf(opened))
+    if (!calendar.ok) return calendar
+    return readText({ ...given, text: calendar.value.description ?? '', calendar: calendar.value })
   }
+  if (kind !== 'mail') return readText({ ...given, text: textOf(opened) })
+  const mail = await ports.mail.read(opened.file.bytes)
+  if (!mail.ok) return mail
+  const { text, subject, from, to, date: sentAt } = mail.value
+  return readText({ ...given, text, subject, from, to, sentAt, calendar: calendarOf(ports, mail.value) })
+}
+
+export const readInvitation: HandlerOf<'readInvitation'> = async (ports, input) => {
+  const opened = await openSource(ports, input)
+  if (!opened.ok) return opened
+  const given = { now: input.now ?? ports.clock(), zone: input.zone ?? ports.machineZone() }
+  return invitationIn(ports, opened.value, given)
 }

@@ -1,44 +1,43 @@
 import { readPosting as readPostingText } from '@roundtwo/language'
-import { failure, type Result, success } from '@roundtwo/model'
+import { failure, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
-import type { DocumentText, PurePorts, SourceFile } from '../ports.ts'
+import type { PurePorts } from '../ports.ts'
+import { type OpenedSource, openFile, openSource, textOf } from './open-source.ts'
 import { presentOrigins } from './present-facts.ts'
-import { sourceFile } from './source.ts'
 
 type Input = Parameters<HandlerOf<'readPosting'>>[1]
 
-const postingFile = (ports: PurePorts, input: Input) =>
-  input.address ? ports.web.fetch(input.address) : Promise.resolve(sourceFile(ports, input))
-
-const otherThings: Partial<Record<DocumentText['kind'], string>> = {
+const otherThings: Partial<Record<OpenedSource['document']['kind'], string>> = {
   'linkedin-archive': 'an archive of files',
   calendar: 'a calendar file',
   json: 'a JSON file',
 }
 
-const readDocument = async (
+/** What an opened file says as a posting. */
+export const postingIn = async (
   ports: PurePorts,
-  source: SourceFile,
-): Promise<Result<DocumentText, 'file-type-unknown'>> => {
-  const document = await ports.documents.read(source)
-  const other = document.ok ? otherThings[document.value.kind] : undefined
+  opened: OpenedSource,
+  { title = null, company = null }: Pick<Input, 'title' | 'company'> = {},
+) => {
+  const { kind, jobPostings } = opened.document
+  const other = otherThings[kind]
   if (other)
     return failure('file-type-unknown', `This is ${other}, not a job posting: give the posting itself.`)
-  return document as Result<DocumentText, 'file-type-unknown'>
+  const mail = kind === 'mail' ? await ports.mail.read(opened.file.bytes) : null
+  if (mail && !mail.ok) return mail
+  const text = mail?.value.text ?? textOf(opened)
+  const reading = readPostingText({ text, title, company, markup: jobPostings[0] ?? null })
+  return success({ ...reading, origins: presentOrigins(reading.origins) })
+}
+
+/** A page is fetched when its address is given. */
+export const openPosting = async (ports: PurePorts, { address, ...source }: Input) => {
+  if (!address) return openSource(ports, source)
+  const page = await ports.web.fetch(address)
+  return page.ok ? openFile(ports, page.value) : page
 }
 
 export const readPosting: HandlerOf<'readPosting'> = async (ports, input) => {
-  const source = await postingFile(ports, input)
-  if (!source.ok) return source
-  const document = await readDocument(ports, source.value)
-  if (!document.ok) return document
-  const mail = document.value.kind === 'mail' ? await ports.mail.read(source.value.bytes) : null
-  if (mail && !mail.ok) return mail
-  const reading = readPostingText({
-    text: mail?.value.text ?? document.value.lines.map((line) => line.text).join('\n'),
-    title: input.title ?? null,
-    company: input.company ?? null,
-    markup: document.value.jobPostings[0] ?? null,
-  })
-  return success({ ...reading, origins: presentOrigins(reading.origins) })
+  const opened = await openPosting(ports, input)
+  return opened.ok ? postingIn(ports, opened.value, input) : opened
 }

@@ -1,8 +1,8 @@
 import { type ResumeReading, readLinkedInTables, readResumeJson, readResumeLines } from '@roundtwo/language'
-import { failure, type Result, success } from '@roundtwo/model'
+import { failure, type Instant, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
+import { type OpenedSource, openSource, textOf } from './open-source.ts'
 import { presentOrigins } from './present-facts.ts'
-import { sourceFile } from './source.ts'
 
 const parsed = (text: string): unknown => {
   try {
@@ -12,24 +12,27 @@ const parsed = (text: string): unknown => {
   }
 }
 
-const present = <Code extends string>(read: Result<ResumeReading, Code>) =>
-  read.ok ? success({ ...read.value, origins: presentOrigins(read.value.origins) }) : read
+const present = (reading: ResumeReading) => success({ ...reading, origins: presentOrigins(reading.origins) })
 
-export const readResume: HandlerOf<'readResume'> = async (ports, input) => {
-  const source = sourceFile(ports, input)
-  if (!source.ok) return source
-  const document = await ports.documents.read(source.value)
-  if (!document.ok) return document
-  const { kind, lines, tables } = document.value
+/** What an opened file says as a CV. */
+export const resumeIn = (opened: OpenedSource, { now }: { now: Instant }) => {
+  const { kind, lines, tables } = opened.document
   switch (kind) {
-    case 'json':
-      return present(readResumeJson(parsed(lines.map((line) => line.text).join('\n'))))
+    case 'json': {
+      const read = readResumeJson(parsed(textOf(opened)))
+      return read.ok ? present(read.value) : read
+    }
     case 'linkedin-archive':
-      return present(success(readLinkedInTables(tables)))
+      return present(readLinkedInTables(tables))
     case 'calendar':
     case 'mail':
       return failure('file-type-unknown', 'This is a mail or a calendar file, not a CV: give the CV itself.')
     default:
-      return present(success(readResumeLines(lines, { now: input.now ?? ports.clock() })))
+      return present(readResumeLines(lines, { now }))
   }
+}
+
+export const readResume: HandlerOf<'readResume'> = async (ports, input) => {
+  const opened = await openSource(ports, input)
+  return opened.ok ? resumeIn(opened.value, { now: input.now ?? ports.clock() }) : opened
 }

@@ -1,7 +1,14 @@
-import type { File as KeptFile, Operations, OutputOf } from '@roundtwo/contract'
+import {
+  type FileReading,
+  type File as KeptFile,
+  type Operations,
+  type OutputOf,
+  type ReadAs,
+  readAs,
+} from '@roundtwo/contract'
 
-export const roles = ['invitation', 'posting', 'resume'] as const
-export type Role = (typeof roles)[number]
+export const roles = readAs
+export type Role = ReadAs
 
 export const roleLabels: Record<Role, string> = { invitation: 'Invitation', posting: 'Posting', resume: 'CV' }
 
@@ -16,6 +23,13 @@ export type Reading =
   | { role: 'invitation'; value: InvitationReading }
   | { role: 'posting'; value: PostingReading }
   | { role: 'resume'; value: ResumeReading }
+
+/** Each of what a file gave. */
+export const readingsIn = ({ invitation, posting, resume }: FileReading): Reading[] => [
+  ...(invitation ? [{ role: 'invitation' as const, value: invitation }] : []),
+  ...(posting ? [{ role: 'posting' as const, value: posting }] : []),
+  ...(resume ? [{ role: 'resume' as const, value: resume }] : []),
+]
 
 /** Something given: a file, a pasted text or an address. */
 export interface Item {

@@ -4,10 +4,8 @@ import { isTooLarge, toKeptFile } from '../parts/files.ts'
 import { useAutosave } from '../parts/use-autosave.ts'
 import { useOwnZone } from '../parts/use-own-zone.ts'
 import { addItem, blankDraft, type Draft, removeItem, settleItem } from './draft.ts'
-import { type Item, type Reading, type Role, readingAs, type Source } from './item.ts'
+import { type Item, type Role, readingAs, readingsIn, type Source } from './item.ts'
 import { keepDraft, loadDraft } from './kept-draft.ts'
-import { readSource } from './read-source.ts'
-import { bestOf, candidates } from './recognise.ts'
 
 type Update = (draft: Draft) => Draft
 
@@ -36,18 +34,15 @@ export const useIntake = () => {
   )
 
   const read = useCallback(
-    async (item: Item, tries: Role[]) => {
-      const results = await Promise.all(tries.map((role) => readSource(client, item.source, role, zone)))
-      const readings: Reading[] = [
-        ...item.readings,
-        ...results.flatMap((result) => (result.ok ? [result.value] : [])),
-      ]
-      const tried = readings.filter((reading) => tries.includes(reading.role))
-      const best = bestOf(tried, tries, item.name)
-      const refused = results.find((result) => !result.ok)
-      const settled: Item = best
-        ? { ...item, role: best.role, readings, state: 'read', trouble: null }
-        : { ...item, readings, state: 'failed', trouble: refused?.ok === false ? refused.message : null }
+    async (item: Item, role?: Role) => {
+      const about = { ...(role ? { role } : {}), ...(zone ? { zone } : {}) }
+      const result = await client.recogniseFile({ ...item.source, ...about })
+      const settled: Item = result.ok
+        ? {
+            ...{ ...item, role: result.value.role, state: 'read', trouble: null },
+            readings: [...item.readings, ...readingsIn(result.value)],
+          }
+        : { ...item, state: 'failed', trouble: result.message }
       update((now) => settleItem(now, settled))
     },
     [client, zone, update],
@@ -55,10 +50,9 @@ export const useIntake = () => {
 
   const give = useCallback(
     (name: string, source: Source) => {
-      const tries = candidates(name, source)
-      const item = newItem(name, source, tries[0] ?? 'invitation')
+      const item = newItem(name, source, 'address' in source ? 'posting' : 'invitation')
       update((now) => addItem(now, item))
-      void read(item, tries)
+      void read(item)
     },
     [read, update],
   )
@@ -77,7 +71,7 @@ export const useIntake = () => {
     const chosen: Item = { ...item, role, state: 'reading', trouble: null }
     if (readingAs(item, role)) return update((now) => settleItem(now, { ...chosen, state: 'read' }))
     update((now) => settleItem(now, chosen))
-    return void read(chosen, [role])
+    return void read(chosen, role)
   }
 
   const remove = (id: string) => update((now) => removeItem(now, id))
