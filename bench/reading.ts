@@ -56,26 +56,29 @@ function measureLoad(): Measure[] {
   ]
 }
 
-function timed(read: Read, input: unknown): number {
+async function timed(read: Read, input: unknown): Promise<number> {
   const began = performance.now()
-  read(input)
+  await read(input)
   return performance.now() - began
 }
 
-function measureCalls(reader: MeasuredReader, read: Read): Measure {
+async function measureCalls(reader: MeasuredReader, read: Read): Promise<Measure> {
   const all = reader.inputs()
   const inputs = all.filter((_, index) => index % Math.ceil(all.length / callsPerReader) === 0)
-  for (const input of inputs.slice(0, 20)) read(input)
-  const typical = median(inputs.map((input) => timed(read, input)))
-  return within(`${reader.name}: ${reader.what}`, typical, reader.limit, milliseconds)
+  for (const input of inputs.slice(0, 20)) await read(input)
+  const times: number[] = []
+  for (const input of inputs) times.push(await timed(read, input))
+  return within(`${reader.name}: ${reader.what}`, median(times), reader.limit, milliseconds)
 }
 
 /** The worst of all runs, and every one that is over the limit. */
-function measureHostile({ name, inputOf }: MeasuredReader, read: Read): Measure[] {
-  const measures = Object.entries(hostileRuns).map(([run, piece]) => {
+async function measureHostile({ name, inputOf }: MeasuredReader, read: Read): Promise<Measure[]> {
+  const measures: Measure[] = []
+  for (const [run, piece] of Object.entries(hostileRuns)) {
     const text = piece.repeat(Math.ceil(hostileSize / piece.length)).slice(0, hostileSize)
-    return within(`${name}: 100 kB of ${run}`, timed(read, inputOf(text)), limits.hostile, milliseconds)
-  })
+    const time = await timed(read, inputOf(text))
+    measures.push(within(`${name}: 100 kB of ${run}`, time, limits.hostile, milliseconds))
+  }
   const worst = measures.toSorted((left, right) => right.ratio - left.ratio)
   return worst.filter(({ ratio }, place) => place === 0 || ratio > 1)
 }
@@ -86,7 +89,7 @@ export async function benchReading(): Promise<Measure[]> {
   const measures = measureLoad()
   for (const reader of measuredReaders) {
     const read = exported(loaded, reader.name)
-    if (read) measures.push(measureCalls(reader, read), ...measureHostile(reader, read))
+    if (read) measures.push(await measureCalls(reader, read), ...(await measureHostile(reader, read)))
     else console.log(`${reader.name} is not there yet`)
   }
   return measures

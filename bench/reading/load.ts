@@ -12,6 +12,6 @@ const before = megabytesHeld()
 const began = performance.now()
 const loaded = await import('@roundtwo/reading')
 // What is loaded only when it is first needed is loaded too.
-for (const { name, inputOf } of measuredReaders) exported(loaded, name)?.(inputOf('Hello'))
+for (const { name, inputOf } of measuredReaders) await exported(loaded, name)?.(inputOf('Hello'))
 const milliseconds = performance.now() - began
 process.stdout.write(JSON.stringify({ milliseconds, megabytes: megabytesHeld() - before }))

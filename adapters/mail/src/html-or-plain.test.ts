@@ -9,8 +9,8 @@ const linesOf = (text: string): string[] =>
     .filter(Boolean)
 
 describe('an invitation as HTML has the lines of the plain one', () => {
-  test.each(markupNames)('with its lines as %s', (markup) => {
-    expectRelation(anyInvitationPlan, (plan) => {
+  test.each(markupNames)('with its lines as %s', async (markup) => {
+    await expectRelation(anyInvitationPlan, (plan) => {
       const { text } = invitationOf(plan)
       const [plain, marked] = [linesOf(text), linesOf(textFromHtml(asHtml(text, markup)))]
       const place = plain.findIndex((line, index) => line !== marked[index])
