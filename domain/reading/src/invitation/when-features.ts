@@ -1,6 +1,7 @@
 import type { DateMention, DurationMention, Moment, Span, TimeMention } from '@roundtwo/text'
 import { counted, surroundings, tokenAt } from './candidate.ts'
 import { dayKey, daysAhead, momentKey, type WhenScene } from './when-scene.ts'
+import words from './when-words.json' with { type: 'json' }
 
 // What speaks for a moment, a day or a length being the one that is asked for. All are names: a model weighs them.
 
@@ -56,52 +57,43 @@ function timeFeatures(time: TimeMention): string[] {
   return [
     steps('hour', time.at / 60, [6, 7, 8, 9, 12, 13, 17, 19, 22]),
     `minute ${minute === 0 || minute === 30 ? 'half' : minute % 15 === 0 ? 'quarter' : minute % 5 === 0 ? 'five' : 'odd'}`,
-    ...(time.upTo === null ? [] : ['to']),
-    ...(time.arrival === null ? [] : ['arrival']),
-    ...(time.isAssumed ? ['assumed'] : []),
-    ...(time.isBare ? ['bare'] : []),
+    ...flags(
+      [time.upTo !== null, 'to'],
+      [time.arrival !== null, 'arrival'],
+      [time.isAssumed, 'assumed'],
+      [time.isBare, 'bare'],
+    ),
   ]
 }
+
+const flags = (...pairs: readonly (readonly [boolean, string])[]): string[] =>
+  pairs.flatMap(([holds, name]) => (holds ? [name] : []))
 
 /** Where a time stands among those of its day: the first of a programme, the last, the only one. */
 function orderFeatures(scene: WhenScene, moment: Moment): string[] {
   const { time } = moment
   if (!time) return []
   const same = scene.sameDay.get(dayKey(moment)) ?? []
-  const ats = [...new Set(same.flatMap((other) => other.time?.at ?? []))]
+  const ats = new Set(same.flatMap((other) => other.time?.at ?? []))
   const onLine = scene.when.times.filter(({ line }) => line === time.line)
-  const sorted = [...ats].sort((left, right) => left - right)
-  const isFirstWritten = same[0]?.time === time
-  const { lines } = scene.mail.document
-  const opens = (line: number) =>
-    scene.when.times.some((other) => other.line === line && other.start === lines[line]?.start)
+  const opens = scene.timeFirst.has(time.line)
   return [
-    steps('times', ats.length, [2, 3, 4, 6]),
-    ...(sorted[0] === time.at ? ['earliest'] : []),
-    ...(sorted.at(-1) === time.at ? ['latest'] : []),
-    ...(isFirstWritten ? ['first'] : []),
+    steps('times', ats.size, [2, 3, 4, 6]),
     `on line ${onLine.indexOf(time)} of ${Math.min(onLine.length, 4)}`,
-    ...(opens(time.line)
-      ? [
-          'opens line',
-          ...(opens(time.line - 1) ? ['in list'] : []),
-          ...(opens(time.line + 1) ? ['list on'] : []),
-        ]
-      : []),
+    ...flags(
+      [Math.min(...ats) === time.at, 'earliest'],
+      [Math.max(...ats) === time.at, 'latest'],
+      [same[0]?.time === time, 'first'],
+      [opens, 'opens line'],
+      [opens && scene.timeFirst.has(time.line - 1), 'in list'],
+      [opens && scene.timeFirst.has(time.line + 1), 'list on'],
+    ),
   ]
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 /** Before or behind a time these say that it no longer holds, or that it does now. */
-const oldCues = words(`
-  instead rather not from was were originally original previously previous old earlier off longer discard cancel cancelled
-  cannot cant unable statt anstatt nicht war geplant vorgesehen ursprunglich ausfallen initialement prevu lieu annule
-  vez ya no ja previsto fissato gia anziche invece oorspronkelijk plaats niet anterior marcada agendada ancien
-`)
-const newCues = words(`
-  to now new will confirm confirmed revised rescheduled neu neuer neue jetzt nun nouveau nouvelle desormais nuevo nueva
-  ahora nieuw nieuwe nu nuovo nuova ora novo nova agora updated changed moved
-`)
+const oldCues = new Set(words.old.split(' '))
+const newCues = new Set(words.new.split(' '))
 
 /** The nearest word before, and the first one behind, that says whether a time still holds. */
 function holdFeatures({ mail, sentenceAt }: WhenScene, { date, time }: Moment): string[] {
@@ -109,55 +101,38 @@ function holdFeatures({ mail, sentenceAt }: WhenScene, { date, time }: Moment): 
   const { tokens } = mail.document
   const first = tokenAt({ mail }, Math.min(date.start, time.start))
   const last = tokenAt({ mail }, Math.max(date.line === time.line ? date.end : 0, time.end))
-  const cueOf = (at: number): string | null => {
-    const token = tokens[at]
-    if (!token || sentenceAt[at] !== sentenceAt[first]) return null
-    return oldCues.has(token.folded) ? 'old' : newCues.has(token.folded) ? 'new' : null
+  const cueAmong = (places: readonly number[]): string => {
+    const near = places.filter((place) => sentenceAt[place] === sentenceAt[first])
+    const said = near.map((place) => tokens[place]?.folded ?? '')
+    const cue = said.find((word) => oldCues.has(word) || newCues.has(word))
+    return cue === undefined ? 'none' : oldCues.has(cue) ? 'old' : 'new'
   }
-  const places = Array.from({ length: 10 }, (_, step) => step)
-  const before = places.map((step) => cueOf(first - 1 - step)).find((cue) => cue !== null)
-  const behind = places
-    .slice(0, 6)
-    .map((step) => cueOf(last + step))
-    .find((cue) => cue !== null)
-  return [
-    `cue ${before ?? 'none'}`,
-    `cue behind ${behind ?? 'none'}`,
-    `cues ${before ?? 'none'} ${behind ?? 'none'}`,
-  ]
+  const steps = Array.from({ length: 10 }, (_, step) => step)
+  const before = cueAmong(steps.map((step) => first - 1 - step))
+  const behind = cueAmong(steps.slice(0, 6).map((step) => last + step))
+  return [`cue ${before}`, `cue behind ${behind}`, `cues ${before} ${behind}`]
 }
 
 /** Whether the moment is one of a list of them, and whether other messages name it too. */
 function listFeatures(scene: WhenScene, { date, time }: Moment): string[] {
   if (!time) return []
+  const { newest, older, isMoved, datedLines, when } = scene
   const key = momentKey(date.date, time.at)
-  const near = [-2, -1, 1, 2].filter((step) => scene.datedLines.has(date.line + step)).length
-  const isOld = scene.older.has(key)
-  const isNew = scene.newer.has(key)
-  const days = new Set(
-    scene.when.moments.flatMap((other) =>
-      other.time && other.message <= scene.mail.parts.main ? (other.date.date ?? []) : [],
-    ),
-  )
-  const isArrival = scene.when.times.some(({ arrival }) => arrival === time.at)
-  const isStartOf = scene.when.times.some((other) => other.arrival !== null && other.at === time.at)
-  const newest = [
-    ...new Set(
-      scene.when.moments.flatMap((other) =>
-        other.time && other.message <= scene.mail.parts.main ? momentKey(other.date.date, other.time.at) : [],
-      ),
-    ),
-  ]
+  const near = [-2, -1, 1, 2].filter((step) => datedLines.has(date.line + step)).length
+  const known = `older ${older.has(key)} newer ${newest.includes(key)}`
   const order = newest.indexOf(key)
-  const isLast = order === newest.length - 1
+  const place = order === 0 ? 'first' : order === newest.length - 1 ? 'last' : 'between'
+  const days = new Set(newest.map((each) => each.slice(0, 10)))
   return [
-    `moved ${scene.isMoved} ${order === 0 ? 'first' : isLast ? 'last' : 'between'} of ${Math.min(newest.length, 4)}`,
-    ...(scene.isMoved ? [`moved older ${isOld} newer ${isNew}`] : []),
-    ...(time.line === date.line ? [`dated lines near ${near}`] : []),
-    ...(scene.older.size > 0 ? [`older ${isOld} newer ${isNew}`] : []),
+    `moved ${isMoved} ${place} of ${Math.min(newest.length, 4)}`,
     `days ${Math.min(days.size, 5)}`,
-    ...(isArrival ? ['arrival elsewhere'] : []),
-    ...(isStartOf ? ['start elsewhere'] : []),
+    ...flags(
+      [isMoved, `moved ${known}`],
+      [time.line === date.line, `dated lines near ${near}`],
+      [older.size > 0, known],
+      [when.times.some(({ arrival }) => arrival === time.at), 'arrival elsewhere'],
+      [when.times.some(({ arrival, at }) => arrival !== null && at === time.at), 'start elsewhere'],
+    ),
   ]
 }
 
@@ -197,14 +172,13 @@ export function dayFeatures(scene: WhenScene, date: DateMention): string[] {
   const message = scene.mail.parts.lines[date.line]?.message ?? 0
   const { part = 'body' } = scene.mail.parts.lines[date.line] ?? {}
   const old = age(scene, message)
-  const words = around(scene, date, '', 5)
   const isTimed = scene.when.times.some(
     ({ line, start }) => line === date.line && start >= date.end && start - date.end < 8,
   )
   return [
     `message ${old} ${part}`,
     ...dateFeatures(scene, date),
-    ...words,
+    ...around(scene, date, '', 5),
     ...labels(scene, date.line, ''),
     ...(isTimed ? ['timed'] : []),
     ...sentenceWords(scene, date).map((word) => `s ${word}`),

@@ -1,4 +1,5 @@
 import {
+  type Deadline,
   type Instant,
   later,
   minutes,
@@ -6,11 +7,19 @@ import {
   type PlainDate,
   type ZoneName,
 } from '@roundtwo/model'
-import { type Classifier, type Moment, momentIn, probabilitiesOf, type Span } from '@roundtwo/text'
+import {
+  type Classifier,
+  type DateMention,
+  type Moment,
+  momentIn,
+  probabilitiesOf,
+  type Span,
+} from '@roundtwo/text'
 import { counted } from './candidate.ts'
 import type { Bounds } from './models.ts'
 import { dayFeatures, endCandidates, momentFeatures } from './when-features.ts'
 import { type Read, type WhenScene, whenScene } from './when-scene.ts'
+import words from './when-words.json' with { type: 'json' }
 import { zoneCandidates } from './zone-candidates.ts'
 
 export const momentLabels = ['other', 'start', 'end'] as const
@@ -41,7 +50,7 @@ export interface WhenReading {
   zone: Found<ZoneName> | null
   options: Found<OfferedTime>[]
   /** The day, or the moment where a time is written with it. */
-  replyBy: Found<PlainDate> | null
+  replyBy: Found<Deadline> | null
   decisionBy: Found<PlainDate> | null
 }
 
@@ -119,16 +128,36 @@ export const instantOf = (
 
 const spanOf = ({ time, date }: Moment): Span => time ?? date
 
+interface FoundDay extends Found<PlainDate> {
+  date: DateMention
+}
+
 /** The likeliest day of a kind. */
-function dayOf(models: WhenModels, scene: WhenScene, label: 1 | 2, take: number): Found<PlainDate> | null {
+function dayOf(models: WhenModels, scene: WhenScene, field: 'replyBy' | 'decisionBy'): FoundDay | null {
+  const column = models.days.labels.indexOf(field === 'replyBy' ? 'reply' : 'decision')
   const judged = scene.when.moments.flatMap(({ time, date }) => {
     if (time || date.date === null) return []
-    const day = date.kind === 'day' || date.kind === 'span' ? date.date : (date.upTo ?? date.date)
-    const probability = probabilitiesOf(models.days, dayFeatures(scene, date))[label] ?? 0
-    return [{ value: day, probability, span: { start: date.start, end: date.end } }]
+    const isDay = date.kind === 'day' || date.kind === 'span'
+    const probability = probabilitiesOf(models.days, dayFeatures(scene, date))[column] ?? 0
+    const { start, end } = date
+    return [{ value: isDay ? date.date : (date.upTo ?? date.date), probability, span: { start, end }, date }]
   })
   const found = best(judged, ({ probability }) => probability)
-  return found && found.probability >= take ? found : null
+  return found && found.probability >= models.bounds[field].take ? found : null
+}
+
+/** Tokens that may stand between the day and the time of a deadline. */
+const nearTime = 3
+
+/** The moment of the day, where a time is written with it. */
+function deadlineOf(scene: WhenScene, found: FoundDay, zone: ZoneName): Found<Deadline> {
+  const { value, probability, span, date } = found
+  const timed = scene.when.moments.find(
+    (moment) =>
+      moment.date.start === date.start && moment.time?.line === date.line && moment.distance <= nearTime,
+  )
+  if (!timed?.time || date.kind !== 'day') return { value, probability, span }
+  return { value: momentIn(value, timed.time.at, timed.zone?.zone ?? zone), probability, span }
 }
 
 /** Different moments at which the interview may begin, in order, each with its likeliest mention. */
@@ -181,11 +210,7 @@ export function openFeatures(scene: WhenScene, likely: readonly JudgedMoment[]):
 }
 
 /** Stems of words with which times are offered. */
-const offerStems = new Set(
-  `which choos pick slot option either prefer suit avail whichev or convenient manag wahl auswahl termin vorschlag
-  entwed oder creneau choisir choix propos convient opcion eleg horario prefier voorstel keuz kies schikt voorkeur optie
-  opcao hipotes prefer escolh sceglier dispon quand`.split(/\s+/),
-)
+const offerStems = new Set(words.offered.split(' '))
 
 /** Decides when the interview is and until when they want an answer; `own` is the user's zone. */
 export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenReading {
@@ -200,7 +225,7 @@ export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenRea
   const start = chosen && instantOf(chosen, zone.value)
   const length = chosen && endOf(models, scene, chosen.moment)
   const beside = chosen?.moment.zone
-  const { replyBy, decisionBy } = models.bounds
+  const reply = dayOf(models, scene, 'replyBy')
   return {
     start:
       chosen && start
@@ -216,7 +241,7 @@ export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenRea
         : null,
     zone: beside ? { value: beside.zone, probability: zone.probability, span: beside } : zone,
     options: isOpen ? likely.map((one) => offer(models, scene, one, zone.value, open)) : [],
-    replyBy: dayOf(models, scene, 1, replyBy.take),
-    decisionBy: dayOf(models, scene, 2, decisionBy.take),
+    replyBy: reply && deadlineOf(scene, reply, beside?.zone ?? zone.value),
+    decisionBy: dayOf(models, scene, 'decisionBy'),
   }
 }
