@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { type Measure, median, milliseconds } from './measure.ts'
-import { exported, type MeasuredReader, measuredReaders, type Read } from './reading/readers.ts'
+import { type MeasuredReader, measuredReaders, type Read, readyReader } from './reading/readers.ts'
 
 const limits = { load: 120, megabytes: 60, hostile: 300 }
 const loads = 5
@@ -88,9 +88,9 @@ export async function benchReading(): Promise<Measure[]> {
   const loaded = await import('@roundtwo/reading')
   const measures = measureLoad()
   for (const reader of measuredReaders) {
-    const read = exported(loaded, reader.name)
-    if (read) measures.push(await measureCalls(reader, read), ...(await measureHostile(reader, read)))
-    else console.log(`${reader.name} is not there yet`)
+    const read = await readyReader(loaded, reader)
+    if (typeof read === 'string') console.log(read)
+    else measures.push(await measureCalls(reader, read), ...(await measureHostile(reader, read)))
   }
   return measures
 }

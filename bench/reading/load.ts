@@ -1,4 +1,4 @@
-import { exported, measuredReaders } from './readers.ts'
+import { measuredReaders, readyReader } from './readers.ts'
 
 // A process of its own, that loads the readers once and says what that took: time, and memory that stays.
 
@@ -12,6 +12,6 @@ const before = megabytesHeld()
 const began = performance.now()
 const loaded = await import('@roundtwo/reading')
 // What is loaded only when it is first needed is loaded too.
-for (const { name, inputOf } of measuredReaders) await exported(loaded, name)?.(inputOf('Hello'))
+for (const reader of measuredReaders) await readyReader(loaded, reader)
 const milliseconds = performance.now() - began
 process.stdout.write(JSON.stringify({ milliseconds, megabytes: megabytesHeld() - before }))

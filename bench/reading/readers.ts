@@ -87,8 +87,14 @@ export const measuredReaders: MeasuredReader[] = [
 export type Read = (input: unknown) => unknown
 const isRead = (value: unknown): value is Read => typeof value === 'function'
 
-/** A reader of the loaded package by its name; undefined when it is not there. */
-export function exported(loaded: object, name: string): Read | undefined {
+/** A reader of the loaded package with what it needs loaded too; why not, where it cannot read. */
+export async function readyReader(loaded: object, { name, inputOf }: MeasuredReader): Promise<Read | string> {
   const value: unknown = Reflect.get(loaded, name)
-  return isRead(value) ? value : undefined
+  if (!isRead(value)) return `${name} is not there yet`
+  try {
+    await value(inputOf('Hello'))
+    return value
+  } catch (error) {
+    return `${name} cannot read: ${error instanceof Error ? error.message : String(error)}`
+  }
 }
