@@ -20,8 +20,8 @@ const places = Object.entries(habits.places).map(([currency, names]) => ({
   names: new Set(names.split('|')),
 }))
 
-/** Names of places, one to three words each, counted by the currency that is paid there. */
-function currenciesNamed(tokens: readonly Token[]): Map<string, number> {
+/** Names of places and of what only one country has, one to three words each, counted by the currency paid there. */
+export function currenciesNamed(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>()
   tokens.forEach((_, place) => {
     for (const size of [1, 2, 3]) {

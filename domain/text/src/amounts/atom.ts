@@ -13,6 +13,7 @@ const indianScales = wordSet(words.indianScales)
 const approximate = wordSet(words.approximate)
 const approximateAfter = phraseSet(words.approximateAfter)
 const ordinals = wordSet('st nd rd th e eme')
+const point = wordSet(words.point)
 const timesOfDay = wordSet('am pm uhr oclock')
 
 interface Scale {
@@ -164,9 +165,11 @@ function oneLength(tokens: readonly Token[], from: number): Found<number> | null
 const isOrdinalAt = (token: Token | undefined): boolean =>
   token !== undefined && ordinals.has(token.folded) && !token.spaceBefore
 
-/** "One" counts only where a unit or what is counted follows; so does "a couple". */
-const needsUnit = ({ wordy, number }: Begun, kind: Atom['kind']): boolean =>
-  wordy && number.value === 1 && kind === 'bare'
+/** "One" counts only where what is counted follows, and in "one point one". */
+function needsUnit(tokens: readonly Token[], { from, wordy, number }: Begun, kind: Atom['kind']): boolean {
+  const isSpoken = [tokens[from - 1], tokens[number.to]].some((token) => token && point.has(token.folded))
+  return wordy && number.value === 1 && kind === 'bare' && !isSpoken
+}
 
 function finished(reading: Reading, begun: Begun): Atom | null {
   const { tokens, context } = reading
@@ -187,7 +190,7 @@ function finished(reading: Reading, begun: Begun): Atom | null {
   const money = named && settled(named, context.currency)
   const factor = (scale?.value.factor ?? 1) * (named?.minor ? 0.01 : 1)
   const kind = isMoney ? 'money' : (unit?.value.kind ?? 'bare')
-  if (needsUnit(begun, kind)) return null
+  if (needsUnit(tokens, begun, kind)) return null
   const lasting = scale?.value.perYear ? 'year' : null
   return {
     from,

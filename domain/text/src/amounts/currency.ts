@@ -77,7 +77,8 @@ export function currencyAfter(tokens: readonly Token[], place: number): Found<Cu
   const minor = minors.get(token.folded)
   const isLetter = token.folded.length === 1 && token.kind === 'word'
   if (minor && (!isLetter || !token.spaceBefore)) return { value: minor, to: place + 1 }
-  const named = names.get(token.folded) ?? code(token.text)
+  const isCode = token.text === token.text.toUpperCase() && isoCodes.has(token.text)
+  const named = isCode ? code(token.text) : (names.get(token.folded) ?? code(token.text))
   if (named) return { value: named, to: place + 1 }
   if (isLetter) return null
   const joined = joinedSign(tokens, place)

@@ -15,27 +15,25 @@ interface Grammar {
   and: string
 }
 
-const numerals = (kind: Numeral['kind'], rows: readonly (readonly [string, number])[]) =>
-  rows.map(([word, value]): [string, Numeral] => [word, { kind, value }])
+type Row = readonly [word: string, value: number]
+
+const isTen = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0
 
 /** How numbers are put in words; a word's place in its list is its value, or in tens its value less two. */
 const grammars = Object.entries(words.numbers).map(
-  ([language, { units, tens, scales, others, and }]): Grammar => ({
-    language,
-    and,
-    numerals: new Map([
-      ...numerals('unit', Object.entries(others)),
-      ...numerals(
-        'unit',
-        units.split(' ').map((word, value) => [word, value]),
-      ),
-      ...numerals(
-        'ten',
-        tens.split(' ').map((word, place) => [word, (place + 2) * 10]),
-      ),
-      ...numerals('scale', Object.entries(scales)),
-    ]),
-  }),
+  ([language, { units, tens, scales, others, and }]): Grammar => {
+    const added: Row[] = [
+      ...Object.entries(others),
+      ...units.split(' ').map((word, value): Row => [word, value]),
+      ...tens.split(' ').map((word, place): Row => [word, (place + 2) * 10]),
+    ]
+    const multiplied: Row[] = Object.entries(scales)
+    const numerals = new Map<string, Numeral>()
+    for (const [word, value] of added)
+      if (word !== '') numerals.set(word, { kind: isTen(value) ? 'ten' : 'unit', value })
+    for (const [word, value] of multiplied) numerals.set(word, { kind: 'scale', value })
+    return { language, and, numerals }
+  },
 )
 
 /** Whether a hyphen or the language's "and" stands here, between two words of a number. */
