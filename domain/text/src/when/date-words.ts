@@ -1,5 +1,6 @@
 import type { Token } from '../document/token.ts'
 import names from './calendar-names.json' with { type: 'json' }
+import wordLists from './when-words.json' with { type: 'json' }
 
 // What words mean in a date. Names of months and weekdays are the platform's (CLDR, eleven languages); the others are
 // those with which English, German, French, Spanish, Dutch, Portuguese and Italian writers count days.
@@ -37,58 +38,39 @@ export interface DateWord {
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
-const roles: readonly [DateWord, string][] = [
-  [
-    { offset: 0 },
-    'today tonight tonite heute heut aujourdhui hoy vandaag hoje oggi idag dzis vanavond vanmiddag stasera',
-  ],
-  [
-    { offset: 1 },
-    'tomorrow tomorow tommorow tmrw tmr tomoz tomorra morra morgen demain manana amanha domani jutro imorgon morgenavond morgenochtend morgenmiddag',
-  ],
-  [{ offset: 0, isBehindTwo: true }, 'nite night'],
-  [{ offset: 1, isBehindTwo: true }, 'moro morrow mrw'],
-  [{ offset: 2 }, 'ubermorgen overmorgen dopodomani pojutrze'],
-  [{ offset: -1 }, 'yesterday gestern ayer gisteren ontem ieri wczoraj'],
-  [{ which: 'this' }, 'this diese dieser diesen dieses cette ce esta este deze dit nesta questa questo'],
-  [{ which: 'that' }, 'that same jener mismo'],
-  [{ which: 'coming' }, 'coming upcoming kommenden kommende kommender aanstaande komende'],
-  [
-    { which: 'next' },
-    'next nxt nachste nachsten nachster prochains prochaines proximos proximas prossimi prossime volgende',
-  ],
-  [{ which: 'following' }, 'following folgende folgenden siguiente suivant'],
-  [
-    { which: 'next', isBehind: true },
-    'prochain prochaine proximo proxima viene vem entrante prossimo prossima',
-  ],
-  [{ which: 'last' }, 'last past previous letzte letzten letzter vorige afgelopen'],
-  [
-    { which: 'last', isBehind: true },
-    'dernier derniere passe passee pasado pasada passado passada scorso scorsa',
-  ],
-  [{ part: 'end' }, 'end ende fin fins final finales late eind einde fim fine later'],
-  [{ part: 'start' }, 'beginning start early earlier anfang debut principios comienzos begin inicio inizio'],
-  [{ part: 'mid' }, 'mid middle mitte mi mediados meados meta'],
-  [{ unit: 'hour' }, 'hour hours hrs hr h stunden stunde heures heure horas hora uur ore'],
-  [{ unit: 'day' }, 'day days tag tage tagen jour jours dia dias dag dagen giorno giorni'],
-  [{ unit: 'day', isWorking: true }, 'werktage werktagen arbeitstage arbeitstagen werkdagen'],
-  [
-    { unit: 'week' },
-    'week wk weeks wks woche wochen semaine semaines semana semanas weken settimana settimane kw',
-  ],
-  [{ unit: 'weekend' }, 'weekend wochenende'],
-  [{ unit: 'fortnight' }, 'fortnight'],
-  [{ unit: 'month' }, 'month months monat monats monate monaten mois mes meses maand maanden mese mesi'],
-  [{ part: 'end', unit: 'month' }, 'monatsende eom'],
-  [{ part: 'end', unit: 'week' }, 'eow'],
-  [{ isWorking: true }, 'working business work ouvres ouvrables habiles laborables uteis lavorativi'],
-  [{ feast: [12, 25] }, 'christmas xmas weihnachten noel navidad natale natal kerst kerstmis'],
-  [
-    { isGlue: true },
-    'the of de den der dem des le el il al la du del della do da di dia on am vom i commencing om op que',
-  ],
-  [{ isOrdinal: true }, 'st nd rd th er re eme º ª a o'],
+const { roles } = wordLists
+
+const meanings: readonly [DateWord, string][] = [
+  [{ offset: 0 }, roles.today],
+  [{ offset: 1 }, roles.tomorrow],
+  [{ offset: 0, isBehindTwo: true }, roles.tonightTwo],
+  [{ offset: 1, isBehindTwo: true }, roles.tomorrowTwo],
+  [{ offset: 2 }, roles.dayAfter],
+  [{ offset: -1 }, roles.yesterday],
+  [{ which: 'this' }, roles.this],
+  [{ which: 'that' }, roles.that],
+  [{ which: 'coming' }, roles.coming],
+  [{ which: 'next' }, roles.next],
+  [{ which: 'following' }, roles.following],
+  [{ which: 'next', isBehind: true }, roles.nextBehind],
+  [{ which: 'last' }, roles.last],
+  [{ which: 'last', isBehind: true }, roles.lastBehind],
+  [{ part: 'end' }, roles.end],
+  [{ part: 'start' }, roles.start],
+  [{ part: 'mid' }, roles.mid],
+  [{ unit: 'hour' }, roles.hour],
+  [{ unit: 'day' }, roles.day],
+  [{ unit: 'day', isWorking: true }, roles.workingDay],
+  [{ unit: 'week' }, roles.week],
+  [{ unit: 'weekend' }, roles.weekend],
+  [{ unit: 'fortnight' }, roles.fortnight],
+  [{ unit: 'month' }, roles.month],
+  [{ part: 'end', unit: 'month' }, roles.monthEnd],
+  [{ part: 'end', unit: 'week' }, roles.weekEnd],
+  [{ isWorking: true }, roles.working],
+  [{ feast: [12, 25] }, roles.christmas],
+  [{ isGlue: true }, roles.glue],
+  [{ isOrdinal: true }, roles.ordinal],
 ]
 
 /** Further short forms people use, by weekday. */
@@ -103,7 +85,7 @@ function made(): ReadonlyMap<string, DateWord> {
   const add = (name: string, word: DateWord) => {
     known.set(name, { ...known.get(name), ...word })
   }
-  for (const [word, list] of roles) for (const name of words(list)) add(name, word)
+  for (const [word, list] of meanings) for (const name of words(list)) add(name, word)
   names.weekdays.short.forEach((list, index) => {
     // The first is English and told by three letters or more.
     for (const [place, name] of words(list).entries()) add(name, { weekday: index + 1, isWeak: place > 0 })
@@ -151,23 +133,14 @@ export function dateWordOf({ kind, text, folded }: Token): DateWord | undefined 
 }
 
 /** Numbers in words up to twelve, and the few larger ones people spell, by language. */
-const numberLists: readonly string[] = [
-  'one two three four five six seven eight nine ten eleven twelve',
-  'ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
-  'une deux trois quatre cinq six sept huit neuf dix onze douze',
-  'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
-  'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
-  'um dois tres quatro cinco seis sete oito nove dez onze doze',
-  'uno due tre quattro cinque sei sette otto nove dieci undici dodici',
-]
-const otherNumbers =
-  'a:1 an:1 eine:1 einem:1 einer:1 eins:1 un:1 couple:2 few:3 zwo:2 fifteen:15 twenty:20 thirty:30 forty:40 fortyfive:45 fifty:50 sixty:60 ninety:90'
 
 let numbers: ReadonlyMap<string, number> | undefined
 
 function madeNumbers(): ReadonlyMap<string, number> {
-  const lists = numberLists.flatMap((list) => words(list).map((word, index) => [word, index + 1] as const))
-  const others = words(otherNumbers).map((pair) => {
+  const lists = wordLists.numbers.flatMap((list) =>
+    words(list).map((word, index) => [word, index + 1] as const),
+  )
+  const others = words(wordLists.otherNumbers).map((pair) => {
     const [word = '', value] = pair.split(':')
     return [word, Number(value)] as const
   })
