@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** Tests that take this much longer than without the fault will not end. */
-const patience = { times: 5, atLeast: 20_000 }
+const patience = { times: 2, atLeast: 20_000 }
 /** One process for each of the two processors that machines for this have. */
 const processes = 2
 
