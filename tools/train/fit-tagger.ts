@@ -9,9 +9,58 @@ export interface TaggedSequence {
   labels: readonly string[]
 }
 
-const sumOfLogs = (logs: Float64Array): number => {
-  const highest = logs.reduce((most, log) => Math.max(most, log), Number.NEGATIVE_INFINITY)
-  return highest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - highest), 0))
+/** Makes the values sum to 1: only their proportions matter, and none leaves the range of numbers. */
+function scale(values: Float64Array): void {
+  let sum = 0
+  for (const value of values) sum += value
+  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / sum
+}
+
+function powersOf(scores: Float64Array): Float64Array {
+  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
+  return scores.map((score) => Math.exp(score - highest))
+}
+
+/**
+ * The chance of each label of each token, and of each step from label to label summed over the sequence, all else
+ * summed out (forward-backward in proportions). Weights of the start begin at `start`, those of steps follow.
+ */
+function beliefs(scores: readonly Float64Array[], weights: Float64Array, start: number) {
+  const columns = scores[0]?.length ?? 0
+  const powers = scores.map(powersOf)
+  const step = weights.slice(start + columns, start + columns + columns * columns).map((weight) => Math.exp(weight))
+  const forward = powers.map(() => new Float64Array(columns))
+  const ahead = powers.map(() => new Float64Array(columns).fill(1))
+  forward.forEach((row, place) => {
+    const before = forward[place - 1]
+    for (let after = 0; after < columns; after += 1) {
+      let reach = before ? 0 : Math.exp(weights[start + after] ?? 0)
+      if (before)
+        for (let from = 0; from < columns; from += 1) reach += (before[from] ?? 0) * (step[from * columns + after] ?? 0)
+      row[after] = reach * (powers[place]?.[after] ?? 0)
+    }
+    scale(row)
+  })
+  const steps = new Float64Array(columns * columns)
+  for (let place = powers.length - 1; place > 0; place -= 1) {
+    const [own, next, before, from] = [powers[place], ahead[place], ahead[place - 1], forward[place - 1]]
+    if (!own || !next || !before || !from) continue
+    const taken = new Float64Array(columns * columns)
+    before.fill(0)
+    for (let cell = 0; cell < taken.length; cell += 1) {
+      const after = cell % columns
+      const row = (cell - after) / columns
+      const value = (step[cell] ?? 0) * (own[after] ?? 0) * (next[after] ?? 0)
+      before[row] = (before[row] ?? 0) + value
+      taken[cell] = (from[row] ?? 0) * value
+    }
+    scale(taken)
+    scale(before)
+    for (let cell = 0; cell < taken.length; cell += 1) steps[cell] = (steps[cell] ?? 0) + (taken[cell] ?? 0)
+  }
+  const chances = forward.map((row, place) => row.map((value, label) => value * (ahead[place]?.[label] ?? 0)))
+  for (const row of chances) scale(row)
+  return { chances, steps }
 }
 
 /** A linear-chain conditional random field, trained as `fitClassifier` trains. */
@@ -49,7 +98,6 @@ export function fitTagger(sequences: readonly TaggedSequence[], options: FitOpti
     weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(squares[place] ?? 1)
   }
   const train = (tokens: readonly Int32Array[], gold: readonly number[]) => {
-    const length = tokens.length
     const emit = tokens.map((numbers) => {
       const scores = new Float64Array(columns)
       for (const number of numbers)
@@ -57,48 +105,14 @@ export function fitTagger(sequences: readonly TaggedSequence[], options: FitOpti
           scores[column] = (scores[column] ?? 0) + (weights[number * columns + column] ?? 0)
       return scores
     })
-    const step = (before: number, after: number) => weights[rowAfter(before) * columns + after] ?? 0
-    const forward = emit.map(() => new Float64Array(columns))
-    const backward = emit.map(() => new Float64Array(columns))
-    const logs = new Float64Array(columns)
-    for (let place = 0; place < length; place += 1)
-      for (let after = 0; after < columns; after += 1) {
-        const own = emit[place]?.[after] ?? 0
-        let reach = weights[startRow * columns + after] ?? 0
-        if (place > 0) {
-          for (let before = 0; before < columns; before += 1)
-            logs[before] = (forward[place - 1]?.[before] ?? 0) + step(before, after)
-          reach = sumOfLogs(logs)
-        }
-        const row = forward[place]
-        if (row) row[after] = reach + own
-      }
-    for (let place = length - 2; place >= 0; place -= 1)
-      for (let before = 0; before < columns; before += 1) {
-        for (let after = 0; after < columns; after += 1)
-          logs[after] =
-            step(before, after) + (emit[place + 1]?.[after] ?? 0) + (backward[place + 1]?.[after] ?? 0)
-        const row = backward[place]
-        if (row) row[before] = sumOfLogs(logs)
-      }
-    const total = sumOfLogs(forward[length - 1] ?? logs)
-    const transitions = new Float64Array(columns * columns)
-    for (let place = 1; place < length; place += 1)
-      for (let before = 0; before < columns; before += 1)
-        for (let after = 0; after < columns; after += 1) {
-          const log =
-            (forward[place - 1]?.[before] ?? 0) +
-            step(before, after) +
-            (emit[place]?.[after] ?? 0) +
-            (backward[place]?.[after] ?? 0)
-          const cell = before * columns + after
-          const isGold = gold[place - 1] === before && gold[place] === after
-          transitions[cell] = (transitions[cell] ?? 0) + Math.exp(log - total) - (isGold ? 1 : 0)
-        }
+    const { chances, steps: transitions } = beliefs(emit, weights, startRow * columns)
+    gold.forEach((after, place) => {
+      const cell = (gold[place - 1] ?? 0) * columns + after
+      if (place > 0) transitions[cell] = (transitions[cell] ?? 0) - 1
+    })
     tokens.forEach((numbers, place) => {
       for (let label = 0; label < columns; label += 1) {
-        const marginal = Math.exp((forward[place]?.[label] ?? 0) + (backward[place]?.[label] ?? 0) - total)
-        const gradient = marginal - (gold[place] === label ? 1 : 0)
+        const gradient = (chances[place]?.[label] ?? 0) - (gold[place] === label ? 1 : 0)
         if (Math.abs(gradient) < 1e-4) continue
         for (const number of numbers) update(number * columns + label, gradient)
         if (place === 0) update(startRow * columns + label, gradient)
