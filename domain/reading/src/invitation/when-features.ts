@@ -116,22 +116,21 @@ function holdFeatures({ mail, sentenceAt }: WhenScene, { date, time }: Moment): 
 /** Whether the moment is one of a list of them, and whether other messages name it too. */
 function listFeatures(scene: WhenScene, { date, time }: Moment): string[] {
   if (!time) return []
-  const { newest, older, isMoved, datedLines, when } = scene
+  const { newest, older, isMoved, datedLines } = scene
   const key = momentKey(date.date, time.at)
   const near = [-2, -1, 1, 2].filter((step) => datedLines.has(date.line + step)).length
-  const known = `older ${older.has(key)} newer ${newest.includes(key)}`
-  const order = newest.indexOf(key)
-  const place = order === 0 ? 'first' : order === newest.length - 1 ? 'last' : 'between'
-  const days = new Set(newest.map((each) => each.slice(0, 10)))
+  const known = `older ${older.has(key)} newer ${newest.has(key)}`
+  const order = newest.get(key) ?? -1
+  const place = order === 0 ? 'first' : order === newest.size - 1 ? 'last' : 'between'
   return [
-    `moved ${isMoved} ${place} of ${Math.min(newest.length, 4)}`,
-    `days ${Math.min(days.size, 5)}`,
+    `moved ${isMoved} ${place} of ${Math.min(newest.size, 4)}`,
+    `days ${Math.min(scene.newestDays, 5)}`,
     ...flags(
       [isMoved, `moved ${known}`],
       [time.line === date.line, `dated lines near ${near}`],
       [older.size > 0, known],
-      [when.times.some(({ arrival }) => arrival === time.at), 'arrival elsewhere'],
-      [when.times.some(({ arrival, at }) => arrival !== null && at === time.at), 'start elsewhere'],
+      [scene.arrivals.has(time.at), 'arrival elsewhere'],
+      [scene.arrivedFor.has(time.at), 'start elsewhere'],
     ),
   ]
 }
@@ -140,7 +139,7 @@ function listFeatures(scene: WhenScene, { date, time }: Moment): string[] {
 export function momentFeatures(scene: WhenScene, moment: Moment): string[] {
   const { date, time, pairing, distance, zone, message } = moment
   if (!time) return []
-  const rivals = scene.when.moments.filter((other) => other.time === time)
+  const rivals = scene.rivals.get(time) ?? []
   const old = age(scene, message)
   const place = `pair ${pairing} ${Math.min(distance, 6)}`
   const plain = [
@@ -214,11 +213,16 @@ const lengthFeatures = (scene: WhenScene, length: DurationMention, from: Moment)
   ...sentenceWords(scene, length).map((word) => `ls ${word}`),
 ]
 
+/** Lengths and later times are looked at up to so many. */
+const mostEnds = 40
+
 /** What may be the end of a moment, in minutes of its day. */
 export function endCandidates(scene: WhenScene, from: Moment): EndCandidate[] {
   const { time } = from
   if (!time) return []
-  const same = (scene.sameDay.get(dayKey(from)) ?? []).filter((other) => (other.time?.at ?? 0) > time.at)
+  const same = (scene.sameDay.get(dayKey(from)) ?? [])
+    .filter((other) => (other.time?.at ?? 0) > time.at)
+    .slice(0, mostEnds)
   const hasRange = time.upTo === null ? 'no range' : 'has range'
   const many = [hasRange, steps('later', new Set(same.map((other) => other.time?.at)).size, [1, 2, 3, 5])]
   const range: EndCandidate[] =
@@ -233,7 +237,7 @@ export function endCandidates(scene: WhenScene, from: Moment): EndCandidate[] {
             features: ['how range', ...many, steps('lasts', time.upTo - time.at, [15, 30, 60, 120, 240])],
           },
         ]
-  const lengths = scene.when.durations.map(
+  const lengths = scene.when.durations.slice(0, mostEnds).map(
     (length): EndCandidate => ({
       start: length.start,
       end: length.end,

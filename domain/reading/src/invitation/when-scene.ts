@@ -1,5 +1,5 @@
 import { dateInZone, dayNumber, type PlainDate, type ZoneName } from '@roundtwo/model'
-import { type Moment, recogniseMoments, type When } from '@roundtwo/text'
+import { type Moment, recogniseMoments, type TimeMention, type When } from '@roundtwo/text'
 import type { Scene } from './scene.ts'
 import words from './when-words.json' with { type: 'json' }
 
@@ -14,9 +14,15 @@ export interface WhenScene extends Read {
   sameDay: ReadonlyMap<string, Moment[]>
   /** How often each day, and each day with its time, is named. */
   counts: ReadonlyMap<string, number>
-  /** Days with a time that the message with the news names, in order, and those that older ones name. */
-  newest: readonly string[]
+  /** Days with a time that the message with the news names, by their order, and those that older ones name. */
+  newest: ReadonlyMap<string, number>
+  newestDays: number
   older: ReadonlySet<string>
+  /** Moments of one time: it may belong to several days. */
+  rivals: ReadonlyMap<TimeMention, Moment[]>
+  /** Times of arrival of "9.15 for 9.30", and the times they are for. */
+  arrivals: ReadonlySet<number>
+  arrivedFor: ReadonlySet<number>
   /** Lines on which a day stands with a time, and those that a time begins. */
   datedLines: ReadonlySet<number>
   timeFirst: ReadonlySet<number>
@@ -31,6 +37,12 @@ const moveStems = new Set(words.moved.split(' '))
 
 export const dayKey = ({ message, date }: Moment): string => `${message} ${date.date}`
 export const momentKey = (date: PlainDate | null, at: number): string => `${date} ${at}`
+
+function addTo<Key>(groups: Map<Key, Moment[]>, key: Key, moment: Moment): void {
+  const group = groups.get(key)
+  if (group) group.push(moment)
+  else groups.set(key, [moment])
+}
 
 function counted(when: When): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -58,13 +70,22 @@ export function whenScene(read: Read, own: ZoneName): WhenScene {
   const when = recognised(read, today, own)
   const isNewest = (line: number) => (parts.lines[line]?.message ?? 0) <= parts.main
   const sameDay = new Map<string, Moment[]>()
-  const keys = { newest: new Set<string>(), older: new Set<string>() }
+  const rivals = new Map<TimeMention, Moment[]>()
+  const newest = new Map<string, number>()
+  const older = new Set<string>()
+  const newestDays = new Set<string | null>()
   const datedLines = new Set<number>()
   for (const moment of when.moments) {
     const { date, time, message } = moment
     if (!time) continue
-    sameDay.set(dayKey(moment), [...(sameDay.get(dayKey(moment)) ?? []), moment])
-    keys[message > parts.main ? 'older' : 'newest'].add(momentKey(date.date, time.at))
+    addTo(sameDay, dayKey(moment), moment)
+    addTo(rivals, time, moment)
+    const key = momentKey(date.date, time.at)
+    if (message > parts.main) older.add(key)
+    else {
+      newest.set(key, newest.get(key) ?? newest.size)
+      newestDays.add(date.date)
+    }
     if (time.line === date.line) datedLines.add(date.line)
   }
   return {
@@ -73,8 +94,12 @@ export function whenScene(read: Read, own: ZoneName): WhenScene {
     today,
     sameDay,
     counts: counted(when),
-    newest: [...keys.newest],
-    older: keys.older,
+    newest,
+    newestDays: newestDays.size,
+    older,
+    rivals,
+    arrivals: new Set(when.times.flatMap(({ arrival }) => arrival ?? [])),
+    arrivedFor: new Set(when.times.flatMap(({ arrival, at }) => (arrival === null ? [] : at))),
     datedLines,
     timeFirst: new Set(
       when.times.filter(({ line, start }) => start === document.lines[line]?.start).map(({ line }) => line),

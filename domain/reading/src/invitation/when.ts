@@ -160,6 +160,9 @@ function deadlineOf(scene: WhenScene, found: FoundDay, zone: ZoneName): Found<De
   return { value: momentIn(value, timed.time.at, timed.zone?.zone ?? zone), probability, span }
 }
 
+/** Nobody offers more times than this in a letter. */
+const mostOffered = 24
+
 /** Different moments at which the interview may begin, in order, each with its likeliest mention. */
 export function offered(judged: readonly JudgedMoment[], take: number, zone: ZoneName): JudgedMoment[] {
   const byInstant = new Map<Instant, JudgedMoment>()
@@ -167,7 +170,8 @@ export function offered(judged: readonly JudgedMoment[], take: number, zone: Zon
     const at = instantOf(one, zone)
     if (one.start >= take && one.start > (byInstant.get(at)?.start ?? 0)) byInstant.set(at, one)
   }
-  return [...byInstant].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one)
+  const found = [...byInstant].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one)
+  return found.slice(0, mostOffered)
 }
 
 function offer(

@@ -114,8 +114,12 @@ describe('hostile text of 100 kB', () => {
   ]
   test.each(runs)('%s are read in time', (_, piece) => {
     const text = piece.repeat(Math.ceil(size / piece.length))
-    const start = performance.now()
-    recogniseMoments(readDocument(text), { reference: tuesday })
-    expect(performance.now() - start).toBeLessThan(2_000)
+    // A busy machine may be slow once; what grows too fast is slow each time.
+    const tries = [0, 1, 2].map(() => {
+      const start = performance.now()
+      recogniseMoments(readDocument(text), { reference: tuesday })
+      return performance.now() - start
+    })
+    expect(Math.min(...tries)).toBeLessThan(2_000)
   })
 })

@@ -128,7 +128,7 @@ function zoneFor(
 }
 
 /** A text that names more times than this is no letter: the others are left out. */
-const mostTimes = 400
+const mostTimes = 150
 
 const grouped = <Value>(values: readonly Value[], keyOf: (value: Value) => number): Map<number, Value[]> => {
   const groups = new Map<number, Value[]>()
