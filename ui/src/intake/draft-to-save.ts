@@ -1,5 +1,5 @@
 import type { CallOf, File as KeptFile, Operations } from '@roundtwo/contract'
-import { blankInvitation, type Invitation, type Posting } from '@roundtwo/model'
+import { blankInvitation, type Invitation, type Origins, type Posting, saidByUser } from '@roundtwo/model'
 import { textAsFile } from '../parts/files.ts'
 import { cleanPosting } from '../posting/clean-posting.ts'
 import type { Draft } from './draft.ts'
@@ -25,8 +25,24 @@ export const cleanInvitation = (invitation: Invitation): Invitation => ({
   conditions: lines(invitation.conditions),
 })
 
+/** The draft's invitation as operations take it, with where its facts came from and what was confirmed. */
+export const givenInvitation = ({ invitation, origins }: Draft) => ({
+  ...cleanInvitation(invitation),
+  origins: origins.invitation,
+})
+
 const tellsSomething = (invitation: Invitation): boolean =>
   JSON.stringify({ ...invitation, company: null, role: null }) !== JSON.stringify(blankInvitation)
+
+/** Where company and role came from: set by hand, they are the user's. */
+const originsOfJob = ({ origins, invitation, posting, ownCompany, ownRole }: Draft): Origins => {
+  const company = invitation.company ? origins.invitation['company'] : origins.posting['company']
+  const role = posting.title ? origins.posting['title'] : origins.invitation['role']
+  return {
+    ...(ownCompany ? { company: saidByUser } : company ? { company } : {}),
+    ...(ownRole ? { role: saidByUser } : role ? { role } : {}),
+  }
+}
 
 const originalOf = (item: Item, posting: Posting): KeptFile => {
   if ('file' in item.source) return item.source.file
@@ -43,7 +59,8 @@ export const draftToSave = (draft: Draft): ToSave => {
   return {
     company: draft.company.trim(),
     role: draft.role.trim(),
-    invitation: tellsSomething(invitation) || draft.from.invitation ? invitation : null,
+    origins: originsOfJob(draft),
+    invitation: tellsSomething(invitation) || draft.from.invitation ? givenInvitation(draft) : null,
     posting: hasPosting ? posting : null,
     postingOrigins: draft.origins.posting,
     resume: draft.resume,

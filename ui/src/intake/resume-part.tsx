@@ -1,4 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core'
+import type { Resume } from '@roundtwo/model'
 import { useResumes } from '../calls/queries.ts'
 import { Searched } from '../parts/searched.ts'
 import { Section } from '../parts/section.tsx'
@@ -10,6 +11,12 @@ interface ResumePartProps {
   update: (change: (draft: Draft) => Draft) => void
 }
 
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
+
+/** What was found, before it is looked at. */
+const summaryOf = ({ basics, work = [], skills = [] }: Resume): string =>
+  [basics?.name ?? 'No name', counted(work.length, 'job'), counted(skills.length, 'skill')].join(' · ')
+
 export const ResumePart = ({ draft, update }: ResumePartProps) => {
   const { data: kept } = useResumes()
   const own = kept?.filter((resume) => !resume.example) ?? []
@@ -17,19 +24,22 @@ export const ResumePart = ({ draft, update }: ResumePartProps) => {
   return (
     <Section title="Your CV" about="What you can show for each requirement is looked for here.">
       {draft.resume && (
-        <Searched value={draft.from.resume !== null}>
-          <ResumeFields
-            resume={draft.resume}
-            origins={draft.origins.resume}
-            onChange={(path, resume) =>
-              update((now) => ({
-                ...now,
-                resume,
-                origins: { ...now.origins, resume: forgetOrigin(now.origins.resume, path) },
-              }))
-            }
-          />
-        </Searched>
+        <details className="r2-details">
+          <summary>{summaryOf(draft.resume)}</summary>
+          <Searched value={draft.from.resume !== null}>
+            <ResumeFields
+              resume={draft.resume}
+              origins={draft.origins.resume}
+              onChange={(path, resume) =>
+                update((now) => ({
+                  ...now,
+                  resume,
+                  origins: { ...now.origins, resume: forgetOrigin(now.origins.resume, path) },
+                }))
+              }
+            />
+          </Searched>
+        </details>
       )}
       {!draft.resume && latest && (
         <NativeSelect

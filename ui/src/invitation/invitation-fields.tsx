@@ -4,6 +4,7 @@ import { LineList } from '../parts/line-list.tsx'
 import { ReadField } from '../parts/read-field.tsx'
 import { InvitedPeople } from './invited-people.tsx'
 import { NextStepFields } from './next-step-fields.tsx'
+import { ReplyFields } from './reply-fields.tsx'
 import { RoundFields } from './round-fields.tsx'
 import { TimeFields } from './time-fields.tsx'
 
@@ -62,6 +63,7 @@ export const InvitationFields = ({ invitation, origins, onChange }: InvitationFi
         onChange={(prepare) => onChange('prepare', { prepare })}
       />
     </SimpleGrid>
+    <ReplyFields value={invitation} onChange={onChange} />
     <NextStepFields
       value={invitation}
       origin={origins['nextStep'] ?? origins['decisionBy']}

@@ -12,6 +12,45 @@ interface InvitedPeopleProps {
 
 const nobody: InvitedPerson = { name: '', role: null, email: null, kind: 'interviewer' }
 
+interface PersonFieldsProps {
+  person: InvitedPerson
+  origins?: Origins
+  /** Their place in the origins. */
+  path?: string
+  onChange: (changed: Partial<InvitedPerson>) => void
+}
+
+/** Who somebody is. */
+export const PersonFields = ({ person, origins = {}, path = '', onChange }: PersonFieldsProps) => (
+  <>
+    <ReadField
+      label="Name"
+      value={person.name}
+      origin={origins[`${path}.name`] ?? origins[path]}
+      onChange={(name) => onChange({ name: name ?? '' })}
+    />
+    <ReadField
+      label="Their job"
+      value={person.role}
+      origin={origins[`${path}.role`]}
+      onChange={(role) => onChange({ role })}
+    />
+    <ReadField
+      label="Mail address"
+      type="email"
+      value={person.email}
+      origin={origins[`${path}.email`]}
+      onChange={(email) => onChange({ email })}
+    />
+    <NativeSelect
+      label="Who they are"
+      data={choices(personKinds, personKindLabels)}
+      value={person.kind}
+      onChange={(event) => onChange({ kind: memberOf(personKinds, event.currentTarget.value) ?? 'unknown' })}
+    />
+  </>
+)
+
 export const InvitedPeople = ({ people, origins, onChange }: InvitedPeopleProps) => {
   const change = (place: number, changed: Partial<InvitedPerson>) =>
     onChange(people.map((person, at) => (at === place ? { ...person, ...changed } : person)))
@@ -20,32 +59,11 @@ export const InvitedPeople = ({ people, origins, onChange }: InvitedPeopleProps)
       <Stack gap="sm" mt={4}>
         {[...people.entries()].map(([place, person]) => (
           <div key={place} className="r2-person-row">
-            <ReadField
-              label="Name"
-              value={person.name}
-              origin={origins[`people.${place}.name`] ?? origins[`people.${place}`]}
-              onChange={(name) => change(place, { name: name ?? '' })}
-            />
-            <ReadField
-              label="Their job"
-              value={person.role}
-              origin={origins[`people.${place}.role`]}
-              onChange={(role) => change(place, { role })}
-            />
-            <ReadField
-              label="Mail address"
-              type="email"
-              value={person.email}
-              origin={origins[`people.${place}.email`]}
-              onChange={(email) => change(place, { email })}
-            />
-            <NativeSelect
-              label="Who they are"
-              data={choices(personKinds, personKindLabels)}
-              value={person.kind}
-              onChange={(event) =>
-                change(place, { kind: memberOf(personKinds, event.currentTarget.value) ?? 'unknown' })
-              }
+            <PersonFields
+              person={person}
+              origins={origins}
+              path={`people.${place}`}
+              onChange={(changed) => change(place, changed)}
             />
             <ActionIcon
               variant="subtle"

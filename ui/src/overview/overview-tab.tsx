@@ -38,7 +38,7 @@ export const OverviewTab = () => {
                 <FitSummary view={view} />
               </Stack>
             </SimpleGrid>
-            <UpdateDrop view={view} interview={interview} />
+            <UpdateDrop view={view} />
             <NotesSection key={id} opportunity={view.opportunity} />
           </Stack>
         )

@@ -1,0 +1,74 @@
+import { Button, Card, Group, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { Draft } from '../intake/draft.ts'
+import { changeJob, clearFact, confirmFact } from './answer.ts'
+import { FactEditor } from './fact-editor.tsx'
+import type { Fact } from './facts.ts'
+import { declineOf, questionOf } from './question-words.ts'
+
+interface QuestionCardProps {
+  fact: Fact
+  draft: Draft
+  update: (change: (draft: Draft) => Draft) => void
+}
+
+/** One fact that is not sure, as one question: the source's words beside it, and answers to tap. */
+export const QuestionCard = ({ fact, draft, update }: QuestionCardProps) => {
+  const [isOpen, setOpen] = useState(false)
+  const { path, origin, others } = fact
+  const question = questionOf(fact)
+  return (
+    <Card withBorder padding="sm" component="li" aria-label={question}>
+      <Stack gap="xs">
+        <Text fw={600}>{question}</Text>
+        {origin?.quote && (
+          <Text size="sm" c="dimmed" lineClamp={3}>
+            It says: “{origin.quote}”
+          </Text>
+        )}
+        {isOpen ? (
+          <FactEditor
+            {...{ fact, draft, update }}
+            onDone={() => {
+              update((now) => confirmFact(now, path))
+              setOpen(false)
+            }}
+          />
+        ) : (
+          <Group gap="xs">
+            <Button size="compact-md" variant="light" onClick={() => update((now) => confirmFact(now, path))}>
+              Yes
+            </Button>
+            {others.map((other) => (
+              <Button
+                key={other}
+                size="compact-md"
+                variant="light"
+                onClick={() =>
+                  update((now) =>
+                    path === 'role' ? changeJob(now, path, other) : changeJob(now, 'company', other),
+                  )
+                }
+              >
+                {other}
+              </Button>
+            ))}
+            {path !== 'options' && (
+              <Button size="compact-md" variant="default" onClick={() => setOpen(true)}>
+                Something else
+              </Button>
+            )}
+            <Button
+              size="compact-md"
+              variant="subtle"
+              color="gray"
+              onClick={() => update((now) => clearFact(now, path))}
+            >
+              {declineOf(fact)}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Fact } from './facts.ts'
+
+const asked: Record<string, (words: string) => string> = {
+  company: (words) => `Is ${words} the company?`,
+  role: (words) => `Is “${words}” the job?`,
+  start: (words) => `Is it on ${words}?`,
+  round: (words) => `Is this round ${words}?`,
+  final: (words) => (words === 'Yes' ? 'Is this the final round?' : 'Does another round follow?'),
+  formats: (words) => `Will it be this: ${words}?`,
+  place: (words) => `Is it here: ${words}?`,
+  link: (words) => `Do you join by this link: ${words}?`,
+  platform: (words) => `Is it by ${words}?`,
+  bring: (words) => `Are you to bring this: ${words}?`,
+  prepare: (words) => `Are you to prepare this: ${words}?`,
+  options: (words) => `May you choose from these times: ${words}?`,
+  replyAsks: (words) => `Do they ask this back: ${words}?`,
+  replyBy: (words) => `Do they want your reply by ${words}?`,
+  nextStep: (words) => `Did they promise this: ${words}?`,
+  finalists: (words) => `Are ${words} still in the running, with you?`,
+  contact: (words) => `Is this whom to reach: ${words}?`,
+  conditions: (words) => `Does an offer hang on this: ${words}?`,
+}
+
+/** One short question for a fact that is not sure. */
+export const questionOf = ({ path, words, label }: Fact): string =>
+  path.startsWith('people.')
+    ? `Will ${words} be there?`
+    : (asked[path]?.(words) ?? `${label}: ${words}. Is that right?`)
+
+/** What is answered when it is not so and nothing is to be put in its place. */
+export const declineOf = ({ path }: Fact): string => (path.startsWith('people.') ? 'No' : 'I don’t know')
