@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCalendar } from '@roundtwo/calendar'
 import { createMailReader } from '@roundtwo/mail'
+import { instant, zoneNamed } from '@roundtwo/model'
 import type { InvitationSource } from '@roundtwo/reading'
 
 export interface GoldPerson {
@@ -71,7 +72,10 @@ const isRawMail = (text: string): boolean =>
   )
 
 /** As the product hands a text to the reader. */
-async function sourceOf({ text, now, zone }: Row): Promise<InvitationSource> {
+async function sourceOf({ text, now: moment, zone: name }: Row): Promise<InvitationSource> {
+  const now = instant(moment)
+  const zone = zoneNamed(name)
+  if (!zone) throw new Error(`${name} is no time zone.`)
   if (isCalendar(text)) {
     const calendar = calendars.read(text)
     if (!calendar.ok) throw new Error(calendar.message)

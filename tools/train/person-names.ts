@@ -23,8 +23,15 @@ function wordsUnder(value: unknown): string[] {
 }
 
 const locales: { person?: Record<string, unknown> }[] = Object.values(allLocales)
-const gathered = (field: string): string =>
-  [...new Set(locales.flatMap(({ person }) => wordsUnder(person?.[field])))].sort().join(' ')
+
+/** Short names are words of some other language: those of two countries stay. */
+function gathered(field: string): string {
+  const counts = new Map<string, number>()
+  for (const { person } of locales)
+    for (const word of new Set(wordsUnder(person?.[field]))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const kept = [...counts].filter(([word, count]) => word.length > 3 || count > 1)
+  return kept.map(([word]) => word).sort().join(' ')
+}
 
 writeFileSync(
   join(import.meta.dirname, '../../domain/text/src/names/person-names.json'),

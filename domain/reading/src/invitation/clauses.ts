@@ -1,4 +1,5 @@
 import { clusterOf, type Span, type Token } from '@roundtwo/text'
+import { saidIn } from './asking-words.ts'
 import type { Scene } from './scene.ts'
 
 /** A stretch of a sentence between commas and the like. */
@@ -45,7 +46,11 @@ const wordsOf = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) 
 
 function ownFeatures(tokens: readonly Token[]): string[] {
   const words = wordsOf(tokens)
+  const said = saidIn(tokens)
   return [
+    ...said.map((concept) => `says ${concept}`),
+    `opens ${said[0] ?? 'nothing'}`,
+    ...said.slice(1).map((concept) => `says ${said[0]} then ${concept}`),
     ...words.map(({ stem }) => `w ${stem}`),
     ...words.map(({ stem }, at) => `p ${stem} ${words[at + 1]?.stem ?? '|'}`),
     ...words.slice(0, 2).map(({ folded }, at) => `first ${at} ${folded}`),
@@ -63,12 +68,16 @@ export function clauseFeatures({ mail }: Scene, clauses: readonly Clause[]): str
   const { document, parts: mailParts } = mail
   let intro: string[] = []
   let introduced = false
+  let said: string[] = []
+  const introTokens: string[][] = []
   const intros = document.lines.map((line, index) => {
     if (line.text.endsWith(':')) {
       intro = wordsOf(line.tokens)
         .slice(-8)
         .map(({ stem }) => `intro ${stem}`)
+      said = saidIn(line.tokens).map((concept) => `intro says ${concept}`)
       introduced = true
+      introTokens.push([])
       return []
     }
     if (
@@ -78,6 +87,7 @@ export function clauseFeatures({ mail }: Scene, clauses: readonly Clause[]): str
       !document.lines[index - 1]?.text.endsWith(':')
     )
       introduced = false
+    introTokens.push(introduced ? said : [])
     return introduced ? intro : []
   })
   return clauses.map((clause, at) => {
@@ -98,6 +108,17 @@ export function clauseFeatures({ mail }: Scene, clauses: readonly Clause[]): str
         .flatMap((other) =>
           wordsOf(other.tokens).map(({ stem }) => `${other.start < clause.start ? '<' : '>'} ${stem}`),
         ),
+      ...inSentence.flatMap((other) =>
+        other === clause
+          ? []
+          : saidIn(other.tokens).map(
+              (concept) => `${other.start < clause.start ? '<' : '>'} says ${concept}`,
+            ),
+      ),
+      ...(introTokens[sentence?.line ?? -1] ?? []),
+      ...(sentence && clauses[at - 1]?.sentence === clause.sentence - 1
+        ? saidIn(clauses[at - 1]?.tokens ?? []).map((concept) => `sentence before says ${concept}`)
+        : []),
       ...(before?.sentence === clause.sentence
         ? wordsOf(before.tokens)
             .slice(0, 3)

@@ -1,4 +1,4 @@
-import { nameParticles, type Token } from '@roundtwo/text'
+import { nameParticles, type Token, tokensOf } from '@roundtwo/text'
 import { type Candidate, counted, reached, surroundings } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import { type NameSpan, nameSpan, type Scene } from './scene.ts'
@@ -106,12 +106,28 @@ const clientWords = new Set(
 /** Whether somebody else than the employer writes: words of an agency in the address or signature, talk of a client. */
 function agencySigns({ mail, senders }: Scene): string[] {
   const { tokens } = mail.document
-  const says = tokens.some((token) => clientWords.has(token.folded) && partOf(mail, token) === 'body' && messageOf(mail, token) <= mail.parts.main)
+  const says = tokens.some(
+    (token) =>
+      clientWords.has(token.folded) &&
+      partOf(mail, token) === 'body' &&
+      messageOf(mail, token) <= mail.parts.main,
+  )
   const signs = tokens.some((token) => agencyWords.has(token.folded) && partOf(mail, token) !== 'body')
   const domain = senders[0]?.domain ?? ''
   const hosted = [...agencyWords].some((word) => word.length > 4 && domain.includes(word))
   const messages = mail.parts.main > 0 ? ['forwards'] : []
-  return [...(says ? ['client'] : []), ...(signs ? ['agency signs'] : []), ...(hosted ? ['agency domain'] : []), ...messages]
+  return [
+    ...(says ? ['client'] : []),
+    ...(signs ? ['agency signs'] : []),
+    ...(hosted ? ['agency domain'] : []),
+    ...messages,
+  ]
+}
+
+/** The company of the opportunity, as candidates are compared. */
+function knownKey({ mail }: Scene): string | null {
+  const company = mail.source.known?.company
+  return company ? companyKey(tokensOf(company).flatMap(({ kind, folded }) => (kind === 'sign' ? [] : [folded]))) : null
 }
 
 /** Every name in the mail that may be the employer's. */
@@ -129,6 +145,7 @@ export function companyCandidates(scene: Scene): Candidate[] {
     [...groups].map(([key, group]) => [key, group.reduce((sum, { probability }) => sum + probability, 0)]),
   )
   const signs = agencySigns(scene)
+  const known = knownKey(scene)
   const ranked = [...totals].sort(([, left], [, right]) => right - left).map(([key]) => key)
   return [...groups].map(([key, group]) => {
     const best = group.reduce((most, span) => (span.probability > most.probability ? span : most))
@@ -138,13 +155,15 @@ export function companyCandidates(scene: Scene): Candidate[] {
       ...counted('times', group.length),
       ...reached('total/4', (totals.get(key) ?? 0) / 4),
       ...(ranked.indexOf(key) < 3 ? [`rank ${ranked.indexOf(key)}`] : []),
-      ...(scene.mail.source.known?.company && companyKey(key.split(' ')) === scene.mail.source.known.company
-        ? ['known']
-        : []),
+...(key === known ? ['known'] : []),
     ]
-    const overlapping = [...groups.keys()].filter((other) => other !== key && ` ${other} `.includes(` ${key} `))
+    const overlapping = [...groups.keys()].filter(
+      (other) => other !== key && ` ${other} `.includes(` ${key} `),
+    )
     const longer = overlapping.some((other) => other.split(' ').some((word) => agencyWords.has(word)))
-    const place = features.filter((name) => /^(?:any )?domain|^where|^agency|^legal|^in subject|^rank/.test(name))
+    const place = features.filter((name) =>
+      /^(?:any )?domain|^where|^agency|^legal|^in subject|^rank/.test(name),
+    )
     const more = [
       ...(overlapping.length > 0 ? ['part of a longer name'] : []),
       ...(longer ? ['part of an agency'] : []),

@@ -1,4 +1,13 @@
-import { clusterOf, isFamilyName, isGivenName, isJobWord, nameParticles, nameSuffixes, personTitles, type Token } from '@roundtwo/text'
+import {
+  clusterOf,
+  isFamilyName,
+  isGivenName,
+  isJobWord,
+  nameParticles,
+  nameSuffixes,
+  personTitles,
+  type Token,
+} from '@roundtwo/text'
 import { counted, reached, surroundings, tokenAt } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import { type NameSpan, nameSpan, type Scene } from './scene.ts'
@@ -20,7 +29,12 @@ function bareSpan({ mail, masses }: Scene, span: NameSpan): NameSpan | null {
   const { tokens, text } = mail.document
   let { first, last } = span
   const cut = tokens.findIndex(
-    (token, at) => at > first && at <= last && token.spaceBefore && token.kind === 'sign' && !'("“\'.'.includes(token.text),
+    (token, at) =>
+      at > first &&
+      at <= last &&
+      token.spaceBefore &&
+      token.kind === 'sign' &&
+      !'("“\'.'.includes(token.text),
   )
   if (cut > 0) last = cut - 1
   const isOut = (token: Token | undefined, out: ReadonlySet<string>): boolean =>
@@ -73,7 +87,13 @@ function givenNames({ mail, masses }: Scene): NameSpan[] {
     let last = at
     for (let next = at + 1; next < at + maximum; next += 1) {
       const own = tokens[next]
-      if (!own || own.line !== token.line || own.kind !== 'word' || (!isCapital(own) && !nameParticles.has(own.folded))) break
+      if (
+        !own ||
+        own.line !== token.line ||
+        own.kind !== 'word' ||
+        (!isCapital(own) && !nameParticles.has(own.folded))
+      )
+        break
       if (isCapital(own)) last = next
     }
     return [nameSpan(tokens, 'PER', at, last, masses.PER, text)]
@@ -93,7 +113,9 @@ function grouped(mentions: readonly NameSpan[]): NameSpan[][] {
   const groups: NameSpan[][] = []
   // A long stretch that is hardly a name is not to swallow the name within.
   const weight = ({ words, probability }: NameSpan) => words.length * (probability >= 0.35 ? 1 : 0.2)
-  const byLength = mentions.toSorted((left, right) => weight(right) - weight(left) || left.first - right.first)
+  const byLength = mentions.toSorted(
+    (left, right) => weight(right) - weight(left) || left.first - right.first,
+  )
   for (const mention of byLength) {
     const group = groups.find(([whole]) => whole && isPart(mention.words, whole.words))
     if (group) group.push(mention)
@@ -164,10 +186,13 @@ function mentionFeatures(scene: Scene, mention: NameSpan): string[] {
 const arrangerWords = new Set(
   `recruit* talent resourc* hr human people personal* coordinator* consultant* assistant* secretary pa administrat* account
   search staffing sourc* ta candidate onboarding reception* office selection seleccion rrhh recrut* talento bewerber* wervings*
-  werving selectie recursos risorse rh admissions scheduling support ea services adviser advisor`.split(/\s+/),
+  werving selectie recursos risorse rh admissions scheduling support ea services adviser advisor`.split(
+    /\s+/,
+  ),
 )
 const isArranger = (word: string): boolean =>
-  arrangerWords.has(word) || [...arrangerWords].some((one) => one.endsWith('*') && word.startsWith(one.slice(0, -1)))
+  arrangerWords.has(word) ||
+  [...arrangerWords].some((one) => one.endsWith('*') && word.startsWith(one.slice(0, -1)))
 
 const meeting = new Set(
   `with meet meeting by see join joined joining and you interview panel over to mit von und treffen avec et rencontrer con y
@@ -181,13 +206,19 @@ function authorMeets(scene: Scene): string[] {
   const { tokens } = mail.document
   const found = new Set<string>()
   tokens.forEach((token, at) => {
-    if (!selves.has(token.folded) || partOf(mail, token) !== 'body' || messageOf(mail, token) !== mail.parts.main) return
+    if (
+      !selves.has(token.folded) ||
+      partOf(mail, token) !== 'body' ||
+      messageOf(mail, token) !== mail.parts.main
+    )
+      return
     const [before, next] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? '']
     const isName = (place: number) => (masses.PER[place] ?? 0) > 0.4
     if (listed.has(before) && isName(at - 2)) found.add('name and me')
     if (listed.has(next) && isName(at + 2)) found.add('me and name')
     if (meeting.has(before)) found.add(`met ${token.folded}`)
-    if (tokens[at]?.start === mail.document.lines[token.line]?.start && token.folded !== 'i') found.add('me in list')
+    if (tokens[at]?.start === mail.document.lines[token.line]?.start && token.folded !== 'i')
+      found.add('me in list')
   })
   return [...found]
 }
@@ -197,7 +228,9 @@ const selves = new Set('me myself i ill mich mir ich moi je mij ik mi yo mim eu 
 function mailboxFeatures({ mail, senders }: Scene, group: readonly NameSpan[]): string[] {
   const { tokens } = mail.document
   const domains = group.flatMap(({ last }) =>
-    tokens.slice(last + 1, last + 4).flatMap(({ kind, folded }) => (kind === 'address' ? [folded.split('@')[1] ?? ''] : [])),
+    tokens
+      .slice(last + 1, last + 4)
+      .flatMap(({ kind, folded }) => (kind === 'address' ? [folded.split('@')[1] ?? ''] : [])),
   )
   const own = senders[0]?.domain ?? ''
   const plain = domains.map((domain) => domain.split('.').slice(0, -1).join('').replaceAll('-', ''))
@@ -283,7 +316,10 @@ function personFeatures(
 /** Everybody who may be somebody, most features learned from where they stand. */
 export function personCandidates(scene: Scene): Person[] {
   const tagged = [...scene.spans.PER, ...scene.spans.CAN, ...headerMentions(scene)]
-  const isTagged = (span: NameSpan) => tagged.some(({ first, last }) => first <= span.last && last >= span.first)
+  const otherwise = [scene.masses.TTL, scene.masses.JOB, scene.masses.ORG]
+  const isTagged = (span: NameSpan) =>
+    otherwise.some((mass) => (mass[span.first] ?? 0) > 0.5) ||
+    tagged.some(({ first, last }) => first <= span.last && last >= span.first)
   const spans = [...tagged, ...givenNames(scene).filter((span) => !isTagged(span))]
   const unique = new Map(
     spans.flatMap((span) => bareSpan(scene, span) ?? []).map((span) => [`${span.first} ${span.last}`, span]),
@@ -311,10 +347,16 @@ export function personCandidates(scene: Scene): Person[] {
 const likeliest = (chances: readonly number[]): number => chances.indexOf(Math.max(...chances))
 
 /** What a first look at all persons of a mail says of each: its own chances and what stands beside it. */
-export function personContext(scene: Scene, persons: readonly Person[], looks: readonly (readonly number[])[]): string[][] {
+export function personContext(
+  scene: Scene,
+  persons: readonly Person[],
+  looks: readonly (readonly number[])[],
+): string[][] {
   const { tokens } = scene.mail.document
   const placed = persons
-    .flatMap((_, person) => (persons[person]?.mentions ?? []).map(({ first, last }) => ({ person, first, last })))
+    .flatMap((_, person) =>
+      (persons[person]?.mentions ?? []).map(({ first, last }) => ({ person, first, last })),
+    )
     .sort((left, right) => left.first - right.first)
   const interviewers = looks.filter((look) => likeliest(look) === 2).length
   return persons.map((_, person) => {

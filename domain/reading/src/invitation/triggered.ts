@@ -67,7 +67,11 @@ export function formatCandidates(scene: Scene): Candidate[] {
   return interviewFormats.map((format) => {
     const own = named.find(({ value }) => value === format)
     const features = [...(own?.features ?? ['not named', `${format} not named`, `value ${format}`])]
-    return { value: format, span: own?.span ?? null, features: [...features, ...stems.map((stem) => `${format} holds ${stem}`)] }
+    return {
+      value: format,
+      span: own?.span ?? null,
+      features: [...features, ...stems.map((stem) => `${format} holds ${stem}`)],
+    }
   })
 }
 
@@ -94,7 +98,9 @@ const numberWords: ReadonlyMap<string, number> = new Map(
 /** How words begin that are said of those who are still in. */
 const personWords =
   `candidat kandida bewerber applica finalis shortlist person people profil other of you left seeing interviewing guys folk us
-  andere weitere autre otr outr altr selection auswahl engere slate rosa seul solo field race running`.split(/\s+/)
+  andere weitere autre otr outr altr selection auswahl engere slate rosa seul solo field race running`.split(
+    /\s+/,
+  )
 const isPersonWord = ({ folded, kind }: Token): boolean =>
   kind === 'word' && personWords.some((word) => (word.length > 4 ? folded.startsWith(word) : folded === word))
 

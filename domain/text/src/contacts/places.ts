@@ -37,6 +37,9 @@ interface Piece extends Span {
   afterGap: boolean
 }
 
+/** A part of an address is no longer than this. */
+const mostTokens = 8
+
 const isCapital = ({ text }: Token): boolean => /^[\p{Lu}\p{Nd}]/u.test(text)
 
 /** What parts a line into pieces: commas and bars, sentence ends, brackets, dashes set apart. */
@@ -64,24 +67,43 @@ function piecesOf(document: Document): Piece[] {
   })
 }
 
+/** The postcode of a certain country in a text: what follows it in a sentence is no part of an address. */
+function postcodeEnd(text: string): number | null {
+  for (const [pattern, country] of postcodes) {
+    const found = country === null ? null : pattern.exec(text)
+    if (found) return found.index + found[0].length
+  }
+  return null
+}
+
 const hasPostcode = (text: string): boolean => postcodes.some(([pattern]) => pattern.test(text))
+
+/** Without the rest of the sentence after a postcode. */
+function shortened(piece: Piece, text: string): Piece {
+  if (piece.tokens.length <= mostTokens || piece.end - piece.start > 400) return piece
+  const end = postcodeEnd(text.slice(piece.start, piece.end))
+  const tokens = end === null ? [] : piece.tokens.filter((token) => token.end <= piece.start + end)
+  const last = tokens.at(-1)
+  return last && tokens.length <= mostTokens ? { ...piece, tokens, end: last.end } : piece
+}
 
 const isStreetWord = ({ folded, kind }: Token): boolean =>
   kind === 'word' &&
   (streetWords.has(folded) || (folded.length > 6 && streetEnds.some((end) => folded.endsWith(end))))
+
+/** Before these an address has not begun yet: "come to", "at", "bei". */
+const leads = words(
+  `to at in near opposite is our see bei zu nach im an unter chez en a op bij naar te em na presso`,
+)
 
 /** The capitalised tail of a piece: "We're at The Tannery" gives "The Tannery". */
 function nameTail(tokens: readonly Token[]): Token[] {
   let first = tokens.length
   while (first > 0) {
     const token = tokens[first - 1]
-    const small =
-      token &&
-      (token.kind === 'sign' ||
-        token.folded.length <= 3 ||
-        isStreetWord(token) ||
-        buildingWords.has(token.folded))
-    if (!token || (!isCapital(token) && !small)) break
+    const isSmall = (one: Token) =>
+      one.kind === 'sign' || one.folded.length <= 3 || isStreetWord(one) || buildingWords.has(one.folded)
+    if (!token || leads.has(token.folded) || (!isCapital(token) && !isSmall(token))) break
     first -= 1
   }
   const named = tokens.slice(first)
@@ -91,19 +113,19 @@ function nameTail(tokens: readonly Token[]): Token[] {
 function mark(piece: Piece, text: string): void {
   const own = text.slice(piece.start, piece.end)
   const { tokens, signs } = piece
-  if (tokens.length > 14) return
+  if (tokens.length > mostTokens + 6) return
   const hasNumber = tokens.some(({ kind }) => kind === 'number')
   const street = tokens.findIndex((token, at) => isStreetWord(token) && (at > 0 || hasNumber))
   if (street >= 0 && tokens.some((token) => isCapital(token) && token.kind === 'word')) signs.add('street')
   if (tokens.some(({ folded, kind }) => kind === 'word' && buildingWords.has(folded))) signs.add('building')
-  if (hasNumber && tokens.length <= 8 && hasPostcode(own)) signs.add('postcode')
+  if (hasNumber && tokens.length <= mostTokens && hasPostcode(own)) signs.add('postcode')
   if (tokens.length <= 4 && tokens.every((token) => isCapital(token) || token.kind === 'sign'))
     signs.add('city')
 }
 
 /** Neighbouring pieces that look like parts of an address, at least one of them a street, postcode or building. */
 export function placesIn(document: Document): Place[] {
-  const pieces = piecesOf(document)
+  const pieces = piecesOf(document).map((piece) => shortened(piece, document.text))
   for (const piece of pieces) mark(piece, document.text)
   const found: Place[] = []
   let run: Piece[] = []
