@@ -116,6 +116,33 @@ describe('the start', () => {
   })
 })
 
+test('a calendar entry without a zone is in that of its text', () => {
+  const calendar = {
+    ...{
+      method: 'request' as const,
+      uid: 'a',
+      sequence: 0,
+      summary: 'Second interview',
+      location: null,
+      link: null,
+    },
+    ...{
+      description: 'All times are Berlin time.',
+      start: null,
+      end: null,
+      zone: null,
+      people: [],
+      notes: [],
+    },
+    floatingStart: '2026-11-27T10:00',
+    floatingEnd: '2026-11-27T11:00',
+  }
+  const mail = invitationMail({ text: '', calendar, now, zone: london })
+  const found = readWhen(models, { mail, sentenceAt: sentencesAt(mail), places: [] }, london)
+  expect(found.start?.value).toBe(instant('2026-11-27T09:00:00Z'))
+  expect(found.end?.value).toBe(instant('2026-11-27T10:00:00Z'))
+})
+
 describe('the end', () => {
   test('is that of the range, or follows from the length', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import {
   type Deadline,
   type Instant,
+  instantInZone,
   later,
   minutes,
   type OfferedTime,
@@ -216,6 +217,29 @@ export function openFeatures(scene: WhenScene, likely: readonly JudgedMoment[]):
 /** Stems of words with which times are offered. */
 const offerStems = new Set(words.offered.split(' '))
 
+type Times = Pick<WhenReading, 'start' | 'end' | 'zone'>
+
+function timesOf(models: WhenModels, scene: WhenScene, chosen: JudgedMoment, zone: Found<ZoneName>): Times {
+  const { moment, at } = chosen
+  const beside = moment.zone
+  const start = instantOf(chosen, zone.value)
+  const length = endOf(models, scene, moment)
+  const probability = chosen.start * (beside ? 1 : zone.probability)
+  return {
+    start: { value: start, probability, span: spanOf(moment) },
+    end: length && { ...length, value: later(start, minutes(length.value - at)) },
+    zone: beside ? { value: beside.zone, probability: zone.probability, span: beside } : zone,
+  }
+}
+
+/** A calendar entry's time without a zone is in that of the text. */
+function floatingTimes({ mail }: Read, zone: Found<ZoneName>): Times | null {
+  const { floatingStart, floatingEnd } = mail.source.calendar ?? {}
+  const placed = (wall: string | null | undefined): Found<Instant> | null =>
+    wall ? { value: instantInZone(wall, zone.value), probability: zone.probability, span: null } : null
+  return floatingStart ? { start: placed(floatingStart), end: placed(floatingEnd), zone } : null
+}
+
 /** Decides when the interview is and until when they want an answer; `own` is the user's zone. */
 export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenReading {
   const scene = whenScene(read, own)
@@ -226,26 +250,12 @@ export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenRea
   const open = likely.length > 1 ? (probabilitiesOf(models.open, openFeatures(scene, likely))[1] ?? 0) : 0
   const isOpen = open >= 0.5
   const chosen = !isOpen && likeliest && likeliest.start >= models.bounds.start.take ? likeliest : null
-  const start = chosen && instantOf(chosen, zone.value)
-  const length = chosen && endOf(models, scene, chosen.moment)
-  const beside = chosen?.moment.zone
+  const times = floatingTimes(read, zone) ?? (chosen && timesOf(models, scene, chosen, zone))
   const reply = dayOf(models, scene, 'replyBy')
   return {
-    start:
-      chosen && start
-        ? {
-            value: start,
-            probability: chosen.start * (beside ? 1 : zone.probability),
-            span: spanOf(chosen.moment),
-          }
-        : null,
-    end:
-      chosen && start && length
-        ? { ...length, value: later(start, minutes(length.value - chosen.at)) }
-        : null,
-    zone: beside ? { value: beside.zone, probability: zone.probability, span: beside } : zone,
+    ...(times ?? { start: null, end: null, zone }),
     options: isOpen ? likely.map((one) => offer(models, scene, one, zone.value, open)) : [],
-    replyBy: reply && deadlineOf(scene, reply, beside?.zone ?? zone.value),
+    replyBy: reply && deadlineOf(scene, reply, times?.zone?.value ?? zone.value),
     decisionBy: dayOf(models, scene, 'decisionBy'),
   }
 }
