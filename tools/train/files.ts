@@ -10,9 +10,9 @@ export const readSet = <Row>(name: string): Row[] =>
     .filter(Boolean)
     .map((line): Row => JSON.parse(line))
 
-/** A feature's row of weights stands on one line, so that two trainings can be compared. */
+/** A feature stands on a line of its own, so that two trainings can be compared; numbers stand in rows. */
 const formatted = (models: unknown): string =>
-  JSON.stringify(models, null, 1).replace(/\[[^[\]{}]*\]/g, (row) => row.replace(/\s+/g, ''))
+  JSON.stringify(models, null, 1).replace(/\[[-\d.,\s]*\]/g, (row) => row.replace(/\s+/g, ''))
 
 /** Writes what a reader has learnt to `domain/reading/src/<reader>/models.json`. */
 export function writeModels(reader: string, models: unknown): void {

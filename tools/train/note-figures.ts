@@ -15,22 +15,7 @@ import {
   noteLines,
 } from '@roundtwo/reading'
 import { type Example, type FitOptions, fitClassifier } from './fit-classifier.ts'
-import { asInput, type GoldEntry, type GoldNotes } from './notes.ts'
-
-interface GoldFigure {
-  subject: string
-  amount: number | string
-  upTo?: number | null
-  unit: string
-  change?: boolean
-  beside?: number
-}
-
-/** An entry as the sets write it. */
-interface FiguredEntry extends GoldEntry {
-  figure?: GoldFigure
-  better?: string | number
-}
+import { asInput, type GoldEntry, type GoldFigure, type GoldNotes } from './notes.ts'
 
 const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= 0.002 * Math.abs(other)
 const scales = [1, 1e3, 1e5, 1e6, 1e7]
@@ -49,7 +34,7 @@ function isFigure({ amount, date }: FigureCandidate, gold: GoldFigure): boolean 
   return matches(ends) || (gold.change === true && matches(ends.toReversed()))
 }
 
-const classOf = (entry: FiguredEntry): FigureRole => {
+const classOf = (entry: GoldEntry): FigureRole => {
   if (entry.kind !== 'figure') return 'fact'
   const subject = entry.figure?.subject ?? ''
   return figureRoles.find((role) => role !== 'other' && subject.startsWith(role)) ?? 'other'
@@ -59,7 +44,7 @@ const numberIn = (text: string | number | undefined): number =>
   Number(/\d[\d,]*(?:\.\d+)?/.exec(String(text ?? ''))?.[0]?.replaceAll(',', '') ?? Number.NaN)
 
 /** What a candidate is by the line's entries; weight 0 where it does not matter. */
-function labelled(candidate: FigureCandidate, entries: readonly FiguredEntry[]) {
+function labelled(candidate: FigureCandidate, entries: readonly GoldEntry[]) {
   const entry = entries.find(({ figure }) => figure !== undefined && isFigure(candidate, figure))
   if (entry) return { role: classOf(entry), entry, weight: entry.optional ? 0.4 : entry.alt ? 0.7 : 1 }
   const said = candidate.amount?.amount ?? Number.NaN
@@ -81,7 +66,7 @@ function measureOf(unit: string): string {
 interface Judged {
   features: string[]
   role: FigureRole
-  entry: FiguredEntry | undefined
+  entry: GoldEntry | undefined
   candidate: FigureCandidate
   weight: number
 }
@@ -96,7 +81,7 @@ function judgedOn(
   const line = lines[index]
   if (!line) return []
   const candidates = figureCandidates(line, facts, asInput(record))
-  const entries: FiguredEntry[] = record.lines[index]?.entries ?? []
+  const entries: GoldEntry[] = record.lines[index]?.entries ?? []
   return candidates.map((candidate, place) => ({
     candidate,
     features: figureFeatures(lines, index, candidates, place, chances, noteKinds, facts),

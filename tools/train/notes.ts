@@ -1,21 +1,24 @@
 import {
-  contextFeatures,
-  firstLookFeatures,
-  kindChances,
+  knownPronouns,
   type LineMark,
+  lineChances,
   lineFeatures,
   lineMarks,
+  type NoteEntry,
   type NoteKind,
   type NoteLine,
   type NoteModels,
   type NotesInput,
   noteKinds,
   noteLines,
+  readNotesWith,
+  secondLookFeatures,
   storyFeatures,
+  trustFeatures,
   whoFeatures,
 } from '@roundtwo/reading'
-import { type Classifier, chancesOf } from '@roundtwo/text'
-import { foldOf } from './cross-validate.ts'
+import { type Classifier, chancesOf, stem } from '@roundtwo/text'
+import { crossValidated, foldOf } from './cross-validate.ts'
 import { readSet, writeModels } from './files.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { trainFigures } from './note-figures.ts'
@@ -32,6 +35,19 @@ export interface GoldEntry {
   storyId?: string
   rating?: number
   by?: 'me' | 'them'
+  due?: string | null
+  dueAlt?: string[]
+  figure?: GoldFigure
+  better?: string | number
+}
+
+export interface GoldFigure {
+  subject: string
+  amount: number | string
+  upTo?: number | null
+  unit: string
+  change?: boolean
+  beside?: number
 }
 
 export interface GoldNotes extends Omit<NotesInput, 'lines'> {
@@ -80,45 +96,40 @@ export function kindLabels(entries: readonly GoldEntry[]): { labels: NoteKind[];
   return { labels: must.map((entry) => entry.kind), open: must.length === 0 ? [...may, 'note'] : may }
 }
 
-const kindOptions = { labels: noteKinds, l2: 1.5e-3 }
+const lineOptions = { labels: [...noteKinds, ...lineMarks], l2: 1.5e-3, least: 3 }
 
-const kindExamples = (lines: readonly Line[]): ManyLabelled[] =>
-  lines.map(({ features, entries }) => ({ features, ...kindLabels(entries) }))
+const lineExamples = (lines: readonly Line[]): ManyLabelled[] =>
+  lines.map(({ features, entries }) => {
+    const kinds = kindLabels(entries)
+    const marks = markLabels(entries)
+    return { features, labels: [...kinds.labels, ...marks.labels], open: [...kinds.open, ...marks.open] }
+  })
 
-/** First looks at lines by models that had not seen their person. */
+/** First looks at the kinds of lines by models that had not seen their person. */
 function unseenLooks(lines: readonly Line[]): ReadonlyMap<Line, number[]> {
   const unseen = new Map<Line, number[]>()
   for (let fold = 0; fold < folds; fold += 1) {
     const isHeld = (line: Line) => foldOf(`inner ${groupOf(line.record)}`, folds) === fold
-    const model = fitDetector(kindExamples(lines.filter((line) => !isHeld(line))), kindOptions)
-    for (const line of lines.filter(isHeld)) unseen.set(line, chancesOf(model, line.features))
+    const model = fitDetector(lineExamples(lines.filter((line) => !isHeld(line))), lineOptions)
+    for (const line of lines.filter(isHeld))
+      unseen.set(line, chancesOf(model, line.features).slice(0, noteKinds.length))
   }
   return unseen
 }
 
 /** The second look is trained on first looks at lines that the first look's model had not seen. */
-function fitKinds(
-  lines: readonly Line[],
-  unseen: ReadonlyMap<Line, number[]>,
-): Pick<NoteModels, 'kinds' | 'kindsInContext'> {
+function fitSecondLook(lines: readonly Line[], unseen: ReadonlyMap<Line, number[]>): Classifier {
   const second: ManyLabelled[] = lines.map((line, place) => {
     const beside = (step: number) => {
       const other = lines[place + step]
       return other?.record === line.record ? unseen.get(other) : undefined
     }
     return {
-      features: [
-        ...line.features,
-        ...firstLookFeatures(noteKinds, unseen.get(line) ?? []),
-        ...contextFeatures(noteKinds, beside(-1), beside(1)),
-      ],
+      features: secondLookFeatures(noteKinds, line.features, unseen.get(line), beside(-1), beside(1)),
       ...kindLabels(line.entries),
     }
   })
-  return {
-    kinds: fitDetector(kindExamples(lines), kindOptions),
-    kindsInContext: fitDetector(second, kindOptions),
-  }
+  return fitDetector(second, { ...lineOptions, labels: noteKinds })
 }
 
 /** The marks a line has, and those that do not matter on it. */
@@ -132,12 +143,6 @@ export function markLabels(entries: readonly GoldEntry[]): { labels: LineMark[];
   if (entries.some((entry) => entry.rating !== undefined)) labels.push('rated')
   return { labels, open: promises.length === 0 ? ['promised by me'] : [] }
 }
-
-const fitMarks = (lines: readonly Line[]): Classifier =>
-  fitDetector(
-    lines.map(({ features, entries }) => ({ features, ...markLabels(entries) })),
-    { labels: lineMarks, l2: 2e-3 },
-  )
 
 const fitRating = (lines: readonly Line[]): Classifier =>
   fitClassifier(
@@ -166,7 +171,13 @@ function fitWho(lines: readonly Line[]): Classifier {
       .filter((entry) => peopled.has(entry.kind) && entry.people.length > 0 && line.record.people.length > 1)
       .flatMap((entry) =>
         line.record.people.map((person): Example => {
-          const context = { lines: line.lines, people: line.record.people, before: peopleBefore(line) }
+          const pronouns = knownPronouns(line.record.people, line.lines)
+          const context = {
+            lines: line.lines,
+            people: line.record.people,
+            pronouns,
+            before: peopleBefore(line),
+          }
           const isOne = entry.people.includes(person.id) && entry.people.length < line.record.people.length
           return {
             features: whoFeatures(context, line.index, entry.kind, person),
@@ -193,7 +204,7 @@ function fitStory(lines: readonly Line[]): Classifier {
   return fitClassifier(examples, { labels: ['no', 'yes'] })
 }
 
-type Cuts = Pick<NoteModels, 'take' | 'sure' | 'marked' | 'figureSure'>
+type Cuts = Pick<NoteModels, 'take' | 'marked'>
 
 const forEach = <Name extends string>(
   names: readonly Name[],
@@ -204,9 +215,7 @@ const forEach = <Name extends string>(
 /** Until they are chosen. */
 export const evenCuts: Cuts = {
   take: forEach(noteKinds, () => 0.35),
-  sure: forEach(noteKinds, () => 0.9),
   marked: forEach(lineMarks, () => 0.4),
-  figureSure: 0.8,
 }
 
 export function fitNotes(records: readonly GoldNotes[], cuts = evenCuts): NoteModels {
@@ -219,13 +228,14 @@ export function fitNotes(records: readonly GoldNotes[], cuts = evenCuts): NoteMo
     ]),
   )
   return {
-    ...fitKinds(lines, unseen),
-    marks: fitMarks(lines),
+    line: fitDetector(lineExamples(lines), lineOptions),
+    kindsInContext: fitSecondLook(lines, unseen),
     rating: fitRating(lines),
     who: fitWho(lines),
     story: fitStory(lines),
     ...trainFigures(records, (record) => firstLooks.get(record) ?? []),
     ...cuts,
+    ...untrusting,
   }
 }
 
@@ -281,24 +291,26 @@ export function chooseCuts(folded: readonly Folded[]): Cuts {
   const markCalls = forEachList(lineMarks)
   for (const { record, models } of folded) {
     const lines = noteLines(asInput(record))
-    const kinds = kindChances(lines, models)
+    const features = lines.map((_, index) => lineFeatures(lines, index))
+    const chances = lineChances(features, models)
     record.lines.forEach(({ entries }, index) => {
       const { labels, open } = kindLabels(entries)
       for (const [place, kind] of noteKinds.entries())
         if (labels.includes(kind) || !open.includes(kind))
-          kindCalls[kind].push({ chance: kinds[index]?.[place] ?? 0, right: labels.includes(kind) })
-      const marks = chancesOf(models.marks, lineFeatures(lines, index))
+          kindCalls[kind].push({ chance: chances[index]?.kinds[place] ?? 0, right: labels.includes(kind) })
       const own = markLabels(entries)
       for (const [place, mark] of lineMarks.entries())
         if (!own.open.includes(mark))
-          markCalls[mark].push({ chance: marks[place] ?? 0, right: own.labels.includes(mark) })
+          markCalls[mark].push({
+            chance: chances[index]?.marks[place] ?? 0,
+            right: own.labels.includes(mark),
+          })
     })
   }
   return {
     take: forEach(noteKinds, (kind) => bestCut(kindCalls[kind], harmful.has(kind) ? 0.8 : 1)),
-    sure: forEach(noteKinds, (kind) => sureCut(kindCalls[kind], 0.975)),
-    marked: forEach(lineMarks, (mark) => bestCut(markCalls[mark], 1)),
-    figureSure: 0.8,
+    // A correction that is missed is repeated as if it were true: worse than one question too many.
+    marked: forEach(lineMarks, (mark) => bestCut(markCalls[mark], mark === 'correction' ? 1.5 : 1)),
   }
 }
 
@@ -307,6 +319,73 @@ const harmful = new Set<NoteKind>(['figure', 'promise', 'story', 'doubt', 'quest
 
 const forEachList = <Name extends string>(names: readonly Name[]): Record<Name, Call[]> =>
   Object.fromEntries(names.map((name) => [name, [] as Call[]])) as Record<Name, Call[]>
+
+/** Before trust is learnt: nothing is sure. */
+const untrusting: Pick<NoteModels, 'trust' | 'sure'> = {
+  trust: { labels: ['no', 'yes'], temperature: 1, bias: [0, 0], weights: {} },
+  sure: forEach(noteKinds, () => 1.01),
+}
+
+const unitRoots = (unit: string): string[] =>
+  unit
+    .toLowerCase()
+    .replace(/per ?cent/, '%')
+    .split(/[/ ]/)
+    .map((part) => stem(part))
+    .filter(Boolean)
+
+/** Amount and unit are those labelled; what is counted may stand in the label's subject. */
+function isRightFigure(said: NonNullable<NoteEntry['figure']>, gold: GoldFigure): boolean {
+  const amounts = (figure: Pick<GoldFigure, 'amount' | 'upTo'>) =>
+    [figure.amount, figure.upTo ?? figure.amount].map(String).sort()
+  const isEqual = amounts(said).every((amount, place) => amount === amounts(gold)[place])
+  const wanted = [...unitRoots(gold.unit), ...unitRoots(gold.subject)]
+  return (
+    isEqual &&
+    (typeof gold.amount === 'string' || unitRoots(said.unit).every((root) => wanted.includes(root)))
+  )
+}
+
+/** Right in kind, people, figure and day. */
+function isRightEntry(entry: NoteEntry, line: readonly GoldEntry[], record: GoldNotes): boolean {
+  const isWhose = ({ people }: GoldEntry) =>
+    entry.people.length === 0 || record.people.length === 1 || entry.people.every((id) => people.includes(id))
+  return line.some(
+    (gold) =>
+      (gold.kind === entry.kind || gold.alt === entry.kind) &&
+      isWhose(gold) &&
+      (!entry.figure || (gold.figure !== undefined && isRightFigure(entry.figure, gold.figure))) &&
+      (entry.due === undefined ||
+        gold.due === undefined ||
+        gold.due === entry.due ||
+        gold.dueAlt?.includes(entry.due ?? '') === true) &&
+      (entry.kind !== 'promise' || gold.by === undefined || gold.by === entry.by),
+  )
+}
+
+/** Learns from what models read of people they had not seen which entries are right as a whole. */
+export function learnTrust(folded: readonly Folded[], cuts: Cuts): Pick<NoteModels, 'trust' | 'sure'> {
+  const judged = folded.flatMap(({ record, models }) =>
+    readNotesWith({ ...models, ...cuts }, asInput(record)).lines.flatMap(({ entries }, index) =>
+      entries.map((entry) => ({
+        kind: entry.kind,
+        group: groupOf(record),
+        features: trustFeatures(entry, entries),
+        label: isRightEntry(entry, record.lines[index]?.entries ?? [], record) ? 'yes' : 'no',
+      })),
+    ),
+  )
+  const options = { labels: ['no', 'yes'], l2: 1e-4, least: 4 }
+  const calls = forEachList(noteKinds)
+  crossValidated(judged, options).forEach(({ example, probabilities }) => {
+    const { kind } = judged.find((one) => one === example) ?? {}
+    if (kind) calls[kind].push({ chance: probabilities[1] ?? 0, right: example.label === 'yes' })
+  })
+  return {
+    trust: fitClassifier(judged, options),
+    sure: forEach(noteKinds, (kind) => sureCut(calls[kind], 0.965)),
+  }
+}
 
 const noteSets = ['interviews', 'hands', 'desks', 'trades', 'care', 'offices']
 
@@ -319,6 +398,7 @@ export const readNoteSets = (): GoldNotes[] =>
 /** Trains on all sets, with cuts chosen where the models had not looked, and writes the models beside the reader. */
 export function trainNotes(): void {
   const records = readNoteSets()
-  const cuts = chooseCuts(foldedNotes(records))
-  writeModels('notes', fitNotes(records, cuts))
+  const folded = foldedNotes(records)
+  const cuts = chooseCuts(folded)
+  writeModels('notes', { ...fitNotes(records, cuts), ...learnTrust(folded, cuts) })
 }

@@ -1,6 +1,6 @@
 import { chancesOf, type Token } from '@roundtwo/text'
 import { type NoteLine, ownFeatures } from './line-features.ts'
-import type { NoteKind, NoteModels } from './models.ts'
+import { type NoteKind, type NoteModels, noteKinds } from './models.ts'
 
 const joints = new Set('; – — → -> | /'.split(' '))
 const conjunctions = new Set('and but then so also n'.split(' '))
@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 function endsSentence(token: Token, next: Token | undefined): boolean {
-  return '.!?'.includes(token.text) && token.kind === 'sign' && next !== undefined && next.spaceBefore
+  return '.!?'.includes(token.text) && token.kind === 'sign' && next?.spaceBefore === true
 }
 
 /** Indexes of the tokens at which a clause begins: after a sentence, a dash, or "and she ...". */
@@ -57,7 +57,7 @@ export function clausesOf(line: NoteLine, models: NoteModels): Clause[] {
   const starts = beginnings(line)
   return starts.flatMap((from, place) => {
     const part = partOf(line, from, starts[place + 1] ?? line.tokens.length)
-    return part.tokens.length === 0 ? [] : [{ part, chances: chancesOf(models.kinds, ownFeatures(part)) }]
+    return part.tokens.length === 0 ? [] : [{ part, chances: chancesOf(models.line, ownFeatures(part)) }]
   })
 }
 
@@ -68,13 +68,8 @@ const shortLine = 12
 const relevant = 0.25
 
 /** The words of a line that speak for a kind: from the first to the last clause that does. Whole when they do not tell. */
-export function wordsFor(
-  kind: NoteKind,
-  line: NoteLine,
-  clauses: readonly Clause[],
-  models: NoteModels,
-): string {
-  const label = models.kinds.labels.indexOf(kind)
+export function wordsFor(kind: NoteKind, line: NoteLine, clauses: readonly Clause[]): string {
+  const label = noteKinds.indexOf(kind)
   const chances = clauses.map((clause) => clause.chances[label] ?? 0)
   const most = Math.max(...chances)
   if (clauses.length < 2 || most < 0.2 || line.words.length <= shortLine) return line.text

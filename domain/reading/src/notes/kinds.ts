@@ -1,6 +1,5 @@
 import { chancesOf } from '@roundtwo/text'
-import { lineFeatures, type NoteLine } from './line-features.ts'
-import type { NoteModels } from './models.ts'
+import { type NoteModels, noteKinds } from './models.ts'
 
 /** By label, in the model's order. */
 export type Chances = readonly number[]
@@ -8,7 +7,7 @@ export type Chances = readonly number[]
 const step = (chance: number): number => Math.min(4, Math.floor(chance * 5))
 
 /** What the lines beside one are thought to be, in steps of a fifth. */
-export function contextFeatures(
+function contextFeatures(
   labels: readonly string[],
   before: Chances | undefined,
   after: Chances | undefined,
@@ -22,19 +21,40 @@ export function contextFeatures(
 }
 
 /** What a line seems to be by itself, as features of the second look. */
-export const firstLookFeatures = (labels: readonly string[], own: Chances): string[] =>
+const firstLookFeatures = (labels: readonly string[], own: Chances): string[] =>
   labels.map((label, place) => `looks ${label} ${Math.min(9, Math.floor((own[place] ?? 0) * 10))}`)
 
-/** The chances of each kind for each line: a first look at each, then a second that knows its neighbours. */
-export function kindChances(lines: readonly NoteLine[], models: NoteModels): Chances[] {
-  const { labels } = models.kinds
-  const features = lines.map((_, index) => lineFeatures(lines, index))
-  const first = features.map((own) => chancesOf(models.kinds, own))
-  return features.map((own, index) =>
-    chancesOf(models.kindsInContext, [
-      ...own,
-      ...firstLookFeatures(labels, first[index] ?? []),
-      ...contextFeatures(labels, first[index - 1], first[index + 1]),
-    ]),
-  )
+/** Features of single words and what stands first: combinations are left to the first look. */
+const isPlain = (feature: string): boolean => !/^(?:near|three|pair|begins) /.test(feature)
+
+/** What a line is judged by when its neighbours have been looked at. */
+export const secondLookFeatures = (
+  labels: readonly string[],
+  features: readonly string[],
+  own: Chances | undefined,
+  before: Chances | undefined,
+  after: Chances | undefined,
+): string[] => [
+  ...features.filter(isPlain),
+  ...firstLookFeatures(labels, own ?? []),
+  ...contextFeatures(labels, before, after),
+]
+
+/** What a line is taken for: chances in the order of `noteKinds`, and of `lineMarks`. */
+export interface LineChances {
+  kinds: Chances
+  marks: Chances
+}
+
+/** Two looks at the kinds of each line, by the features of all lines: the second knows the first at its neighbours. */
+export function lineChances(features: readonly (readonly string[])[], models: NoteModels): LineChances[] {
+  const first = features.map((own) => chancesOf(models.line, own))
+  const kindsOf = (index: number) => first[index]?.slice(0, noteKinds.length)
+  return features.map((own, index) => ({
+    kinds: chancesOf(
+      models.kindsInContext,
+      secondLookFeatures(noteKinds, own, kindsOf(index), kindsOf(index - 1), kindsOf(index + 1)),
+    ),
+    marks: first[index]?.slice(noteKinds.length) ?? [],
+  }))
 }

@@ -1,5 +1,5 @@
 import { clusterOf, type Document, readDocument, recogniseAmounts, type Token } from '@roundtwo/text'
-import { type Mention, mentionsIn, type StoryLikeness, storiesIn } from './mentions.ts'
+import { type Mention, personFinder, type StoryLikeness, storyFinder } from './mentions.ts'
 import type { NotesInput } from './notes-input.ts'
 
 /** A line with what was recognised in it. */
@@ -62,16 +62,18 @@ function statedNumbers(input: NotesInput): ReadonlySet<number> {
 
 export function noteLines(input: NotesInput): NoteLine[] {
   const stated = statedNumbers(input)
+  const mentionsIn = personFinder(input.people)
+  const storiesIn = storyFinder(input.stories)
   return input.lines.map((text, index) => {
     const document: Document = readDocument(text, { keepLines: true })
     const tokens = document.tokens
-    const mentions = mentionsIn(tokens, input.people)
+    const mentions = mentionsIn(tokens)
     return {
       index,
       text: document.text,
       tokens,
       mentions,
-      stories: storiesIn(tokens, input.stories),
+      stories: storiesIn(tokens),
       isBullet: document.lines[0]?.bullet !== undefined && document.lines[0].bullet !== null,
       words: abstractWords(tokens, mentions),
       numbers: recogniseAmounts(tokens).map(({ amount, from, to }) => ({

@@ -1,4 +1,4 @@
-import { fold, readDocument, stem, type Token, tokensOf } from '@roundtwo/text'
+import { readDocument, type Token, tokensOf } from '@roundtwo/text'
 import type { KnownPerson, KnownStory } from './notes-input.ts'
 
 /** A known person spoken of: `from` and `to` count tokens, `to` is the first one after. */
@@ -124,18 +124,20 @@ function personMeant(token: Token, words: KnownWords): Pick<Mention, 'personId' 
   return byRole === null ? null : { personId: byRole, how: 'role' }
 }
 
-/** Known people in a line, by name, initials or the word for their job. */
-export function mentionsIn(tokens: readonly Token[], people: readonly KnownPerson[]): Mention[] {
+/** What finds known people in lines, by name, initials or the word for their job. */
+export function personFinder(people: readonly KnownPerson[]): (tokens: readonly Token[]) => Mention[] {
   const words = knownWords(people)
-  const found: Mention[] = []
-  tokens.forEach((token, place) => {
-    const meant = token.kind === 'word' ? personMeant(token, words) : null
-    if (meant === null) return
-    const last = found.at(-1)
-    if (last?.personId === meant.personId && last.to >= place - 1) last.to = place + 1
-    else found.push({ ...meant, from: place, to: place + 1 })
-  })
-  return found
+  return (tokens) => {
+    const found: Mention[] = []
+    tokens.forEach((token, place) => {
+      const meant = token.kind === 'word' ? personMeant(token, words) : null
+      if (meant === null) return
+      const last = found.at(-1)
+      if (last?.personId === meant.personId && last.to >= place - 1) last.to = place + 1
+      else found.push({ ...meant, from: place, to: place + 1 })
+    })
+    return found
+  }
 }
 
 /** Words that say nothing of what a line is about. */
@@ -144,16 +146,6 @@ export const emptyWords = new Set(
   that this as not no into out up down over under when who what which one two`.split(/\s+/),
 )
 
-/** The words by which a story is known, as stems. */
-const storyStems = (story: KnownStory): Set<string> => {
-  const tokens = readDocument([story.title, ...story.figures].join('\n'), { keepLines: true }).tokens
-  return new Set(
-    tokens
-      .filter((token) => token.kind !== 'sign' && !emptyWords.has(token.folded))
-      .map((token) => token.stem),
-  )
-}
-
 export interface StoryLikeness {
   storyId: string
   /** Words of the title found in the line, and the share of the title that they are. */
@@ -161,18 +153,29 @@ export interface StoryLikeness {
   share: number
 }
 
-/** How much a line speaks of each story, the likeliest first; stories with nothing in common are left out. */
-export function storiesIn(tokens: readonly Token[], stories: readonly KnownStory[]): StoryLikeness[] {
-  const stems = new Set(tokens.map((token) => token.stem))
-  return stories
-    .map((story) => {
-      const known = storyStems(story)
-      const title = new Set(tokensOf(story.title).map((token) => stem(fold(token.text))))
-      const shared = [...known].filter((word) => stems.has(word)).length
-      const ofTitle = [...title].filter((word) => !emptyWords.has(word))
-      const share = ofTitle.filter((word) => stems.has(word)).length / Math.max(1, ofTitle.length)
-      return { storyId: story.id, shared, share }
-    })
-    .filter(({ shared }) => shared > 0)
-    .sort((left, right) => right.shared + right.share - left.shared - left.share)
+const tellingStems = (text: string): Set<string> =>
+  new Set(
+    readDocument(text, { keepLines: true })
+      .tokens.filter((token) => token.kind !== 'sign' && !emptyWords.has(token.folded))
+      .map((token) => token.stem),
+  )
+
+/** What says how much a line speaks of each story, the likeliest first; stories with nothing in common are left out. */
+export function storyFinder(stories: readonly KnownStory[]): (tokens: readonly Token[]) => StoryLikeness[] {
+  const known = stories.map((story) => ({
+    storyId: story.id,
+    all: [...tellingStems([story.title, ...story.figures].join('\n'))],
+    title: [...tellingStems(story.title)],
+  }))
+  return (tokens) => {
+    const stems = new Set(tokens.map((token) => token.stem))
+    return known
+      .map(({ storyId, all, title }) => ({
+        storyId,
+        shared: all.filter((word) => stems.has(word)).length,
+        share: title.filter((word) => stems.has(word)).length / Math.max(1, title.length),
+      }))
+      .filter(({ shared }) => shared > 0)
+      .sort((left, right) => right.shared + right.share - left.shared - left.share)
+  }
 }

@@ -19,11 +19,10 @@ export type LineMark = (typeof lineMarks)[number]
 
 /** All that reading notes has learnt. */
 export interface NoteModels {
-  /** Kinds of a line by its own words. */
-  kinds: Classifier
+  /** Kinds and marks of a line by its own words: `noteKinds`, then `lineMarks`. */
+  line: Classifier
   /** The same, knowing what the lines beside it are thought to be. */
   kindsInContext: Classifier
-  marks: Classifier
   /** How well it went, from 1 to 5. */
   rating: Classifier
   /** Whether a person belongs to an entry. */
@@ -37,10 +36,11 @@ export interface NoteModels {
   figureBy: Classifier
   /** The least chance with which a number is taken for a figure. */
   figureTake: number
-  /** The least chance of its role with which a figure needs no question. */
-  figureSure: number
-  /** The least chance with which an entry of a kind is made, and with which it needs no question. */
+  /** The least chance with which an entry of a kind is made. */
   take: Record<NoteKind, number>
+  /** Whether an entry is right in all it says, by what it was read from. */
+  trust: Classifier
+  /** The least trust with which an entry of a kind needs no question. */
   sure: Record<NoteKind, number>
   /** The least chance with which a mark is set. */
   marked: Record<LineMark, number>

@@ -1,15 +1,16 @@
 import type { PlainDate } from '@roundtwo/model'
-import { chancesOf, classify, dueDate } from '@roundtwo/text'
+import { classify, dueDate } from '@roundtwo/text'
 import { type Clause, clausesOf, wordsFor } from './clauses.ts'
 import { type Contradiction, contradictionsIn } from './contradictions.ts'
 import { type FigureFacts, figureFacts } from './figure-facts.ts'
 import { type FoundFigure, figuresOn, type NoteFigure } from './figures.ts'
-import { type Chances, kindChances } from './kinds.ts'
+import { type LineChances, lineChances } from './kinds.ts'
 import { lineFeatures, type NoteLine, noteLines } from './line-features.ts'
 import { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './models.ts'
 import type { NotesInput } from './notes-input.ts'
 import { storyOn } from './story-told.ts'
-import { type WhoContext, whoseEntry } from './who.ts'
+import { trustIn } from './trust.ts'
+import { knownPronouns, type WhoContext, whoseEntry } from './who.ts'
 
 /** An entry as a line is understood; fields that its kind does not have are left out. */
 export interface NoteEntry {
@@ -21,6 +22,10 @@ export interface NoteEntry {
   certainty: 'sure' | 'doubtful'
   /** That the kind is right. */
   probability: number
+  /** That its people are right, all of them. */
+  peopleProbability: number
+  /** That its figure has the right role. */
+  figureProbability?: number
   storyId?: string
   rating?: number
   followedUp?: boolean
@@ -46,17 +51,12 @@ export interface NotesReading {
 
 type Marks = ReadonlySet<LineMark>
 
-/** The marks set on a line. */
-export function marksOf(features: readonly string[], models: NoteModels): Marks {
-  const chances = chancesOf(models.marks, features)
-  return new Set(
-    lineMarks.filter((mark) => (chances[models.marks.labels.indexOf(mark)] ?? 0) >= models.marked[mark]),
-  )
-}
+const marksIn = ({ marks }: LineChances, models: NoteModels): Marks =>
+  new Set(lineMarks.filter((mark, place) => (marks[place] ?? 0) >= models.marked[mark]))
 
 /** The kinds a line is taken for, the likeliest first; what is nothing else is a note. */
-function kindsTaken(chances: Chances, models: NoteModels): { kind: NoteKind; chance: number }[] {
-  const chanceOf = (kind: NoteKind) => chances[models.kindsInContext.labels.indexOf(kind)] ?? 0
+function kindsTaken({ kinds }: LineChances, models: NoteModels): { kind: NoteKind; chance: number }[] {
+  const chanceOf = (kind: NoteKind) => kinds[noteKinds.indexOf(kind)] ?? 0
   const note = chanceOf('note')
   const taken = noteKinds
     .filter((kind) => kind !== 'note')
@@ -73,9 +73,10 @@ interface Notes {
   input: NotesInput
   models: NoteModels
   lines: NoteLine[]
-  chances: Chances[]
+  /** By line, as are chances and figures. */
+  features: string[][]
+  chances: LineChances[]
   facts: FigureFacts
-  /** By line. */
   figures: FoundFigure[][]
 }
 
@@ -87,9 +88,6 @@ interface Place {
   marks: Marks
   context: WhoContext
 }
-
-const certaintyOf = (chance: number, least: number): NoteEntry['certainty'] =>
-  chance >= least ? 'sure' : 'doubtful'
 
 const monthFirst = new Set(['USD', '$'])
 
@@ -103,22 +101,26 @@ function dueOf(part: NoteLine, { input, facts }: Notes): PlainDate | null | unde
 
 /** Clauses that each promise something with a day of its own; the line as one when there are not two. */
 function promisesOn({ line, clauses, notes }: Place): NoteLine[] {
-  const label = notes.models.kinds.labels.indexOf('promise')
+  const label = noteKinds.indexOf('promise')
   const parts = clauses.filter(({ chances }) => (chances[label] ?? 0) >= 0.5).map(({ part }) => part)
   const dated = parts.filter((part) => dueOf(part, notes) !== undefined)
   return dated.length > 1 ? dated : [line]
 }
 
+/** Doubtful until it is judged as a whole. */
 function plainEntry(place: Place, kind: NoteKind, chance: number, text: string): NoteEntry {
   const { notes, line, marks, context } = place
-  const { models } = notes
   const isOfNobody = kind === 'note' || kind === 'open'
+  const whose = isOfNobody
+    ? { personIds: [], probability: 1 }
+    : whoseEntry(context, line.index, kind, notes.models)
   const entry: NoteEntry = {
     kind,
-    people: isOfNobody ? [] : whoseEntry(context, line.index, kind, models).personIds,
+    people: whose.personIds,
     text,
-    certainty: certaintyOf(chance, models.sure[kind]),
+    certainty: 'doubtful',
     probability: chance,
+    peopleProbability: whose.probability,
   }
   if (marks.has('carries on')) entry.carriesOn = true
   if (marks.has('correction')) entry.correction = true
@@ -130,7 +132,7 @@ function entriesOf(place: Place, kind: NoteKind, chance: number): NoteEntry[] {
   const { models } = notes
   if (kind === 'promise')
     return promisesOn(place).map((part) => {
-      const text = part === line ? wordsFor(kind, line, clauses, models) : part.text
+      const text = part === line ? wordsFor(kind, line, clauses) : part.text
       const entry = plainEntry(place, kind, chance, text)
       const due = dueOf(part, notes)
       return {
@@ -139,28 +141,21 @@ function entriesOf(place: Place, kind: NoteKind, chance: number): NoteEntry[] {
         ...(due === undefined ? {} : { due }),
       }
     })
-  const entry = plainEntry(place, kind, chance, wordsFor(kind, line, clauses, models))
+  const entry = plainEntry(place, kind, chance, wordsFor(kind, line, clauses))
   const story = kind === 'story' || kind === 'question' ? storyOn(line, models) : null
   if (story) entry.storyId = story.storyId
   if (kind === 'question') {
     if (marks.has('rated'))
-      entry.rating = Number(classify(models.rating, lineFeatures(notes.lines, line.index)).label)
+      entry.rating = Number(classify(models.rating, notes.features[line.index] ?? []).label)
     if (marks.has('followed up')) entry.followedUp = true
   }
   return [entry]
 }
 
-function figureEntry(place: Place, found: FoundFigure): NoteEntry {
-  const { line, notes } = place
-  const entry = plainEntry(place, 'figure', found.probability, line.text)
+function figureEntry(place: Place, found: FoundFigure, chance: number): NoteEntry {
+  const entry = plainEntry(place, 'figure', chance, place.line.text)
   const better = found.better === undefined ? {} : { better: String(found.better), correction: true }
-  return {
-    ...entry,
-    certainty: certaintyOf(found.probability, notes.models.figureSure),
-    figure: found.figure,
-    by: found.by,
-    ...better,
-  }
+  return { ...entry, figure: found.figure, figureProbability: found.probability, by: found.by, ...better }
 }
 
 /** A number on a line that is taken for a remark is a figure only with this chance. */
@@ -169,36 +164,41 @@ const plainEnough = 0.5
 /** What one line says. Nothing is made of what is not understood: it is a note. */
 function readLine(place: Place): ReadLine {
   const { notes, line } = place
-  const { models } = notes
-  const chances = notes.chances[line.index] ?? []
-  const plain = kindsTaken(chances, models)
-  const isRemark = plain[0]?.kind === 'note'
+  const chances = notes.chances[line.index] ?? { kinds: [], marks: [] }
+  const chanceOf = (kind: NoteKind) => chances.kinds[noteKinds.indexOf(kind)] ?? 0
+  const kinds = kindsTaken(chances, notes.models)
+  const isRemark = kinds[0]?.kind === 'note'
   const found = (notes.figures[line.index] ?? []).filter(
     ({ probability }) => !isRemark || probability >= plainEnough,
   )
   const figures = found.filter(({ role }) => role !== 'fact')
   const inFacts = found.filter(({ role }) => role === 'fact')
-  const taken = plain.filter(({ kind }) => kind !== 'figure' && (kind !== 'note' || figures.length === 0))
-  const entries = taken.flatMap(({ kind, chance }) => entriesOf(place, kind, chance))
-  const told = entries.map((entry) => {
-    const figure = entry.kind === 'fact' ? inFacts.shift()?.figure : undefined
-    return figure ? { ...entry, figure } : entry
-  })
-  const all = [...told, ...figures.map((figure) => figureEntry(place, figure))]
-  if (all.length > 0) return { entries: all }
-  const note = models.kindsInContext.labels.indexOf('note')
-  return { entries: [plainEntry(place, 'note', chances[note] ?? 0, line.text)] }
+  const told = kinds
+    .filter(({ kind }) => kind !== 'figure' && (kind !== 'note' || figures.length === 0))
+    .flatMap(({ kind, chance }) => entriesOf(place, kind, chance))
+    .map((entry) => {
+      const fact = entry.kind === 'fact' ? inFacts.shift() : undefined
+      return fact ? { ...entry, figure: fact.figure, figureProbability: fact.probability } : entry
+    })
+  const read = [...told, ...figures.map((figure) => figureEntry(place, figure, chanceOf('figure')))]
+  const all = read.length > 0 ? read : [plainEntry(place, 'note', chanceOf('note'), line.text)]
+  return { entries: all.map((entry) => ({ ...entry, certainty: certaintyOf(entry, all, notes.models) })) }
 }
 
-/** What hurried lines say, line by line. */
+const certaintyOf = (entry: NoteEntry, beside: readonly NoteEntry[], models: NoteModels) =>
+  trustIn(entry, beside, models) >= models.sure[entry.kind] ? 'sure' : 'doubtful'
+
+/** As `readNotes`, with the models given: for training and measuring. */
 export function readNotesWith(models: NoteModels, input: NotesInput): NotesReading {
   const lines = noteLines(input)
-  const chances = kindChances(lines, models)
+  const features = lines.map((_, index) => lineFeatures(lines, index))
+  const chances = lineChances(features, models)
   const facts = figureFacts(input, lines)
   const figures = lines.map(({ index }) =>
-    figuresOn(lines, index, chances[index] ?? [], input, facts, models),
+    figuresOn(lines, index, chances[index]?.kinds ?? [], input, facts, models),
   )
-  const notes = { input, models, lines, chances, facts, figures }
+  const notes = { input, models, lines, features, chances, facts, figures }
+  const context = { lines, people: input.people, pronouns: knownPronouns(input.people, lines) }
   let before: readonly string[] = []
   return {
     lines: lines.map((line) => {
@@ -206,8 +206,8 @@ export function readNotesWith(models: NoteModels, input: NotesInput): NotesReadi
         notes,
         line,
         clauses: clausesOf(line, models),
-        marks: marksOf(lineFeatures(lines, line.index), models),
-        context: { lines, people: input.people, before },
+        marks: marksIn(chances[line.index] ?? { kinds: [], marks: [] }, models),
+        context: { ...context, before },
       })
       const people = read.entries.flatMap((entry) => entry.people)
       if (people.length > 0) before = people
@@ -221,3 +221,15 @@ export function readNotesWith(models: NoteModels, input: NotesInput): NotesReadi
     ),
   }
 }
+
+let loaded: Promise<NoteModels> | undefined
+
+/** What was learnt about notes (see tools/train), loaded when it is first wanted. */
+const noteModels = (): Promise<NoteModels> => {
+  loaded ??= import('./models.json', { with: { type: 'json' } }).then((module) => module.default)
+  return loaded
+}
+
+/** What hurried lines about an interview say, line by line, and what they contradict. */
+export const readNotes = async (input: NotesInput): Promise<NotesReading> =>
+  readNotesWith(await noteModels(), input)

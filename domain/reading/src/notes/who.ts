@@ -23,7 +23,7 @@ const titles = new Map([
 const pronounsOf = (line: NoteLine): string[] => line.words.flatMap((word) => pronouns.get(word) ?? [])
 
 /** `he` or `she` where a title says so or the lines themselves do; never guessed from a name. */
-function pronounOf(person: KnownPerson, lines: readonly NoteLine[]): string | null {
+function pronounFor(person: KnownPerson, lines: readonly NoteLine[]): string | null {
   for (const token of tokensOf(person.name)) {
     const titled = titles.get(token.folded)
     if (titled) return titled
@@ -40,6 +40,13 @@ function pronounOf(person: KnownPerson, lines: readonly NoteLine[]): string | nu
   })
   return leaning > 0 ? 'she' : leaning < 0 ? 'he' : null
 }
+
+/** By person: what `pronounFor` says, worked out once for all lines. */
+export const knownPronouns = (
+  people: readonly KnownPerson[],
+  lines: readonly NoteLine[],
+): ReadonlyMap<string, string | null> =>
+  new Map(people.map((person) => [person.id, pronounFor(person, lines)]))
 
 /** Lines back to where a person was last spoken of, 0 for the line itself; null when never. */
 function distanceTo(lines: readonly NoteLine[], index: number, personId: string): number | null {
@@ -75,22 +82,22 @@ function mentionFeatures(line: NoteLine, person: KnownPerson): string[] {
 }
 
 /** Whether the pronouns of a line fit a person. */
-function pronounFit(lines: readonly NoteLine[], index: number, person: KnownPerson): string {
+function pronounFit({ lines, pronouns: known }: WhoContext, index: number, person: KnownPerson): string {
   const line = lines[index]
   const said = line ? pronounsOf(line).find((word) => word !== 'they') : undefined
   if (said === undefined) return line && pronounsOf(line).includes('they') ? 'they' : 'no pronoun'
-  const known = pronounOf(person, lines)
-  if (known !== null) return known === said ? 'fits' : 'clashes'
+  const own = known.get(person.id) ?? null
+  if (own !== null) return own === said ? 'fits' : 'clashes'
   const first = tokensOf(person.name).find((token) => token.kind === 'word')
   return `${said} for ${first?.folded.slice(-1) ?? ''}`
 }
 
 /** What a first name says of its bearer, where nothing else does; learned, and never more than a hint. */
-function nameHints(lines: readonly NoteLine[], index: number, person: KnownPerson): string[] {
+function nameHints({ lines, pronouns: known }: WhoContext, index: number, person: KnownPerson): string[] {
   const line = lines[index]
   const said = line ? pronounsOf(line).find((word) => word !== 'they') : undefined
   const first = tokensOf(person.name).find((token) => token.kind === 'word' && !titles.has(token.folded))
-  if (said === undefined || !first || pronounOf(person, lines) !== null) return []
+  if (said === undefined || !first || (known.get(person.id) ?? null) !== null) return []
   return [
     `${said} for group ${clusterOf(first.folded, 'fine')}`,
     `${said} for group ${clusterOf(first.folded, 'coarse')}`,
@@ -102,6 +109,8 @@ function nameHints(lines: readonly NoteLine[], index: number, person: KnownPerso
 export interface WhoContext {
   lines: readonly NoteLine[]
   people: readonly KnownPerson[]
+  /** See `knownPronouns`. */
+  pronouns: ReadonlyMap<string, string | null>
   /** People of the last line before that had an entry of somebody's; empty for nobody in particular. */
   before: readonly string[]
 }
@@ -121,11 +130,11 @@ export function whoFeatures(
   const someone = line.mentions.length > 0 ? 'someone named' : 'nobody named'
   const earlier =
     before.length === 0 ? 'nobody before' : before.includes(person.id) ? 'before too' : 'another before'
-  const fit = pronounFit(lines, index, person)
+  const fit = pronounFit(context, index, person)
   const opening = line.words[0] ?? ''
   const basic = [
     ...mentionFeatures(line, person),
-    ...nameHints(lines, index, person),
+    ...nameHints(context, index, person),
     `${someone}, ${recency}`,
     `${someone}, ${earlier}`,
     `${someone}, ${fit}`,
