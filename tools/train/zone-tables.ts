@@ -89,6 +89,7 @@ const renamed = new Map(
 )
 
 const modern = (zone: string): string => {
+  if (zone === 'Etc/UTC') return 'UTC'
   const [area = '', ...rest] = zone.split('/')
   return [area, renamed.get(rest.join('/')) ?? rest.join('/')].filter((part) => part !== '').join('/')
 }

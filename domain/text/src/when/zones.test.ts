@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../document/token.ts'
 import tables from './zone-tables.json' with { type: 'json' }
-import { recogniseZones } from './zones.ts'
+import { recogniseZones, zoneOfName } from './zones.ts'
 
 const zonesIn = (text: string, own?: string): string =>
   recogniseZones(tokensOf(text), own)
@@ -162,4 +162,27 @@ test.each<[string, string]>([
   ['Room 3, 1012 AB Amsterdam', 'Europe/Amsterdam postcode; Europe/Amsterdam place'],
 ])('%s: %s', (text, zones) => {
   expect(zonesIn(text)).toBe(zones)
+})
+
+describe('the name that a calendar gives its zone', () => {
+  test('is that of Windows in full, countries in brackets too', () => {
+    for (const [name, zone] of Object.entries(tables.windows))
+      expect([name, zoneOfName(name)]).toEqual([name, zone])
+  })
+
+  test.each([
+    ['Europe/London', 'Europe/London'],
+    ['"Europe/London"', 'Europe/London'],
+    ['/mozilla.org/20050126_1/Europe/Berlin', 'Europe/Berlin'],
+    ['(UTC-05:00) Eastern Time (US & Canada)', 'America/New_York'],
+    ['(GMT+05.30) Chennai, Kolkata, Mumbai, New Delhi', 'Asia/Kolkata'],
+    ['Eastern Time (US & Canada)', 'America/New_York'],
+    ['Arizona', 'America/Phoenix'],
+    ['Coordinated Universal Time', 'UTC'],
+    ['GMT', 'UTC'],
+    ['EST5EDT', 'America/New_York'],
+    ['Customized Time Zone', undefined],
+  ])('%s: %s', (name, zone) => {
+    expect(zoneOfName(name)).toBe(zone)
+  })
 })

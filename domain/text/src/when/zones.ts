@@ -1,5 +1,6 @@
 import { type ZoneName, zoneNamed } from '@roundtwo/model'
-import type { Span, Token } from '../document/token.ts'
+import { type Span, type Token, tokensOf } from '../document/token.ts'
+import { fold, trimmed } from '../words/fold.ts'
 import { type Row, rowsOf, wordSet } from './row.ts'
 import names from './zone-names.json' with { type: 'json' }
 import {
@@ -54,7 +55,7 @@ function ianaAt(row: Row, place: number): Found | null {
 /** `UTC+2`, `GMT -05:00`, and the display name that may follow: `(UTC-05:00) Eastern Time (US & Canada)`. */
 function offsetAt(row: Row, place: number): Found | null {
   const sign = row.text(place + 1)
-  const digits = /^(\d{1,2})(?::?(\d\d))?$/.exec(row.text(place + 2))
+  const digits = /^(\d{1,2})(?:[:.]?(\d\d))?$/.exec(row.text(place + 2))
   if (!/^(?:utc|gmt)$/.test(row.text(place)) || !/^[+\-–−±]$/.test(sign) || !digits) return null
   const isEast = sign === '+' || sign === '±'
   const [hours, minutes] = [Number(digits[1]), Number(digits[2] ?? 0)]
@@ -239,4 +240,13 @@ export function recogniseZones(tokens: readonly Token[], own?: string): ZoneMent
     all.filter(({ alternatives }) => alternatives.length === 0).map(({ zone }) => zone),
   )
   return all.map((mention) => (mention.alternatives.length > 0 ? settled(mention, pointed, own) : mention))
+}
+
+/** The zone that a calendar's name for one means: IANA, Windows, as Outlook shows it, an abbreviation, an offset. */
+export function zoneOfName(text: string): ZoneName | undefined {
+  const bare = trimmed(text, ' "\'')
+  const known = zoneOfWindowsName(fold(bare)) ?? zoneOfTimeName(fold(bare))
+  // In calendars these are no summer time's.
+  if (/^(?:Z|GMT|UTC)$/.test(bare)) return zoneNamed('UTC')
+  return known === undefined ? recogniseZones(tokensOf(bare))[0]?.zone : zoneNamed(known)
 }
