@@ -1,0 +1,4 @@
+import type { InvitationModels } from './models.ts'
+
+declare const models: InvitationModels
+export default models

@@ -1,0 +1,4 @@
+import type { PostingModels } from './models.ts'
+
+declare const models: PostingModels
+export default models

@@ -1,0 +1,4 @@
+import type { ResumeModels } from './models.ts'
+
+declare const models: ResumeModels
+export default models
