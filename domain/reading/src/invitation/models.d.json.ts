@@ -1,4 +1,4 @@
 import type { InvitationModels } from './models.ts'
 
 declare const models: InvitationModels
-export default models
+export = models

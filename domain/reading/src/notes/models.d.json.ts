@@ -1,4 +1,4 @@
 import type { NoteModels } from './models.ts'
 
 declare const models: NoteModels
-export default models
+export = models

@@ -1,4 +1,4 @@
 import type { PostingModels } from './models.ts'
 
 declare const models: PostingModels
-export default models
+export = models

@@ -1,4 +1,4 @@
 import type { ResumeModels } from './models.ts'
 
 declare const models: ResumeModels
-export default models
+export = models
