@@ -114,12 +114,9 @@ describe('hostile text of 100 kB', () => {
   ]
   test.each(runs)('%s are read in time', (_, piece) => {
     const text = piece.repeat(Math.ceil(size / piece.length))
-    // A busy machine may be slow once; what grows too fast is slow each time.
-    const tries = [0, 1, 2].map(() => {
-      const start = performance.now()
-      recogniseMoments(readDocument(text), { reference: tuesday })
-      return performance.now() - start
-    })
-    expect(Math.min(...tries)).toBeLessThan(2_000)
+    // Of this thread alone: what else the machine does is no matter.
+    const before = process.threadCpuUsage()
+    recogniseMoments(readDocument(text), { reference: tuesday })
+    expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(2_000)
   })
 })
