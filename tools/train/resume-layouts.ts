@@ -1,207 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { seededRandom } from './random.ts'
+import {
+  type ByLanguage,
+  headingCodes,
+  headLayouts,
+  jobLayouts,
+  months,
+  roleLayouts,
+  sectionNames,
+  studyLayouts,
+  styles,
+  words,
+} from './resume-forms.ts'
 import { type GoldCv, type GoldLine, goldCv } from './resume-sets.ts'
 
 // Sets the content of the written CVs and lists of names, jobs and schools in many layouts, so that what is learnt is how
 // CVs are laid out rather than what stands in these. Seeded: the same number gives the same CV.
-
-type ByLanguage = Readonly<Record<string, string>>
-interface WordLists {
-  first: string
-  last: string
-  positions: ByLanguage
-  employers: ByLanguage
-  places: ByLanguage
-  schools: ByLanguage
-  degrees: ByLanguage
-  areas: ByLanguage
-  orgWords: string
-  scores: string
-  teams: string
-  bodies: string
-}
-
-const words: WordLists = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../bench/sets/resume-words.json'), 'utf8'),
-)
-const sectionNames: Record<string, string[]> = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../domain/reading/src/resume/section-names.json'), 'utf8'),
-)
-
-const jobLayouts = `{P}, {O}, {L}→{D}
-{P}→{D}/{O}→{L}
-{O}→{L}/{P}→{D}
-{O}→{D}/{P}→{L}
-{O}→{D}/{P}
-{D}/{P}/{O}, {L}
-{D}/{P}/{O}
-{D}/{O}/{P}
-{D}→{P}/→{O}, {L}
-{D}→{O}, {L}/→{P}
-{O} | {P} | {D}
-{P} | {O} | {D}
-{P} | {O} | {L} | {D}
-{P} - {O}, {L} ({D})
-{P} at {O}, {L} ({D})
-{D}: {P}, {O}
-{D}: {P}, {O}, {L}
-{O} – {P}/{T} | {D}
-{P}/{O} -  {L} -/{D}
-{P}/{O} - {L}/{D}
-{O}/{P}/{L}/{D}
-{O}/{P}/{D}
-{O}/{P}, {D}
-{O}, {L}/{P}, {D}
-{O}, {L}/{P}/{D}
-• {O}→{L}/{P}→{D}
-{D}/- {P}, {O}
-{D}/• {P}, {O}, {L}
-Company: {O}/Designation: {P}/Duration: {D}
-Employer: {O}/Job title: {P}/Dates: {D}
-{P} · {O}, {L} · {T}/{D}
-{P} · {O}, {L}/{D}
-{P}, {O}/{D}
-{P}, {O}, {L}/{D}
-{P} – {O}/{D}
-{P} — {O} ({D})
-{P}, {T}/{O}, {L}/{D}
-{P}, {T}, {O}→{D}
-{D} {O}, {P}
-{D} {P}/{O}, {L}
-{D} – {P} – {O} – {L}
-{D}→{O}→{P}
-{O} ({L}) {D}/{P}
-{P} // {O}/{D}
-{O}/{D}/{P}
-{P} ({D})/{O}
-{P} ({D})/{O}, {L}
-{P}/{D}/{O}, {L}
-{P}/{D}/{O}
-{P}, {D}/{O}, {L}
-{P}, {D}
-{O}, {D}
-{O} {D}
-• Worked as {P} at {O}, {L} from {D}.
-• {P} in {O} from {D}
-{O} | {L}/{P} | {D}
-{P}/{O} | {L} | {D}
-{P}/{O} | {L}/{D}
-{P}/{O} · {T}/{D} · 2 yrs 3 mos/{L}
-{O} · {T}/{P}/{D}
-{D}, {P}, {O}
-{P}, {O} {D}
-{P} {D}/{O} {L}
-{O} {L}/{P} {D}
-{P}: {O}, {L}, {D}
-{O}, {L} ({D})/{P}
-{O} ({D}) -- {L}/{P}
-• {P} - {O}, {D}`.split('\n')
-const roleLayouts = [
-  '{P}→{D}',
-  '{P}, {D}',
-  '{P} ({D})',
-  '{P}/{D}',
-  '{D}→{P}',
-  '{P} | {D}',
-  '{P}/{D} (2 years 5 months)',
-  '{P}/{D} (2 years 5 months)/{L}',
-  '{P}/{D} · 1 yr 2 mos',
-  '{P} – {D}',
-  '{P}  {D}',
-]
-const studyLayouts = `{d} in {a}, {o}, {D}
-{d} in {a}, {o}, {l}, {D}
-{o}→{l}/{d} in {a}→{D}
-{o}, {l}→{D}/{d} in {a}, {s}
-{o}→{D}/{d} {a}
-{d} {a}/{o} | {D}
-{d} {a}/{o}, {D}
-{d} {a}/{o}/{D}
-{d} in {a}/{o} -  {l}/{D}
-{d} in {a}/{o} - {l} -/{D}
-{d}/{o}/{D}
-{d} in {a}/{o}
-{o}, {D}/{d}, {a}
-{o} – {d} {a}, {D}
-{o}: {d} {a} ({D})
-{D}→{d} {a}/→{o}, {l}
-{D}→{o}/→{d} {a}
-{D}: {d} {a}, {o}
-{D}/{d} {a}/{o}, {l}
-{D}/{o}/{d} in {a}
-{D} {d} {a}, {o}, {s}
-{d} {a}, {s}/{o}, {D}
-{d} ({a}), {s}/{o}
-{o}/{l}/{d} in {a}/{D}
-{o}/{d}, {a} · ({D})
-• {d} ({a}) from {o}, {l}, {D}
-• {d} from {o} with {s}, {D}
-{d} in {a} from {o} ({D}), {s}
-{d} - {a}→{o}→{D}
-{d}→{o}→{D}→{s}
-{d}, {o}, {D}
-{d}, {o}
-{d} {a} ({o}, {D})
-{d}: {a}, {D}/{o}, {l}
-{o}, {l}/{d} in {a}, {D}
-{o} | {d} {a} | {D}
-{o} {D}/{d} in {a}
-{o}`.split('\n')
-const headLayouts = `N {N}/T {T}/C {L} | {M} | {H}
-N {N}/C {L}/C {M}/C {H}
-N {N}/C {H} | {M} | {L} | linkedin.com/in/someone
-N {N}/C {A}, {L}/C {H}, {M}
-N {N}, {T}/C {M} · {H}
-N {N} — {T}/C {M} — {L}
-N {N} | {T}/C {H} | {M}
-N Name: {N}/C Address: {A}, {L}/C Phone: {H}/C E-mail: {M}
-N {N}/T {T} - {W}/C {L} - Email me on Indeed: indeed.com/r/someone/8a
-N {N}/T {T} - {W}/C {L} - Email me on Indeed: {M}
-N {N}/C {L} - Email me on Indeed: {M}
-N {N}/T {T}/C {L} {H} {M} https://someone.example/
-C {H}/C {M}/C {L}/N {N}/T {T}
-N {N} {A}, {L} {H} {M}
-N {N}/C {A}/C {L}/C Phone: {H}/C {M}
-N {N}, RN, BSN/C {L} · {M}
-N {N}/T {T} at {W}/C {L}
-N {N}/C Tel: {H} / {M}
-N {N} ({M})/C {H}`.split('\n')
-
-const styles = {
-  de: ['heute', 'seit'],
-  fr: ["aujourd'hui", 'depuis'],
-  es: ['actualidad', 'desde'],
-  nl: ['heden', 'sinds'],
-  it: ['oggi', 'dal'],
-  pt: ['presente', 'desde'],
-} as const
-const months: Readonly<Record<string, string>> = {
-  en: 'January February March April May June July August September October November December',
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
-  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-}
-const headingCodes: Readonly<Record<string, string>> = {
-  contact: 'hC',
-  summary: 'hs',
-  work: 'hw',
-  education: 'he',
-  skills: 'hk',
-  certificates: 'hc',
-  languages: 'hg',
-  projects: 'hp',
-  publications: 'hb',
-  volunteer: 'hv',
-  awards: 'ha',
-  interests: 'hi',
-  references: 'hr',
-  personal: 'hx',
-  other: 'ho',
-}
 
 type Chance = () => number
 const picker = (random: Chance) => ({
@@ -531,7 +344,7 @@ class CvMaker {
 
   furniture(): void {
     const { one, often } = this.#pick
-    if (!often(0.25)) return
+    if (!often(0.3)) return
     const name = this.#name
     const form = one([
       'Page 1 of 2',

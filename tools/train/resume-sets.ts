@@ -1,4 +1,4 @@
-import { type CvLine, cvLinesOf, headTokens, type LineLabel, lineLabels } from '@roundtwo/reading'
+import { type CvLine, cvLinesOf, headTokens, type LineLabel } from '@roundtwo/reading'
 
 /** A source line of a labelled CV. */
 export interface GoldLine {
@@ -156,5 +156,3 @@ export function tokenLabels(
   })
   return labels
 }
-
-export const knownLabels: readonly string[] = lineLabels

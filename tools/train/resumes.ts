@@ -15,7 +15,7 @@ import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
 import { laidOutCv } from './resume-layouts.ts'
 import { type GoldCv, goldCv, type LabelledCv, labelledCv, tokenLabels } from './resume-sets.ts'
 
-const lineOptions = { labels: lineLabels, epochs: 6, least: 5 }
+const lineOptions = { labels: lineLabels, epochs: 6, least: 5, l2: 1e-3 }
 const tokenOptions = { epochs: 8, least: 4 }
 
 const lineSequence = ({ lines, labels }: LabelledCv): TaggedSequence => ({
@@ -46,7 +46,7 @@ function headSequences(cv: LabelledCv, kind: HeadKind): TaggedSequence[] {
   }))
 }
 
-const laidOut = 600
+const laidOut = 500
 
 /** Trains on written CVs and on their content in other layouts. */
 export function fitResumes(written: readonly GoldCv[]): ResumeModels {
@@ -123,7 +123,7 @@ export const writtenResumes = (file: string): GoldCv[] =>
     .map((line): { id: string; text: string } => JSON.parse(line))
     .map(({ id, text }) => goldCv(id, text))
 
-const folds = 5
+const folds = 3
 
 /** Cross-validates by CV, prints the figures and writes the models beside the reader. */
 export async function trainResumes(): Promise<void> {
@@ -141,6 +141,6 @@ export async function trainResumes(): Promise<void> {
     }
   }
   for (const [name, share] of Object.entries(sums)) console.log(`resumes: ${name} ${percent(share)}`)
-  const target = join(import.meta.dirname, '../../domain/reading/src/resume/resume-models.json')
+  const target = join(import.meta.dirname, '../../domain/reading/src/resume/models.json')
   writeFileSync(target, `${JSON.stringify(fitResumes(cvs))}\n`)
 }

@@ -11,10 +11,6 @@ export { readEntries } from './ledger/read-entries.ts'
 export { type FigureFound, readFigures } from './ledger/read-figures.ts'
 export { kindFeaturesOf } from './posting/kind-features.ts'
 export { type GivenPosting, type PostingReading, readPosting } from './posting/read-posting.ts'
-export { type LinkedInTables, readLinkedInTables } from './resume/read-linkedin-tables.ts'
-export { readResumeJson } from './resume/read-resume-json.ts'
-export { readResumeLines } from './resume/read-resume-lines.ts'
-export type { ResumeLine, ResumeReading } from './resume/resume-line.ts'
 export {
   proposeFromTranscript,
   type TranscriptContext,

@@ -1,8 +1,7 @@
-import { type ResumeReading, readLinkedInTables, readResumeJson, readResumeLines } from '@roundtwo/language'
 import { failure, type Instant, success } from '@roundtwo/model'
+import { readLinkedInTables, readResumeJson, readResumeLines } from '@roundtwo/reading'
 import type { HandlerOf } from '../implement.ts'
 import { type OpenedSource, openSource, textOf } from './open-source.ts'
-import { presentOrigins } from './present-facts.ts'
 
 const parsed = (text: string): unknown => {
   try {
@@ -12,23 +11,19 @@ const parsed = (text: string): unknown => {
   }
 }
 
-const present = (reading: ResumeReading) => success({ ...reading, origins: presentOrigins(reading.origins) })
-
 /** What an opened file says as a CV. */
-export const resumeIn = (opened: OpenedSource, { now }: { now: Instant }) => {
+export const resumeIn = async (opened: OpenedSource, { now }: { now: Instant }) => {
   const { kind, lines, tables } = opened.document
   switch (kind) {
-    case 'json': {
-      const read = readResumeJson(parsed(textOf(opened)))
-      return read.ok ? present(read.value) : read
-    }
+    case 'json':
+      return readResumeJson(parsed(textOf(opened)))
     case 'linkedin-archive':
-      return present(readLinkedInTables(tables))
+      return success(readLinkedInTables(tables))
     case 'calendar':
     case 'mail':
       return failure('file-type-unknown', 'This is a mail or a calendar file, not a CV: give the CV itself.')
     default:
-      return present(readResumeLines(lines, { now }))
+      return success(await readResumeLines(lines, { now }))
   }
 }
 

@@ -25,7 +25,7 @@ const readAs = async (ports: PurePorts, opened: OpenedSource, input: Input, role
   return {
     invitation: roles.includes('invitation') ? await invitationIn(ports, opened, { now, zone }) : null,
     posting: roles.includes('posting') ? await postingIn(ports, opened) : null,
-    resume: roles.includes('resume') ? resumeIn(opened, { now }) : null,
+    resume: roles.includes('resume') ? await resumeIn(opened, { now }) : null,
   }
 }
 

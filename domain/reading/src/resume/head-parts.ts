@@ -41,7 +41,8 @@ function runsOf(tokens: readonly HeadToken[], tags: readonly Tagged[]): Run[] {
     const last = runs.at(-1)
     const before = last?.tokens.at(-1)
     // A part may hold commas, but no two cells.
-    const isSamePiece = before?.piece === one.piece || (kind !== 'text' && (one.parts || before?.parts === true))
+    const isSamePiece =
+      before?.piece === one.piece || (kind !== 'text' && (one.parts || before?.parts === true))
     if (last && last.kind === kind && last.tokens[0]?.row === one.row && isSamePiece) {
       last.tokens.push(one)
       last.tags.push(tag)

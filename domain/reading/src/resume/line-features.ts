@@ -46,6 +46,7 @@ function shapeOf(cv: CvLine): string[] {
     ...(rest.length > 0 ? [`named ${Math.round((capitals / rest.length) * 3)}`] : []),
     ...(/[.;!?]$/.test(line.text) ? ['stop'] : []),
     ...(line.text.endsWith(':') ? ['colon'] : []),
+    ...(/(?:^|\s)\d{1,2}$/.test(line.text) ? ['ends number'] : []),
     ...(tokens.some(({ kind }) => kind === 'address') ? ['mail'] : []),
     ...(tokens.some(({ kind }) => kind === 'link') ? ['link'] : []),
     ...(digits >= 7 && !period ? ['digits'] : []),
@@ -123,6 +124,15 @@ function mailName(lines: readonly CvLine[]): string {
   return mail?.folded.split('@')[0] ?? ''
 }
 
+function namedFeatures({ kind, exact }: NamedSection, { line }: CvLine): string[] {
+  const named = `${exact ? 'names' : 'hints'} ${kind}`
+  return [
+    named,
+    ...(line.heading ? [`heading ${named}`] : []),
+    ...(line.bullet === null ? [] : ['bulleted name']),
+  ]
+}
+
 /** The features of each line of a CV, for the tagger of lines. */
 export function lineFeatures(lines: readonly CvLine[]): string[][] {
   const looks = lines.map(lookAt)
@@ -141,10 +151,7 @@ export function lineFeatures(lines: readonly CvLine[]): string[][] {
       ...shape,
       ...classFeatures(look),
       ...wordFeatures(cv),
-      ...(named
-        ? [`${cv.line.bullet === null ? '' : 'bulleted '}${named.exact ? 'names' : 'hints'} ${named.kind}`]
-        : []),
-      ...(named && cv.line.heading ? [`heading ${named.exact ? 'names' : 'hints'} ${named.kind}`] : []),
+      ...(named ? namedFeatures(named, cv) : []),
       ...(look.inline ? [`inline ${look.inline}`] : []),
       `place ${placeOf(index)}`,
       `under ${under}`,

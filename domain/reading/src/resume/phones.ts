@@ -21,6 +21,7 @@ export function phonesIn(tokens: readonly Token[]): Token[][] {
     const last = run.findLastIndex(({ kind }) => kind === 'number')
     const own = run.slice(Math.max(0, first), last + 1)
     const digits = own.map(({ text }) => text.replace(/\D/g, '')).join('')
-    return digits.length >= 7 && digits.length <= 15 ? [own] : []
+    const areYears = own.every(({ text, kind }) => kind !== 'number' || /^(?:19|20)\d\d$/.test(text))
+    return digits.length >= 7 && digits.length <= 15 && !areYears ? [own] : []
   })
 }

@@ -34,69 +34,36 @@ function datesOf(value: unknown): Json {
   }
 }
 
-const firstDate = (value: unknown): string | null =>
-  periodsIn(tokensOf(textOf(value) ?? ''), 2000)[0]?.start ?? null
-
 const link = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'href' in value ? textOf(value.href) : textOf(value)
 
-type Item = (item: Json) => Json
+/** A part, where its items stand, and the fields they have; `told`, `period` and `=date` are read, not copied. */
+const parts = `
+work experience: name=company position location period told
+education education: institution studyType area score period
+volunteer volunteer: organization position period told
+projects projects: name description keywords period
+skills skills: name keywords
+languages languages: language=name fluency=description
+interests interests: name keywords
+references references: name reference=summary
+certificates certifications: name issuer date=date
+awards awards: title awarder date=date
+publications publications: name publisher releaseDate=date
+`
+  .trim()
+  .split('\n')
+  .map((row) => row.split(/:? /))
 
-const items: Readonly<Record<string, readonly [key: string, read: Item]>> = {
-  experience: [
-    'work',
-    (item) => ({
-      name: item['company'],
-      position: item['position'],
-      location: item['location'],
-      ...datesOf(item['date']),
-      ...told(item['summary']),
-    }),
-  ],
-  education: [
-    'education',
-    (item) => ({
-      institution: item['institution'],
-      studyType: item['studyType'],
-      area: item['area'],
-      score: item['score'],
-      ...datesOf(item['date']),
-    }),
-  ],
-  volunteer: [
-    'volunteer',
-    (item) => ({
-      organization: item['organization'],
-      position: item['position'],
-      ...datesOf(item['date']),
-      ...told(item['summary']),
-    }),
-  ],
-  projects: [
-    'projects',
-    (item) => ({
-      name: item['name'],
-      description: item['description'],
-      ...datesOf(item['date']),
-      keywords: item['keywords'],
-    }),
-  ],
-  skills: ['skills', (item) => ({ name: item['name'], keywords: item['keywords'] })],
-  languages: ['languages', (item) => ({ language: item['name'], fluency: item['description'] })],
-  interests: ['interests', (item) => ({ name: item['name'], keywords: item['keywords'] })],
-  references: ['references', (item) => ({ name: item['name'], reference: item['summary'] })],
-  certifications: [
-    'certificates',
-    (item) => ({ name: item['name'], issuer: item['issuer'], date: firstDate(item['date']) }),
-  ],
-  awards: [
-    'awards',
-    (item) => ({ title: item['title'], awarder: item['awarder'], date: firstDate(item['date']) }),
-  ],
-  publications: [
-    'publications',
-    (item) => ({ name: item['name'], publisher: item['publisher'], releaseDate: firstDate(item['date']) }),
-  ],
+function fieldsOf(item: Json, fields: readonly string[]): Json {
+  const read = fields.map((field): Json => {
+    const [name = '', from = name] = field.split('=')
+    if (name === 'told') return told(item['summary'])
+    const dates = name === 'period' || from === 'date' ? datesOf(item['date']) : {}
+    if (name === 'period') return dates
+    return { [name]: from === 'date' ? (dates['startDate'] ?? dates['endDate']) : item[from] }
+  })
+  return Object.assign({}, ...read)
 }
 
 const isObject = (value: unknown): value is Json =>
@@ -118,8 +85,8 @@ export function fromReactive(value: Json, sections: Json): Json {
   const { name, headline, email, phone, location, url } = basics
   const summary = isObject(sections['summary']) ? textOf(sections['summary']['content']) : undefined
   const place = textOf(location)
-  const lists = Object.entries(items).flatMap(([section, [key, read]]): [string, Json[]][] => {
-    const found = itemsOf(sections[section]).map((item) => withoutEmpty(read(item)))
+  const lists = parts.flatMap(([key = '', section = '', ...fields]): [string, Json[]][] => {
+    const found = itemsOf(sections[section]).map((item) => withoutEmpty(fieldsOf(item, fields)))
     return found.length > 0 ? [[key, found]] : []
   })
   return {

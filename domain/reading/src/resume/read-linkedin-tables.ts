@@ -34,78 +34,38 @@ function told(text: string | undefined): { summary: string; highlights: string[]
   }
 }
 
-/** A part of the CV: the tables it is read from and the columns of its fields; those that end in "date" hold dates. */
-const parts = {
-  work: [
-    'Positions',
-    {
-      name: 'Company Name',
-      position: 'Title',
-      location: 'Location',
-      startDate: 'Started On',
-      endDate: 'Finished On',
-    },
-  ],
-  education: [
-    'Education',
-    {
-      institution: 'School Name',
-      studyType: 'Degree Name',
-      area: 'Field Of Study',
-      startDate: 'Start Date',
-      endDate: 'End Date',
-    },
-  ],
-  skills: ['Skills', { name: 'Name' }],
-  certificates: ['Certifications', { name: 'Name', issuer: 'Authority', url: 'Url', date: 'Started On' }],
-  languages: ['Languages', { language: 'Name', fluency: 'Proficiency' }],
-  projects: [
-    'Projects',
-    {
-      name: 'Title',
-      description: 'Description',
-      url: 'Url',
-      startDate: 'Started On',
-      endDate: 'Finished On',
-    },
-  ],
-  awards: ['Honors', { title: 'Title', summary: 'Description', date: 'Issued On' }],
-  volunteer: [
-    'Volunteering|Volunteering Experiences',
-    {
-      organization: 'Company Name|Organization',
-      position: 'Role|Title',
-      startDate: 'Started On',
-      endDate: 'Finished On',
-      summary: 'Description|Cause',
-    },
-  ],
-  publications: [
-    'Publications|Patents',
-    {
-      name: 'Name|Title',
-      publisher: 'Publisher',
-      releaseDate: 'Published On|Issued On',
-      url: 'Url',
-      summary: 'Description',
-    },
-  ],
-} as const
+/** A part of the CV, the tables it is read from, and the columns of its fields; fields that end in "date" hold dates. */
+const parts = `
+work: Positions: name=Company Name, position=Title, location=Location, startDate=Started On, endDate=Finished On
+education: Education: institution=School Name, studyType=Degree Name, area=Field Of Study, startDate=Start Date, endDate=End Date
+skills: Skills: name=Name
+certificates: Certifications: name=Name, issuer=Authority, url=Url, date=Started On
+languages: Languages: language=Name, fluency=Proficiency
+projects: Projects: name=Title, description=Description, url=Url, startDate=Started On, endDate=Finished On
+awards: Honors: title=Title, summary=Description, date=Issued On
+volunteer: Volunteering|Volunteering Experiences: organization=Company Name|Organization, position=Role|Title,
+  startDate=Started On, endDate=Finished On, summary=Description|Cause
+publications: Publications|Patents: name=Name|Title, publisher=Publisher, releaseDate=Published On|Issued On, url=Url, summary=Description
+`
+  .replace(/,\n/g, ',')
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [key = '', tables = '', fields = ''] = row.split(': ')
+    const columns = fields.split(',').map((field) => field.trim().split('='))
+    return { key, tables: tables.split('|'), columns }
+  })
 
 type Fields = Record<string, string | string[] | undefined>
 
-function fieldsOf(key: string, row: Row, columns: Readonly<Record<string, string>>): Fields {
-  const plain = Object.entries(columns).map(([field, names]): [string, string | undefined] => {
+function fieldsOf(key: string, row: Row, columns: readonly string[][]): Fields {
+  const plain = columns.map(([field = '', names = '']): [string, string | undefined] => {
     const value = cell(row, names)
     return [field, /date$/i.test(field) ? dateIn(value) : value]
   })
-  const more: Fields =
-    key === 'work'
-      ? told(cell(row, 'Description'))
-      : key === 'education'
-        ? { courses: ['Notes', 'Activities'].flatMap((column) => cell(row, column) ?? []) }
-        : {}
-  return { ...Object.fromEntries(plain), ...more }
+  const courses =
+    key === 'education' ? ['Notes', 'Activities'].flatMap((column) => cell(row, column) ?? []) : []
+  return { ...Object.fromEntries(plain), ...(key === 'work' ? told(cell(row, 'Description')) : {}), courses }
 }
 
 function readProfile(tables: LinkedInTables, reading: ResumeReading): void {
@@ -156,8 +116,8 @@ function readProfile(tables: LinkedInTables, reading: ResumeReading): void {
 export function readLinkedInTables(tables: LinkedInTables): ResumeReading {
   const reading = newReading()
   readProfile(tables, reading)
-  for (const [key, [names, columns]] of Object.entries(parts)) {
-    const rows = names.split('|').flatMap((table) => (tables[table] ?? []).map((row) => ({ row, table })))
+  for (const { key, tables: names, columns } of parts) {
+    const rows = names.flatMap((table) => (tables[table] ?? []).map((row) => ({ row, table })))
     const items = rows
       .map(({ row, table }) => ({ item: filled(fieldsOf(key, row, columns)), table }))
       .filter(({ item }) => Object.keys(item).length > 0)

@@ -20,7 +20,7 @@ import {
   readSkills,
 } from './read-lists.ts'
 import { addLeftover, newReading, originOf, type ResumeReading } from './reading.ts'
-import { type CvLine, cvLinesOf } from './resume-lines.ts'
+import { type CvLine, cvLinesOf, mostLines } from './resume-lines.ts'
 
 /** Lines of a CV by what they are. */
 class Sorted {
@@ -66,23 +66,47 @@ function readSummary(lines: readonly CvLine[], reading: ResumeReading): string {
   return lines.map(({ line }) => (line.bullet === null ? line.text : `- ${line.text}`)).join('\n')
 }
 
+/** Labels of lines that name an entry of one kind. */
+const namingLabels: readonly (readonly LineLabel[])[] = [
+  ['job', 'job head', 'role'],
+  ['study', 'study head'],
+  ['post', 'post head'],
+]
+/** A line that names something with less is kept as a note. */
+const leastChance = 0.6
+
+/** The latest year that is written out. */
+const latestYear = (sources: readonly SourceLine[]): number =>
+  sources
+    .flatMap(({ text }) => text.match(/\b20[0-4]\d\b/g) ?? [])
+    .reduce((latest, year) => Math.max(latest, Number(year)), 2000)
+
 /** What each line is: the likeliest sequence. */
 function labelsOf(lines: readonly CvLine[], models: ResumeModels): LineLabel[] {
   const tags = tagged(models.lines, lineFeatures(lines))
-  return tags.map(({ label }) => lineLabels.find((known) => known === label) ?? 'other')
+  return tags.map(({ label, probabilities }) => {
+    const found = lineLabels.find((known) => known === label) ?? 'other'
+    const naming = namingLabels.find((alike) => alike.includes(found))
+    const chance = naming?.reduce(
+      (sum, each) => sum + (probabilities[models.lines.labels.indexOf(each)] ?? 0),
+      0,
+    )
+    return chance === undefined || chance >= leastChance ? found : 'other'
+  })
 }
 
 /**
  * A CV's lines as JSON Resume 1.0.0, each field with where it was read and how sure that is; what fits nowhere is in
- * the notes. Linear in the text; never throws. `now` settles the century of two-digit years.
+ * the notes. Linear in the text; never throws. `now` settles the century of two-digit years; without it the latest year
+ * that the CV names.
  */
 export function readResumeWith(
   models: ResumeModels,
   sources: readonly SourceLine[],
-  given: { now: Instant },
+  given: { now?: Instant } = {},
 ): ResumeReading {
   const reading = newReading()
-  const lines = cvLinesOf(sources, Number(given.now.slice(0, 4)))
+  const lines = cvLinesOf(sources, given.now ? Number(given.now.slice(0, 4)) : latestYear(sources))
   const sorted = new Sorted(lines, labelsOf(lines, models))
   const withParts = (kind: EntryKind, model: 'work' | 'study') => {
     const entries = sorted.entries(kind)
@@ -109,6 +133,25 @@ export function readResumeWith(
   readReferences(sorted.of('reference'), reading)
   for (const { line } of sorted.of('other', 'personal', 'furniture', 'heading other'))
     addLeftover(reading, line.text)
+  if (sources.length > mostLines)
+    reading.notes.push({
+      code: 'too-long',
+      message: `Only the first ${mostLines} lines of this CV were read.`,
+    })
   missing(reading)
   return reading
 }
+
+let loaded: Promise<ResumeModels> | undefined
+
+/** What was learnt about CVs (see tools/train), loaded when it is first wanted. */
+function resumeModels(): Promise<ResumeModels> {
+  loaded ??= import('./models.json', { with: { type: 'json' } }).then((module) => module.default)
+  return loaded
+}
+
+/** A CV's lines as JSON Resume 1.0.0; see `readResumeWith`. */
+export const readResumeLines = async (
+  sources: readonly SourceLine[],
+  given: { now?: Instant } = {},
+): Promise<ResumeReading> => readResumeWith(await resumeModels(), sources, given)

@@ -39,7 +39,8 @@ const longestTitle = 10
 function beginning(tokens: readonly Token[]): number {
   const at = tokens.findIndex(({ kind, folded }, place) => {
     const next = tokens[place + 1]?.folded ?? ''
-    const isGuess = (folded === 'i' && (next === 'think' || next === 'guess')) || (folded === 'it' && next === 'was')
+    const isGuess =
+      (folded === 'i' && (next === 'think' || next === 'guess')) || (folded === 'it' && next === 'was')
     return kind === 'word' && !isGuess && !leads.has(folded)
   })
   return at < 0 ? tokens.length : at

@@ -93,9 +93,10 @@ test('LinkedIn’s tables become a JSON Resume with their origins', () => {
     certificates: [{ name: 'Life support', issuer: 'Red Cross', date: '2021-05' }],
   })
   expect(origins['work.1.position']).toEqual({
-    certainty: 'stated',
+    certainty: 'sure',
     quote: 'Ward Sister',
     where: 'Positions',
+    confirmed: false,
   })
   expect(notes).toEqual([])
   const again = readResumeJson(resume)
