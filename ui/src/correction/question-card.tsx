@@ -18,7 +18,7 @@ export const QuestionCard = ({ fact, draft, update }: QuestionCardProps) => {
   const { path, origin, others } = fact
   const question = questionOf(fact)
   return (
-    <Card withBorder padding="sm" component="li" aria-label={question}>
+    <Card withBorder padding="sm">
       <Stack gap="xs">
         <Text fw={600}>{question}</Text>
         {origin?.quote && (

@@ -58,7 +58,9 @@ export const InterviewPart = ({ draft, update }: InterviewPartProps) => {
             <Text fw={600}>{counted(doubtful.length)}</Text>
             <Stack component="ul" gap="sm" className="r2-plain-list" aria-label="To be answered">
               {doubtful.map((fact) => (
-                <QuestionCard key={fact.path + fact.words} {...{ fact, draft, update }} />
+                <li key={fact.path}>
+                  <QuestionCard {...{ fact, draft, update }} />
+                </li>
               ))}
             </Stack>
           </Stack>

@@ -1,5 +1,14 @@
 import { SimpleGrid, Text } from '@mantine/core'
-import { type Instant, instantInZone, type Origins, wallTime, type ZoneName } from '@roundtwo/model'
+import {
+  type Instant,
+  instantInZone,
+  later,
+  minutes,
+  minutesBetween,
+  type Origins,
+  wallTime,
+  type ZoneName,
+} from '@roundtwo/model'
 import { use } from 'react'
 import { MomentField } from '../parts/moment-field.tsx'
 import { OriginLine } from '../parts/origin-line.tsx'
@@ -25,6 +34,10 @@ interface TimeFieldsProps {
 const moved = (moment: Instant | null, from: ZoneName, to: ZoneName): Instant | null =>
   moment && instantInZone(wallTime(moment, from), to)
 
+/** A start that moves takes the end with it: the interview is as long as it was. */
+export const endWith = ({ start, end }: Times, moved: Instant | null): Instant | null =>
+  start && end && moved && end > start ? later(moved, minutes(minutesBetween(start, end))) : end
+
 /** Begin, end and the zone whose clocks they are read on. */
 export const TimeFields = ({ value, origins, onChange }: TimeFieldsProps) => {
   const own = useOwnZone()
@@ -47,7 +60,7 @@ export const TimeFields = ({ value, origins, onChange }: TimeFieldsProps) => {
           label="Begins"
           value={value.start}
           zone={zone}
-          onChange={(start) => onChange('start', { start })}
+          onChange={(start) => onChange('start', { start, end: endWith(value, start) })}
           description={value.start ? <OriginLine origin={origins['start']} /> : notFound}
         />
         <MomentField

@@ -22,12 +22,12 @@ export const InterviewDialog = ({ view, interview, onClose }: InterviewDialogPro
   const opportunityId = view.opportunity.id
   const change = (changed: Partial<typeof form>) => setForm((now) => ({ ...now, ...changed }))
   const saveForm = () =>
-    save.mutate(toSaveInterview(opportunityId, interview?.id, form), {
+    save.mutate(toSaveInterview(opportunityId, interview?.id, form, interview ? before : undefined), {
       onSuccess: (saved) => {
         onClose()
         if (interview)
           offerUndo('Interview changed; the plan follows.', () =>
-            save.mutate(toSaveInterview(opportunityId, saved.id, before)),
+            save.mutate(toSaveInterview(opportunityId, saved.id, before, form)),
           )
       },
     })

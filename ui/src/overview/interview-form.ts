@@ -19,13 +19,20 @@ export const interviewForm = (view: OpportunityView, interview: InterviewRecord 
   personIds: view.attendance.filter((row) => row.interviewId === interview?.id).map((row) => row.personId),
 })
 
+/** Only what was changed is said by the user; of a new interview, all of it. */
 export const toSaveInterview = (
   opportunityId: string,
   id: string | undefined,
-  { roundId, ...form }: InterviewForm,
-): CallOf<Operations['saveInterview']> => ({
-  opportunityId,
-  ...(id ? { id } : {}),
-  ...(roundId ? { roundId } : {}),
-  ...form,
-})
+  form: InterviewForm,
+  before?: InterviewForm,
+): CallOf<Operations['saveInterview']> => {
+  const fields = Object.entries({ ...form, roundId: form.roundId ?? null })
+  const said = fields.filter(
+    ([field, value]) =>
+      (field !== 'roundId' || value !== null) &&
+      (!before ||
+        JSON.stringify(value) !==
+          JSON.stringify(Object.entries(before).find(([name]) => name === field)?.[1])),
+  )
+  return { opportunityId, ...(id ? { id } : {}), ...Object.fromEntries(said) }
+}
