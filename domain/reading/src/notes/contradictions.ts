@@ -21,7 +21,7 @@ export interface PlacedFigure {
 }
 
 /** Only a figure whose role is at least so likely can contradict. */
-const wellUnderstood = 0.7
+const wellUnderstood = 0.6
 
 const isNumber = (value: number | string): value is number => typeof value === 'number'
 

@@ -1,0 +1,102 @@
+import { tokensOf } from '@roundtwo/text'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isOneSlipApart, personFinder, storyFinder } from './mentions.ts'
+
+const people = [
+  { id: 'p1', name: 'Dr Amara Okafor', role: 'Head of nursing' },
+  { id: 'p2', name: 'Jean-Luc Marchand', role: 'HR partner' },
+  { id: 'p3', name: 'Wilhelmina Stone', role: null },
+]
+const find = personFinder(people)
+const idsIn = (text: string) => find(tokensOf(text)).map((mention) => mention.personId)
+
+const letters = fc.string({ unit: fc.constantFrom(...'abcde'), minLength: 0, maxLength: 7 })
+
+/** How many letters have to be added, dropped, changed or swapped: the slow, obvious version. */
+function slips(one: string, other: string): number {
+  if (one === other) return 0
+  if (one === '' || other === '') return one.length + other.length
+  const swapped = one.length > 1 && other.length > 1 && one[0] === other[1] && one[1] === other[0]
+  return Math.min(
+    slips(one.slice(1), other) + 1,
+    slips(one, other.slice(1)) + 1,
+    slips(one.slice(1), other.slice(1)) + (one[0] === other[0] ? 0 : 1),
+    swapped ? slips(one.slice(2), other.slice(2)) + 1 : Number.POSITIVE_INFINITY,
+  )
+}
+
+describe('people in a line', () => {
+  test('a slip is one letter added, dropped, changed or swapped', () => {
+    fc.assert(
+      fc.property(letters, letters, (one, other) => {
+        expect(isOneSlipApart(one, other)).toBe(slips(one, other) <= 1)
+      }),
+    )
+  })
+
+  test.each([
+    ['amara asked about rotas', ['p1']],
+    ['told Okafor and then jean-luc', ['p1', 'p2']],
+    ['AMARA: why nights?', ['p1']],
+    ["Amara's worry was cover", ['p1']],
+    ['amaras worry was cover', ['p1']],
+    ['Wilhelmna laughed', ['p3']],
+    ['the doctor asked, then hr', ['p1', 'p2']],
+    ['WS wrote it down', ['p3']],
+    ['I was late and it rained', []],
+  ])('%s', (text, wanted) => {
+    expect(idsIn(text)).toEqual(wanted)
+  })
+
+  test('case, accents and words around change nothing', () => {
+    const around = fc.constantFrom('so', 'then', 'well', 'later', 'ok')
+    fc.assert(
+      fc.property(
+        around,
+        around,
+        fc.constantFrom('amara', 'Amara', 'AMARA', 'Amára'),
+        (before, after, name) => {
+          expect(idsIn(`${before} ${name} ${after}`)).toEqual(['p1'])
+        },
+      ),
+    )
+  })
+
+  test('a name that two people share means neither', () => {
+    const two = personFinder([
+      { id: 'a', name: 'Sam Reed', role: null },
+      { id: 'b', name: 'Sam Hall', role: null },
+    ])
+    expect(two(tokensOf('sam asked')).map((mention) => mention.personId)).toEqual([])
+    expect(two(tokensOf('Hall asked')).map((mention) => mention.personId)).toEqual(['b'])
+  })
+})
+
+describe('stories in a line', () => {
+  const stories = [
+    { id: 's1', title: 'Picking errors on nights', figures: ['2.4 % to 0.6 %'] },
+    { id: 's2', title: 'The forklift near miss', figures: [] },
+  ]
+  const likely = (text: string) => storyFinder(stories)(tokensOf(text)).map((story) => story.storyId)
+
+  test.each([
+    ['told the forklift one', ['s2']],
+    ['picking error story, then the near miss', ['s1', 's2']],
+    ['the bus was late', []],
+    ['it went from 2.4 down to 0.6', ['s1']],
+  ])('%s', (text, wanted) => {
+    expect(likely(text).toSorted()).toEqual(wanted)
+  })
+
+  test('a story is never less likely for one more of its words', () => {
+    const words = fc.subarray(['picking', 'errors', 'nights', 'cold', 'again'], { minLength: 1 })
+    fc.assert(
+      fc.property(words, fc.constantFrom('picking', 'errors', 'nights'), (some, more) => {
+        const of = (list: readonly string[]) =>
+          storyFinder(stories)(tokensOf(list.join(' '))).find((story) => story.storyId === 's1')?.shared ?? 0
+        expect(of([...some, more])).toBeGreaterThanOrEqual(of(some))
+      }),
+    )
+  })
+})

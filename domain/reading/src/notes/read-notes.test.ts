@@ -1,0 +1,127 @@
+import { plainDate } from '@roundtwo/model'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { NotesInput } from './notes-input.ts'
+import { readNotes } from './read-notes.ts'
+
+const input: Omit<NotesInput, 'lines'> = {
+  today: plainDate('2026-05-12'),
+  interviewedOn: plainDate('2026-05-12'),
+  people: [
+    { id: 'p1', name: 'Dean Hartley', role: 'Owner' },
+    { id: 'p2', name: 'Sue Morgan', role: 'Office manager' },
+  ],
+  stories: [{ id: 's1', title: 'The flooded stockroom', figures: ['3 days', '140 boxes'] }],
+  cv: ['Stockroom supervisor, 18 people, 2019 to 2025'],
+  posting: ['£31,000 to £34,000 a year', '37 hours'],
+}
+const read = (...lines: string[]) => readNotes({ ...input, lines })
+const kindsOf = async (...lines: string[]) =>
+  (await read(...lines)).lines.map((line) => line.entries.map((entry) => entry.kind))
+
+const remark = fc.constantFrom(
+  'bus was late again, rain the whole way',
+  'nice coffee, tiny cups',
+  'parked by the church in the end',
+  'felt sick before it honestly',
+  'their office dog is called biscuit',
+)
+const word = fc.string({ unit: fc.constantFrom(...'abc defg 0123 .,!? £€ ()'), maxLength: 60 })
+
+describe('notes', () => {
+  test('each line has something on record, whatever was typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 40 })), { maxLength: 6 }),
+        async (lines) => {
+          const reading = await read(...lines)
+          expect(reading.lines).toHaveLength(lines.length)
+          for (const line of reading.lines) {
+            expect(line.entries.length).toBeGreaterThan(0)
+            for (const entry of line.entries)
+              expect(entry.people.every((id) => ['p1', 'p2'].includes(id))).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('what is quoted stands in the line', async () => {
+    const lines = [
+      'Dean asked why I left, I said the firm closed. He nodded. Sue will ring on Friday, and I am to send the certificates by Monday',
+      'told them the flooded stockroom, 140 boxes in 3 days; sue liked it a lot and wrote it down',
+    ]
+    const reading = await read(...lines)
+    reading.lines.forEach(({ entries }, index) => {
+      for (const entry of entries) expect(lines[index]).toContain(entry.text)
+    })
+  })
+
+  test('a remark makes nothing that one could be held to', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(remark, { minLength: 1, maxLength: 4 }), async (lines) => {
+        for (const kinds of await kindsOf(...lines))
+          for (const kind of kinds) expect(['figure', 'promise', 'story']).not.toContain(kind)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a remark two lines later changes nothing before it', async () => {
+    const lines = [
+      'dean asked about shift work',
+      'sue will email me the rota by friday',
+      'did not ask about parking',
+      'ok',
+    ]
+    const before = (await kindsOf(...lines)).slice(0, 3)
+    await fc.assert(
+      fc.asyncProperty(remark, async (last) => {
+        expect((await kindsOf(...lines, last)).slice(0, 3)).toEqual(before)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('a person renamed is the same person in the same entries', async () => {
+    const lines = ['Dean asked about shift work', 'Dean will ring on friday']
+    const names = fc.constantFrom('Okoro', 'Yuki', 'Fernanda', 'Szymon', 'Priya')
+    const wanted = (await read(...lines)).lines.map(({ entries }) =>
+      entries.map(({ kind, people }) => [kind, people]),
+    )
+    await fc.assert(
+      fc.asyncProperty(names, async (name) => {
+        const people = [{ id: 'p1', name: `${name} Hartley`, role: 'Owner' }, ...input.people.slice(1)]
+        const renamed = await readNotes({
+          ...input,
+          people,
+          lines: lines.map((line) => line.replace('Dean', name)),
+        })
+        expect(
+          renamed.lines.map(({ entries }) => entries.map(({ kind, people: whose }) => [kind, whose])),
+        ).toEqual(wanted)
+      }),
+      { numRuns: 5 },
+    )
+  })
+
+  test('days are counted from the interview, not from today', async () => {
+    const lines = ['sue will email me the outcome by friday']
+    const due = async (today: string) =>
+      (await readNotes({ ...input, today: plainDate(today), lines })).lines[0]?.entries[0]?.due
+    expect(await due('2026-05-12')).toBe('2026-05-15')
+    expect(await due('2026-05-18')).toBe('2026-05-15')
+  })
+
+  test('a figure said wrongly carries the true one', async () => {
+    const entries = (await read('dean asked how many i led, said 24, its 18')).lines[0]?.entries ?? []
+    const figure = entries.find(({ kind }) => kind === 'figure')
+    expect(figure).toMatchObject({ figure: { amount: 24 }, correction: true })
+  })
+
+  test('pay asked above what is posted is a contradiction', async () => {
+    const reading = await read('Sue asked what salary I was looking for', 'I asked for £38,000')
+    expect(reading.contradictions).toMatchObject([{ elsewhere: 'posting', there: '31000-34000', line: 1 }])
+  })
+})
