@@ -27,6 +27,7 @@ import { deleteEntry } from './ledger/delete-entry.ts'
 import { getAdvice } from './ledger/get-advice.ts'
 import { listEntries } from './ledger/list-entries.ts'
 import { proposeEntries } from './ledger/propose-entries.ts'
+import { readNotes } from './ledger/read-notes.ts'
 import { readTranscript } from './ledger/read-transcript.ts'
 import { recordEntries } from './ledger/record-entries.ts'
 import { recordReview } from './ledger/record-review.ts'
@@ -144,6 +145,7 @@ export const implementations: Implementations = {
   prepareOpportunity,
   proposeEntries,
   readInvitation,
+  readNotes,
   readPosting,
   readResume,
   recogniseFile,

@@ -54,7 +54,7 @@ export const rings: Ring[] = [
     ...pure,
     name: 'operations',
     folder: 'operations',
-    mayImport: ['model', 'domain', 'catalog', 'contract'],
+    mayImport: ['model', 'text', 'domain', 'catalog', 'contract'],
     outside: [],
   },
   {

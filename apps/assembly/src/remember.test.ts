@@ -1,4 +1,4 @@
-import { instant } from '@roundtwo/model'
+import { instant, plainDate } from '@roundtwo/model'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { codeOf, file, openTestClient, type TestClient, value } from './testing/test-client.ts'
 
@@ -40,27 +40,90 @@ const outage = {
   reflection: 'An alarm a year earlier would have cost an hour.',
 }
 
-const firstRoundWords =
-  'Priya asked about the outage, went badly, 2/5; told the outage story to Priya; told Priya that my notice is 4 weeks; I promised Priya the slides by 25 November; still don’t know who decides'
+const firstRoundLines = [
+  'Priya asked about the outage, went badly',
+  'told the outage story to Priya',
+  'told Priya that my notice is 4 weeks',
+  'I promised Priya the slides by 25 November',
+  'windy up there',
+]
+
+/** The same as entries that nothing is unsure about. */
+const recordFirstRound = async (opportunityId: string, personId: string, storyId: string) => {
+  const personIds = [personId]
+  const notice = { subject: 'notice', amount: 4, unit: 'weeks' }
+  await value(
+    client.recordEntries({
+      opportunityId,
+      entries: [
+        { entry: { kind: 'question', text: 'The outage', rating: 2 }, personIds },
+        { entry: { kind: 'story', text: 'The outage', storyId, version: 1 }, personIds },
+        { entry: { kind: 'figure', text: 'Notice is 4 weeks', figure: notice }, personIds },
+        { entry: { kind: 'promise', text: 'The slides', due: plainDate('2026-11-25') }, personIds },
+        { entry: { kind: 'open', text: 'Who decides' } },
+      ],
+    }),
+  )
+}
+
+const toldTo = (storyId: string, personId: string) => ({
+  entry: { kind: 'story', text: 'The outage', storyId, version: 1 } as const,
+  personIds: [personId],
+})
 
 describe('the ledger', () => {
-  test('what is said in one’s own words is on record, in the round before the one to come', async () => {
+  test('what is said in one’s own words is on record whole, in the round before the one to come', async () => {
     const { opportunityId, priya } = await secondRound()
     const { story } = await value(client.saveStory({ content: outage }))
-    await value(client.recordEntries({ opportunityId, text: firstRoundWords }))
+    const text = firstRoundLines.join('\n')
+    const { proposals } = await value(client.proposeEntries({ id: opportunityId, text }))
+    await value(client.recordEntries({ opportunityId, text }))
     const { entries } = await value(client.listEntries({ id: opportunityId }))
-    expect(entries.map(({ entry }) => entry.kind).toSorted()).toEqual(
-      ['question', 'story', 'figure', 'promise', 'open'].toSorted(),
+    const words = entries.map(({ quote }) => quote).join('\n')
+    for (const line of firstRoundLines) expect(words).toContain(line)
+    for (const { round, confirmed } of entries) expect([round, confirmed]).toEqual([1, false])
+    expect(entries.map(({ certainty }) => certainty).toSorted()).toEqual(
+      proposals.map(({ certainty }) => certainty).toSorted(),
     )
-    for (const { round } of entries) expect(round).toBe(1)
     const told = entries.find(({ entry }) => entry.kind === 'story')
     expect(told?.entry).toMatchObject({ storyId: story.id, version: 1 })
     expect(told?.personIds).toEqual([priya.id])
-    expect(entries.find(({ entry }) => entry.kind === 'question')?.entry).toMatchObject({ rating: 2 })
     expect(entries.find(({ entry }) => entry.kind === 'promise')?.entry).toMatchObject({
       by: 'me',
       due: '2026-11-25',
     })
+    expect(entries.find(({ entry }) => entry.kind === 'figure')?.entry).toMatchObject({
+      figure: { subject: 'notice', amount: 4, unit: 'weeks' },
+      by: 'me',
+    })
+  })
+
+  test('days are counted from the interview that was held, not from today', async () => {
+    const { opportunityId } = await secondRound()
+    const round = await value(client.saveRound({ opportunityId, number: 1 }))
+    const start = instant('2026-11-12T10:00:00Z')
+    await value(client.saveInterview({ opportunityId, roundId: round.id, start }))
+    const text = 'I promised Priya the slides by Friday'
+    const { proposals } = await value(client.proposeEntries({ id: opportunityId, text }))
+    expect(proposals[0]?.entry).toMatchObject({ kind: 'promise', due: '2026-11-13' })
+  })
+
+  test('a doubtful entry moves nothing until it is confirmed', async () => {
+    const { opportunityId, priya } = await secondRound()
+    const { story } = await value(client.saveStory({ content: outage }))
+    const doubtful = { certainty: 'doubtful', confirmed: false } as const
+    const { entries } = await value(
+      client.recordEntries({ opportunityId, entries: [{ ...toldTo(story.id, priya.id), ...doubtful }] }),
+    )
+    const moved = async () => {
+      const { advice } = await value(client.getAdvice({ id: opportunityId }))
+      return advice.length + (await value(client.getStory({ id: story.id }))).tellings.length
+    }
+    expect(await moved()).toBe(0)
+    const [id] = entries.map((entry) => entry.id)
+    const saved = await value(client.saveEntry({ id: id ?? '', opportunityId, confirmed: true }))
+    expect(saved).toMatchObject({ certainty: 'doubtful', confirmed: true })
+    expect(await moved()).toBeGreaterThan(1)
   })
 
   test('what is proposed as one types is not kept, and people not known are named', async () => {
@@ -162,7 +225,7 @@ describe('advice', () => {
   test('a contradiction is found, and a story is withheld from who heard it and from who sits beside them', async () => {
     const { opportunityId, priya, ken } = await secondRound()
     const { story } = await value(client.saveStory({ content: outage }))
-    await value(client.recordEntries({ opportunityId, text: firstRoundWords }))
+    await recordFirstRound(opportunityId, priya.id, story.id)
     await value(
       client.recordEntries({
         opportunityId,
@@ -194,7 +257,8 @@ describe('advice', () => {
 
   test('it changes the plan and the day sheet, and goes when what it rests on is settled', async () => {
     const { opportunityId } = await secondRound()
-    await value(client.recordEntries({ opportunityId, text: 'I promised Priya the slides by 25 November' }))
+    const slides = { kind: 'promise', text: 'The slides', due: plainDate('2026-11-25') } as const
+    await value(client.recordEntries({ opportunityId, entries: [{ entry: slides }] }))
     const promised = async () =>
       (await value(client.getPlan({ id: opportunityId }))).tasks.filter(({ title }) =>
         title.includes('promised'),
@@ -212,11 +276,11 @@ describe('advice', () => {
 
 describe('stories', () => {
   test('what was told stays as a version, and can be gone back to', async () => {
-    const { opportunityId } = await secondRound()
+    const { opportunityId, priya } = await secondRound()
     const { story } = await value(client.saveStory({ content: outage }))
     await value(client.saveStory({ id: story.id, content: { reflection: 'Alarms first.' } }))
     expect((await value(client.getStory({ id: story.id }))).revisions).toEqual([])
-    await value(client.recordEntries({ opportunityId, text: 'told the outage story to Priya' }))
+    await value(client.recordEntries({ opportunityId, entries: [toldTo(story.id, priya.id)] }))
     const changed = await value(
       client.saveStory({ id: story.id, content: { result: 'Back in 35 minutes.' } }),
     )
@@ -232,14 +296,14 @@ describe('stories', () => {
   })
 
   test('two are merged without losing who heard them, and can be parted again', async () => {
-    const { opportunityId } = await secondRound()
+    const { opportunityId, priya } = await secondRound()
     const { story: kept } = await value(client.saveStory({ content: outage }))
     const { story: other } = await value(
       client.saveStory({
         content: { title: 'The full disk', action: 'I wrote an alarm.', competencies: ['ownership'] },
       }),
     )
-    await value(client.recordEntries({ opportunityId, text: 'told the full disk story to Priya' }))
+    await value(client.recordEntries({ opportunityId, entries: [toldTo(other.id, priya.id)] }))
     const merged = await value(client.mergeStories({ id: kept.id, otherId: other.id }))
     expect(merged.story.content.competencies).toContain('ownership')
     expect(merged.tellings).toHaveLength(1)

@@ -1,9 +1,10 @@
-import { adviceKinds, entryKinds, entrySources } from '@roundtwo/model'
+import { adviceKinds, entryKinds, entrySources, PlainDateSchema } from '@roundtwo/model'
 import { z } from 'zod'
 import { fileFailures } from '../failures.ts'
 import { operation } from '../operation.ts'
 import { AdviceSchema } from '../schemas/advice.ts'
 import { LedgerEntrySchema, ProposedEntrySchema } from '../schemas/ledger.ts'
+import { NotesInputSchema, NotesReadingSchema } from '../schemas/notes.ts'
 import { ByIdSchema, IdSchema, recordSchemas } from '../schemas/records.ts'
 import { EntryViewSchema } from '../schemas/remembered.ts'
 import { TextOrFile } from '../schemas/source.ts'
@@ -19,11 +20,20 @@ const round = z
   .meta({ description: 'The round it was in; the last one held without.' })
 const lines = z.array(z.string().max(20_000)).max(200).default([])
 
+export const readNotes = operation({
+  name: 'read-notes',
+  summary: 'Read hurried lines about an interview, with the people, stories and facts they may speak of.',
+  kind: 'pure',
+  input: NotesInputSchema,
+  output: NotesReadingSchema,
+  failures: [],
+})
+
 export const proposeEntries = operation({
   name: 'propose-entries',
   summary: 'Read entries for the ledger out of one’s own words, for accepting one by one.',
   kind: 'query',
-  input: z.object({ id: opportunity, text: z.string().max(20_000) }),
+  input: z.object({ id: opportunity, round, text: z.string().max(20_000) }),
   output: z.object({ proposals: z.array(ProposedEntrySchema) }),
   failures: ['not-found'],
   positional: 'id',
@@ -34,7 +44,12 @@ export const readTranscript = operation({
   summary: 'Read entries for the ledger out of a transcript: WebVTT, SRT, Zoom, Teams or Otter.',
   kind: 'query',
   input: z.object({
-    id: opportunity,
+    id: IdSchema.optional().meta({ description: 'The opportunity, whose people and stories it may name.' }),
+    round,
+    people: NotesInputSchema.shape.people.meta({
+      description: 'Who was there, where no opportunity says it.',
+    }),
+    today: PlainDateSchema.optional(),
     ...TextOrFile,
     me: z.string().max(200).optional().meta({ description: 'Which speaker is you.' }),
   }),

@@ -1,37 +1,12 @@
 import { advise } from '@roundtwo/advice'
 import type { OpportunityView } from '@roundtwo/contract'
-import { readFigures } from '@roundtwo/language'
-import { type Advice, dateInZone, type EntryRecord, type Figure, type Resume } from '@roundtwo/model'
+import { type Advice, dateInZone, type EntryRecord } from '@roundtwo/model'
 import { nextInterview } from '../opportunities/next-interview.ts'
 import type { PurePorts, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'
 import { storiesFor } from '../stories/stories-for.ts'
+import { resumeFigures } from './resume-statements.ts'
 import { settledEntries } from './settled-entries.ts'
-
-interface ResumeFigure {
-  figure: Figure
-  quote: string
-  where: string
-}
-
-/** The figures a CV states, each with its line. */
-const figuresOf = (resume: Resume): ResumeFigure[] => {
-  const lines: { text: string; where: string }[] = []
-  const add = (text: string | undefined, where: string) => {
-    if (text) lines.push({ text, where })
-  }
-  add(resume.basics?.summary, 'basics.summary')
-  for (const [place, job] of (resume.work ?? []).entries()) {
-    add(job.summary, `work.${place}.summary`)
-    for (const [line, text] of (job.highlights ?? []).entries()) add(text, `work.${place}.highlights.${line}`)
-  }
-  for (const [place, project] of (resume.projects ?? []).entries()) {
-    add(project.description, `projects.${place}.description`)
-    for (const [line, text] of (project.highlights ?? []).entries())
-      add(text, `projects.${place}.highlights.${line}`)
-  }
-  return lines.flatMap(({ text, where }) => readFigures(text).map((read) => ({ ...read, where })))
-}
 
 /** What the ledger says for the interview to come, with the ledger. */
 export const adviceFor = async (
@@ -51,7 +26,7 @@ export const adviceFor = async (
     interview: nextInterview(view, ports.clock()),
     stories: await storiesFor(records, view.opportunity),
     revisions: await records.list('revision'),
-    resumeFigures: view.resume ? figuresOf(view.resume.resume) : [],
+    resumeFigures: view.resume ? resumeFigures(view.resume.resume) : [],
     asks,
     today: dateInZone(ports.clock(), await ownZoneOf(records, ports)),
   })

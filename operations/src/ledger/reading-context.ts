@@ -1,25 +1,84 @@
-import { dateInZone, type OpportunityRecord } from '@roundtwo/model'
+import {
+  dateInZone,
+  type Figure,
+  type Instant,
+  type InterviewRecord,
+  type OpportunityRecord,
+  type Pay,
+  type PlainDate,
+  type Posting,
+  type ZoneName,
+} from '@roundtwo/model'
+import type { NotesInput } from '@roundtwo/reading'
 import type { PurePorts, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'
 import { liveStoriesFor } from '../stories/stories-for.ts'
-import { wordsOf } from '../stories/story-words.ts'
+import { lastHeldNumber } from './entry-round.ts'
+import { resumeFacts } from './resume-statements.ts'
 
 /** Whom and what somebody's own words may speak of. */
+export interface ReadingContext extends Omit<NotesInput, 'lines'> {
+  /** The present version of each story. */
+  versions: ReadonlyMap<string, number>
+  /** What the posting pays. */
+  pay: Pay | null
+}
+
+const figureWords = ({ amount, upTo, unit, subject }: Figure): string =>
+  [amount, upTo === null ? '' : `to ${upTo}`, unit, subject === unit ? '' : subject].filter(Boolean).join(' ')
+
+const payWords = ({ min, max, currency, period }: Pay): string =>
+  `${currency} ${min === max ? min : `${min} to ${max}`} per ${period}`
+
+const postingFacts = ({ title, place, pay, requirements, duties }: Posting): string[] => [
+  ...[title, place].filter((fact) => fact !== null),
+  ...(pay ? [payWords(pay)] : []),
+  ...requirements.map(({ text }) => text),
+  ...duties,
+]
+
+/** The day of the last interview of a round that has begun; null when none has. */
+const heldOn = (
+  interviews: readonly InterviewRecord[],
+  roundId: string | undefined,
+  now: Instant,
+  ownZone: ZoneName,
+): PlainDate | null => {
+  const held = interviews.flatMap(({ roundId: own, status, start, zone }) =>
+    own === roundId && status !== 'cancelled' && start !== null && start <= now ? { start, zone } : [],
+  )
+  const last = held.toSorted((one, other) => (one.start < other.start ? -1 : 1)).at(-1)
+  return last ? dateInZone(last.start, last.zone ?? ownZone) : null
+}
+
+/** The context of what is told about a round: the last one held without. */
 export const readingContext = async (
   ports: PurePorts,
   records: ReadRecords,
-  { id: opportunityId, example }: Pick<OpportunityRecord, 'id' | 'example'>,
-) => {
+  { id: opportunityId, example, resumeId }: Pick<OpportunityRecord, 'id' | 'example' | 'resumeId'>,
+  round?: number,
+): Promise<ReadingContext> => {
   const people = await records.list('person', { opportunityId })
   const stories = await liveStoriesFor(records, { example })
+  const rounds = await records.list('round', { opportunityId })
+  const interviews = await records.list('interview', { opportunityId })
+  const [posting] = await records.list('posting', { opportunityId })
+  const resume = resumeId ? await records.get('resume', resumeId) : undefined
+  const ownZone = await ownZoneOf(records, ports)
+  const now = ports.clock()
+  const today = dateInZone(now, ownZone)
+  const number = round ?? lastHeldNumber({ rounds, interviews }, now)
+  const roundId = rounds.find((one) => one.number === number)?.id
   return {
+    today,
+    interviewedOn: heldOn(interviews, roundId, now, ownZone) ?? today,
     people: people.map(({ id, name, role }) => ({ id, name, role })),
-    stories: stories.map(({ id, content, version }) => ({
-      id,
-      title: content.title,
-      words: wordsOf(content),
-      version,
+    stories: stories.map(({ id, content }) => ({
+      ...{ id, title: content.title, figures: content.figures.map(figureWords) },
     })),
-    today: dateInZone(ports.clock(), await ownZoneOf(records, ports)),
+    cv: resume ? resumeFacts(resume.resume) : [],
+    posting: posting ? postingFacts(posting.posting) : [],
+    versions: new Map(stories.map(({ id, version }) => [id, version])),
+    pay: posting?.posting.pay ?? null,
   }
 }

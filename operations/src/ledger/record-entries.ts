@@ -1,5 +1,4 @@
 import { failures } from '@roundtwo/contract'
-import { readEntries } from '@roundtwo/language'
 import { failure, type OpportunityRecord, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { notFound } from '../opportunities/not-found.ts'
@@ -7,6 +6,7 @@ import { findOpportunity } from '../opportunities/view.ts'
 import type { Ports, WriteRecords } from '../ports.ts'
 import { entryRound } from './entry-round.ts'
 import { keepEntries, keepNewPeople, type NewEntry } from './keep-entries.ts'
+import { proposeFromNotes } from './propose-from-notes.ts'
 import { readingContext } from './reading-context.ts'
 
 /** Read from the text given, which says itself who was there. */
@@ -14,9 +14,11 @@ const fromText = async (
   ports: Ports,
   records: WriteRecords,
   opportunity: OpportunityRecord,
-  text: string | undefined,
+  { text, round }: { text?: string | undefined; round?: number | undefined },
 ) => {
-  const read = text ? readEntries(text, await readingContext(ports, records, opportunity)) : []
+  const read = text
+    ? await proposeFromNotes(text, await readingContext(ports, records, opportunity, round))
+    : []
   const unknownNames = [...new Set(read.flatMap((proposal) => proposal.unknownNames))]
   const entries = read.map(
     ({ entry, personIds, quote, certainty }): NewEntry => ({
@@ -31,7 +33,7 @@ export const recordEntries: HandlerOf<'recordEntries'> = (ports, given) =>
     const { opportunityId } = given
     const opportunity = await findOpportunity(records, opportunityId)
     if (!opportunity) return notFound('opportunity', opportunityId)
-    const read = await fromText(ports, records, opportunity, given.text)
+    const read = await fromText(ports, records, opportunity, given)
     if (read.entries.length + given.entries.length === 0)
       return failure('no-entries', failures['no-entries'].sentence)
     const names = given.entries.flatMap(({ newPeople }) => newPeople)

@@ -3,7 +3,7 @@ import type { Instant, InterviewRecord, RoundRecord } from '@roundtwo/model'
 /** Roundtwo is for what follows the first interview, so a round without a number is the second. */
 export const usualRound = 2
 
-interface Meetings {
+export interface Meetings {
   interviews: InterviewRecord[]
   rounds: RoundRecord[]
 }

@@ -79,17 +79,17 @@ export const useEntries = (id: string) => {
 }
 
 /** Entries read out of one's own words; the last ones stay while the next are read. */
-export const proposalsQuery = (client: Client, id: string, text: string) =>
+export const proposalsQuery = (client: Client, id: string, round: number, text: string) =>
   queryOptions({
-    queryKey: ['opportunity', id, 'proposals', text],
-    queryFn: async () => (await unwrap(client.proposeEntries({ id, text }))).proposals,
+    queryKey: ['opportunity', id, 'proposals', round, text],
+    queryFn: async () => (await unwrap(client.proposeEntries({ id, round, text }))).proposals,
     gcTime: 60_000,
   })
 
-export const useProposals = (id: string, text: string) => {
+export const useProposals = (id: string, round: number, text: string) => {
   const client = useClient()
   return useQuery({
-    ...proposalsQuery(client, id, text),
+    ...proposalsQuery(client, id, round, text),
     enabled: text !== '',
     placeholderData: keepPreviousData,
   })

@@ -1,6 +1,6 @@
 import type { ProposedEntry } from '@roundtwo/model'
 import { expect, test } from 'vitest'
-import { draftsOf, toRecord } from './drafts.ts'
+import { draftsOf, isOpen, toRecord } from './drafts.ts'
 import { blankEntry } from './with-kind.ts'
 
 const proposal = (quote: string, unknownNames: string[] = []): ProposedEntry => ({
@@ -21,6 +21,9 @@ test('without changes the drafts are the proposals', () => {
       newPeople: [],
       unknownNames: ['Tom'],
       quote: 'asked of the outage',
+      readings: [blankEntry('question', 'asked of the outage')],
+      certainty: 'sure',
+      confirmed: false,
     },
   ])
 })
@@ -31,6 +34,20 @@ test('a change stays with its words when others are typed before it', () => {
   expect(first?.entry.kind).toBe('question')
   expect(second?.entry.kind).toBe('doubt')
   expect(second?.unknownNames).toEqual([])
+})
+
+test('what is doubtful is open until it is answered for, a note is not', () => {
+  const note = blankEntry('note', 'hm')
+  const doubtful = { ...proposal('hm'), certainty: 'doubtful', otherwise: [note] } as const
+  const [asked] = draftsOf([{ ...doubtful, otherwise: [note] }], {})
+  expect(asked && isOpen(asked)).toBe(true)
+  for (const entry of [doubtful.entry, note]) {
+    const [answered] = draftsOf([{ ...doubtful, otherwise: [note] }], { '1 hm': { entry } })
+    expect(answered).toMatchObject({ entry, confirmed: true, readings: [doubtful.entry, note] })
+    expect(answered && isOpen(answered)).toBe(false)
+  }
+  const [kept] = draftsOf([{ ...doubtful, entry: note, otherwise: [] }], {})
+  expect(kept && isOpen(kept)).toBe(false)
 })
 
 test('the same words twice are two drafts, each with its own changes', () => {
@@ -47,6 +64,8 @@ test('a draft whose text was emptied is not put on record', () => {
       newPeople: [],
       source: 'typed',
       quote: 'second',
+      certainty: 'sure',
+      confirmed: false,
     },
   ])
 })

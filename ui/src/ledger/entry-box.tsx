@@ -3,7 +3,8 @@ import type { PersonRecord } from '@roundtwo/model'
 import { type ReactNode, useRef } from 'react'
 import { Section } from '../parts/section.tsx'
 import { Trouble } from '../parts/trouble.tsx'
-import { DraftRow } from './draft-row.tsx'
+import { isOpen } from './drafts.ts'
+import { ReadLine } from './read-line.tsx'
 import type { EntryBoxState } from './use-entry-box.ts'
 
 interface EntryBoxProps {
@@ -15,12 +16,15 @@ interface EntryBoxProps {
   others: ReactNode
 }
 
-const placeholder = 'They asked about the outage; told the migration story to Priya; said notice is 4 weeks'
+const placeholder = 'They asked about the outage\nTold Priya the migration story\nSaid notice is 4 weeks'
 
 const countWords = (count: number): string => (count === 1 ? 'one entry' : `${count} entries`)
 
 const statusOf = ({ text, drafts, reading }: EntryBoxState): string => {
-  if (text.trim() === '') return 'Separate things with a semicolon or a new line.'
+  if (text.trim() === '')
+    return 'One thing a line, as you would jot it down. What is not understood stays a note.'
+  const open = drafts.filter(isOpen).length
+  if (open > 0) return open === 1 ? 'One thing is not clear.' : `${open} things are not clear.`
   if (drafts.length > 0)
     return `${drafts.length === 1 ? 'One entry' : `${drafts.length} entries`} read; change what was misread.`
   return reading ? 'Reading…' : 'Nothing was read from this yet.'
@@ -60,15 +64,22 @@ export const EntryBox = ({ box, people, round, others }: EntryBoxProps) => {
             value={text}
             onChange={(event) => box.setText(event.currentTarget.value)}
           />
-          <Text size="sm" c="dimmed" role="status">
-            {statusOf(box)}
-          </Text>
+          <Group gap="xs">
+            <Text size="sm" c="dimmed" role="status">
+              {statusOf(box)}
+            </Text>
+            {drafts.filter(isOpen).length > 1 && (
+              <Button variant="subtle" size="compact-sm" onClick={box.confirmAll}>
+                All right as read
+              </Button>
+            )}
+          </Group>
           {trouble && <Trouble error={trouble} />}
           {drafts.length > 0 && (
-            <Stack component="ul" gap="sm" className="r2-plain-list" aria-label="Entries read">
+            <Stack component="ul" gap={4} className="r2-plain-list" aria-label="Entries read">
               {drafts.map((draft) => (
                 <li key={draft.key}>
-                  <DraftRow
+                  <ReadLine
                     draft={draft}
                     people={people}
                     onChange={(change) => box.change(draft.key, change)}

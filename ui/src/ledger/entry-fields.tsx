@@ -42,7 +42,7 @@ const OwnFields = ({ entry, onChange }: EntryFieldsProps) => {
 
 /** What an entry of its kind has besides its text and its people. */
 export const EntryFields = (props: EntryFieldsProps) =>
-  props.entry.kind === 'interest' ? null : (
+  props.entry.kind === 'interest' || props.entry.kind === 'note' ? null : (
     <div className="r2-entry-fields" data-entry={props.entry.kind}>
       <OwnFields {...props} />
     </div>

@@ -6,6 +6,7 @@ import { EntryEditor } from './entry-editor.tsx'
 import { type EntryGroup, entryGroups, type Grouping } from './entry-groups.ts'
 import { type EntryActions, EntryRow } from './entry-row.tsx'
 import { KindIcon } from './kind-icon.tsx'
+import { useAnswer } from './use-answer.ts'
 import { useRemoveEntry } from './use-remove-entry.ts'
 import { useSettle } from './use-settle.ts'
 
@@ -71,7 +72,7 @@ const Group = ({ group, current, ...rest }: GroupProps) => {
 
 export const EntryList = ({ entries, ...rest }: EntryListProps) => {
   const { editing } = rest
-  const actions: EntryActions = { settle: useSettle(), remove: useRemoveEntry() }
+  const actions: EntryActions = { settle: useSettle(), remove: useRemoveEntry(), answer: useAnswer() }
   const current = new Map(entries.map((view) => [view.id, view]))
   const placed = entries.map((view) => (view.id === editing?.id ? editing : view))
   return (

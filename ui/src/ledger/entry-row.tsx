@@ -1,9 +1,11 @@
 import { ActionIcon, Anchor, Checkbox, Group, Text } from '@mantine/core'
 import type { EntryView } from '@roundtwo/contract'
+import { isSettled as isAnsweredFor, type LedgerEntry } from '@roundtwo/model'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { entryKindLabels } from '../words/labels.ts'
+import { AskAbout } from './ask-about.tsx'
 import type { Grouping } from './entry-groups.ts'
 import { KindIcon } from './kind-icon.tsx'
 import { moreWords } from './kind-words.ts'
@@ -13,6 +15,8 @@ import { isSettled, settledWord } from './use-settle.ts'
 export interface EntryActions {
   settle: (view: EntryView, settled: boolean) => void
   remove: (view: EntryView) => void
+  /** Says what an entry is that was not surely understood. */
+  answer: (view: EntryView, entry: LedgerEntry) => void
 }
 
 interface EntryRowProps {
@@ -63,6 +67,12 @@ const StoryLink = ({ storyId }: { storyId: string }) => (
   </Anchor>
 )
 
+/** A stored entry is asked about by itself: what else it may have been was known while it was read. */
+const readingsOf = ({ entry, quote }: EntryView): LedgerEntry[] => [
+  entry,
+  { kind: 'note', text: quote ?? entry.text },
+]
+
 const Words = ({ view, grouping, actions }: Pick<EntryRowProps, 'view' | 'grouping' | 'actions'>) => {
   const { entry, people } = view
   const settled = isSettled(entry)
@@ -82,6 +92,13 @@ const Words = ({ view, grouping, actions }: Pick<EntryRowProps, 'view' | 'groupi
         </Text>
       )}
       <Answers entry={entry} />
+      {!isAnsweredFor(view) && entry.kind !== 'note' && (
+        <AskAbout
+          entry={entry}
+          readings={readingsOf(view)}
+          onAnswer={(answer) => actions.answer(view, answer)}
+        />
+      )}
       {entry.kind === 'story' && entry.storyId && <StoryLink storyId={entry.storyId} />}
       {settled !== null && (
         <Checkbox
@@ -111,6 +128,7 @@ export const EntryRow = ({ view, grouping, pointed, actions, onEdit, editor }: E
       ref={row}
       tabIndex={-1}
       data-entry={entry.kind}
+      data-open={!isAnsweredFor(view) || undefined}
       data-pointed={pointed || undefined}
     >
       {editor ?? (

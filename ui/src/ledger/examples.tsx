@@ -8,8 +8,8 @@ interface ExamplesProps {
 }
 
 const lines = [
-  'They asked why I left my last job; I answered badly',
-  'Told them how we moved the warehouse over a weekend; they asked further',
+  'They asked why I left my last job, I answered badly',
+  'Told them how we moved the warehouse over a weekend',
   'Said my notice is 4 weeks; they promised an answer by Friday',
 ]
 

@@ -62,6 +62,14 @@ export const FigureFields = ({ entry, onChange }: FigureFieldsProps) => {
         value={form.unit}
         onChange={(event) => change({ unit: event.currentTarget.value })}
       />
+      <TextInput
+        size="xs"
+        label="Right would be"
+        placeholder="if it was wrong"
+        className="r2-field-short"
+        value={entry.better}
+        onChange={(event) => onChange({ ...entry, better: event.currentTarget.value })}
+      />
       <SideChoice label="Said by" value={entry.by} onChange={(by) => onChange({ ...entry, by })} />
     </>
   )

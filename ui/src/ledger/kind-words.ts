@@ -1,4 +1,4 @@
-import type { EntryKind, LedgerEntry } from '@roundtwo/model'
+import type { EntryKind, Figure, LedgerEntry } from '@roundtwo/model'
 import { dateWords } from '../words/dates.ts'
 import { ratingLabels } from '../words/labels.ts'
 
@@ -17,12 +17,11 @@ export const textLabels: Record<EntryKind, string> = {
 
 const counted = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 
-const figureWords = (entry: LedgerEntry & { kind: 'figure' }): string[] => {
-  if (!entry.figure) return []
-  const { subject, amount, upTo, unit } = entry.figure
+/** "pay expectation: 55,000 to 60,000 EUR/year". */
+export const amountWords = ({ subject, amount, upTo, unit }: Figure): string => {
   const range =
     upTo === null ? counted.format(amount) : `${counted.format(amount)} to ${counted.format(upTo)}`
-  return [[subject && `${subject}:`, range, unit].filter(Boolean).join(' ')]
+  return [subject && subject !== unit && `${subject}:`, range, unit].filter(Boolean).join(' ')
 }
 
 /** What else there is to say of an entry, each in a few words. */
@@ -40,7 +39,7 @@ export const moreWords = (entry: LedgerEntry): string[] => {
       ]
     case 'figure':
       return [
-        ...figureWords(entry),
+        ...(entry.figure ? [amountWords(entry.figure)] : []),
         ...(entry.better ? [`right is ${entry.better}`] : []),
         entry.by === 'me' ? 'said by me' : 'said by them',
       ]

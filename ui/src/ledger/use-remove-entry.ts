@@ -6,10 +6,10 @@ import { offerUndo } from '../parts/undo.tsx'
 export const useRemoveEntry = () => {
   const remove = useChange('deleteEntry')
   const save = useChange('saveEntry')
-  return ({ id, opportunityId, round, entry, personIds, source, quote }: EntryView) => {
+  return ({ id, opportunityId, round, entry, personIds, source, quote, certainty, confirmed }: EntryView) => {
     remove.mutate({ id })
     offerUndo('The entry was removed.', () =>
-      save.mutate({ id, opportunityId, round, entry, personIds, source, quote }),
+      save.mutate({ id, opportunityId, round, entry, personIds, source, quote, certainty, confirmed }),
     )
   }
 }

@@ -8,6 +8,7 @@ export interface EntryChange {
   entry?: LedgerEntry
   round?: number
   personIds?: string[]
+  confirmed?: boolean
 }
 
 /** Saves what changed about an entry; the ledger shows it at once. */

@@ -1,5 +1,12 @@
 import type { EntryView, Operations, OutputOf } from '@roundtwo/contract'
-import type { AdviceKind, EntryKind, Figure, LedgerEntry, ProposedEntry } from '@roundtwo/model'
+import {
+  type AdviceKind,
+  type EntryKind,
+  type Figure,
+  isSettled,
+  type LedgerEntry,
+  type ProposedEntry,
+} from '@roundtwo/model'
 import { faint, heading, wrapped } from './style.ts'
 
 type Output<Key extends keyof Operations> = OutputOf<Operations[Key]>
@@ -64,8 +71,9 @@ const particulars = (entry: LedgerEntry): string => {
   }
 }
 
-const entryLine = (entry: LedgerEntry, people: string[]): string => {
-  const more = [people.join(', '), particulars(entry)].filter(Boolean).join('; ')
+const entryLine = (entry: LedgerEntry, people: string[], isSure: boolean): string => {
+  const unsure = isSure || entry.kind === 'note' ? '' : 'not sure'
+  const more = [people.join(', '), particulars(entry), unsure].filter(Boolean).join('; ')
   return `  ${kindWords[entry.kind].padEnd(11)} ${entry.text}${more ? faint(` (${more})`) : ''}\n`
 }
 
@@ -77,20 +85,29 @@ export const entriesText = (entries: EntryView[]): string =>
           ([round, group]) =>
             heading(`Round ${round}`) +
             group
-              .map((view) => entryLine(view.entry, view.people) + faint(`              ${view.id}\n`))
+              .map(
+                (view) =>
+                  entryLine(view.entry, view.people, isSettled(view)) + faint(`              ${view.id}\n`),
+              )
               .join(''),
         )
         .join('')
 
+const isOpen = (view: EntryView): boolean => !isSettled(view) && view.entry.kind !== 'note'
+
 export const recordedText = ({ entries, unknownNames }: Output<'recordEntries'>): string =>
   entriesText(entries) +
+  (entries.some(isOpen)
+    ? '\nWhat is not sure moves nothing until you confirm it: roundtwo save-entry --id ENTRY --opportunity-id ID --confirmed\n'
+    : '') +
   (unknownNames.length > 0
     ? `\nNot known: ${unknownNames.join(', ')}. Add them with: roundtwo save-person --opportunity-id ID --name NAME\n`
     : '')
 
 export const proposalsText = (proposals: ProposedEntry[]): string =>
-  proposals.map(({ entry, unknownNames }) => entryLine(entry, unknownNames)).join('') ||
-  'No entries were found in it.\n'
+  proposals
+    .map(({ entry, unknownNames, certainty }) => entryLine(entry, unknownNames, certainty === 'sure'))
+    .join('') || 'No entries were found in it.\n'
 
 export const transcriptText = ({ format, speakers, me, proposals }: Output<'readTranscript'>): string =>
   `${format}, ${speakers.join(', ')}; you are ${me ?? 'not known: say --me NAME'}\n${proposalsText(proposals)}`

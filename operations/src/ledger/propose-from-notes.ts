@@ -1,0 +1,130 @@
+import type { LedgerEntry, ProposedEntry } from '@roundtwo/model'
+import { type NoteEntry, type NotesReading, readNotes } from '@roundtwo/reading'
+import { entryOf } from './entry-of.ts'
+import { otherReadings } from './other-readings.ts'
+import type { ReadingContext } from './reading-context.ts'
+import { unknownNames } from './unknown-names.ts'
+
+/** Text as the lines it was typed in; one line alone may hold several things between semicolons. */
+export const linesOf = (text: string): string[] => {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  return lines.length === 1 ? text.split(/;\s+/).filter((line) => line.trim() !== '') : lines
+}
+
+/** As it was typed, but for a sign that made it an item of a list. */
+const plainLine = (line: string): string => line.trim().replace(/^[-*•–]\s+/, '')
+
+/** Whoever takes back what they said, and does not say what is right, is asked. */
+const certaintyOf = ({ certainty, correction, better }: NoteEntry): NoteEntry['certainty'] =>
+  correction === true && better === undefined ? 'doubtful' : certainty
+
+const proposal = (
+  read: NoteEntry,
+  entry: LedgerEntry,
+  line: string,
+  { people, pay }: ReadingContext,
+): ProposedEntry => ({
+  entry,
+  personIds: read.people,
+  unknownNames: unknownNames(
+    line,
+    people.map(({ name }) => name),
+  ),
+  quote: line,
+  certainty: certaintyOf(read),
+  otherwise: otherReadings(entry, line, pay),
+})
+
+const titleOf = (storyId: string, { stories }: ReadingContext): string =>
+  stories.find(({ id }) => id === storyId)?.title ?? ''
+
+/** A question answered with a story tells that story too. */
+const storyAnswered = (
+  read: NoteEntry,
+  all: readonly NoteEntry[],
+  line: string,
+  context: ReadingContext,
+): ProposedEntry[] => {
+  const { storyId } = read
+  if (read.kind !== 'question' || storyId === undefined || all.some(({ kind }) => kind === 'story')) return []
+  const { rating: _rating, ...told } = read
+  const story = entryOf({ ...told, kind: 'story' }, titleOf(storyId, context) || line, context.versions)
+  return [proposal(told, story, line, context)]
+}
+
+const proposalsOf = (all: readonly NoteEntry[], line: string, context: ReadingContext): ProposedEntry[] =>
+  all.flatMap((read) => {
+    // One entry has its whole line: nothing that was typed is lost, and nothing is cut in half.
+    const text = all.length === 1 ? line : plainLine(read.text)
+    const entry = entryOf(read, text === '' ? line : text, context.versions)
+    return [proposal(read, entry, line, context), ...storyAnswered(read, all, line, context)]
+  })
+
+const joined = (before: string, words: string): string => (before === '' ? words : `${before} ${words}`)
+
+/** "Oops, it was 11": the figure said on the line before was wrong. */
+const corrected = (entry: LedgerEntry, { figure, correction, better }: NoteEntry): LedgerEntry | null =>
+  entry.kind === 'figure' && correction === true && figure !== undefined && better === undefined
+    ? { ...entry, better: `${figure.amount} ${figure.unit}`.trim() }
+    : null
+
+/** The entry before with what a line adds to it; null where it cannot be added to. */
+const withMore = (entry: LedgerEntry, read: NoteEntry, line: string): LedgerEntry | null => {
+  if (entry.kind === 'note') return { ...entry, text: `${entry.text}\n${line}` }
+  if (entry.kind !== 'question') return corrected(entry, read)
+  const more = entryOf(read, line, new Map())
+  const { rating, followedUp } = more.kind === 'question' ? more : entry
+  const told = read.correction
+    ? { better: joined(entry.better, line) }
+    : { answer: joined(entry.answer, line) }
+  return { ...entry, ...told, rating: rating ?? entry.rating, followedUp: entry.followedUp || followedUp }
+}
+
+/** Joins a line to the first entry of the line before that it can be added to. */
+const carryOn = (before: ProposedEntry[], read: NoteEntry, line: string): boolean => {
+  for (const [place, last] of before.entries()) {
+    const entry = withMore(last.entry, read, line)
+    if (!entry) continue
+    before[place] = { ...last, entry, quote: `${last.quote}\n${line}` }
+    return true
+  }
+  return false
+}
+
+const ofItsOwn: ReadonlySet<string> = new Set(['figure', 'story', 'promise'])
+
+/** The entries of a line that carries on the one before: what neither joins nor stands by itself is a note. */
+const restOf = (all: readonly NoteEntry[], carrying: NoteEntry, isJoined: boolean): NoteEntry[] => {
+  const own = all.filter((read) => ofItsOwn.has(read.kind) && !(isJoined && read.correction === true))
+  return own.length > 0 || isJoined ? own : [{ ...carrying, kind: 'note' }]
+}
+
+/** What lines were read as, to accept one by one. A line that carries on the one before joins its entry. */
+export const proposalsFrom = (
+  reading: NotesReading,
+  lines: readonly string[],
+  context: ReadingContext,
+): ProposedEntry[] => {
+  const proposals: ProposedEntry[] = []
+  let before: ProposedEntry[] = []
+  for (const [place, typed] of lines.entries()) {
+    const line = plainLine(typed)
+    const all = reading.lines[place]?.entries ?? []
+    const carrying = all.find(({ carriesOn }) => carriesOn === true)
+    const isJoined = carrying !== undefined && carryOn(before, carrying, line)
+    const rest = carrying ? restOf(all, carrying, isJoined) : all
+    const made = proposalsOf(rest, line, context)
+    if (isJoined) before.push(...made)
+    else {
+      proposals.push(...before)
+      before = made
+    }
+  }
+  return [...proposals, ...before]
+}
+
+/** Reads somebody's own words about a round. */
+export const proposeFromNotes = async (text: string, context: ReadingContext): Promise<ProposedEntry[]> => {
+  const lines = linesOf(text)
+  return proposalsFrom(await readNotes({ ...context, lines }), lines, context)
+}

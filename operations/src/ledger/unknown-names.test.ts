@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { unknownNames } from './unknown-names.ts'
+
+const known = ['Priya Nair', 'Ken Abe']
+
+test.each([
+  ['told the outage story to Lucia', ['Lucia']],
+  ['then Lucia Ferrer asked about rotas', ['Lucia Ferrer']],
+  ['told Priya, and Ken nodded', []],
+  ['told lucia', []],
+  ['TOLD LUCIA EVERYTHING', []],
+])('in “%s” nobody knows %j', (line, names) => {
+  expect(unknownNames(line, known)).toEqual(names)
+})
