@@ -1,9 +1,10 @@
 import { trainNotes } from './notes.ts'
+import { trainResumes } from './resumes.ts'
 
 // `npm run train` trains every model anew from the labelled sets; `npm run train -- notes` only those named. The same
 // sets give the same bytes.
 
-const trainers: Record<string, () => void | Promise<void>> = { notes: trainNotes }
+const trainers: Record<string, () => void | Promise<void>> = { notes: trainNotes, resumes: trainResumes }
 
 const asked = process.argv.slice(2)
 for (const [name, train] of Object.entries(trainers))

@@ -170,14 +170,14 @@ N {N}/T {T} at {W}/C {L}
 N {N}/C Tel: {H} / {M}
 N {N} ({M})/C {H}`.split('\n')
 
-export const styles = {
+export const styles: Readonly<Record<string, readonly [string, string]>> = {
   de: ['heute', 'seit'],
   fr: ["aujourd'hui", 'depuis'],
   es: ['actualidad', 'desde'],
   nl: ['heden', 'sinds'],
   it: ['oggi', 'dal'],
   pt: ['presente', 'desde'],
-} as const
+}
 export const months: Readonly<Record<string, string>> = {
   en: 'January February March April May June July August September October November December',
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
@@ -204,3 +204,37 @@ export const headingCodes: Readonly<Record<string, string>> = {
   personal: 'hx',
   other: 'ho',
 }
+
+/** Sections that a CV may have besides. */
+export const extras = [
+  'skills',
+  'languages',
+  'certificates',
+  'projects',
+  'awards',
+  'interests',
+  'references',
+  'personal',
+  'publications',
+  'volunteer',
+  'other',
+]
+
+type Chance = () => number
+/** Draws by a seeded generator. */
+export const picker = (random: Chance) => ({
+  one: <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)] as Value,
+  often: (share: number): boolean => random() < share,
+  whole: (least: number, most: number): number => least + Math.floor(random() * (most - least + 1)),
+})
+export type Picker = ReturnType<typeof picker>
+
+/** What is told of a course of study. */
+export const courses = [
+  'Relevant coursework: Algorithms, Statistics',
+  'Dissertation on trade routes',
+  'Dean’s List 2014',
+  'Modules: Audit, Tax',
+  'Thesis: Foam that lasts',
+  'Activities: Chess Club',
+]

@@ -1,10 +1,14 @@
 import { seededRandom } from './random.ts'
 import {
   type ByLanguage,
+  courses,
+  extras,
   headingCodes,
   headLayouts,
   jobLayouts,
   months,
+  type Picker,
+  picker,
   roleLayouts,
   sectionNames,
   studyLayouts,
@@ -15,14 +19,6 @@ import { type GoldCv, type GoldLine, goldCv } from './resume-sets.ts'
 
 // Sets the content of the written CVs and lists of names, jobs and schools in many layouts, so that what is learnt is how
 // CVs are laid out rather than what stands in these. Seeded: the same number gives the same CV.
-
-type Chance = () => number
-const picker = (random: Chance) => ({
-  one: <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)] as Value,
-  often: (share: number): boolean => random() < share,
-  whole: (least: number, most: number): number => least + Math.floor(random() * (most - least + 1)),
-})
-type Picker = ReturnType<typeof picker>
 
 const listOf = (text: string): string[] =>
   text.split('|').flatMap((part) => (text === words.last || text === words.first ? part.split(' ') : [part]))
@@ -123,7 +119,7 @@ class CvMaker {
     const [present, since] =
       this.#language === 'en'
         ? [one(['present', 'Present', 'now', 'Current', 'date', 'till date']), 'since']
-        : styles[this.#language as keyof typeof styles]
+        : (styles[this.#language] ?? ['present', 'since'])
     if (isFirst && often(0.7)) return often(0.12) ? `${since} ${start}` : `${start}${this.#dash}${present}`
     if (often(0.08)) return this.#date(end, true)
     return `${start}${this.#dash}${this.#date(end, true)}`
@@ -313,11 +309,7 @@ class CvMaker {
               this.#language === 'de' || this.#language === 'nl' ? ' ' : one([' en ', ' de ', ' in ']),
             )
       this.#entry(['E', 'e', 'd'], often(0.12) ? one(studyLayouts) : own, values, 0)
-      if (often(0.15))
-        this.add(
-          'd',
-          `${this.#bullet}${one(['Relevant coursework: Algorithms, Statistics', 'Dissertation on trade routes', 'Dean’s List 2014', 'Modules: Audit, Tax', 'Thesis: Foam that lasts', 'Activities: Chess Club'])}`,
-        )
+      if (often(0.15)) this.add('d', `${this.#bullet}${one(courses)}`)
       if (layout === '{o}' && index > 0) break
     }
   }
@@ -369,20 +361,6 @@ class CvMaker {
     })
   }
 }
-
-const extras = [
-  'skills',
-  'languages',
-  'certificates',
-  'projects',
-  'awards',
-  'interests',
-  'references',
-  'personal',
-  'publications',
-  'volunteer',
-  'other',
-]
 
 /** A CV made of the pool's content and the word lists, in a layout of its own. */
 export function laidOutCv(seed: number, pool: readonly GoldCv[]): GoldCv {

@@ -106,7 +106,8 @@ export function scoreResumes(
     for (const kind of ['work', 'study', 'person'] as const)
       judge(models[kind], headSequences(cv, kind), shares[kind], (at, found, sequence) =>
         tell(
-          `  ${cv.id} ${kind}: ${sequence.labels[at]} read as ${found}: ${sequence.features[at]?.[1]} in ${sequence.features.map((f) => f[1]?.slice(5)).join(' ')}`,
+          `  ${cv.id} ${kind}: ${sequence.labels[at]} read as ${found}: ${sequence.features[at]?.[1]} ` +
+            `in ${sequence.features.map((f) => f[1]?.slice(5)).join(' ')}`,
         ),
       )
   }

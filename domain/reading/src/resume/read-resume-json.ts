@@ -108,7 +108,8 @@ export function readResumeJson(value: unknown): Result<ResumeReading, 'not-a-res
   if (!isObject(held) || !known.some(isPart(held)))
     return failure(
       'not-a-resume',
-      'This JSON file is no JSON Resume: none of its parts (basics, work, education and so on) is there. Give a CV as PDF, Word, text or JSON Resume.',
+      'This JSON file is no JSON Resume: none of its parts (basics, work, education and so on) ' +
+        'is there. Give a CV as PDF, Word, text or JSON Resume.',
     )
   const checking: Checking = { notes: [], origins: {} }
   const resume: Resume = checkFields(held, shapes, '', checking)

@@ -307,7 +307,9 @@ describe('the same jobs', () => {
 describe('several positions at one employer', () => {
   test('named once above them, it is theirs all, which is doubtful', async () => {
     const { resume, origins } = await read(
-      'Ann Other\nann@example.org\n\nExperience\nLoch View Clinic\n5 years 2 months\nWard Sister\nJanuary 2019 - August 2020 (1 year 8 months)\nStaff Nurse\nJuly 2015 - December 2018 (3 years 6 months)\n\nEducation\nBSc Nursing, University of Stirling, 2014',
+      'Ann Other\nann@example.org\n\nExperience\nLoch View Clinic\n5 years 2 months\nWard Sister\n' +
+        'January 2019 - August 2020 (1 year 8 months)\nStaff Nurse\nJuly 2015 - December 2018 (3 ' +
+        'years 6 months)\n\nEducation\nBSc Nursing, University of Stirling, 2014',
     )
     expect(resume.work?.map(({ name, position }) => [name, position])).toEqual([
       ['Loch View Clinic', 'Ward Sister'],
@@ -326,9 +328,8 @@ describe('a reading says what it does not know', () => {
 
   test('nothing throws, whatever the lines', async () => {
     const word = fc.constantFrom(
-      ...'Experience Education Skills: Engineer, Ltd 2019 – Present Jan 2020-06 (2015 • - | \t @ a@b.io +44 7700 900111 https://x.io/a Languages English B2 BSc University of Leeds'.split(
-        ' ',
-      ),
+      ...('Experience Education Skills: Engineer, Ltd 2019 – Present Jan 2020-06 (2015 • - | \t @ ' +
+        'a@b.io +44 7700 900111 https://x.io/a Languages English B2 BSc University of Leeds'.split(' ')),
     )
     const line = fc.record({
       text: fc.oneof(

@@ -45,8 +45,11 @@ describe('lines as they were meant', () => {
   })
 
   test('runs of spaces in a long text stand for line breaks, but not for a lost dash', () => {
-    const flat = `Ann Other  12 High Street  Leeds  Objective  To find work in a kitchen where I can learn and where the hours are kind to people with children  Experience  2005  Present  Cook, The Crown Inn  Made soups and
- sauces  2001  2005  Porter, The Grand Hotel`
+    const aim =
+      'To find work in a kitchen where I can learn and where the hours are kind to people with children'
+    const head = ['Ann Other', '12 High Street', 'Leeds', 'Objective', aim, 'Experience', '2005', 'Present']
+    const jobs = ['Cook, The Crown Inn', 'Made soups and sauces', '2001', '2005', 'Porter, The Grand Hotel']
+    const flat = [...head, ...jobs].join('  ')
     const found = texts(flat)
     expect(found).toContain('Experience')
     expect(found).toContain('2005 Present')

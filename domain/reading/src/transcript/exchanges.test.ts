@@ -20,7 +20,10 @@ const candidate = (text: string, me: string | null = null, isKnown = known()) =>
 const exchanges = (text: string) => exchangesOf(read(text), candidate(text, null, known('Priya Nair')))
 
 const outage =
-  'Last year our checkout went down on Black Friday. I joined the call, I looked at every dashboard and I found that the connection pool was full. I rolled back the release, we restored the service and I wrote the postmortem. After that we added a limit, and it has not happened since.'
+  'Last year our checkout went down on Black Friday. I joined the call, I looked at every ' +
+  'dashboard and I found that the connection pool was full. I rolled back the release, we ' +
+  'restored the service and I wrote the postmortem. After that we added a limit, and it has ' +
+  'not happened since.'
 
 describe('who is the candidate', () => {
   const text =
@@ -72,7 +75,8 @@ describe('who is the candidate', () => {
 describe('questions', () => {
   test('with who asked and the answer, heard agreement passed over', () => {
     const text =
-      'Priya Nair: Thanks. So, um, why do you want to leave?\nAda Osei: I have learnt what I can.\nPriya Nair: Mhm.\nAda Osei: And I want to build again.'
+      'Priya Nair: Thanks. So, um, why do you want to leave?\nAda Osei: I have learnt what I ' +
+      'can.\nPriya Nair: Mhm.\nAda Osei: And I want to build again.'
     expect(exchanges(text)).toMatchObject([
       {
         asker: 'Priya Nair',
@@ -113,7 +117,10 @@ describe('questions', () => {
   })
 
   test('one that points back goes on from the one before', () => {
-    const text = `Priya Nair: Tell me about a hard day at work.\nAda Osei: ${outage}\nPriya Nair: And how did you find that out?\nAda Osei: I compared two numbers.\nPriya Nair: What are your strengths?\nAda Osei: Calm.`
+    const text =
+      `Priya Nair: Tell me about a hard day at work.\nAda Osei: ${outage}\nPriya Nair: And how ` +
+      `did you find that out?\nAda Osei: I compared two numbers.\nPriya Nair: What are your strengths?\n` +
+      `Ada Osei: Calm.`
     expect(exchanges(text).map(({ follows }) => follows)).toEqual([false, true, false])
   })
 

@@ -18,12 +18,14 @@ const two: [string | null, number | null, string][] = [
 
 const forms: Record<string, string> = {
   webvtt:
-    'WEBVTT\n\n00:00:03.000 --> 00:00:05.000 align:start\n<v Priya Nair>Why us?</v>\n\n00:00:07.000 --> 00:00:09.000\n<v.loud Ada Osei>Because of <i>the</i> product.</v>\n',
+    'WEBVTT\n\n00:00:03.000 --> 00:00:05.000 align:start\n<v Priya Nair>Why us?</v>\n\n00:00:07.000 ' +
+    '--> 00:00:09.000\n<v.loud Ada Osei>Because of <i>the</i> product.</v>\n',
   srt: '1\n00:00:03,000 --> 00:00:05,000\nPriya Nair: Why us?\n\n2\n00:00:07,000 --> 00:00:09,000\nAda Osei: Because of the product.\n',
   zoom: '[Priya Nair] 00:00:03\nWhy us?\n\n[Ada Osei] 00:00:07\nBecause of the product.\n',
   teams: 'Priya Nair\n0:03\nWhy us?\nAda Osei\n0:07\nBecause of the product.\n',
   otter:
-    'SPEAKERS\nPriya Nair, Ada Osei\n\nPriya Nair  0:03\nWhy us?\n\nAda Osei  0:07\nBecause of\nthe product.\n\nTranscribed by https://otter.ai\n',
+    'SPEAKERS\nPriya Nair, Ada Osei\n\nPriya Nair  0:03\nWhy us?\n\nAda Osei  0:07\nBecause ' +
+    'of\nthe product.\n\nTranscribed by https://otter.ai\n',
 }
 
 describe('formats', () => {
@@ -74,11 +76,13 @@ describe('formats', () => {
     ['**Priya Nair** [0:03] Why us?\n\n**Ada Osei** [0:07] Because of the product.'],
     ['00:00:03 - Priya Nair\nWhy us?\n00:00:07 - Ada Osei\nBecause of the product.'],
     [
-      'Priya Nair\n0 minutes 3 seconds\n0:03\nPriya Nair 0 minutes 3 seconds\nWhy us?\nAda Osei\n0 minutes 7 seconds\n0:07\nAda Osei 0 minutes 7 seconds\nBecause of the product.',
+      'Priya Nair\n0 minutes 3 seconds\n0:03\nPriya Nair 0 minutes 3 seconds\nWhy us?\nAda Osei\n' +
+        '0 minutes 7 seconds\n0:07\nAda Osei 0 minutes 7 seconds\nBecause of the product.',
     ],
     ['0:0:3.0 --> 0:0:5.500\nPriya Nair\nWhy us?\n0:0:7.0 --> 0:0:9.500\nAda Osei\nBecause of the product.'],
     [
-      'WEBVTT\n\n1 "Priya Nair" (123)\n00:00:03.000 --> 00:00:05.000\nWhy us?\n\n2 "Ada Osei" (456)\n00:00:07.000 --> 00:00:09.000\nBecause of the product.',
+      'WEBVTT\n\n1 "Priya Nair" (123)\n00:00:03.000 --> 00:00:05.000\nWhy us?\n\n2 "Ada Osei" ' +
+        '(456)\n00:00:07.000 --> 00:00:09.000\nBecause of the product.',
     ],
     ['Priya Nair\t0:03\tWhy us?\nAda Osei\t0:07\tBecause of the product.'],
     [
@@ -135,7 +139,8 @@ describe('formats', () => {
 
   test('speakers in their order, and what one says in a row is one turn', () => {
     const text =
-      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Bo>One.</v>\n\n00:02.000 --> 00:03.000\n<v Bo>Two.</v>\n\n00:03.000 --> 00:04.000\n<v Al>Three.</v>\n\n00:04.000 --> 00:05.000\nFour.\n'
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Bo>One.</v>\n\n00:02.000 --> 00:03.000\n<v Bo>Two.</v>\n' +
+      '\n00:03.000 --> 00:04.000\n<v Al>Three.</v>\n\n00:04.000 --> 00:05.000\nFour.\n'
     expect(read(text)).toMatchObject({
       speakers: ['Bo', 'Al'],
       turns: [
@@ -147,7 +152,8 @@ describe('formats', () => {
 
   test('captions without names stay apart, but sentences go on', () => {
     const text =
-      '1\n00:00:01,000 --> 00:00:02,000\n- What brought you\nhere?\n\n2\n00:00:02,000 --> 00:00:03,000\nI came by\n\n3\n00:00:03,000 --> 00:00:04,000\nbus.\n'
+      '1\n00:00:01,000 --> 00:00:02,000\n- What brought you\nhere?\n\n2\n00:00:02,000 --> 00:00:03,000\n' +
+      'I came by\n\n3\n00:00:03,000 --> 00:00:04,000\nbus.\n'
     expect(said(text).map(([speaker, , words]) => [speaker, words])).toEqual([
       [null, '- What brought you here?'],
       [null, 'I came by bus.'],
@@ -156,19 +162,22 @@ describe('formats', () => {
 
   test('what is not said is left out', () => {
     const text =
-      'WEBVTT - title\n\nNOTE\nnot said\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:x\n\nintro\n00:01.000 --> 00:02.000\n<v Ada><00:01.500><c.red>Tom &amp; Jerry &lt;3</c> &#39;x&#39;&nbsp;{\\an8}y</v>\n'
+      'WEBVTT - title\n\nNOTE\nnot said\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:x\n\nintro\n' +
+      '00:01.000 --> 00:02.000\n<v Ada><00:01.500><c.red>Tom &amp; Jerry &lt;3</c> &#39;x&#39;&nbsp;{\\an8}y</v>\n'
     expect(said(text)).toEqual([['Ada', 1, "Tom & Jerry <3 'x' y"]])
   })
 
   test('rolling captions are said once', () => {
     const text =
-      '1\n00:00:01,000 --> 00:00:02,000\nHello there.\n\n2\n00:00:02,000 --> 00:00:03,000\nHello there.\n\n3\n00:00:03,000 --> 00:00:04,000\nBye.\n'
+      '1\n00:00:01,000 --> 00:00:02,000\nHello there.\n\n2\n00:00:02,000 --> 00:00:03,000\nHello ' +
+      'there.\n\n3\n00:00:03,000 --> 00:00:04,000\nBye.\n'
     expect(said(text).map(([, , words]) => words)).toEqual(['Hello there.', 'Bye.'])
   })
 
   test('times that make no sense are left out, their words are not', () => {
     const text =
-      'WEBVTT\n\n00:05.000 --> 00:02.000\n<v Bo>One.</v>\n\n00:99:31.000 --> 00:00:00.000\n<v Al>Two.</v>\n\n00:01.000 --> 00:03.000\n<v Bo>Three.</v>\n\n00:09.000 -->\n<v Al>Four.</v>\n'
+      'WEBVTT\n\n00:05.000 --> 00:02.000\n<v Bo>One.</v>\n\n00:99:31.000 --> 00:00:00.000\n<v ' +
+      'Al>Two.</v>\n\n00:01.000 --> 00:03.000\n<v Bo>Three.</v>\n\n00:09.000 -->\n<v Al>Four.</v>\n'
     expect(said(text)).toEqual([
       ['Bo', 5, 'One.'],
       ['Al', null, 'Two.'],
