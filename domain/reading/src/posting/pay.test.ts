@@ -141,8 +141,8 @@ describe('habits of pay', () => {
 test('time grows with the length of a posting, whatever it holds', () => {
   for (const run of ['£1 ', '$9k\n', 'salary ', '1,1 ', '😀', 'שלום ', '- ']) {
     const document = readDocument(run.repeat(Math.ceil(100_000 / run.length)))
-    const began = performance.now()
+    const began = process.threadCpuUsage()
     payOf(document, 'Toronto', model)
-    expect(performance.now() - began, run).toBeLessThan(2_000)
+    expect(process.threadCpuUsage(began).user / 1_000, run).toBeLessThan(2_000)
   }
 })

@@ -141,7 +141,7 @@ describe('what must follow', () => {
           reached = amount.to
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -350,8 +350,8 @@ test('time grows with the length of the text, whatever it holds', () => {
   ]
   for (const run of runs) {
     const { tokens } = readDocument(run.repeat(Math.ceil(100_000 / run.length)))
-    const began = performance.now()
+    const began = process.threadCpuUsage()
     recogniseAmounts(tokens)
-    expect(performance.now() - began, run).toBeLessThan(2_000)
+    expect(process.threadCpuUsage(began).user / 1_000, run).toBeLessThan(2_000)
   }
 })

@@ -1,0 +1,245 @@
+import { plainDate } from '@roundtwo/model'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { figureCandidates } from './figure-candidates.ts'
+import { figureFacts, payInFull, statedAs } from './figure-facts.ts'
+import { detailFeatures, figureFeatures } from './figure-features.ts'
+import { noteLines } from './line-features.ts'
+import type { NotesInput } from './notes-input.ts'
+
+const notes = (lines: string[], given: Partial<NotesInput> = {}): NotesInput => ({
+  today: plainDate('2026-05-20'),
+  interviewedOn: plainDate('2026-05-20'),
+  people: [],
+  stories: [],
+  cv: [],
+  posting: [],
+  ...given,
+  lines,
+})
+
+/** Features of the number at a place of a line. */
+function featuresOf(
+  lines: string[],
+  index: number,
+  place = 0,
+  given: Partial<NotesInput> = {},
+  chances: number[] = [],
+) {
+  const input = notes(lines, given)
+  const read = noteLines(input)
+  const facts = figureFacts(input, read)
+  const line = read[index]
+  const candidates = line ? figureCandidates(line, facts, input) : []
+  return figureFeatures(read, index, candidates, place, chances, ['figure', 'note'], facts)
+}
+
+const factsOf = (given: Partial<NotesInput>) => {
+  const input = notes(given.lines ? [...given.lines] : [], given)
+  return figureFacts(input, noteLines(input))
+}
+
+describe('features of a number', () => {
+  test('which number it is does not show, but how long it is and what it counts do', () => {
+    const draws = fc.tuple(fc.integer({ min: 100, max: 899 }), fc.integer({ min: 100, max: 899 }))
+    fc.assert(
+      fc.property(draws, ([one, other]) => {
+        expect(featuresOf([`told them ${one} beds`], 0)).toEqual(featuresOf([`told them ${other} beds`], 0))
+      }),
+    )
+    expect(featuresOf(['told them 120 beds'], 0)).toEqual(
+      expect.arrayContaining(['kind count', 'unit beds', 'digits 2', 'kind count digits 2', 'not known']),
+    )
+    expect(featuresOf(['told them 12 beds'], 0)).toContain('digits 1')
+    expect(featuresOf(['told them 120000'], 0)).toContain('digits vast')
+  })
+
+  test('names of people do not show', () => {
+    const people = [
+      { id: 'p1', name: 'Maura Keane', role: null },
+      { id: 'p2', name: 'Sanjay Rao', role: null },
+    ]
+    expect(featuresOf(['told Maura 12 beds'], 0, 0, { people })).toEqual(
+      featuresOf(['told Sanjay 12 beds'], 0, 0, { people }),
+    )
+  })
+
+  test('how it is written shows', () => {
+    expect(featuresOf(['31k'], 0)).toContain('scaled')
+    expect(featuresOf(['twenty beds'], 0)).toContain('wordy')
+    expect(featuresOf(['6 to 8 beds'], 0)).toContain('range')
+    expect(featuresOf(['8 down to 6 beds'], 0)).toContain('change')
+    expect(featuresOf(['12.60 for it'], 0)).toEqual(
+      expect.arrayContaining(['decimals', 'opens the line: decimals']),
+    )
+    expect(featuresOf(['since 2019 there'], 0)).toContain('like a year')
+    expect(featuresOf(['since 2119 there'], 0)).not.toContain('like a year')
+    expect(featuresOf(['90 calls a day'], 0)).toEqual(
+      expect.arrayContaining(['period day', 'kind count by time']),
+    )
+    expect(featuresOf(['start 1 June'], 0).slice(0, 2)).toEqual(['date', 'day'])
+    expect(featuresOf(['start 12.6.'], 0)).not.toContain('month')
+  })
+
+  test('words around show with their side, up to four away and within their clause', () => {
+    const features = featuresOf(['well; I told her about 45 women then, not more'], 0)
+    expect(features).toEqual(
+      expect.arrayContaining([
+        'before 1 about',
+        'before 2 her',
+        'before told',
+        'before i',
+        'near about',
+        'after 2 ,',
+        'before pair her about',
+        'clause told',
+        'earlier well',
+        'later more',
+        'since last told',
+        'until next more',
+        'line well',
+      ]),
+    )
+    expect(features).not.toContain('clause well')
+    expect(features).not.toContain('clause more')
+    expect(features).not.toContain('before 1 her')
+  })
+
+  test('words between two numbers are those since the last and until the next', () => {
+    const first = featuresOf(['asked 60 they told 52 maybe'], 0, 0)
+    const second = featuresOf(['asked 60 they told 52 maybe'], 0, 1)
+    expect(first).toEqual(expect.arrayContaining(['until next they', 'since last asked', 'number 0 of 2']))
+    expect(first).not.toContain('until next maybe')
+    expect(second).toEqual(expect.arrayContaining(['since last told', 'until next maybe', 'number 1 of 2']))
+    expect(second).not.toContain('since last asked')
+  })
+
+  test('the line before shows, and more of it where the line is short', () => {
+    expect(featuresOf(['salary talk', 'said 45'], 1)).toEqual(
+      expect.arrayContaining(['line before salary', 'short line', 'short after talk']),
+    )
+    const long = featuresOf(['salary talk', 'and then I said it would have to be 45 for me'], 1)
+    expect(long).toContain('line before salary')
+    expect(long).not.toContain('short line')
+    expect(featuresOf(['said 45'], 0).some((feature) => feature.startsWith('line before'))).toBe(false)
+  })
+
+  test('chances of the line show in steps of a sixth', () => {
+    const features = featuresOf(['said 45'], 0, 0, {}, [0.99, 0.34])
+    expect(features).toEqual(
+      expect.arrayContaining(['line figure 5', 'line note 2', 'kind bare: line figure 5']),
+    )
+  })
+
+  test('whether it is like the pay posted', () => {
+    const posting = ['£50,000-£60,000 a year']
+    expect(featuresOf(['said 55'], 0, 0, { posting })).toEqual(
+      expect.arrayContaining([
+        'like pay 5',
+        'within pay posted',
+        'like pay: line said',
+        'like pay: clause said',
+      ]),
+    )
+    expect(featuresOf(['said 60'], 0, 0, { posting })).toContain('pay posted')
+    expect(featuresOf(['said 70'], 0, 0, { posting })).not.toContain('within pay posted')
+    expect(featuresOf(['said 7'], 0, 0, { posting })).toContain('unlike pay')
+    expect(featuresOf(['said 55'], 0)).toContain('no pay posted')
+  })
+
+  test('where else it stands', () => {
+    const given = {
+      cv: ['Falls 11 to 4 a month'],
+      posting: ['46 beds'],
+      stories: [{ id: 's1', title: 'Mats', figures: ['11 falls'] }],
+    }
+    expect(featuresOf(['falls 11'], 0, 0, given)).toEqual(
+      expect.arrayContaining(['in cv', 'in stories', 'in stories as count', 'known as count']),
+    )
+    expect(featuresOf(['they have 46'], 0, 0, given)).toEqual(expect.arrayContaining(['in posting']))
+    expect(featuresOf(['said 45', 'it was 45 then'], 0)).toContain('on another line')
+    expect(featuresOf(['said 45'], 0)).not.toContain('on another line')
+  })
+
+  test('nothing for a place where no number stands', () => {
+    expect(featuresOf(['said 45'], 0, 5)).toEqual([])
+    expect(featuresOf(['said 45'], 3)).toEqual([])
+    expect(detailFeatures(['kind bare'], 'other')).toEqual(['role other', 'kind bare'])
+  })
+})
+
+describe('facts that figures are held against', () => {
+  test('pay is the amount of the posting that has a period or is a range', () => {
+    expect(factsOf({ posting: ['Bonus £500', 'Pay £30,000 to £34,000'] }).pay).toMatchObject({
+      currency: 'GBP',
+      period: 'year',
+      low: 30_000,
+      high: 34_000,
+    })
+    expect(factsOf({ posting: ['12 beds', '13.20 an hour'] }).pay).toMatchObject({
+      currency: '',
+      period: 'hour',
+      low: 13.2,
+    })
+    expect(factsOf({ posting: ['46 beds'] }).pay).toMatchObject({ middle: null, period: '' })
+  })
+
+  test('a currency may come from CV, lines or a place, and is not said where places differ', () => {
+    expect(factsOf({ posting: ['13.20 an hour'], cv: ['Saved £3,000'] }).pay.currency).toBe('GBP')
+    expect(factsOf({ posting: ['13.20 an hour'], lines: ['they said 14 euro'] }).pay.currency).toBe('EUR')
+    expect(factsOf({ posting: ['13.20 an hour', 'Leeds'] }).pay.currency).toBe('GBP')
+    expect(factsOf({ posting: ['13.20 an hour', 'Leeds or Dublin'] }).pay.currency).toBe('')
+    expect(factsOf({ posting: ['13.20 an hour'] }).pay.currency).toBe('')
+  })
+
+  test('shortened pay is near what is posted, or stays', () => {
+    const pay = { currency: 'GBP', period: 'year', middle: 50_000, low: 50_000, high: 50_000 }
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 150 }), (said) => {
+        expect(payInFull(said, pay)).toBe(said * 1000)
+        expect(payInFull(said * 1000, pay)).toBe(said * 1000)
+      }),
+    )
+    expect(payInFull(5, pay)).toBe(5)
+    expect(payInFull(700, { ...pay, middle: null })).toBe(700_000)
+    expect(payInFull(14, { ...pay, middle: null })).toBe(14)
+  })
+
+  test('both ends of what is stated count, whichever text states them', () => {
+    const facts = factsOf({ cv: ['Falls 11 to 4 a month'], posting: ['11 nurses'] })
+    expect(statedAs(facts, 11).map(({ stated }) => stated.source)).toEqual(['posting', 'cv'])
+    expect(statedAs(facts, 4).map(({ stated }) => stated.source)).toEqual(['cv'])
+    expect(statedAs(facts, 5)).toEqual([])
+  })
+})
+
+describe('candidates on a line', () => {
+  const told = (text: string, posting: string[] = []) => {
+    const input = notes([text], { posting })
+    const lines = noteLines(input)
+    const [line] = lines
+    return line
+      ? figureCandidates(line, figureFacts(input, lines), input).map(
+          ({ amount, date }) => date ?? amount?.amount,
+        )
+      : []
+  }
+
+  test('are numbers and days in the order in which they stand', () => {
+    expect(told('notice 4 weeks, start 1 June, pay 31')).toEqual([4, '2026-06-01', 31])
+    expect(told('nothing here')).toEqual([])
+  })
+
+  test('ordinals are none', () => {
+    expect(told('she was the 45th to ask')).toEqual([])
+  })
+
+  test('the month stands first where pay is in US dollars', () => {
+    expect(told('start 6/3/2027', ['USD 45,000'])).toEqual(['2027-06-03'])
+    expect(told('start 6/3/2027', ['£45,000'])).toEqual(['2027-03-06'])
+  })
+
+  test('a table has no more than a line can hold', () => {
+    expect(told('7 '.repeat(200)).length).toBeLessThanOrEqual(24)
+  })
+})
