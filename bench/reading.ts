@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { type Measure, median, milliseconds } from './measure.ts'
-import { type MeasuredReader, measuredReaders, type Read, readyReader } from './reading/readers.ts'
+import { type MeasuredReader, measuredReaders, type Read, readyReader, worked } from './reading/readers.ts'
 
 const limits = { load: 120, megabytes: 60, hostile: 300 }
 const loads = 5
@@ -57,9 +57,9 @@ function measureLoad(): Measure[] {
 }
 
 async function timed(read: Read, input: unknown): Promise<number> {
-  const began = performance.now()
+  const began = worked()
   await read(input)
-  return performance.now() - began
+  return worked() - began
 }
 
 async function measureCalls(reader: MeasuredReader, read: Read): Promise<Measure> {

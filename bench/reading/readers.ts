@@ -98,3 +98,9 @@ export async function readyReader(loaded: object, { name, inputOf }: MeasuredRea
     return `${name} cannot read: ${error instanceof Error ? error.message : String(error)}`
   }
 }
+
+/** Milliseconds that this thread has worked: the same on a machine that is busy with other things. */
+export function worked(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1_000
+}
