@@ -76,7 +76,7 @@ function grouped(vectors: Vectors, count: number): number[] {
   const random = seededRandom(count)
   let groups = vectors.words.map(() => Math.floor(random() * count))
   const starts = Array.from({ length: count }, () => Math.floor(random() * vectors.words.length))
-  let centres = new Float32Array(
+  let centres: Float32Array = new Float32Array(
     starts.flatMap((row) => [...vectors.values.slice(row * dimensions, (row + 1) * dimensions)]),
   )
   for (let round = 0; round < rounds; round += 1) {

@@ -70,11 +70,8 @@ describe('dates in full', () => {
   test('without a year they are the nearest, if they lie within the next months', () => {
     fc.assert(
       fc.property(dayAround(tuesday, -40, 200), language, fc.boolean(), (date, locale, withWeekday) => {
-        const options = {
-          day: 'numeric',
-          month: 'long',
-          ...(withWeekday ? { weekday: 'long' } : {}),
-        } as const
+        const plain = { day: 'numeric', month: 'long' } as const
+        const options = withWeekday ? ({ ...plain, weekday: 'long' } as const) : plain
         expect(allTold(written(date, locale, options))).toBe(date)
       }),
     )
