@@ -132,11 +132,11 @@ describe.skipIf(withoutBrowser)('round one recorded, round two prepared', () => 
   }, 60_000)
 
   test('what was put on record unsure is asked about there, narrow screens included', async () => {
-    const doubtful = {
-      entry: { kind: 'interest', text: 'They wrote down the roof work' },
-      ...{ certainty: 'doubtful', confirmed: false },
-    } as const
-    await client.recordEntries({ opportunityId, round: 1, entries: [doubtful] })
+    const entry = { kind: 'interest', text: 'They wrote down the roof work' } as const
+    await client.recordEntries({
+      ...{ opportunityId, round: 1 },
+      entries: [{ entry, certainty: 'doubtful', confirmed: false }],
+    })
     await inEveryLook(page, async () => {
       await show('/ledger')
       await page.getByRole('group', { name: /roof work/ }).waitFor()
