@@ -10,14 +10,11 @@ export const readSet = <Row>(name: string): Row[] =>
     .filter(Boolean)
     .map((line): Row => JSON.parse(line))
 
-/** A feature stands on a line of its own, so that two trainings can be compared; numbers stand in rows. */
-const formatted = (models: unknown): string =>
-  JSON.stringify(models, null, 1).replace(/\[[-\d.,\s]*\]/g, (row) => row.replace(/\s+/g, ''))
-
 /** Writes what a reader has learnt to `domain/reading/src/<reader>/models.json`. */
 export function writeModels(reader: string, models: unknown): void {
   const file = join(top, 'domain/reading/src', reader, 'models.json')
-  const text = `${formatted(models)}\n`
+  // A feature stands on a line of its own, so that two trainings can be compared.
+  const text = `${JSON.stringify(models, null, 1)}\n`
   writeFileSync(file, text)
   console.log(`${reader}: ${Math.round(text.length / 1000)} kB written`)
 }

@@ -15,7 +15,7 @@ import {
   noteLines,
 } from '@roundtwo/reading'
 import { type Example, type FitOptions, fitClassifier } from './fit-classifier.ts'
-import { asInput, type GoldEntry, type GoldFigure, type GoldNotes } from './notes.ts'
+import { asInput, type GoldEntry, type GoldFigure, type GoldNotes } from './note-sets.ts'
 
 const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= 0.002 * Math.abs(other)
 const scales = [1, 1e3, 1e5, 1e6, 1e7]

@@ -4,65 +4,24 @@ import {
   lineChances,
   lineFeatures,
   lineMarks,
-  type NoteEntry,
   type NoteKind,
   type NoteLine,
   type NoteModels,
-  type NotesInput,
   noteKinds,
   noteLines,
-  readNotesWith,
   secondLookFeatures,
   storyFeatures,
-  trustFeatures,
   whoFeatures,
 } from '@roundtwo/reading'
-import { type Classifier, chancesOf, stem } from '@roundtwo/text'
-import { crossValidated, foldOf } from './cross-validate.ts'
-import { readSet, writeModels } from './files.ts'
+import { type Classifier, chancesOf } from '@roundtwo/text'
+import { foldOf } from './cross-validate.ts'
+import { bestCut, byName, type Call } from './cuts.ts'
+import { writeModels } from './files.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { trainFigures } from './note-figures.ts'
+import { asInput, type GoldEntry, type GoldNotes, groupOf, readNoteSets } from './note-sets.ts'
+import { type Cuts, type Folded, learnTrust } from './note-trust.ts'
 
-export interface GoldEntry {
-  kind: NoteKind
-  people: string[]
-  words: string[]
-  optional?: boolean
-  alt?: NoteKind
-  cont?: boolean
-  correction?: boolean
-  followedUp?: boolean
-  storyId?: string
-  rating?: number
-  by?: 'me' | 'them'
-  due?: string | null
-  dueAlt?: string[]
-  figure?: GoldFigure
-  better?: string | number
-}
-
-export interface GoldFigure {
-  subject: string
-  amount: number | string
-  upTo?: number | null
-  unit: string
-  change?: boolean
-  beside?: number
-}
-
-export interface GoldNotes extends Omit<NotesInput, 'lines'> {
-  id: string
-  who: string
-  lines: { text: string; entries: GoldEntry[] }[]
-}
-
-/** A record as the reader is given it. */
-export const asInput = (record: GoldNotes): NotesInput => ({
-  ...record,
-  lines: record.lines.map((line) => line.text),
-})
-
-const groupOf = (record: GoldNotes): string => `${record.id} ${record.who}`
 const folds = 5
 
 interface Line {
@@ -204,18 +163,10 @@ function fitStory(lines: readonly Line[]): Classifier {
   return fitClassifier(examples, { labels: ['no', 'yes'] })
 }
 
-type Cuts = Pick<NoteModels, 'take' | 'marked'>
-
-const forEach = <Name extends string>(
-  names: readonly Name[],
-  value: (name: Name) => number,
-): Record<Name, number> =>
-  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, number>
-
 /** Until they are chosen. */
 export const evenCuts: Cuts = {
-  take: forEach(noteKinds, () => 0.35),
-  marked: forEach(lineMarks, () => 0.4),
+  take: byName(noteKinds, () => 0.35),
+  marked: byName(lineMarks, () => 0.4),
 }
 
 export function fitNotes(records: readonly GoldNotes[], cuts = evenCuts): NoteModels {
@@ -239,44 +190,6 @@ export function fitNotes(records: readonly GoldNotes[], cuts = evenCuts): NoteMo
   }
 }
 
-/** A chance with whether it was right. */
-interface Call {
-  chance: number
-  right: boolean
-}
-
-/** The cut with the best F-measure; `beta` below 1 asks for precision. */
-function bestCut(calls: readonly Call[], beta: number): number {
-  const sorted = calls.toSorted((left, right) => right.chance - left.chance)
-  const positives = calls.filter((call) => call.right).length
-  let hits = 0
-  let best = { score: 0, cut: 0.5 }
-  sorted.forEach((call, place) => {
-    if (call.right) hits += 1
-    const score = ((1 + beta * beta) * hits) / (place + 1 + beta * beta * positives)
-    if (score > best.score) best = { score, cut: call.chance }
-  })
-  return Math.round(best.cut * 1000) / 1000
-}
-
-/** The least cut above which at least `share` of the calls are right; above 1 when there is none. */
-function sureCut(calls: readonly Call[], share: number): number {
-  const sorted = calls.toSorted((left, right) => right.chance - left.chance)
-  let hits = 0
-  let cut = 1.01
-  sorted.forEach((call, place) => {
-    if (call.right) hits += 1
-    if (place >= 20 && hits / (place + 1) >= share) cut = call.chance
-  })
-  return Math.round(cut * 1000) / 1000
-}
-
-export interface Folded {
-  /** Models that have not seen the record. */
-  models: NoteModels
-  record: GoldNotes
-}
-
 /** Every record with models trained without it. */
 export const foldedNotes = (records: readonly GoldNotes[]): Folded[] =>
   Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
@@ -287,13 +200,13 @@ export const foldedNotes = (records: readonly GoldNotes[]): Folded[] =>
 
 /** Where to cut, chosen on lines the models had not seen. */
 export function chooseCuts(folded: readonly Folded[]): Cuts {
-  const kindCalls = forEachList(noteKinds)
-  const markCalls = forEachList(lineMarks)
+  const kindCalls = byName(noteKinds, () => [] as Call[])
+  const markCalls = byName(lineMarks, () => [] as Call[])
   for (const { record, models } of folded) {
     const lines = noteLines(asInput(record))
     const features = lines.map((_, index) => lineFeatures(lines, index))
     const chances = lineChances(features, models)
-    record.lines.forEach(({ entries }, index) => {
+    record.lines.byName(({ entries }, index) => {
       const { labels, open } = kindLabels(entries)
       for (const [place, kind] of noteKinds.entries())
         if (labels.includes(kind) || !open.includes(kind))
@@ -308,92 +221,20 @@ export function chooseCuts(folded: readonly Folded[]): Cuts {
     })
   }
   return {
-    take: forEach(noteKinds, (kind) => bestCut(kindCalls[kind], harmful.has(kind) ? 0.8 : 1)),
+    take: byName(noteKinds, (kind) => bestCut(kindCalls[kind], harmful.has(kind) ? 0.8 : 1)),
     // A correction that is missed is repeated as if it were true: worse than one question too many.
-    marked: forEach(lineMarks, (mark) => bestCut(markCalls[mark], mark === 'correction' ? 1.5 : 1)),
+    marked: byName(lineMarks, (mark) => bestCut(markCalls[mark], mark === 'correction' ? 1.5 : 1)),
   }
 }
 
 /** An entry of these kinds made of a mere remark does harm. */
 const harmful = new Set<NoteKind>(['figure', 'promise', 'story', 'doubt', 'question'])
 
-const forEachList = <Name extends string>(names: readonly Name[]): Record<Name, Call[]> =>
-  Object.fromEntries(names.map((name) => [name, [] as Call[]])) as Record<Name, Call[]>
-
 /** Before trust is learnt: nothing is sure. */
 const untrusting: Pick<NoteModels, 'trust' | 'sure'> = {
   trust: { labels: ['no', 'yes'], temperature: 1, bias: [0, 0], weights: {} },
-  sure: forEach(noteKinds, () => 1.01),
+  sure: byName(noteKinds, () => 1.01),
 }
-
-const unitRoots = (unit: string): string[] =>
-  unit
-    .toLowerCase()
-    .replace(/per ?cent/, '%')
-    .split(/[/ ]/)
-    .map((part) => stem(part))
-    .filter(Boolean)
-
-/** Amount and unit are those labelled; what is counted may stand in the label's subject. */
-function isRightFigure(said: NonNullable<NoteEntry['figure']>, gold: GoldFigure): boolean {
-  const amounts = (figure: Pick<GoldFigure, 'amount' | 'upTo'>) =>
-    [figure.amount, figure.upTo ?? figure.amount].map(String).sort()
-  const isEqual = amounts(said).every((amount, place) => amount === amounts(gold)[place])
-  const wanted = [...unitRoots(gold.unit), ...unitRoots(gold.subject)]
-  return (
-    isEqual &&
-    (typeof gold.amount === 'string' || unitRoots(said.unit).every((root) => wanted.includes(root)))
-  )
-}
-
-/** Right in kind, people, figure and day. */
-function isRightEntry(entry: NoteEntry, line: readonly GoldEntry[], record: GoldNotes): boolean {
-  const isWhose = ({ people }: GoldEntry) =>
-    entry.people.length === 0 || record.people.length === 1 || entry.people.every((id) => people.includes(id))
-  return line.some(
-    (gold) =>
-      (gold.kind === entry.kind || gold.alt === entry.kind) &&
-      isWhose(gold) &&
-      (!entry.figure || (gold.figure !== undefined && isRightFigure(entry.figure, gold.figure))) &&
-      (entry.due === undefined ||
-        gold.due === undefined ||
-        gold.due === entry.due ||
-        gold.dueAlt?.includes(entry.due ?? '') === true) &&
-      (entry.kind !== 'promise' || gold.by === undefined || gold.by === entry.by),
-  )
-}
-
-/** Learns from what models read of people they had not seen which entries are right as a whole. */
-export function learnTrust(folded: readonly Folded[], cuts: Cuts): Pick<NoteModels, 'trust' | 'sure'> {
-  const judged = folded.flatMap(({ record, models }) =>
-    readNotesWith({ ...models, ...cuts }, asInput(record)).lines.flatMap(({ entries }, index) =>
-      entries.map((entry) => ({
-        kind: entry.kind,
-        group: groupOf(record),
-        features: trustFeatures(entry, entries),
-        label: isRightEntry(entry, record.lines[index]?.entries ?? [], record) ? 'yes' : 'no',
-      })),
-    ),
-  )
-  const options = { labels: ['no', 'yes'], l2: 1e-4, least: 4 }
-  const calls = forEachList(noteKinds)
-  crossValidated(judged, options).forEach(({ example, probabilities }) => {
-    const { kind } = judged.find((one) => one === example) ?? {}
-    if (kind) calls[kind].push({ chance: probabilities[1] ?? 0, right: example.label === 'yes' })
-  })
-  return {
-    trust: fitClassifier(judged, options),
-    sure: forEach(noteKinds, (kind) => sureCut(calls[kind], 0.965)),
-  }
-}
-
-const noteSets = ['interviews', 'hands', 'desks', 'trades', 'care', 'offices']
-
-/** Labelled notes of all sets; ids are made distinct. */
-export const readNoteSets = (): GoldNotes[] =>
-  noteSets.flatMap((name) =>
-    readSet<GoldNotes>(`notes-${name}`).map((record) => ({ ...record, id: `${name} ${record.id}` })),
-  )
 
 /** Trains on all sets, with cuts chosen where the models had not looked, and writes the models beside the reader. */
 export function trainNotes(): void {

@@ -1,53 +1,17 @@
 import type { PlainDate } from '@roundtwo/model'
 import { classify, dueDate } from '@roundtwo/text'
 import { type Clause, clausesOf, wordsFor } from './clauses.ts'
-import { type Contradiction, contradictionsIn } from './contradictions.ts'
+import { contradictionsIn } from './contradictions.ts'
 import { type FigureFacts, figureFacts } from './figure-facts.ts'
-import { type FoundFigure, figuresOn, type NoteFigure } from './figures.ts'
+import { type FoundFigure, figuresOn } from './figures.ts'
 import { type LineChances, lineChances } from './kinds.ts'
 import { lineFeatures, type NoteLine, noteLines } from './line-features.ts'
 import { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './models.ts'
+import type { NoteEntry, NotesReading, ReadLine } from './note-entry.ts'
 import type { NotesInput } from './notes-input.ts'
 import { storyOn } from './story-told.ts'
 import { trustIn } from './trust.ts'
 import { knownPronouns, type WhoContext, whoseEntry } from './who.ts'
-
-/** An entry as a line is understood; fields that its kind does not have are left out. */
-export interface NoteEntry {
-  kind: NoteKind
-  /** Known people; empty for nobody in particular. */
-  people: string[]
-  /** The words it rests on. */
-  text: string
-  certainty: 'sure' | 'doubtful'
-  /** That the kind is right. */
-  probability: number
-  /** That its people are right, all of them. */
-  peopleProbability: number
-  /** That its figure has the right role. */
-  figureProbability?: number
-  storyId?: string
-  rating?: number
-  followedUp?: boolean
-  correction?: boolean
-  by?: 'me' | 'them'
-  /** The day it is due; null where weekday and date disagree, left out where none is named. */
-  due?: PlainDate | null
-  figure?: NoteFigure
-  /** What should have been said. */
-  better?: string
-  /** It only carries on the line before. */
-  carriesOn?: boolean
-}
-
-export interface ReadLine {
-  entries: NoteEntry[]
-}
-
-export interface NotesReading {
-  lines: ReadLine[]
-  contradictions: Contradiction[]
-}
 
 type Marks = ReadonlySet<LineMark>
 

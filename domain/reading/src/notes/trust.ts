@@ -1,6 +1,6 @@
 import { probabilitiesOf } from '@roundtwo/text'
 import type { NoteModels } from './models.ts'
-import type { NoteEntry } from './read-notes.ts'
+import type { NoteEntry } from './note-entry.ts'
 
 const step = (chance: number, steps: number): number => Math.min(steps - 1, Math.floor(chance * steps))
 

@@ -1,0 +1,52 @@
+import type { NoteKind, NotesInput } from '@roundtwo/reading'
+import { readSet } from './files.ts'
+
+export interface GoldEntry {
+  kind: NoteKind
+  people: string[]
+  words: string[]
+  optional?: boolean
+  alt?: NoteKind
+  cont?: boolean
+  correction?: boolean
+  followedUp?: boolean
+  storyId?: string
+  rating?: number
+  by?: 'me' | 'them'
+  due?: string | null
+  dueAlt?: string[]
+  figure?: GoldFigure
+  better?: string | number
+}
+
+export interface GoldFigure {
+  subject: string
+  amount: number | string
+  upTo?: number | null
+  unit: string
+  change?: boolean
+  beside?: number
+}
+
+export interface GoldNotes extends Omit<NotesInput, 'lines'> {
+  id: string
+  who: string
+  lines: { text: string; entries: GoldEntry[] }[]
+}
+
+/** A record as the reader is given it. */
+export const asInput = (record: GoldNotes): NotesInput => ({
+  ...record,
+  lines: record.lines.map((line) => line.text),
+})
+
+/** All of a person's lines are in one fold. */
+export const groupOf = (record: GoldNotes): string => `${record.id} ${record.who}`
+
+const noteSets = ['interviews', 'hands', 'desks', 'trades', 'care', 'offices', 'seldom']
+
+/** Labelled notes of all sets; ids are made distinct. */
+export const readNoteSets = (): GoldNotes[] =>
+  noteSets.flatMap((name) =>
+    readSet<GoldNotes>(`notes-${name}`).map((record) => ({ ...record, id: `${name} ${record.id}` })),
+  )
