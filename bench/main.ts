@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { benchAdvice } from './advice.ts'
-import { benchLedger } from './ledger.ts'
 import { holds, type Measure } from './measure.ts'
 import { benchMutation, type MutationOptions } from './mutation.ts'
+import { benchNotes } from './notes.ts'
 import { benchOdds } from './odds.ts'
 import { benchPage } from './page.ts'
 import { benchPosting } from './posting.ts'
@@ -34,7 +34,7 @@ const benches: Record<string, () => Promise<Measure[]>> = {
   requests: benchRequests,
   posting: benchPosting,
   reading: benchReading,
-  ledger: benchLedger,
+  notes: benchNotes,
   advice: benchAdvice,
   search: benchSearch,
   odds: benchOdds,
