@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type Bounds,
@@ -26,15 +25,24 @@ import {
   tokenFeatures,
   tokenLabels,
 } from '@roundtwo/reading'
-import { type Classifier, chancesOf, probabilitiesOf, type Tagged, type Tagger, tagged } from '@roundtwo/text'
+import {
+  type Classifier,
+  chancesOf,
+  probabilitiesOf,
+  type Tagged,
+  type Tagger,
+  tagged,
+  weightAt,
+} from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
+import { writeModels } from './files.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { fitTagger } from './fit-tagger.ts'
 import { boundsFrom, type Given } from './invitation-bounds.ts'
 import { clauseLabels, exactly, isRight, personLabel } from './invitation-gold.ts'
 import { tokenGold } from './invitation-labels.ts'
-import { fitWhen, whenCases } from './invitation-when.ts'
 import { type LabelledInvitation, labelledInvitations } from './invitation-sets.ts'
+import { fitWhen, whenCases } from './invitation-when.ts'
 
 export const folds = 5
 
@@ -54,10 +62,23 @@ export interface SceneCase extends Case {
 export const casesOf = (records: readonly LabelledInvitation[]): Case[] =>
   records.map((record) => ({ record, mail: invitationMail(record.source), fold: foldOf(record.id, folds) }))
 
+/** Without rows of weights that all are small: they tell next to nothing and fill the file. */
+function pruned<Model extends { weights: Record<string, string> }>(model: Model, least: number): Model {
+  const tells = (row: string) =>
+    Array.from(row, (_, place) => Math.abs(weightAt(row, place))).some((weight) => weight >= least)
+  return {
+    ...model,
+    weights: Object.fromEntries(Object.entries(model.weights).filter(([, row]) => tells(row))),
+  }
+}
+
 export const fitNames = (cases: readonly Case[]): Tagger =>
-  fitTagger(
-    cases.map(({ record, mail }) => ({ features: tokenFeatures(mail), labels: tokenGold(mail, record) })),
-    { labels: tokenLabels, l2: 3e-4, epochs: 8, least: 3, rate: 0.1 },
+  pruned(
+    fitTagger(
+      cases.map(({ record, mail }) => ({ features: tokenFeatures(mail), labels: tokenGold(mail, record) })),
+      { labels: tokenLabels, l2: 3e-4, epochs: 8, least: 3, rate: 0.1 },
+    ),
+    0.25,
   )
 
 export function sceneCase(one: Case, tags: readonly Tagged[]): SceneCase {
@@ -84,8 +105,6 @@ export function unseenScenes(cases: readonly Case[]): SceneCase[] {
 
 const choiceNames: readonly ChoiceName[] = [...(Object.keys(choices) as (keyof typeof choices)[]), 'contact']
 
-const strengths: Partial<Record<ChoiceName, number>> = {}
-
 function fitChoice(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
   const examples = cases.flatMap(({ record, candidates }) => {
     const skip = record.gold.skip ?? []
@@ -100,7 +119,7 @@ function fitChoice(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
       return [{ features: candidate.features, label: right ? 'yes' : 'no' }]
     })
   })
-  return fitClassifier(examples, { labels: ['no', 'yes'], l2: Number(process.env['L2C'] ?? strengths[name] ?? 3e-4), epochs: 12 })
+  return pruned(fitClassifier(examples, { labels: ['no', 'yes'], l2: 3e-4, epochs: 12 }), 0.1)
 }
 
 const personOptions = { labels: personLabels, l2: 2e-3, epochs: 12 }
@@ -109,7 +128,10 @@ const personOptions = { labels: personLabels, l2: 2e-3, epochs: 12 }
 const withKinds = (cases: readonly SceneCase[]): SceneCase[] =>
   cases.filter(({ record: { gold } }) => gold.people?.every(({ interviewer }) => interviewer !== undefined))
 
-const personExamples = ({ record, persons }: SceneCase, more: readonly (readonly string[])[] = []): Example[] =>
+const personExamples = (
+  { record, persons }: SceneCase,
+  more: readonly (readonly string[])[] = [],
+): Example[] =>
   persons.map((person, at) => ({
     features: [...person.features, ...(more[at] ?? [])],
     label: personLabel(person, record.gold.people ?? []),
@@ -137,15 +159,18 @@ export function fitPeople(cases: readonly SceneCase[]): Pick<InvitationModels, '
 }
 
 export const fitClauses = (cases: readonly SceneCase[]): Classifier =>
-  fitDetector(
-    cases.flatMap(({ record, scene }) => {
-      const clauses = clausesOf(scene)
-      const features = clauseFeatures(scene, clauses)
-      return clauseLabels(clauses, record.gold, scene.mail.parts.main).map(
-        (row, at): ManyLabelled => ({ features: features[at] ?? [], ...row }),
-      )
-    }),
-    { labels: clauseKinds, l2: 2e-4, epochs: 12 },
+  pruned(
+    fitDetector(
+      cases.flatMap(({ record, scene }) => {
+        const clauses = clausesOf(scene)
+        const features = clauseFeatures(scene, clauses)
+        return clauseLabels(clauses, record.gold, scene.mail.parts.main).map(
+          (row, at): ManyLabelled => ({ features: features[at] ?? [], ...row }),
+        )
+      }),
+      { labels: clauseKinds, l2: 2e-4, epochs: 12 },
+    ),
+    0.15,
   )
 
 const boundNames = [...choiceNames, 'people', 'people kind', ...clauseKinds] as const
@@ -186,7 +211,10 @@ function givenChoices(name: ChoiceName, model: Classifier, { record, candidates 
   })
 }
 
-export function givenPeople(models: InvitationModels, { record, persons, scene }: SceneCase): { is: Given; kind: Given | null }[] {
+export function givenPeople(
+  models: InvitationModels,
+  { record, persons, scene }: SceneCase,
+): { is: Given; kind: Given | null }[] {
   const people = record.gold.people
   if (!people || people.some(({ interviewer }) => interviewer === undefined)) return []
   const chances = personChances(models, scene, persons)
@@ -252,7 +280,14 @@ export function foldModels(cases: readonly SceneCase[]): {
 }
 
 /** How much a wrong value costs where it is not half of a right one. */
-const costs: Partial<Record<BoundName, number>> = { people: 1 }
+const costs: Partial<Record<BoundName, number>> = {
+  people: 1,
+  bring: 0.4,
+  prepare: 0.25,
+  replyAsks: 0.4,
+  conditions: 0.4,
+  formats: 0.3,
+}
 
 function report(given: Map<BoundName, Given[]>, bounds: InvitationModels['bounds']): void {
   for (const [name, rows] of given) {
@@ -267,26 +302,30 @@ function report(given: Map<BoundName, Given[]>, bounds: InvitationModels['bounds
 }
 
 const sets = join(import.meta.dirname, '../../bench/sets')
-const modelFile = join(import.meta.dirname, '../../domain/reading/src/invitation/models.json')
 
-/** Readings of all mails, each by models that have not seen it. */
-export async function crossValidateInvitations(): Promise<({ id: string } & InvitationReading)[]> {
-  const scenes = unseenScenes(casesOf(await labelledInvitations([sets])))
+/** Readings of all mails by models that have not seen them, and the models trained on all. */
+function trained(cases: readonly Case[], scenes: readonly SceneCase[]) {
   const { models, given } = foldModels(scenes)
   const [first] = models
-  if (first) report(given, first.bounds)
-  return scenes.flatMap(({ record, scene, fold }) => {
+  if (!first) throw new Error('There is nothing to train on.')
+  report(given, first.bounds)
+  const readings = scenes.flatMap(({ record, scene, fold }) => {
     const own = models[fold]
     return own ? [{ id: record.id, ...readingOf(own, scene) }] : []
   })
+  return { readings, whole: () => fitRest(scenes, fitNames(cases), first.bounds) }
 }
 
-export async function trainInvitations(): Promise<void> {
+/** Prints how often each field is right and returns the readings of all mails, each by models that have not seen it. */
+export async function crossValidateInvitations(): Promise<({ id: string } & InvitationReading)[]> {
   const cases = casesOf(await labelledInvitations([sets]))
-  const scenes = unseenScenes(cases)
-  const { models, given } = foldModels(scenes)
-  const [first] = models
-  if (!first) return
-  report(given, first.bounds)
-  writeFileSync(modelFile, `${JSON.stringify(fitRest(scenes, fitNames(cases), first.bounds))}\n`)
+  return trained(cases, unseenScenes(cases)).readings
+}
+
+/** Trains on all labelled invitations and writes the models; returns the readings of cross-validation. */
+export async function trainInvitations(): Promise<({ id: string } & InvitationReading)[]> {
+  const cases = casesOf(await labelledInvitations([sets]))
+  const { readings, whole } = trained(cases, unseenScenes(cases))
+  writeModels('invitation', whole())
+  return readings
 }

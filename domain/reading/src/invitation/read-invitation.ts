@@ -1,20 +1,26 @@
 import { type InvitedPerson, interviewFormats, type Origins } from '@roundtwo/model'
 import { type Classifier, chancesOf, probabilitiesOf, type Span, wordsIn } from '@roundtwo/text'
+import type { Bounds } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { type ChoiceName, choices } from './choices.ts'
 import { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './clauses.ts'
 import { contactCandidates, phoneOf } from './contacts.ts'
 import type { InvitationReading } from './invitation-reading.ts'
 import type { InvitationSource } from './invitation-source.ts'
-import type { Bounds, InvitationModels } from './models.ts'
+import { languageNotes } from './language.ts'
+import trainedModels from './models.json' with { type: 'json' }
+import type { InvitationModels } from './models.ts'
 import { type Person, personCandidates, personContext } from './persons.ts'
 import { readScene, type Scene } from './scene.ts'
 import { type Found, readWhen, type WhenField } from './when.ts'
 
 /** Less likely kinds of persons are not said. */
-const clearly = 0.65
+const clearly = 0.8
 /** From this chance on a day has another format besides the likeliest. */
 const another = 0.7
+const known = 0.99
+
+const trained: InvitationModels = trainedModels
 
 interface Judged {
   candidate: Candidate
@@ -24,7 +30,14 @@ interface Judged {
 /** All candidates with their chances, the likeliest first. */
 export const judged = (model: Classifier, candidates: readonly Candidate[]): Judged[] =>
   candidates
-    .map((candidate) => ({ candidate, probability: probabilitiesOf(model, candidate.features)[1] ?? 0 }))
+    .map((candidate) => {
+      const probability = probabilitiesOf(model, candidate.features)[1] ?? 0
+      // What the mail names and the opportunity has already needs no guess.
+      return {
+        candidate,
+        probability: candidate.features.includes('known') ? Math.max(probability, known) : probability,
+      }
+    })
     .sort((left, right) => right.probability - left.probability)
 
 /** Of each person to be nobody, somebody, an interviewer: looked at alone, then beside the others. */
@@ -35,7 +48,9 @@ export function personChances(
 ): number[][] {
   const looks = persons.map(({ features }) => probabilitiesOf(people, features))
   const context = personContext(scene, persons, looks)
-  return persons.map(({ features }, at) => probabilitiesOf(peopleInContext, [...features, ...(context[at] ?? [])]))
+  return persons.map(({ features }, at) =>
+    probabilitiesOf(peopleInContext, [...features, ...(context[at] ?? [])]),
+  )
 }
 
 /** Reads one mail: keeps what each value rests on while the fields are filled. */
@@ -135,23 +150,38 @@ class Reader {
     return found?.value ?? null
   }
 
+  sentenceOf(span: Span | null): string | null {
+    const { document } = this.scene.mail
+    const sentence =
+      span && document.sentences.find(({ start, end }) => span.start >= start && span.start < end)
+    return sentence ? wordsIn(document, sentence) : null
+  }
+
   /** A calendar entry's own time is what it says; all else is read. */
-  when(): Pick<InvitationReading, 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy'> {
+  when(): Pick<
+    InvitationReading,
+    'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy' | 'nextStep'
+  > {
     const { calendar, zone } = this.scene.mail.source
     const read = readWhen(this.models.when, this.scene, zone)
     const replyBy = this.found('replyBy', read.replyBy)
     const decisionBy = this.found('decisionBy', read.decisionBy)
+    const nextStep = this.sentenceOf(read.decisionBy?.span ?? null)
+    const days = { replyBy, decisionBy, nextStep }
     if (calendar?.start) {
       const { start, end } = calendar
-      return { start, end, zone: calendar.zone ?? this.found('zone', read.zone), options: [], replyBy, decisionBy }
+      const stated: Origins[string] = { certainty: 'sure', quote: start, where: 'DTSTART', confirmed: false }
+      this.origins['start'] = stated
+      if (end) this.origins['end'] = { ...stated, quote: end, where: 'DTEND' }
+      if (calendar.zone) this.origins['zone'] = { ...stated, quote: calendar.zoneAsWritten ?? calendar.zone }
+      return { start, end, zone: calendar.zone ?? this.found('zone', read.zone), options: [], ...days }
     }
     return {
       start: this.found('start', read.start),
       end: this.found('end', read.end),
       zone: this.found('zone', read.zone),
       options: read.options.map(({ value }) => value),
-      replyBy,
-      decisionBy,
+      ...days,
     }
   }
 
@@ -175,7 +205,10 @@ class Reader {
         } else items.push({ clauses: [clause], probability })
       })
       return items.map(({ clauses: own, probability }, at) => {
-        const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 }
+        const last = own.at(-1)
+        // What is to be prepared is told to the end of the sentence.
+        const sentence = kind === 'prepare' && last ? scene.mail.document.sentences[last.sentence] : undefined
+        const span = { start: own[0]?.start ?? 0, end: sentence?.end ?? last?.end ?? 0 }
         this.note(`${kind}.${at}`, probability, this.bounds(kind), span, '')
         return wordsIn(scene.mail.document, span)
       })
@@ -219,12 +252,15 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     platform: reader.one('platform'),
     people,
     ...reader.clauses(),
-    nextStep: null,
     finalists: asNumber(reader.one('finalists')),
     contact: reader.contact(persons),
     cancelled: changes.includes('cancelled') || calendar?.method === 'cancel',
     moves: changes.includes('moves'),
     origins: reader.origins,
-    notes: [...(calendar?.notes ?? [])],
+    notes: [...(calendar?.notes ?? []), ...languageNotes(scene.mail.document)],
   }
 }
+
+/** What a mail or calendar file that invites to an interview says, each fact with how sure it is and its words. */
+export const readInvitation = (source: InvitationSource): InvitationReading =>
+  readInvitationWith(trained, source)

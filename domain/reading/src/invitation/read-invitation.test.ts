@@ -1,0 +1,164 @@
+import { instant, zoneNamed } from '@roundtwo/model'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { invitationMail } from './invitation-mail.ts'
+import type { CalendarFields } from './invitation-source.ts'
+import { readInvitation } from './read-invitation.ts'
+import { sourceWith } from './testing/marked-scene.ts'
+
+const company = fc.constantFrom(
+  'Fernbrook Logistics',
+  'Brackwater Homes',
+  'Kestrel Foods',
+  'Meadowbank Trust',
+)
+const person = fc.constantFrom('Gareth Pugh', 'Amina Yusuf', 'Helen Prys-Jones', 'Martin Kowalski')
+const role = fc.constantFrom(
+  'Warehouse Shift Manager',
+  'Management Accountant',
+  'Data Engineer',
+  'Staff Nurse',
+)
+
+const mailOf = (firm: string, title: string, who: string): string =>
+  `Hi Leila,
+
+Thank you for coming in last week. We'd like to invite you to a second interview for the ${title} position at ${firm}.
+
+When: Thursday 3 December 2026, 9.30am - 11am
+Where: ${firm}, 4 Canal Road, Wakefield WF1 2AB
+Who you'll meet: ${who} (Operations Director)
+
+Please bring your passport.
+
+Kind regards,
+Holly Marsh
+Recruitment Coordinator
+${firm}
+01924 555 0142`
+
+const calendar: CalendarFields = {
+  method: 'request',
+  uid: 'abc',
+  sequence: 2,
+  summary: 'Second interview - Data Engineer',
+  description: null,
+  location: '4 Canal Road, Wakefield WF1 2AB',
+  link: 'https://meet.google.com/abc-defg-hij',
+  start: instant('2026-03-12T14:00:00Z'),
+  end: instant('2026-03-12T15:00:00Z'),
+  zone: zoneNamed('America/New_York') ?? null,
+  people: [],
+  notes: [{ code: 'several-events', message: 'There are two.' }],
+}
+
+describe('reading an invitation', () => {
+  test('follows the company, the post and the person when they change, and nothing else does', () => {
+    fc.assert(
+      fc.property(company, role, person, (firm, title, who) => {
+        const reading = readInvitation(sourceWith(mailOf(firm, title, who)))
+        expect(reading.company).toContain(firm)
+        expect(reading.role).toBe(title)
+        expect(reading.people.map(({ name }) => name)).toContain(who)
+        expect(reading.people.map(({ name }) => name)).not.toContain('Leila')
+        expect(reading.round).toBe(2)
+        expect(reading.start).toBe('2026-12-03T09:30:00.000Z')
+        expect(reading.bring.join(' ')).toContain('passport')
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('gives every fact it tells words that stand in the text', () => {
+    fc.assert(
+      fc.property(company, role, person, (firm, title, who) => {
+        const source = sourceWith(mailOf(firm, title, who))
+        const text = invitationMail(source).document.text.replace(/\s+/g, ' ')
+        const reading = readInvitation(source)
+        const paths = ['company', 'role', 'round', 'start', 'place', 'contact'] as const
+        for (const path of paths) {
+          if (reading[path] === null) continue
+          expect(reading.origins[path], path).toBeDefined()
+          expect(text).toContain(reading.origins[path]?.quote)
+        }
+        reading.people.forEach((_, at) => {
+          expect(reading.origins[`people.${at}.name`]).toBeDefined()
+        })
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('takes what a calendar entry states as it is, and as sure', () => {
+    const reading = readInvitation(sourceWith('', { calendar }))
+    const { start, end, zone, uid, sequence, method, link } = reading
+    expect({ start, end, zone, uid, sequence, method, link }).toEqual({
+      start: calendar.start,
+      end: calendar.end,
+      zone: calendar.zone,
+      uid: 'abc',
+      sequence: 2,
+      method: 'request',
+      link: calendar.link,
+    })
+    expect(reading.origins['start']).toMatchObject({ certainty: 'sure', where: 'DTSTART' })
+    expect(reading.notes.map(({ code }) => code)).toContain('several-events')
+  })
+
+  test('of a cancelling entry says that it is cancelled', () => {
+    expect(readInvitation(sourceWith('', { calendar: { ...calendar, method: 'cancel' } })).cancelled).toBe(
+      true,
+    )
+    expect(readInvitation(sourceWith('', { calendar })).cancelled).toBe(false)
+  })
+
+  test('of nothing, or of words about something else, invents nobody and nothing to bring', () => {
+    for (const text of ['', ' ', '\n\n', '...', 'ok']) {
+      const reading = readInvitation(sourceWith(text))
+      const { company: firm, role: title, people, bring, start, link, contact } = reading
+      expect({ firm, title, people, bring, start, link, contact }).toEqual({
+        firm: null,
+        title: null,
+        people: [],
+        bring: [],
+        start: null,
+        link: null,
+        contact: null,
+      })
+    }
+  })
+
+  test('names a language that it does not read', () => {
+    const text =
+      'Dziękujemy za rozmowę i zapraszamy Pana na drugie spotkanie, które odbędzie się w piątek o godz. 10 w biurze.'
+    expect(readInvitation(sourceWith(text)).notes.map(({ code }) => code)).toEqual(['language-not-read'])
+  })
+
+  test('believes the company of the opportunity where the mail names it', () => {
+    const text = 'Hi Sam, come and see us at Fold on Friday. Regards, Jane, Northgate Talent Recruitment'
+    const reading = readInvitation(sourceWith(text, { known: { company: 'Fold Ltd', role: null } }))
+    expect(reading.company).toBe('Fold')
+  })
+})
+
+test('hostile texts take no long time', () => {
+  readInvitation(sourceWith('warm'))
+  for (const run of [
+    ' ',
+    ', ',
+    '(',
+    '9',
+    'a'.repeat(60),
+    'Jane Doe, ',
+    '😀',
+    '‏א',
+    '> ',
+    'Engineer ',
+    '@a.b ',
+  ]) {
+    const text = run.repeat(Math.ceil(100_000 / run.length))
+    const began = performance.now()
+    readInvitation(sourceWith(text))
+    expect(performance.now() - began, JSON.stringify(run)).toBeLessThan(6000)
+  }
+})
