@@ -47,6 +47,8 @@ describe('units', () => {
     for (const measure of ['kg', 'km', 'GB', 'litres', 'acres', 'm'])
       expect(unit(` ${measure}`)?.unit).toBe(measure)
     expect(unit('G')).toBeNull()
+    expect(unit('x')?.unit).toBe('x')
+    expect(unit(' x')).toBeNull()
   })
 
   test('something may stand between the number and its unit', () => {

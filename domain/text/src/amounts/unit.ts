@@ -63,7 +63,9 @@ export function unitAfter(tokens: readonly Token[], from: number): Found<Unit> |
   const known = percent(tokens, place) ?? duration(tokens, place)
   if (known) return known
   const token = tokens[place]
-  const isMeasure = token && measures.has(token.text.length === 1 ? token.text : token.folded)
+  // "2x" is twice as much.
+  const isTimes = token?.folded === 'x' && !token.spaceBefore
+  const isMeasure = token && (isTimes || measures.has(token.text.length === 1 ? token.text : token.folded))
   return isMeasure ? { value: { kind: 'count', unit: token.text }, to: place + 1 } : null
 }
 
