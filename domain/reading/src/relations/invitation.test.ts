@@ -290,7 +290,8 @@ describe('another fact changes that fact and no other', patiently, () => {
     )
   })
 
-  test('role', async () => {
+  // Finding: "would like to take your application for ... further" is read as something to bring or to prepare.
+  test.fails('role', async () => {
     await expectRelation(
       anyInvitationPlan,
       async (plan) => {
