@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { companyCandidates, companyKey } from './companies.ts'
+import { companyCandidates, companyKey, companyOfDomain } from './companies.ts'
 import { jobCandidates } from './jobs.ts'
 import { markedScene } from './testing/marked-scene.ts'
 
@@ -73,6 +73,28 @@ describe('a company', () => {
       ({ value }) => value === 'Fold',
     )
     expect(other?.features).not.toContain('known')
+  })
+})
+
+describe('the domain of the sender', () => {
+  const named = (address: string) =>
+    companyOfDomain(markedScene(`See you on Monday.\n\nDana\n${address}`))?.value ?? null
+
+  test('names the company where nothing else does', () => {
+    expect(named('dana.cole@brightpath.example')).toBe('Brightpath')
+    expect(named('dana@st-jude.example')).toBe('St Jude')
+  })
+
+  test('does not where anybody may have it, or an agency', () => {
+    for (const host of [
+      'gmail.com',
+      'us.greenhouse-mail.io',
+      'outlook.com',
+      'talentbridge.example',
+      'smith-recruitment.example',
+    ])
+      expect(named(`dana@${host}`), host).toBeNull()
+    expect(companyOfDomain(markedScene('See you on Monday.'))).toBeNull()
   })
 })
 

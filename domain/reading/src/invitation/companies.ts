@@ -1,4 +1,4 @@
-import { nameParticles, type Token, tokensOf } from '@roundtwo/text'
+import { nameParticles, type Span, type Token, tokensOf } from '@roundtwo/text'
 import { type Candidate, counted, reached, surroundings } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import { type NameSpan, nameSpan, type Scene } from './scene.ts'
@@ -127,7 +127,9 @@ function agencySigns({ mail, senders }: Scene): string[] {
 /** The company of the opportunity, as candidates are compared. */
 function knownKey({ mail }: Scene): string | null {
   const company = mail.source.known?.company
-  return company ? companyKey(tokensOf(company).flatMap(({ kind, folded }) => (kind === 'sign' ? [] : [folded]))) : null
+  return company
+    ? companyKey(tokensOf(company).flatMap(({ kind, folded }) => (kind === 'sign' ? [] : [folded])))
+    : null
 }
 
 /** Every name in the mail that may be the employer's. */
@@ -155,7 +157,7 @@ export function companyCandidates(scene: Scene): Candidate[] {
       ...counted('times', group.length),
       ...reached('total/4', (totals.get(key) ?? 0) / 4),
       ...(ranked.indexOf(key) < 3 ? [`rank ${ranked.indexOf(key)}`] : []),
-...(key === known ? ['known'] : []),
+      ...(key === known ? ['known'] : []),
     ]
     const overlapping = [...groups.keys()].filter(
       (other) => other !== key && ` ${other} `.includes(` ${key} `),
@@ -172,4 +174,29 @@ export function companyCandidates(scene: Scene): Candidate[] {
     ]
     return { value: best.text, span: best, features: [...new Set([...features, ...more])] }
   })
+}
+
+/** Domains of mailboxes that anybody may have, of recruiting systems and calendars. */
+const sharedDomains =
+  `gmail googlemail outlook hotmail live yahoo icloud gmx mail web aol proton protonmail orange wanadoo greenhouse
+  myworkday workday lever ashby smartrecruiters calendly workable teamtailor personio icims taleo successfactors`.split(
+    /\s+/,
+  )
+
+/** The name in the sender's domain, for a mail that names no company: "Brightpath" of `dana@brightpath.example`. */
+export function companyOfDomain({ mail, senders }: Scene): { value: string; span: Span } | null {
+  const span = mail.document.tokens.find(({ kind }) => kind === 'address')
+  const host = span?.text.split('@')[1] ?? ''
+  const label = host.split('.').at(-2) ?? ''
+  const isShared =
+    sharedDomains.some((domain) => host.includes(domain)) ||
+    [...agencyWords].some((word) => label.includes(word))
+  const sender = senders[0]?.domain ?? ''
+  const isSenders = sender === '' || sender.includes(label.replaceAll('-', ''))
+  if (!span || label.length < 4 || isShared || !isSenders) return null
+  const value = label
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+  return { value, span }
 }

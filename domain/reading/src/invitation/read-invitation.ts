@@ -4,11 +4,11 @@ import type { Bounds } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { type ChoiceName, choices } from './choices.ts'
 import { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './clauses.ts'
+import { companyOfDomain } from './companies.ts'
 import { contactCandidates, phoneOf } from './contacts.ts'
 import type { InvitationReading } from './invitation-reading.ts'
 import type { InvitationSource } from './invitation-source.ts'
 import { languageNotes } from './language.ts'
-import trainedModels from './models.json' with { type: 'json' }
 import type { InvitationModels } from './models.ts'
 import { type Person, personCandidates, personContext } from './persons.ts'
 import { readScene, type Scene } from './scene.ts'
@@ -19,8 +19,6 @@ const clearly = 0.8
 /** From this chance on a day has another format besides the likeliest. */
 const another = 0.7
 const known = 0.99
-
-const trained: InvitationModels = trainedModels
 
 interface Judged {
   candidate: Candidate
@@ -88,6 +86,17 @@ class Reader {
     if (!best) return null
     this.note(name, best.probability, this.bounds(name), best.candidate.span, best.candidate.value)
     return best.candidate.value
+  }
+
+  companyOfDomain(): string | null {
+    const found = companyOfDomain(this.scene)
+    if (found) this.note('company', 0, this.bounds('company'), found.span, found.value)
+    return found?.value ?? null
+  }
+
+  platform(): string | null {
+    const platform = this.one('platform')
+    return platform === 'Teams' ? 'Microsoft Teams' : platform
   }
 
   people(): { people: InvitedPerson[]; persons: Person[] } {
@@ -241,7 +250,7 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     method: calendar?.method ?? 'prose',
     uid: calendar?.uid ?? null,
     sequence: calendar?.sequence ?? null,
-    company: reader.one('company'),
+    company: reader.one('company') ?? reader.companyOfDomain(),
     role: reader.one('role'),
     round: asNumber(reader.one('round')),
     final: final === null ? null : final === 'true',
@@ -249,7 +258,7 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     ...reader.when(),
     place: reader.one('place'),
     link: reader.one('link'),
-    platform: reader.one('platform'),
+    platform: reader.platform(),
     people,
     ...reader.clauses(),
     finalists: asNumber(reader.one('finalists')),
@@ -261,6 +270,14 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
   }
 }
 
+let loaded: Promise<InvitationModels> | undefined
+
+/** What was learnt about invitations (see tools/train), loaded when it is first wanted. */
+const invitationModels = (): Promise<InvitationModels> => {
+  loaded ??= import('./models.json', { with: { type: 'json' } }).then((module) => module.default)
+  return loaded
+}
+
 /** What a mail or calendar file that invites to an interview says, each fact with how sure it is and its words. */
-export const readInvitation = (source: InvitationSource): InvitationReading =>
-  readInvitationWith(trained, source)
+export const readInvitation = async (source: InvitationSource): Promise<InvitationReading> =>
+  readInvitationWith(await invitationModels(), source)

@@ -47,6 +47,16 @@ describe('an address', () => {
     )
   })
 
+  test('has no part in the lines before and after it, nor in their labels', () => {
+    fc.assert(
+      fc.property(any, (address) => {
+        const text = `Interview with Brightpath: Data Engineer\nLocation: ${address}\nGuests\nDana Cole`
+        expect(places(text)).toContain(address)
+        expect(places(`Pacific Time\nLocation\n${address}\nGuests\nDana Cole`)).toContain(address)
+      }),
+    )
+  })
+
   test('takes the building before it along', () => {
     fc.assert(
       fc.property(british, (address) => {

@@ -33,8 +33,9 @@ interface Piece extends Span {
   tokens: Token[]
   signs: Set<PlaceSign>
   line: number
-  /** It opens a line with an empty one before. */
-  afterGap: boolean
+  /** It opens a line; an empty one or a label with a colon stands before it. */
+  opensLine: boolean
+  isApart: boolean
 }
 
 /** A part of an address is no longer than this. */
@@ -60,9 +61,13 @@ function piecesOf(document: Document): Piece[] {
     return pieces.flatMap((tokens) => {
       const [first, last] = [tokens[0], tokens.at(-1)]
       if (!first || !last) return []
-      const afterGap = line.gapBefore && first === line.tokens[0]
+      const opensLine = first === line.tokens[0]
+      const isApart =
+        (opensLine && line.gapBefore) || document.text.slice(line.start, first.start).trimEnd().endsWith(':')
       const { start } = first
-      return [{ tokens, start, end: last.end, signs: new Set<PlaceSign>(), line: line.index, afterGap }]
+      return [
+        { tokens, start, end: last.end, signs: new Set<PlaceSign>(), line: line.index, opensLine, isApart },
+      ]
     })
   })
 }
@@ -123,6 +128,17 @@ function mark(piece: Piece, text: string): void {
     signs.add('city')
 }
 
+/** An address that stands whole in one line needs no lines before it that merely have capitals. */
+function withoutOthers(run: readonly Piece[]): Piece[] {
+  const whole = run.find(({ line }) => {
+    const signs = run.filter((piece) => piece.line === line).flatMap((piece) => [...piece.signs])
+    return signs.includes('street') && signs.includes('postcode')
+  })
+  const isOther = ({ line, signs }: Piece) =>
+    whole !== undefined && line < whole.line && !signs.has('building') && !signs.has('street')
+  return run.filter((piece) => !isOther(piece))
+}
+
 /** Neighbouring pieces that look like parts of an address, at least one of them a street, postcode or building. */
 export function placesIn(document: Document): Place[] {
   const pieces = piecesOf(document).map((piece) => shortened(piece, document.text))
@@ -131,6 +147,7 @@ export function placesIn(document: Document): Place[] {
   let run: Piece[] = []
   const close = () => {
     while (run.at(-1)?.signs.size === 0) run.pop()
+    run = withoutOthers(run)
     const signs = new Set(run.flatMap((piece) => [...piece.signs]))
     const strong = ['street', 'postcode', 'building'] as const
     const first = run[0]
@@ -146,7 +163,8 @@ export function placesIn(document: Document): Place[] {
   for (const piece of pieces) {
     const before = run.at(-1)
     const isWhole = run.some(({ signs }) => signs.has('postcode'))
-    if (before && (piece.line - before.line > 1 || (piece.afterGap && isWhole))) close()
+    const isLabelled = piece.isApart && !piece.opensLine
+    if (before && (piece.line - before.line > 1 || isLabelled || (piece.opensLine && isWhole))) close()
     if (piece.signs.size === 0) close()
     else if (run.length < 10) run.push(piece)
   }

@@ -1,3 +1,5 @@
+const australianStates = 'ACT NSW NT QLD SA TAS VIC WA'.split(' ')
+
 /** How postcodes are written, with their country; `null` where several countries write them so. */
 export const postcodes: readonly (readonly [pattern: RegExp, country: string | null])[] = [
   [/\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/, 'GB'],
@@ -5,7 +7,7 @@ export const postcodes: readonly (readonly [pattern: RegExp, country: string | n
   [/\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/, 'CA'],
   [/\b\d{4} ?[A-Z]{2}\b/, 'NL'],
   [/\b[A-Z]{2},? ?\d{5}(?:-\d{4})?\b/, 'US'],
-  [/\b(?:ACT|NSW|NT|QLD|SA|TAS|VIC|WA) \d{4}\b/, 'AU'],
+  [new RegExp(String.raw`\b(?:${australianStates.join('|')}) \d{4}\b`), 'AU'],
   [/\b\d{5}-\d{3}\b/, 'BR'],
   [/\b\d{4}-\d{3}\b/, 'PT'],
   [/\b\d{2}-\d{3}\b/, 'PL'],

@@ -23,8 +23,10 @@ const wrappings: readonly ((url: string) => string)[] = [
     `https://nam12.safelinks.protection.outlook.com/ap/t-59584e83/?url=${encodeURIComponent(url)}&amp;data=x`,
   (url) => `https://www.google.com/url?q=${encodeURIComponent(url)}&sa=D&source=calendar`,
   (url) => `https://urldefense.com/v3/__${url}__;!!abc!def$`,
-  (url) =>
-    `https://urldefense.proofpoint.com/v2/url?u=${encodeURIComponent(url).replaceAll('-', '%2D').replaceAll('_', '%5F').replaceAll('%', '-')}&d=DwMF`,
+  (url) => {
+    const written = encodeURIComponent(url).replaceAll('-', '%2D').replaceAll('_', '%5F')
+    return `https://urldefense.proofpoint.com/v2/url?u=${written.replaceAll('%', '-')}&d=DwMF`
+  },
   (url) => `https://linkprotect.cudasvc.com/url?a=${encodeURIComponent(url)}&c=E,1`,
 ]
 const wrapping = fc.constantFrom(...wrappings)
@@ -54,6 +56,15 @@ describe('a link', () => {
         expect(urls(`Join<${url}>`)).toEqual([url])
       }),
     )
+  })
+
+  test('ends with the bracket around it, whatever is glued to that', () => {
+    fc.assert(
+      fc.property(address, (url) => {
+        expect(urls(`Hello (${url})Join now`)).toEqual([url])
+      }),
+    )
+    expect(urls('https://a.example/wiki/Rust_(language)')).toEqual(['https://a.example/wiki/Rust_(language)'])
   })
 
   test('is found without its scheme, and not in a mail address or a date', () => {

@@ -99,11 +99,20 @@ export const platformOf = (host: string): Platform | null =>
 /** `meet.google.com/abc` without its scheme: names with dots, then a slash. */
 const bare = /(?<![\w/@.-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}\/[^\s<>"]{2,400}/gi
 
+/** Without the words glued to a bracket that was opened before the link: `(https://a.example/b)Join`. */
+const unbracketed = (text: string): string => {
+  const closed = text.indexOf(')')
+  return closed > 0 && !text.slice(0, closed).includes('(') ? text.slice(0, closed) : text
+}
+
 /** All links in their order, decoded. */
 export function linksIn(document: Document): Link[] {
   const whole = document.tokens
     .filter(({ kind }) => kind === 'link')
-    .map(({ text, start, end }) => ({ text: text.startsWith('www.') ? `https://${text}` : text, start, end }))
+    .map(({ text, start }) => {
+      const own = unbracketed(text)
+      return { text: own.startsWith('www.') ? `https://${own}` : own, start, end: start + own.length }
+    })
   const within = (at: number) => whole.some(({ start, end }) => at >= start && at < end)
   const short = document.lines.flatMap((line) =>
     line.text.includes('/')
