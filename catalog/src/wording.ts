@@ -11,9 +11,11 @@ export const twice = (texts: readonly string[]): string[] =>
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const little = new Set(
-  wordsOf(
-    'a an and are as at be been by can could did do does for from had has have how i if in is it its last me most my of on or our so that the their them they this to us was we were what when which who whom why will with would you your tell about time describe give example',
-  ),
+  wordsOf(`
+    a an and are as at be been by can could did do does for from had has have how i if in is it its last me most
+    my of on or our so that the their them they this to us was we were what when which who whom why will with
+    would you your tell about time describe give example
+  `),
 )
 
 export const bagOf = (text: string): Set<string> =>

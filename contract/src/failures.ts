@@ -1,4 +1,7 @@
-/** One row a failure code: HTTP status, the command line's exit code (sysexits.h where one fits), and a sentence for when nothing better is known. */
+/**
+ * One row a failure code: HTTP status, the command line's exit code (sysexits.h where one fits), and a sentence
+ * for when nothing better is known.
+ */
 export const failures = {
   'input-invalid': {
     status: 400,

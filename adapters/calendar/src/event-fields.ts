@@ -57,8 +57,10 @@ export const eventText = (event: ICAL.Component): string | null => {
   return (html ? plainText(html) : '') || null
 }
 
-const meetingHost =
-  /(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|gotomeeting\.com|chime\.aws|bluejeans\.com|meet\.jit\.si|skype\.com|zoom\.com|ringcentral\.com|goto\.com)/i
+const meetingHosts =
+  `zoom.us teams.microsoft.com teams.live.com meet.google.com webex.com whereby.com gotomeeting.com
+  chime.aws bluejeans.com meet.jit.si skype.com zoom.com ringcentral.com goto.com`.split(/\s+/)
+const isMeeting = (link: string): boolean => meetingHosts.some((host) => link.toLowerCase().includes(host))
 
 const address = (text: string | null): string | null => (text && /^https?:\/\/\S+$/i.test(text) ? text : null)
 
@@ -81,7 +83,7 @@ export const eventLink = (event: ICAL.Component): string | null => {
     conference(event) ?? own.map((name) => address(textOf(event, name))).find((link) => link !== null)
   if (made) return made
   const others = [address(textOf(event, 'url')), address(textOf(event, 'location'))]
-  return others.find((link) => link && meetingHost.test(link)) ?? null
+  return others.find((link) => link && isMeeting(link)) ?? null
 }
 
 const email = (property: ICAL.Property): string | null => {

@@ -39,7 +39,10 @@ const isBinary = (text: string): boolean => {
   return odd > Math.max(2, sample.length * 0.01)
 }
 
-/** The characters of a file: its byte order mark, UTF-16 by its zeros, UTF-8 when valid, what it declares, else Windows-1252. Nothing when it is no text. */
+/**
+ * The characters of a file: its byte order mark, UTF-16 by its zeros, UTF-8 when valid, what it declares, else
+ * Windows-1252. Nothing when it is no text.
+ */
 export const decodeText = (bytes: Uint8Array, mediaType: string | null): string | undefined => {
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
   const declared = declaredEncoding(bytes, mediaType)

@@ -6,9 +6,9 @@ type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
 const blocks = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+  `address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption
+  figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre search section
+  summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 )
 const unread = new Set(
   'script style noscript template svg math iframe object canvas head button select option input textarea audio video map dialog'.split(

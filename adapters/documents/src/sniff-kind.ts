@@ -91,8 +91,9 @@ const isJson = (text: string): boolean => {
   }
 }
 
-const mailHeader =
-  /^(?:return-path|received|delivered-to|from|to|subject|date|message-id|mime-version|x-[a-z-]+|content-type|reply-to|authentication-results|arc-[a-z-]+|dkim-signature):/i
+const mailHeaders = String.raw`return-path received delivered-to from to subject date message-id mime-version
+  x-[a-z-]+ content-type reply-to authentication-results arc-[a-z-]+ dkim-signature`.split(/\s+/)
+const mailHeader = new RegExp(`^(?:${mailHeaders.join('|')}):`, 'i')
 
 const isMail = (text: string): boolean => {
   const lines = text.trimStart().slice(0, 4000).split(/\r?\n/)
@@ -104,7 +105,10 @@ const isMail = (text: string): boolean => {
   return named >= 3 && technical && headers.every((line) => /^[\w-]+:|^\s/.test(line))
 }
 
-/** Without the comments and the XML declaration that may stand before a page; one after the other, since a pattern for all of them at once takes exponential time. */
+/**
+ * Without the comments and the XML declaration that may stand before a page; one after the other, since a
+ * pattern for all of them at once takes exponential time.
+ */
 const afterPreamble = (start: string): string => {
   let rest = start.trimStart()
   for (;;) {

@@ -16,7 +16,8 @@ const samples = [
     <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Words <b>and</b> more</div></content></entry></feed>`,
   `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
     <channel rdf:about="/"><title>R</title></channel><item rdf:about="https://x.example/2"><title>I</title></item></rdf:RDF>`,
-  '{"version":"https://jsonfeed.org/version/1.1","title":"J","items":[{"id":"1","url":"https://x.example/1","content_html":"<p>x</p>","date_published":"2026-11-02T00:00:00Z"}]}',
+  '{"version":"https://jsonfeed.org/version/1.1","title":"J","items":[{"id":"1","url":"https://x.example/1",' +
+    '"content_html":"<p>x</p>","date_published":"2026-11-02T00:00:00Z"}]}',
 ]
 
 const tokens = [

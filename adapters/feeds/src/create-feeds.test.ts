@@ -125,7 +125,8 @@ describe('dialects', () => {
           <link rel="replies" href="why/comments"/><link rel="alternate" type="text/html" href="why"/>
           <id>tag:forge.example,2026:why</id>
           <published>2026-11-02T10:00:00Z</published><updated>2026-11-09T10:00:00Z</updated>
-          <summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Shapes &amp; <b>sizes</b></p><p>a &lt;b&gt; tag</p></div></summary>
+          <summary type="xhtml"><div
+            xmlns="http://www.w3.org/1999/xhtml"><p>Shapes &amp; <b>sizes</b></p><p>a &lt;b&gt; tag</p></div></summary>
           <source><title>Elsewhere</title><id>other</id></source>
         </entry>
         <entry>

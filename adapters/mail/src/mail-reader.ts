@@ -5,8 +5,10 @@ import { textFromHtml } from './text-from-html.ts'
 
 type Sender = Mail['from']
 
-const knownHeader =
-  /^(?:from|to|cc|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|reply-to|sender|x-[a-z-]+|dkim-signature|arc-seal)[ \t]*:/im
+const knownHeaders =
+  `from to cc subject date received return-path delivered-to message-id mime-version content-type
+  reply-to sender x-[a-z-]+ dkim-signature arc-seal`.split(/\s+/)
+const knownHeader = new RegExp(String.raw`^(?:${knownHeaders.join('|')})[ \t]*:`, 'im')
 
 /** The first lines decide: postal-mime itself takes any bytes for a mail. */
 const looksLikeMail = (bytes: Uint8Array): boolean => {

@@ -9,7 +9,8 @@ const pem = (name: string): string =>
   readFileSync(new URL(`../../../adapters/web/src/testing/loopback-${name}.pem`, import.meta.url), 'utf8')
 
 const item = (guid: string, title: string, day: string) =>
-  `<item><guid>${guid}</guid><title>${title}</title><link>https://harbour.example/${guid}</link><pubDate>${day}</pubDate><description>About ${title}</description></item>`
+  `<item><guid>${guid}</guid><title>${title}</title><link>https://harbour.example/${guid}</link>` +
+  `<pubDate>${day}</pubDate><description>About ${title}</description></item>`
 
 /** A company's news server: answers 304 to whoever has its latest, and can fall over. */
 const news = { items: [item('a', 'Harbour opens in Gdynia', 'Mon, 16 Nov 2026 08:00:00 GMT')], version: 1 }

@@ -22,7 +22,8 @@ afterEach(() => opened.close())
 const calendar = (summary: string, sequence = 0): File =>
   file(
     'invite.ics',
-    `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:one\nSEQUENCE:${sequence}\nDTSTART:20261126T100000Z\nSUMMARY:${summary}\nEND:VEVENT\nEND:VCALENDAR\n`,
+    `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:one\nSEQUENCE:${sequence}\nDTSTART:20261126T100000Z\n` +
+      `SUMMARY:${summary}\nEND:VEVENT\nEND:VCALENDAR\n`,
   )
 
 describe('prepare', () => {
@@ -103,7 +104,8 @@ describe('the wrong file in the wrong place', () => {
   test('a posting that came as a mail is read without its headers', async () => {
     const mail = file(
       'alert.eml',
-      'From: jobs@example.com\nSubject: A job for you\nDate: Fri, 20 Nov 2026 10:00:00 +0000\nContent-Type: text/plain\n\nData Engineer\n\nRequirements\n- Strong SQL\n- Python\n',
+      'From: jobs@example.com\nSubject: A job for you\nDate: Fri, 20 Nov 2026 10:00:00 +0000\n' +
+        'Content-Type: text/plain\n\nData Engineer\n\nRequirements\n- Strong SQL\n- Python\n',
     )
     const posting = await value(client.readPosting({ file: mail }))
     expect(posting.text).not.toContain('Content-Type')

@@ -334,7 +334,8 @@ describe('research, questions and looking back', () => {
         opportunityId,
         file: file(
           'about.html',
-          '<h1>Harbour opens in Gdynia</h1><p>The new yard takes on sixty people this spring, and looks for partners in the region who know the trade.</p>',
+          '<h1>Harbour opens in Gdynia</h1><p>The new yard takes on sixty people this spring, and looks for ' +
+            'partners in the region who know the trade.</p>',
         ),
       }),
     )

@@ -8,7 +8,10 @@ export const qualities = [
 ] as const
 export type Quality = (typeof qualities)[number]
 
-/** `source_text`: seen in the source; `secondary_text`: in a page that quotes it; `derived`: worked out or judged; `not_found`: searched for, and there is none. */
+/**
+ * `source_text`: seen in the source; `secondary_text`: in a page that quotes it; `derived`: worked out or
+ * judged; `not_found`: searched for, and there is none.
+ */
 export const verifications = ['source_text', 'secondary_text', 'derived', 'not_found'] as const
 export type Verification = (typeof verifications)[number]
 

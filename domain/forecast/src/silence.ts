@@ -4,7 +4,10 @@ import { type IsWorkingDay, workingDaysAfter } from './working-days.ts'
 
 /** Employers that named a date and told the news by then: `tim_cande_followup_prof`. */
 export const promisesKept = 0.46
-/** Kept promises are mostly kept late: the share told is the third power of the share of the time that is over. `judgement_promise_timing` */
+/**
+ * Kept promises are mostly kept late: the share told is the third power of the share of the time that is over.
+ * `judgement_promise_timing`
+ */
 const lateness = 3
 
 /** What silence up to a day leaves open. */

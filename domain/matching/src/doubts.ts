@@ -12,6 +12,9 @@ interface Cue {
   worth: number
 }
 
+/** Any of these phrases, as whole words. */
+const anyOf = (...phrases: string[]): RegExp => new RegExp(String.raw`\b(?:${phrases.join('|')})\b`, 'giu')
+
 /** Cues that speak of what follows, up to the end of the clause. */
 const before: readonly Cue[] = [
   {
@@ -20,13 +23,22 @@ const before: readonly Cue[] = [
     worth: denied,
   },
   {
-    pattern:
-      /\b(?:(?:currently|now|am|still|started|self-?)\s*(?:learning|studying|training|taking|pursuing|completing|retraining)|learning(?=\s+(?:to|about|some|how)\b)|^learning|^studying|working towards?|studying (?:for|towards?)|(?:hope|hoping|plan|planning|want|wanting|would like|eager|keen|wish|aspir\w+|aim|aiming)\s+(?:to|for)|interest(?:ed)? in|enrolled (?:in|on)|in training (?:for|as|to))\b/giu,
+    pattern: anyOf(
+      String.raw`(?:currently|now|am|still|started|self-?)\s*(?:learning|studying|training|taking|pursuing|completing|retraining)`,
+      String.raw`learning(?=\s+(?:to|about|some|how)\b)|^learning|^studying|working towards?`,
+      String.raw`studying (?:for|towards?)`,
+      String.raw`(?:hope|hoping|plan|planning|want|wanting|would like|eager|keen|wish|aspir\w+|aim|aiming)\s+(?:to|for)`,
+      String.raw`interest(?:ed)? in|enrolled (?:in|on)|in training (?:for|as|to)`,
+    ),
     worth: learning,
   },
   {
-    pattern:
-      /\b(?:basics?(?: of| knowledge of| understanding of)?|beginner|elementary|rudimentary|novice|introductory|introduction to|familiar(?:ity)? with|exposure to|exposed to|some (?:experience|knowledge|exposure|familiarity)|little|limited|assisted (?:with|in)|helped with|shadowed|shadowing|observed|attended|dabbled)\b/giu,
+    pattern: anyOf(
+      String.raw`basics?(?: of| knowledge of| understanding of)?|beginner|elementary|rudimentary|novice`,
+      String.raw`introductory|introduction to|familiar(?:ity)? with|exposure to|exposed to`,
+      String.raw`some (?:experience|knowledge|exposure|familiarity)|little|limited|assisted (?:with|in)`,
+      String.raw`helped with|shadowed|shadowing|observed|attended|dabbled`,
+    ),
     worth: basic,
   },
 ]
@@ -34,8 +46,12 @@ const before: readonly Cue[] = [
 /** Cues that speak of what they follow, back to the beginning of the clause. */
 const after: readonly Cue[] = [
   {
-    pattern:
-      /\b(?:in progress|on-?going|expected|anticipated|pending|not (?:yet )?(?:completed?|finished|obtained)|incomplete|abandoned|dropped out|lapsed|expired|candidate|applied for|under way|booked)\b|\(learning\)/giu,
+    pattern: anyOf(
+      String.raw`in progress|on-?going|expected|anticipated|pending`,
+      String.raw`not (?:yet )?(?:completed?|finished|obtained)|incomplete|abandoned|dropped out|lapsed|expired`,
+      String.raw`candidate|applied for|under way|booked`,
+      String.raw`(?<=\()learning(?=\))`,
+    ),
     worth: learning,
   },
   { pattern: /\(?\b(?:basics?|beginner|elementary|novice)\)?\s*(?=$|[,;.)])/giu, worth: basic },

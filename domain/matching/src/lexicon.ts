@@ -149,9 +149,10 @@ const companyBefore = new Set(
 )
 const companyAfter = new Set('and or required preferred essential desirable in'.split(' '))
 const skillAfter = new Set(
-  'developer developers engineer engineers programmer programming language skill skills experience knowledge code services service backend frontend scripts script component components degree certification certified certificate licence license proficiency spreadsheets spreadsheet macros modelling models formulas dashboards'.split(
-    ' ',
-  ),
+  `developer developers engineer engineers programmer programming language skill skills experience knowledge
+  code services service backend frontend scripts script component components degree certification certified
+  certificate licence license proficiency spreadsheets spreadsheet macros modelling models formulas
+  dashboards`.split(/\s+/),
 )
 
 /** A name that is also an everyday word counts at the edge of a phrase or next to words that speak of skills. */

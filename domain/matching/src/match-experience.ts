@@ -176,10 +176,17 @@ const cutAtDurations = (text: string, durations: readonly Duration[]): { text: s
     return { text: text.slice(from, until), wanted }
   })
 
+const unitOnceSaid = new RegExp(
+  [
+    String.raw`(years?|yrs?)(.*?\b(?:at least|of which|including|with)\s+(?:at least\s+)?)`,
+    String.raw`(one|two|three|four|five|\d+)(?=\s+(?:as|in|with|of|at)\b)`,
+  ].join(''),
+  'i',
+)
 /** "…, with at least one as assistant manager": the unit is the one before. */
 const withUnits = (text: string): string =>
   text.replace(
-    /(years?|yrs?)(.*?\b(?:at least|of which|including|with)\s+(?:at least\s+)?)(one|two|three|four|five|\d+)(?=\s+(?:as|in|with|of|at)\b)/i,
+    unitOnceSaid,
     (_, unit: string, between: string, count: string) => `${unit}${between}${count} years`,
   )
 

@@ -6,8 +6,12 @@ import { everywhere } from './find-terms.ts'
 import { concepts } from './lexicon.ts'
 import { readWish } from './wish.ts'
 
-const rightToWork =
-  /\b(?:right to work|work(?:ing)? rights|authori[sz]ed to work|work authori[sz]ation|eligib\w+ to work|work permit|visa|citizen\w*|permanent residen\w*|entitled to work|permission to work|sponsorship|legally work)\b/i
+const rightToWorkWords = [
+  String.raw`right to work|work(?:ing)? rights|authori[sz]ed to work|work authori[sz]ation|eligib\w+ to work`,
+  String.raw`work permit|visa|citizen\w*|permanent residen\w*|entitled to work|permission to work`,
+  String.raw`sponsorship|legally work`,
+]
+const rightToWork = new RegExp(String.raw`\b(?:${rightToWorkWords.join('|')})\b`, 'i')
 const residence =
   /\b(?:live|living|based|resid\w+|located|local|relocat\w+|commut\w+|office|on-?site|in person)\b/i
 const checks =

@@ -4,8 +4,17 @@ import { withStandards } from './standards.ts'
 import type { Token } from './token.ts'
 
 /** `c++`, `c#`, `.net`, dotted abbreviations (`B.Sc.`), `A+`; else letters and digits with an inner apostrophe. */
-const wordPattern =
-  /(?<![\p{L}\p{N}.])\.net\b|(?<![\p{L}\p{N}])\p{L}{1,2}\.(?:\p{L}{1,4}\.)+|(?<![\p{L}\p{N}])(?:[cfj]#|c\+\+|a\+)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[bp]h?\.(?:sc|eng|tech|com|ed|d)\b\.?|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|&/giu
+const wordPattern = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}.])\.net\b`,
+    String.raw`(?<![\p{L}\p{N}])\p{L}{1,2}\.(?:\p{L}{1,4}\.)+`,
+    String.raw`(?<![\p{L}\p{N}])(?:[cfj]#|c\+\+|a\+)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])[bp]h?\.(?:sc|eng|tech|com|ed|d)\b\.?`,
+    String.raw`[\p{L}\p{N}]+(?:['’][\p{L}]+)*`,
+    String.raw`&`,
+  ].join('|'),
+  'giu',
+)
 
 /** What would be another word without its dots: `B.E.` is not "be", `LL.M.` is not a language model. */
 const neededDots = new Set([

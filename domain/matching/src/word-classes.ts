@@ -19,7 +19,9 @@ like love enjoy pleasure proof evidence least minimum maximum up year years yr y
 role roles position positions job jobs candidate candidates applicant applicants person someone somebody anyone
 work working works worked use uses used using also then than so if when while where how why one two three four five six
 seven eight nine ten eg ie etc eg. ie. or and but either neither nor including include includes included plus
-just only even pre post extra mile go going something anything nothing someone move moves equally whether across part above below better grade pass passes really truly clearly clear new level levels degree degrees here there out off down back again
+just only even pre post extra mile go going something anything nothing someone move moves equally whether across part
+above below better grade pass passes really truly clearly clear new level levels degree degrees here there out off
+down back again
 professional professionally successful successfully success effective effectively hands-on practical hands
 mean means make makes made take takes took give given get gets got put keep ensure apply applied
 would-be ideal preferable looking seek seeking bring brings possess possesses hold holds held holder

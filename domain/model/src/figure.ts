@@ -3,14 +3,17 @@ import type { Figure } from './ledger.ts'
 /** Different names of one thing; the first is what it is called. Whole subjects, in the form `plainWords` gives. */
 const namesOf: Readonly<Record<string, string>> = {
   notice: 'notice|notice period|period of notice|notice required|my notice|resignation period',
-  'pay expectation':
-    'pay expectation|salary expectation|expected salary|expected pay|desired salary|desired pay|target salary|salary wanted|pay wanted|asking salary|salary ask|pay ask|wage expectation|expected wage|salary requirement|pay requirement|expected compensation|compensation expectation|expected ctc|expectation|day rate|daily rate|hourly rate|expected rate',
-  'current pay':
-    'current pay|current salary|present salary|salary now|pay now|current wage|current compensation|current ctc|current package|last salary|previous salary',
-  'pay budget':
-    'pay budget|salary budget|budget for role|budget for post|budget for position|pay offered|salary offered|offered salary|offered pay|salary range|pay range|pay band|salary band',
-  'team size':
-    'team size|team|size of team|team member|people in team|people led|people managed|people supervised|direct report|people reporting to me|staff managed|staff supervised|team led|team managed|person team',
+  'pay expectation': `pay expectation|salary expectation|expected salary|expected pay|desired salary|desired pay|
+    target salary|salary wanted|pay wanted|asking salary|salary ask|pay ask|wage expectation|
+    expected wage|salary requirement|pay requirement|expected compensation|compensation expectation|
+    expected ctc|expectation|day rate|daily rate|hourly rate|expected rate`,
+  'current pay': `current pay|current salary|present salary|salary now|pay now|current wage|current compensation|
+    current ctc|current package|last salary|previous salary`,
+  'pay budget': `pay budget|salary budget|budget for role|budget for post|budget for position|pay offered|
+    salary offered|offered salary|offered pay|salary range|pay range|pay band|salary band`,
+  'team size': `team size|team|size of team|team member|people in team|people led|people managed|people supervised|
+    direct report|people reporting to me|staff managed|staff supervised|team led|team managed|
+    person team`,
   'company size':
     'company size|employee|headcount|company headcount|people in company|number of employee|workforce',
   experience:
@@ -19,7 +22,7 @@ const namesOf: Readonly<Record<string, string>> = {
 }
 
 const canonical = new Map(
-  Object.entries(namesOf).flatMap(([name, others]) => others.split('|').map((other) => [other, name])),
+  Object.entries(namesOf).flatMap(([name, others]) => others.split('|').map((other) => [other.trim(), name])),
 )
 
 const lowerBound = /\b(?:at least|more than|over|above|minimum|min|no less than|upwards? of)\b/g

@@ -14,7 +14,10 @@ export const termLinks = [
   'years',
   'level',
 ] as const
-/** How a wanted term was found: `narrower` when the CV names a kind of what is wanted, `related` when something close to it, `years` and `level` by comparison. */
+/**
+ * How a wanted term was found: `narrower` when the CV names a kind of what is wanted, `related` when something
+ * close to it, `years` and `level` by comparison.
+ */
 export type TermLink = (typeof termLinks)[number]
 
 export interface MatchedTerm {

@@ -11,7 +11,10 @@ export interface ImportCounts {
   unchanged: number
 }
 
-/** Takes in an export beside what is there; what has the id of something there takes its place. All is checked before anything is written. */
+/**
+ * Takes in an export beside what is there; what has the id of something there takes its place. All is checked
+ * before anything is written.
+ */
 export const importArchive = async (
   { archive, bytes: work }: Pick<Ports, 'archive' | 'bytes'>,
   records: WriteRecords,

@@ -278,8 +278,12 @@ export function withQuotedOlder(text: string): string {
     'Please join here: https://join.skype.com/invite/older',
     'You will speak to Wilhelmina Abernathy (Recruitment Assistant).',
   ]
-  return `${text}\n\nOn Fri, 30 Oct 2026 at 10:12, Recruitment <jobs@recruitment.example> wrote:\n${older.map((line) => `> ${line}`.trimEnd()).join('\n')}`
+  const quoted = older.map((line) => `> ${line}`.trimEnd()).join('\n')
+  const from = 'On Fri, 30 Oct 2026 at 10:12, Recruitment <jobs@recruitment.example> wrote:'
+  return `${text}\n\n${from}\n${quoted}`
 }
 
 export const withLegalNotice = (text: string): string =>
-  `${text}\n\nThis email and any attachments are confidential and intended solely for the addressee. If you have received it in error please delete it and notify the sender. Registered in England and Wales, number 04412207. Registered office: 3 Chancery Place, Manchester M2 1AB.`
+  `${text}\n\nThis email and any attachments are confidential and intended solely for the addressee. ` +
+  'If you have received it in error please delete it and notify the sender. Registered in England and Wales, ' +
+  'number 04412207. Registered office: 3 Chancery Place, Manchester M2 1AB.'

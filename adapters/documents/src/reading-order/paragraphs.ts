@@ -33,13 +33,18 @@ const continues = (line: Line, next: Line, columnRight: number): boolean => {
 }
 
 /** Parts of words that keep their hyphen when the line breaks there. */
-const keepsHyphen =
-  /(?:^|[\s/(])(?:self|co|non|full|part|cross|multi|well|long|short|high|low|end|front|back|on|in|up|real|data|hands|follow|decision|problem|post|pre|ex|e|third|first|second|two|three|one|day|step|year|face|state|up|cost|time|award|client|customer|user|test|fast|large|small|mid|inter)[-\u2010]$/i
+const hyphenated = new Set(
+  `self co non full part cross multi well long short high low end front back on in up real data hands follow
+  decision problem post pre ex e third first second two three one day step year face state cost time award
+  client customer user test fast large small mid inter`.split(/\s+/),
+)
+const keepsHyphen = (text: string): boolean =>
+  hyphenated.has((/(?:^|[\s/(])([a-z]+)[-\u2010]$/i.exec(text)?.[1] ?? '').toLowerCase())
 
 const joined = (text: string, next: string): string => {
   if (/\u00ad$/.test(text)) return text.slice(0, -1) + next
   if (/\p{L}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(next))
-    return (keepsHyphen.test(text) ? text : text.slice(0, -1)) + next
+    return (keepsHyphen(text) ? text : text.slice(0, -1)) + next
   if (/\p{L}[-/\u2010]$/u.test(text)) return text + next
   return `${text} ${next}`
 }

@@ -18,7 +18,8 @@ const jobs = [
     firm: 'Kelvin Bridge Infirmary',
     dates: 'Mar 2019 – Present',
     points: [
-      'Lead a team of fourteen nurses across two bays and answer for their rota, appraisals and induction, with a turnover below the hospital average',
+      'Lead a team of fourteen nurses across two bays and answer for their rota, appraisals and induction, ' +
+        'with a turnover below the hospital average',
       'Cut falls by a third in one year',
     ],
   },
@@ -82,7 +83,8 @@ const contacts = ['isla.macrae@example.org', '+44 141 496 0012', 'Glasgow, Unite
 const skills = ['Wound care', 'Triage', 'Medication rounds', 'Mentoring', 'Infection control']
 const tongues = ['English: native', 'Polish: B2']
 const summary =
-  'Nurse with twelve years on surgical wards who likes a calm handover and a tidy drug trolley, now looking for a post that leaves room for teaching and for the slow work of making a ward safer.'
+  'Nurse with twelve years on surgical wards who likes a calm handover and a tidy drug trolley, now looking ' +
+  'for a post that leaves room for teaching and for the slow work of making a ward safer.'
 
 const singleColumn = async (): Promise<PrintedCv> => {
   const writer = await PageWriter.open()

@@ -35,7 +35,8 @@ export const openPostgresStore = async (
     await database.destroy()
     return failure(
       'database-too-new',
-      `The database was written by a newer Roundtwo (its schema is ${version}, this one knows ${newest}): update Roundtwo; nothing was changed.`,
+      `The database was written by a newer Roundtwo (its schema is ${version}, this one knows ${newest}): ` +
+        'update Roundtwo; nothing was changed.',
     )
   } catch (fault) {
     await database.destroy()

@@ -67,7 +67,8 @@ const passes = (database: DatabaseSync | undefined, check: string): boolean => {
 const tooNew = (file: string, version: number, newestVersion: number) =>
   failure(
     'database-too-new',
-    `${file} was written by a newer Roundtwo (its schema is ${version}, this one knows ${newestVersion}): update Roundtwo; the file was left as it is.`,
+    `${file} was written by a newer Roundtwo (its schema is ${version}, this one knows ${newestVersion}): ` +
+      'update Roundtwo; the file was left as it is.',
   )
 
 const damaged = (file: string) =>

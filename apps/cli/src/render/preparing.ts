@@ -119,6 +119,8 @@ export const listText = ({ opportunities }: Listed): string =>
             interview?.start && interview.zone
               ? span(interview.start, interview.end, interview.zone)
               : 'no time yet'
-          return `${strong(`${role}, ${company}`)}\n  ${interview?.status === 'cancelled' ? `cancelled, was ${when}` : when}; ${tasksDone} of ${tasksDone + tasksOpen} tasks done\n  ${faint(id)}\n`
+          const stands = interview?.status === 'cancelled' ? `cancelled, was ${when}` : when
+          const done = `${tasksDone} of ${tasksDone + tasksOpen} tasks done`
+          return `${strong(`${role}, ${company}`)}\n  ${stands}; ${done}\n  ${faint(id)}\n`
         })
         .join('')

@@ -98,6 +98,7 @@ export const hitsText = ({ hits }: Output<'searchEverything'>): string =>
         at = upTo
         return part
       })
-      return `${strong(title)} ${faint([kind, company].filter(Boolean).join(', '))}\n  ${parts.join('')}${excerpt.slice(at)}\n  ${faint(id)}\n`
+      const origin = faint([kind, company].filter(Boolean).join(', '))
+      return `${strong(title)} ${origin}\n  ${parts.join('')}${excerpt.slice(at)}\n  ${faint(id)}\n`
     })
     .join('') || 'Nothing found.\n'

@@ -114,7 +114,9 @@ export const scoresText = ({ scored, calibration }: Output<'getScores'>): string
   scored
     .map(
       ({ company, role, outcome, chanceWords, forecast, baseRate, words }) =>
-        `${strong(`${role}, ${company}`)}: ${outcome}, forecast ${chanceWords}\n  Brier ${forecast.brier.toFixed(2)} (base rate ${baseRate.brier.toFixed(2)}), log ${forecast.log.toFixed(2)} (${baseRate.log.toFixed(2)})\n${wrapped(words, '  ')}`,
+        `${strong(`${role}, ${company}`)}: ${outcome}, forecast ${chanceWords}\n` +
+        `  Brier ${forecast.brier.toFixed(2)} (base rate ${baseRate.brier.toFixed(2)}), ` +
+        `log ${forecast.log.toFixed(2)} (${baseRate.log.toFixed(2)})\n${wrapped(words, '  ')}`,
     )
     .join('') +
   calibration.bins
@@ -149,11 +151,12 @@ export const playbookText = ({ playbook, dates }: Output<'getPlaybook'>): string
 
 export const figuresText = ({ figures, folklore }: Output<'listFigures'>): string => {
   const ids = new Map(figures.map((figure) => [figure.id, figure]))
-  const said = folklore.map(({ claim, verdict, measured, figures: named }) => {
-    const sources = named
+  const said = folklore.map(({ claim, verdict, measured, figures: ofThem }) => {
+    const sources = ofThem
       .flatMap((id) => ids.get(id) ?? [])
       .map(({ author, year }) => `${author} ${year ?? ''}`.trim())
-    return `“${claim}” ${middling(verdict)}\n${wrapped(measured, '  ')}${sources.length > 0 ? faint(wrapped(sources.join('; '), '  ')) : ''}`
+    const named = sources.length > 0 ? faint(wrapped(sources.join('; '), '  ')) : ''
+    return `“${claim}” ${middling(verdict)}\n${wrapped(measured, '  ')}${named}`
   })
   const groups = [...Map.groupBy(figures, ({ group }) => group)].map(
     ([group, found]) =>

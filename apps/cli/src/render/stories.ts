@@ -5,11 +5,12 @@ import { bullets, faint, good, heading, middling, poor, strong, wrapped } from '
 type Output<Key extends keyof Operations> = OutputOf<Operations[Key]>
 
 const storyLine = ({ story, tellings, length, missing }: StoryView): string => {
+  const size = `${length.words} words, ${Math.round(length.seconds / 60)} min, version ${story.version}`
   const heard = tellings.map(
     ({ people, company, round }) => `${people.join(', ') || 'somebody'} (${company}, round ${round})`,
   )
   return [
-    `${strong(story.content.title || 'Without a title')}  ${faint(`${length.words} words, ${Math.round(length.seconds / 60)} min, version ${story.version}`)}\n`,
+    `${strong(story.content.title || 'Without a title')}  ${faint(size)}\n`,
     missing.length > 0 ? `  ${middling('missing')} ${missing.join(', ')}\n` : '',
     heard.length > 0 ? `  told to ${heard.join('; ')}\n` : '',
     faint(`  ${story.id}\n`),

@@ -125,7 +125,8 @@ describe('words that may speak for a value', () => {
 
   test('of an older message are told apart', () => {
     const scene = markedScene(
-      'Hi Sam, see you on Monday for the talk with the whole team.\n\nOn Fri, 4 Sep 2026 at 11:02, Jane <jane@acme.example> wrote:\n> First interview by Zoom on Friday',
+      'Hi Sam, see you on Monday for the talk with the whole team.\n\n' +
+        'On Fri, 4 Sep 2026 at 11:02, Jane <jane@acme.example> wrote:\n> First interview by Zoom on Friday',
     )
     const [zoom] = triggered(scene, platformTriggers).filter(({ value }) => value === 'Zoom')
     expect(zoom?.features).toContain('old by zoom')
@@ -183,7 +184,9 @@ describe('where', () => {
     const found = placeCandidates(
       markedScene('Come to 3 Canal Road, Wakefield WF1 2AB or to [LOC the shop] at ten.'),
     )
-    expect(found.map(({ value }) => value)).toEqual(expect.arrayContaining(['3 Canal Road, Wakefield WF1 2AB', 'the shop']))
+    expect(found.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['3 Canal Road, Wakefield WF1 2AB', 'the shop']),
+    )
   })
 })
 

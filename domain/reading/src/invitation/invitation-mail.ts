@@ -74,10 +74,14 @@ const entities: Readonly<Record<string, string>> = {
   auml: 'ä',
 }
 
+const markup = new Set('b i u em strong span p br div font td tr table a'.split(' '))
+
 /** Without what a careless program left of HTML in a plain text. */
 const withoutMarkup = (text: string): string =>
   text
-    .replace(/<\/?(?:b|i|u|em|strong|span|p|br|div|font|td|tr|table|a)(?: [^<>]{0,300})?\/?>/gi, '')
+    .replace(/<\/?([a-z]{1,6})(?: [^<>]{0,300})?\/?>/gi, (whole, name: string) =>
+      markup.has(name.toLowerCase()) ? '' : whole,
+    )
     .replace(/&(#?\w{2,6});/g, (whole, name: string) => entities[name] ?? whole)
 
 /** Whatever came, as one text with its messages and their parts. */

@@ -15,9 +15,8 @@ const leads = new Set(
   pour para vacature plaza vacante posto requisition vacancy`.split(/\s+/),
 )
 const closers = new Set(
-  `role position job post vacancy opening requisition spot at with bei chez en bij na presso interview stelle ( , . - – | : second final`.split(
-    ' ',
-  ),
+  `role position job post vacancy opening requisition spot at with bei chez en bij na presso interview stelle
+  ( , . - – | : second final`.split(/\s+/),
 )
 
 const isName = (token: Token): boolean =>

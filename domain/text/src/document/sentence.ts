@@ -17,6 +17,9 @@ const abbreviations = new Set(
   exmo sra srta ud uds pag num gmbh kg`.split(/\s+/),
 )
 
+/** Words that begin a sentence after an abbreviation, rather than go on with it. */
+const openers = new Set('The You We It This If Please Our I'.split(' '))
+
 /** How months begin in the languages that put a full stop after the day: "am 3. Dezember". */
 const monthBeginnings = new Set('jan feb mar apr mai may jun jul aug sep okt oct nov dez dec'.split(' '))
 
@@ -50,7 +53,7 @@ function isFalse(text: string, boundary: number): boolean {
   const word = wordBefore(text, boundary)
   if (word === '') return false
   // "9 a.m. The shift" ends a sentence; "9 a.m. Monday" does not, and cannot be told: it is left whole.
-  if (/^(?:The|You|We|It|This|If|Please|Our|I)\b/.test(next)) return word.length === 1 && !/\d/.test(next)
+  if (openers.has(/^\w+/.exec(next)?.[0] ?? '')) return word.length === 1 && !/\d/.test(next)
   return (word.length === 1 && /\p{L}/u.test(word)) || abbreviations.has(word)
 }
 

@@ -36,7 +36,8 @@ andes: andes
 accountanc: accounting accountant accountants accountancy
 marketing: marketing marketer marketers marketeer
 engineer: engineer engineers engineering engineered
-organis: organisation organisations organization organizations organisational organizational organise organised organising organize organized organizing organiser organizer
+organis: organisation organisations organization organizations organisational organizational organise
+organis: organised organising organize organized organizing organiser organizer
 universiti: university universities
 shipping: shipping
 banking: banking banker bankers

@@ -38,12 +38,11 @@ const withoutPlural = (word: string): string => {
   return word
 }
 
+const doubled = new Set('bb dd ff gg mm nn pp rr tt'.split(' '))
+
 const mendAfterRemoval = (stem: string): string => {
   if (/(at|bl|iz)$/.test(stem)) return `${stem}e`
-  if (/(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(stem)) {
-    if (/^[aeo](bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(stem)) return stem
-    return stem.slice(0, -1)
-  }
+  if (doubled.has(stem.slice(-2))) return /^[aeo]..$/.test(stem) ? stem : stem.slice(0, -1)
   return isShort(stem) ? `${stem}e` : stem
 }
 
