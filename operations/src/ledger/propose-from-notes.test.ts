@@ -14,6 +14,7 @@ const context: ReadingContext = {
   cv: [],
   posting: [],
   versions: new Map([['s', 3]]),
+  storyWords: new Map(),
   pay: { min: 34_000, max: 38_000, currency: 'GBP', period: 'year' },
 }
 

@@ -13,6 +13,7 @@ import { fold, readDocument, tokensOf } from '@roundtwo/text'
 import { otherReadings } from './other-readings.ts'
 import { proposalsFrom } from './propose-from-notes.ts'
 import type { ReadingContext } from './reading-context.ts'
+import { storyMeant } from './story-meant.ts'
 
 /** As many as somebody looks through. */
 const most = 60
@@ -67,17 +68,15 @@ const proposed = (
   ...part,
 })
 
-const storyIn = async ({ answer }: Exchange, setting: Setting): Promise<ProposedEntry[]> => {
+const storyIn = ({ answer }: Exchange, setting: Setting): ProposedEntry[] => {
   if (!tellsStory(answer)) return []
   const { context } = setting
-  const [line] = (await readNotes({ ...context, lines: [answer.slice(0, 1500)] })).lines
-  const storyId = line?.entries.find((entry) => entry.storyId !== undefined)?.storyId ?? null
-  const known = context.stories.find(({ id }) => id === storyId)
-  const version = (storyId === null ? undefined : context.versions.get(storyId)) ?? null
+  const known = storyMeant(answer, context)
+  const version = (known ? context.versions.get(known.id) : undefined) ?? null
   const text = known?.title ?? titleOf(answer)
   return [
     proposed({
-      entry: { kind: 'story', text, storyId, version, followedUp: false },
+      entry: { kind: 'story', text, storyId: known?.id ?? null, version, followedUp: false },
       personIds: everyone(setting),
       quote: shortened(answer),
       certainty: known ? 'sure' : 'doubtful',
@@ -85,7 +84,7 @@ const storyIn = async ({ answer }: Exchange, setting: Setting): Promise<Proposed
   ]
 }
 
-const fromExchanges = async (exchanges: readonly Exchange[], setting: Setting): Promise<Placed[]> => {
+const fromExchanges = (exchanges: readonly Exchange[], setting: Setting): Placed[] => {
   const placed: Placed[] = []
   let main: ProposedEntry[] = []
   for (const exchange of exchanges) {
@@ -99,7 +98,7 @@ const fromExchanges = async (exchanges: readonly Exchange[], setting: Setting): 
       quote: question,
       certainty: answer === '' || follows ? 'doubtful' : 'sure',
     })
-    const told = await storyIn(exchange, setting)
+    const told = storyIn(exchange, setting)
     if (follows)
       for (const { entry } of main)
         if (entry.kind === 'question' || entry.kind === 'story') entry.followedUp = true
@@ -110,7 +109,7 @@ const fromExchanges = async (exchanges: readonly Exchange[], setting: Setting): 
 }
 
 /** What was stated besides questions and their answers' words: figures, promises, doubts, interest. */
-const stating: ReadonlySet<string> = new Set(['figure', 'promise', 'doubt', 'interest', 'open'])
+const stating: ReadonlySet<string> = new Set(['figure', 'promise', 'doubt', 'interest', 'open', 'fact'])
 
 interface Statement {
   /** As somebody would have noted it down. */
@@ -178,7 +177,7 @@ export const proposeFromTranscript = async (
   const me = findCandidate(transcript, given, (speaker) => knownAs(speaker, context).length > 0)
   const setting: Setting = { transcript, context, me }
   const exchanges = exchangesOf(transcript, me)
-  const all = [...(await fromExchanges(exchanges, setting)), ...(await fromStatements(setting))]
+  const all = [...fromExchanges(exchanges, setting), ...(await fromStatements(setting))]
   const once = new Map(all.toReversed().map((placed) => [keyOf(placed.proposal), placed]))
   const sure = ({ proposal }: Placed): number => (proposal.certainty === 'sure' ? 0 : 1)
   const kept = [...once.values()].sort((one, other) => sure(one) - sure(other) || one.turn - other.turn)

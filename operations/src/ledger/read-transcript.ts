@@ -14,7 +14,7 @@ type Given = InputOf<Operations['readTranscript']>
 /** Nothing is known but who was there. */
 const bareContext = (ports: Ports, { people, today }: Given): ReadingContext => {
   const day = today ?? dateInZone(ports.clock(), ports.machineZone())
-  const nothing = { stories: [], cv: [], posting: [], versions: new Map<string, number>(), pay: null }
+  const nothing = { stories: [], cv: [], posting: [], versions: new Map(), storyWords: new Map(), pay: null }
   return { ...nothing, today: day, interviewedOn: day, people }
 }
 

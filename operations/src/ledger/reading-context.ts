@@ -13,6 +13,7 @@ import type { NotesInput } from '@roundtwo/reading'
 import type { PurePorts, ReadRecords } from '../ports.ts'
 import { ownZoneOf } from '../preparing/own-zone.ts'
 import { liveStoriesFor } from '../stories/stories-for.ts'
+import { wordsOf } from '../stories/story-words.ts'
 import { lastHeldNumber } from './entry-round.ts'
 import { resumeFacts } from './resume-statements.ts'
 
@@ -20,6 +21,8 @@ import { resumeFacts } from './resume-statements.ts'
 export interface ReadingContext extends Omit<NotesInput, 'lines'> {
   /** The present version of each story. */
   versions: ReadonlyMap<string, number>
+  /** All that each story tells, to know it by when it is told. */
+  storyWords: ReadonlyMap<string, string>
   /** What the posting pays. */
   pay: Pay | null
 }
@@ -79,6 +82,7 @@ export const readingContext = async (
     cv: resume ? resumeFacts(resume.resume) : [],
     posting: posting ? postingFacts(posting.posting) : [],
     versions: new Map(stories.map(({ id, version }) => [id, version])),
+    storyWords: new Map(stories.map(({ id, content }) => [id, wordsOf(content)])),
     pay: posting?.posting.pay ?? null,
   }
 }
