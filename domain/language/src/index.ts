@@ -1,10 +1,3 @@
-export type { Invitation as FormerInvitation, Origins as FormerOrigins } from './former-facts.ts'
-export type {
-  Address,
-  CalendarFields,
-  InvitationReading,
-  InvitationSource,
-} from './invitation/invitation-source.ts'
-export { readInvitation } from './invitation/read-invitation.ts'
+export type { Origins as FormerOrigins } from './former-facts.ts'
 export { kindFeaturesOf } from './posting/kind-features.ts'
 export { type GivenPosting, type PostingReading, readPosting } from './posting/read-posting.ts'

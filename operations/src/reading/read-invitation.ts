@@ -1,9 +1,8 @@
-import { type InvitationSource, readInvitation as readInvitationText } from '@roundtwo/language'
 import { failure, type Instant, success, type ZoneName } from '@roundtwo/model'
+import { type InvitationSource, readInvitation as readInvitationText } from '@roundtwo/reading'
 import type { HandlerOf } from '../implement.ts'
 import type { CalendarInvitation, Mail, PurePorts } from '../ports.ts'
 import { type OpenedSource, openSource, textOf } from './open-source.ts'
-import { presentInvitation } from './present-facts.ts'
 
 const calendarOf = (ports: PurePorts, mail: Mail): CalendarInvitation | null => {
   for (const part of mail.calendars) {
@@ -13,10 +12,7 @@ const calendarOf = (ports: PurePorts, mail: Mail): CalendarInvitation | null => 
   return null
 }
 
-const readText = (source: InvitationSource) => {
-  const { notes, ...reading } = readInvitationText(source)
-  return success({ ...presentInvitation(reading), notes })
-}
+const readText = async (source: InvitationSource) => success(await readInvitationText(source))
 
 const otherThings: Partial<Record<OpenedSource['document']['kind'], string>> = {
   'linkedin-archive': 'an archive of files',

@@ -2,9 +2,12 @@ import { instant, zoneNamed } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { invitationMail } from './invitation-mail.ts'
-import type { CalendarFields } from './invitation-source.ts'
-import { readInvitation } from './read-invitation.ts'
+import type { CalendarFields, InvitationSource } from './invitation-source.ts'
+import models from './models.json' with { type: 'json' }
+import { readInvitationWith } from './read-invitation.ts'
 import { sourceWith } from './testing/marked-scene.ts'
+
+const readInvitation = (source: InvitationSource) => readInvitationWith(models, source)
 
 const company = fc.constantFrom(
   'Fernbrook Logistics',
