@@ -37,7 +37,7 @@ const scoresOf = (set: string): Record<string, number> => {
   const predictions = join(mkdtempSync(join(tmpdir(), 'roundtwo-score-')), 'predictions.jsonl')
   const lines = readFileSync(labels, 'utf8').split('\n').filter(Boolean)
   const predicted = lines.map((line) => {
-    const { id, title, company, text } = JSON.parse(line) as Labelled
+    const { id, title, company, text }: Labelled = JSON.parse(line)
     return JSON.stringify({ id, ...readPosting({ title, company, text }) })
   })
   writeFileSync(predictions, predicted.join('\n'))

@@ -35,7 +35,7 @@ const alternating = async (
   ours: (turn: number) => Promise<void>,
   peer: (turn: number) => Promise<void>,
 ): Promise<{ ours: number; peer: number }> => {
-  const times = { ours: [] as number[], peer: [] as number[] }
+  const times: Record<'ours' | 'peer', number[]> = { ours: [], peer: [] }
   for (let round = -1; round < rounds; round += 1) {
     for (const [name, work] of [['ours', ours] as const, ['peer', peer] as const]) {
       const since = performance.now()

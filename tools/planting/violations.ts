@@ -23,7 +23,7 @@ export interface Violation {
 const forecast = 'domain/forecast/src/planted.ts'
 const ui = 'ui/src/planted.ts'
 
-const upward: Violation[] = [
+const upwardRows: readonly [what: string, path: string, text: string, saying: RegExp][] = [
   [
     'a domain package knows an adapter by type only',
     forecast,
@@ -150,7 +150,10 @@ const upward: Violation[] = [
     "export const planted = require('@roundtwo/store')\n",
     /domain may not import adapters/,
   ],
-].map(([what, path, text, saying]) => ({ what, path, text, saying, refusedBy: ['imports'] }) as Violation)
+]
+const upward = upwardRows.map(
+  ([what, path, text, saying]): Violation => ({ what, path, text, saying, refusedBy: ['imports'] }),
+)
 
 const outside: Violation[] = [
   {
@@ -225,22 +228,22 @@ const outside: Violation[] = [
   },
 ]
 
-const hidden: Violation[] = [
+const hiddenRows: readonly [what: string, code: string, saying: RegExp][] = [
   ['the clock is read', 'Date.now()', /Date\.now/],
   ['the clock is read into a date', 'new Date()', /new Date\(\)/],
   ['the clock is read without brackets', 'new Date', /new Date\(\)/],
   ['the clock is read as text', 'Date()', /Date\(\)/],
   ['chance is used', 'Math.random()', /Math\.random/],
   ['chance is used by a name in brackets', "Math['random']()", /Math\.random/],
-].map(
-  ([what, code, saying]) =>
-    ({
-      what,
-      path: forecast,
-      text: `export const planted = () => ${code}\n`,
-      refusedBy: ['imports'],
-      saying,
-    }) as Violation,
+]
+const hidden = hiddenRows.map(
+  ([what, code, saying]): Violation => ({
+    what,
+    path: forecast,
+    text: `export const planted = () => ${code}\n`,
+    refusedBy: ['imports'],
+    saying,
+  }),
 )
 
 const renamed: Violation[] = [

@@ -223,7 +223,11 @@ export const extras = [
 type Chance = () => number
 /** Draws by a seeded generator. */
 export const picker = (random: Chance) => ({
-  one: <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)] as Value,
+  one: <Value>(list: readonly Value[]): Value => {
+    const drawn = list[Math.floor(random() * list.length)]
+    if (drawn === undefined) throw new Error('There is nothing to draw from.')
+    return drawn
+  },
   often: (share: number): boolean => random() < share,
   whole: (least: number, most: number): number => least + Math.floor(random() * (most - least + 1)),
 })

@@ -92,7 +92,7 @@ const vectors = readVectors(folder)
 const groupings = sizes.map((count) => grouped(vectors, count))
 /** One line a group: readable, and quick to take apart. */
 const table = groupings.map((groups, size) => {
-  const members = Array.from({ length: sizes[size] ?? 0 }, () => [] as string[])
+  const members = Array.from({ length: sizes[size] ?? 0 }, (): string[] => [])
   groups.forEach((group, row) => {
     members[group]?.push(vectors.words[row] ?? '')
   })

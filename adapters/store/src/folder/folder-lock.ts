@@ -80,7 +80,7 @@ const inUse = (folder: string, holderFile: string): string => {
 /** Nobody is named rather than one who is gone: in the moment of taking over, the last holder may still stand there. */
 const readHolder = (file: string): Holder | undefined => {
   try {
-    const { pid, holder, since } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>
+    const { pid, holder, since }: Partial<Holder> = JSON.parse(readFileSync(file, 'utf8'))
     if (typeof pid !== 'number' || typeof holder !== 'string' || typeof since !== 'string') return undefined
     return isAlive(pid) ? { pid, holder, since } : undefined
   } catch {

@@ -122,13 +122,17 @@ export function sentencesAt({ document }: InvitationMail): number[] {
 
 /** With the tags at hand: for training, where they come from a model that has not seen the mail. */
 export function sceneOf(mail: InvitationMail, tags: readonly Tagged[]): Scene {
-  const found = tagKinds.map((kind) => [kind, spansOf(mail, tags, kind)] as const)
-  const entries = <Value>(pick: (one: { spans: NameSpan[]; all: number[] }) => Value) =>
-    Object.fromEntries(found.map(([kind, one]) => [kind, pick(one)])) as Record<TagKind, Value>
+  const masses: Scene['masses'] = { PER: [], CAN: [], ORG: [], JOB: [], TTL: [], LOC: [], NAM: [] }
+  const spans: Scene['spans'] = { PER: [], CAN: [], ORG: [], JOB: [], TTL: [], LOC: [], NAM: [] }
+  for (const kind of tagKinds) {
+    const found = spansOf(mail, tags, kind)
+    masses[kind] = found.all
+    spans[kind] = found.spans
+  }
   return {
     mail,
-    masses: entries(({ all }) => all),
-    spans: entries(({ spans }) => spans),
+    masses,
+    spans,
     links: linksIn(mail.document),
     phones: phonesIn(mail.document),
     places: placesIn(mail.document),
