@@ -61,7 +61,7 @@ export const rings: Ring[] = [
     ...free,
     name: 'adapters',
     folder: 'adapters/',
-    mayImport: ['model', 'domain', 'contract', 'operations'],
+    mayImport: ['model', 'text', 'domain', 'contract', 'operations'],
   },
   { ...free, name: 'ui', folder: 'ui', mayImport: ['model', 'contract'], hasNode: false },
   { ...free, name: 'testing', folder: 'testing', mayImport: ['model'], mayImportTypes: ['operations'] },

@@ -195,3 +195,29 @@ describe('writing', () => {
     expect(read(calendar.write('Plan', [sample], stamp))).toMatchObject({ summary: text, description: text })
   })
 })
+
+test('times are the same with dashes and colons, and a day is one without being called so', () => {
+  const at = (start: string) => {
+    const { start: moment, day } = read(event(start))
+    return moment ?? day
+  }
+  const pad = (value: number) => String(value).padStart(2, '0')
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 1439 }), (date, minute) => {
+      const [day, hour, rest] = [pad(date), pad(Math.floor(minute / 60)), pad(minute % 60)]
+      const basic = at(`DTSTART:202603${day}T${hour}${rest}00Z`)
+      expect(basic).toContain(`2026-03-${day}T${hour}:${rest}`)
+      expect(at(`DTSTART:2026-03-${day}T${hour}:${rest}:00Z`)).toBe(basic)
+      expect(at(`DTSTART:202603${day}`)).toBe(at(`DTSTART;VALUE=DATE:202603${day}`))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('a zone that is an offset with a colon and no quotes', () => {
+  expect(read(event('DTSTART;TZID=UTC+02:00:20260712T140000')).start).toBe('2026-07-12T12:00:00.000Z')
+})
+
+test.each(['RRULE:FREQ=DAILY;BYDAY=MO, TU', 'EXDATE:nonsense', 'GEO:here'])('%s costs nothing', (extra) => {
+  expect(read(event('DTSTART:20260312T140000Z', extra)).start).toBe('2026-03-12T14:00:00.000Z')
+})

@@ -19,7 +19,32 @@ const noEvent = failure(
   'This calendar file holds no appointment: choose the file that came with the invitation.',
 )
 
-const parsed = (text: string): ICAL.Component[] | null => {
+/** What an interview is read from; of anything else a mistake may be passed over. */
+const needed = new Set(
+  `BEGIN END METHOD UID SEQUENCE STATUS SUMMARY DESCRIPTION X-ALT-DESC LOCATION URL CONFERENCE DTSTART DTEND DURATION ORGANIZER
+  ATTENDEE RECURRENCE-ID TZID TZOFFSETFROM TZOFFSETTO X-LIC-LOCATION X-WR-TIMEZONE X-GOOGLE-CONFERENCE`.split(
+    /\s+/,
+  ),
+)
+
+const nameOf = (line: string): string => line.slice(0, line.search(/[;:]/)).toUpperCase()
+
+/** Without the properties that nothing here needs; the rules of zones stay. */
+const neededLines = (text: string): string => {
+  let isInZone = false
+  return text
+    .split('\r\n')
+    .filter((line) => {
+      if (/^(?:BEGIN|END):VTIMEZONE$/i.test(line)) isInZone = line.toUpperCase().startsWith('BEGIN')
+      return isInZone || needed.has(nameOf(line))
+    })
+    .join('\r\n')
+}
+
+/** One bad property does not cost the whole file. */
+const parsed = (text: string): ICAL.Component[] | null => parsedWhole(text) ?? parsedWhole(neededLines(text))
+
+const parsedWhole = (text: string): ICAL.Component[] | null => {
   try {
     const found: unknown = ICAL.parse(text)
     if (!Array.isArray(found)) return null

@@ -1,4 +1,5 @@
 import { type ZoneName, zoneNamed } from '@roundtwo/model'
+import { zoneOfName } from '@roundtwo/text'
 import { findIana, findWindows, type IanaName, WINDOWS_TO_IANA_MAP } from 'windows-iana'
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9+]/g, '')
@@ -84,5 +85,12 @@ export const zoneFromName = (written: string): ZoneName | undefined => {
     .trim()
   const bare = name.replace(/^\s*\((?:UTC|GMT)[^)]*\)\s*/i, '').toLowerCase()
   const old = oldNames[bare]
-  return ianaName(name) ?? (old ? zoneNamed(old) : undefined) ?? windowsZone(name) ?? zoneOfCities(name)
+  return (
+    ianaName(name) ??
+    (old ? zoneNamed(old) : undefined) ??
+    windowsZone(name) ??
+    zoneOfCities(name) ??
+    zoneOfName(name) ??
+    undefined
+  )
 }

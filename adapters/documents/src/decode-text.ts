@@ -40,15 +40,33 @@ const isBinary = (text: string): boolean => {
 }
 
 /**
+ * A calendar's long lines are broken after so many bytes, even between those of one character (RFC 5545, 3.1). Put
+ * together again they may be valid UTF-8; undefined for what is no calendar.
+ */
+const unfoldedCalendar = (bytes: Uint8Array): Uint8Array | undefined => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64))
+  if (!/^\s*BEGIN:VCALENDAR/i.test(start)) return undefined
+  const kept: number[] = []
+  bytes.forEach((byte, place) => {
+    const isFold = (byte === 0x20 || byte === 0x09) && kept.at(-1) === 0x0a && place > 0
+    if (!isFold) kept.push(byte)
+    else while (kept.at(-1) === 0x0a || kept.at(-1) === 0x0d) kept.pop()
+  })
+  return Uint8Array.from(kept)
+}
+
+/**
  * The characters of a file: its byte order mark, UTF-16 by its zeros, UTF-8 when valid, what it declares, else
  * Windows-1252. Nothing when it is no text.
  */
 export const decodeText = (bytes: Uint8Array, mediaType: string | null): string | undefined => {
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
   const declared = declaredEncoding(bytes, mediaType)
+  const calendar = unfoldedCalendar(bytes)
   const text =
     (marked === undefined ? undefined : decoded(bytes, marked, false)) ??
     decoded(bytes, 'utf-8', true) ??
+    (calendar === undefined ? undefined : decoded(calendar, 'utf-8', true)) ??
     (declared === undefined || /^utf-?8$/i.test(declared) ? undefined : decoded(bytes, declared, false)) ??
     decoded(bytes, 'windows-1252', false)
   if (text === undefined || isBinary(text)) return undefined

@@ -10,6 +10,12 @@ const knownHeaders =
   reply-to sender x-[a-z-]+ dkim-signature arc-seal`.split(/\s+/)
 const knownHeader = new RegExp(String.raw`^(?:${knownHeaders.join('|')})[ \t]*:`, 'im')
 
+/** A mail sent on as an attachment, where next to nothing is said above it. */
+const sentOn = (email: Email): Attachment | undefined =>
+  bodyText(email).length < 40
+    ? email.attachments.find((attachment) => attachment.mimeType === 'message/rfc822')
+    : undefined
+
 /** The first lines decide: postal-mime itself takes any bytes for a mail. */
 const looksLikeMail = (bytes: Uint8Array): boolean => {
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 16_384))
@@ -96,8 +102,10 @@ export const createMailReader = (): MailReader => ({
     }
     if (!looksLikeMail(bytes)) return notAMail
     try {
-      const email = await PostalMime.parse(withoutPreamble(bytes), { maxNestingDepth: 50 })
-      return success(mailFrom(email))
+      const options = { maxNestingDepth: 50, rfc822Attachments: true, forceRfc822Attachments: true }
+      const email = await PostalMime.parse(withoutPreamble(bytes), options)
+      const inner = sentOn(email)
+      return success(mailFrom(inner ? await PostalMime.parse(bytesOf(inner.content), options) : email))
     } catch {
       return notAMail
     }

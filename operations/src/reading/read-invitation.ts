@@ -4,12 +4,15 @@ import type { HandlerOf } from '../implement.ts'
 import type { CalendarInvitation, Mail, PurePorts } from '../ports.ts'
 import { type OpenedSource, openSource, textOf } from './open-source.ts'
 
+/** The first appointment of all the mail's calendar parts; that there are others is noted. */
 const calendarOf = (ports: PurePorts, mail: Mail): CalendarInvitation | null => {
-  for (const part of mail.calendars) {
-    const read = ports.calendar.read(part)
-    if (read.ok) return read.value
-  }
-  return null
+  const read = mail.calendars
+    .map((part) => ports.calendar.read(part))
+    .flatMap((part) => (part.ok ? [part.value] : []))
+  const [first] = read.toSorted((one, other) => ((one.start ?? '9') < (other.start ?? '9') ? -1 : 1))
+  if (!first || new Set(read.map(({ start }) => start)).size < 2) return first ?? null
+  const message = `The mail holds ${read.length} appointments; the first is shown.`
+  return { ...first, notes: [...first.notes, { code: 'several-events', message }] }
 }
 
 const readText = async (source: InvitationSource) => success(await readInvitationText(source))
