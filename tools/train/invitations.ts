@@ -35,6 +35,7 @@ import {
   weightAt,
 } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
+import { byName } from './cuts.ts'
 import { writeModels } from './files.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { fitTagger } from './fit-tagger.ts'
@@ -78,18 +79,19 @@ export const fitNames = (cases: readonly Case[]): Tagger =>
       cases.map(({ record, mail }) => ({ features: tokenFeatures(mail), labels: tokenGold(mail, record) })),
       { labels: tokenLabels, l2: 3e-4, epochs: 8, least: 3, rate: 0.1 },
     ),
-    0.25,
+    0.2,
   )
 
 export function sceneCase(one: Case, tags: readonly Tagged[]): SceneCase {
   const scene = sceneOf(one.mail, tags)
   const persons = personCandidates(scene)
-  const found = Object.fromEntries(Object.entries(choices).map(([name, find]) => [name, find(scene)]))
   return {
     ...one,
     scene,
     persons,
-    candidates: { ...found, contact: contactCandidates(scene, persons) } as Record<ChoiceName, Candidate[]>,
+    candidates: byName(choiceNames, (name) =>
+      name === 'contact' ? contactCandidates(scene, persons) : choices[name](scene),
+    ),
   }
 }
 
@@ -119,7 +121,7 @@ function fitChoice(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
       return [{ features: candidate.features, label: right ? 'yes' : 'no' }]
     })
   })
-  return pruned(fitClassifier(examples, { labels: ['no', 'yes'], l2: 3e-4, epochs: 12 }), 0.1)
+  return pruned(fitClassifier(examples, { labels: ['no', 'yes'], l2: 3e-4, epochs: 12 }), 0.06)
 }
 
 const personOptions = { labels: personLabels, l2: 2e-3, epochs: 12 }
@@ -170,14 +172,14 @@ export const fitClauses = (cases: readonly SceneCase[]): Classifier =>
       }),
       { labels: clauseKinds, l2: 2e-4, epochs: 12 },
     ),
-    0.15,
+    0.1,
   )
 
 const boundNames = [...choiceNames, 'people', 'people kind', ...clauseKinds] as const
 type BoundName = keyof InvitationModels['bounds']
 
 const bounded = (boundsOf: (name: BoundName) => Bounds): InvitationModels['bounds'] =>
-  Object.fromEntries(boundNames.map((name) => [name, boundsOf(name)])) as InvitationModels['bounds']
+  byName(boundNames, boundsOf)
 
 const firstBounds = bounded(() => ({ take: 0.4, sure: 0.95 }))
 
@@ -188,10 +190,7 @@ export const fitRest = (
   bounds = firstBounds,
 ): InvitationModels => ({
   names,
-  choices: Object.fromEntries(choiceNames.map((name) => [name, fitChoice(name, cases)])) as Record<
-    ChoiceName,
-    Classifier
-  >,
+  choices: byName(choiceNames, (name) => fitChoice(name, cases)),
   ...fitPeople(cases),
   clauses: fitClauses(cases),
   when: fitWhen(whenCases(cases.map(({ record }) => record))),
@@ -296,7 +295,8 @@ function report(given: Map<BoundName, Given[]>, bounds: InvitationModels['bounds
     const certain = rows.filter(({ probability }) => probability >= sure)
     const right = (list: readonly Given[]) => list.filter((one) => one.right).length
     console.log(
-      `${name.padEnd(12)} from ${take}: ${right(taken)} of ${taken.length} right; sure from ${sure}: ${right(certain)} of ${certain.length}`,
+      `${name.padEnd(12)} from ${take}: ${right(taken)} of ${taken.length} right; ` +
+        `sure from ${sure}: ${right(certain)} of ${certain.length}`,
     )
   }
 }

@@ -11,7 +11,8 @@ export const NoAdvice = ({ id }: { id: string }) => {
       <Text>
         {hasEntries
           ? 'Nothing in the ledger asks for anything: no doubt is open, no promise due, no story to avoid.'
-          : 'What was asked, told and promised last time decides what to repeat, go deeper on, keep back and repair next time. Five questions put it on record.'}
+          : 'What was asked, told and promised last time decides what to repeat, go deeper on, keep back and ' +
+            'repair next time. Five questions put it on record.'}
       </Text>
       <Group gap="sm">
         <Button renderRoot={(props) => <Link to="/opportunities/$id/review" params={{ id }} {...props} />}>

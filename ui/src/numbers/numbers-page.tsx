@@ -123,7 +123,10 @@ export const NumbersPage = () => (
   <Stack gap="lg">
     <PageHeading
       title="What the numbers say"
-      about="What is published about odds, waiting and signs: of whom, when, how many and by whom. Much that is repeated was never measured."
+      about={
+        'What is published about odds, waiting and signs: of whom, when, how many and by whom. Much ' +
+        'that is repeated was never measured.'
+      }
     />
     <Answered answer={useFigures()} rows={5}>
       {(all) => <Numbers all={all} />}

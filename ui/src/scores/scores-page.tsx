@@ -18,7 +18,10 @@ const Found = ({ scores: { scored, calibration } }: { scores: Scores }) => (
     </Section>
     <Section
       title="Forecast by forecast"
-      about="How far what was said of the next news was from what came: 0 is perfect, and lower is better. The base rate is what anybody would have been told at first."
+      about={
+        'How far what was said of the next news was from what came: 0 is perfect, and lower is ' +
+        'better. The base rate is what anybody would have been told at first.'
+      }
     >
       {scored.length === 0 ? (
         <Text>

@@ -29,7 +29,11 @@ export const DataSection = () => {
   return (
     <Section
       title="Your data"
-      about="Everything is kept in one folder on this machine: opportunities, files, settings. A half-finished new opportunity is kept in this browser. Nothing is sent anywhere; only addresses you give are fetched: a posting’s, a page’s, a feed’s."
+      about={
+        'Everything is kept in one folder on this machine: opportunities, files, settings. A ' +
+        'half-finished new opportunity is kept in this browser. Nothing is sent anywhere; only ' +
+        'addresses you give are fetched: a posting’s, a page’s, a feed’s.'
+      }
     >
       <Stack gap="md">
         <div>

@@ -3,7 +3,13 @@ import { useState } from 'react'
 
 /** Read aloud as one would tell it; long enough that a slow start hardly counts. */
 const passage =
-  'When I joined the team, every order was written down twice: once by the person at the counter and once in the office. Nobody liked it, but nobody had asked why. So I spent a week watching, and I counted. Out of two hundred orders, eleven had been copied wrongly, and each of those took about half an hour to put right. I drew the whole thing on one sheet of paper, showed it to both teams, and asked what they would change. By the end of the month we had one form instead of two. The mistakes went down to one or two in a month, and the people in the office had their afternoons back. What I learnt is that a number and a drawing can start a conversation that complaints never do.'
+  'When I joined the team, every order was written down twice: once by the person at the counter and ' +
+  'once in the office. Nobody liked it, but nobody had asked why. So I spent a week watching, and I ' +
+  'counted. Out of two hundred orders, eleven had been copied wrongly, and each of those took about ' +
+  'half an hour to put right. I drew the whole thing on one sheet of paper, showed it to both teams, ' +
+  'and asked what they would change. By the end of the month we had one form instead of two. The ' +
+  'mistakes went down to one or two in a month, and the people in the office had their afternoons back. ' +
+  'What I learnt is that a number and a drawing can start a conversation that complaints never do.'
 
 const words = passage.split(/\s+/).length
 /** Quicker than anybody speaks. */

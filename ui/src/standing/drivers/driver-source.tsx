@@ -30,10 +30,12 @@ const FigureLink = ({ id }: { id: string }) => {
 
 const isOurs = ({ author }: Prior): boolean => author === 'Roundtwo'
 
-const sourceWords = (prior: Prior): string =>
-  isOurs(prior)
-    ? `${prior.source}: Roundtwo’s own working, not a measurement.`
-    : `${[prior.author, prior.source, prior.year].filter(Boolean).join(', ')}: ${qualityWords(prior.quality)}; ${checkWords(prior.verified)}.`
+const sourceWords = (prior: Prior): string => {
+  if (isOurs(prior)) return `${prior.source}: Roundtwo’s own working, not a measurement.`
+  const { author, source, year, quality, verified } = prior
+  const origin = [author, source, year].filter(Boolean).join(', ')
+  return `${origin}: ${qualityWords(quality)}; ${checkWords(verified)}.`
+}
 
 const Source = ({ prior }: { prior: Prior }) => (
   <Text size="sm">

@@ -81,7 +81,10 @@ export const MapSection = ({ id, standing }: MapSectionProps) => {
   return (
     <Section
       title="What may come next"
-      about="What their next news will be; the chance above also counts an offer after further rounds. The wider the branch the likelier, and the pale edge is how far it may reach."
+      about={
+        'What their next news will be; the chance above also counts an offer after further rounds. ' +
+        'The wider the branch the likelier, and the pale edge is how far it may reach.'
+      }
     >
       <div className="r2-map">
         <Ribbons branches={branches} shape="wide" lit={lit} />
