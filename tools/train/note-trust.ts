@@ -63,7 +63,7 @@ export function learnTrust(folded: readonly Folded[], cuts: Cuts): Pick<NoteMode
     ),
   )
   const options = { labels: ['no', 'yes'], l2: 1e-4, least: 4 }
-  const calls = byName(noteKinds, () => [] as Call[])
+  const calls = byName(noteKinds, (): Call[] => [])
   crossValidated(judged, options).forEach(({ example, probabilities }) => {
     const { kind } = judged.find((one) => one === example) ?? {}
     if (kind) calls[kind].push({ chance: probabilities[1] ?? 0, right: example.label === 'yes' })

@@ -200,13 +200,13 @@ export const foldedNotes = (records: readonly GoldNotes[]): Folded[] =>
 
 /** Where to cut, chosen on lines the models had not seen. */
 export function chooseCuts(folded: readonly Folded[]): Cuts {
-  const kindCalls = byName(noteKinds, () => [] as Call[])
-  const markCalls = byName(lineMarks, () => [] as Call[])
+  const kindCalls = byName(noteKinds, (): Call[] => [])
+  const markCalls = byName(lineMarks, (): Call[] => [])
   for (const { record, models } of folded) {
     const lines = noteLines(asInput(record))
     const features = lines.map((_, index) => lineFeatures(lines, index))
     const chances = lineChances(features, models)
-    record.lines.byName(({ entries }, index) => {
+    record.lines.forEach(({ entries }, index) => {
       const { labels, open } = kindLabels(entries)
       for (const [place, kind] of noteKinds.entries())
         if (labels.includes(kind) || !open.includes(kind))

@@ -5,7 +5,7 @@ import { type FigureFacts, payInFull, statedAs } from './figure-facts.ts'
 import { detailFeatures, figureFeatures } from './figure-features.ts'
 import type { Chances } from './kinds.ts'
 import type { NoteLine } from './line-features.ts'
-import type { NoteModels } from './models.ts'
+import type { FigureModels } from './models.ts'
 import type { NotesInput } from './notes-input.ts'
 
 export interface NoteFigure {
@@ -121,7 +121,7 @@ export function figuresOn(
   chances: Chances,
   input: NotesInput,
   facts: FigureFacts,
-  models: NoteModels,
+  models: FigureModels,
 ): FoundFigure[] {
   const line = lines[index]
   if (!line) return []
@@ -159,7 +159,7 @@ export function figuresOn(
 
 /** The likeliest role of a candidate that is thought to be one; null when it is none. */
 function roleOf(
-  models: NoteModels,
+  models: FigureModels,
   features: readonly string[],
 ): { name: FigureRole; probability: number } | null {
   const chances = probabilitiesOf(models.figure, features)

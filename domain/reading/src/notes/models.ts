@@ -45,3 +45,9 @@ export interface NoteModels {
   /** The least chance with which a mark is set. */
   marked: Record<LineMark, number>
 }
+
+/** What finding figures needs of them. */
+export type FigureModels = Pick<
+  NoteModels,
+  'figure' | 'figureMeasure' | 'figureBy' | 'figureTake' | 'kindsInContext'
+>

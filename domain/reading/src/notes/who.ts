@@ -126,7 +126,8 @@ export function whoFeatures(
   const line = lines[index]
   if (!line) return []
   const distance = distanceTo(lines, index, person.id)
-  const recency = `${lastSpokenOf(lines, index) === person.id ? 'last' : 'not last'}, ${distance === null ? 'never' : Math.min(4, distance)} ago`
+  const ago = distance === null ? 'never' : Math.min(4, distance)
+  const recency = `${lastSpokenOf(lines, index) === person.id ? 'last' : 'not last'}, ${ago} ago`
   const someone = line.mentions.length > 0 ? 'someone named' : 'nobody named'
   const earlier =
     before.length === 0 ? 'nobody before' : before.includes(person.id) ? 'before too' : 'another before'
