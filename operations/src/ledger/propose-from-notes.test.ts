@@ -52,11 +52,18 @@ describe('a line', () => {
     expect(first?.certainty).toBe('sure')
   })
 
+  test('that names somebody unknown is not put down to whoever was named before', () => {
+    const about = (line: string) => proposed([line, [read('story', '', { people: ['p'] })]])[0]
+    expect(about('told the crane story to Lucia')).toMatchObject({ personIds: [], unknownNames: ['Lucia'] })
+    expect(about('told Lucia and Priya the crane story')?.personIds).toEqual(['p'])
+    expect(about('told her the crane story')?.personIds).toEqual(['p'])
+  })
+
   test('that carries on the one before is its answer, its rating, or its better answer', () => {
     const all = proposed(
       ['asked why plumbing', [read('question', 'asked why plumbing')]],
       ['said my uncle does it. bit lame', [read('question', '', { carriesOn: true, rating: 2 })]],
-      ['and that I like fixing stuff', [read('note', '', { carriesOn: true })]],
+      ['and that I like fixing stuff', [read('note', '', { carriesOn: true, correction: true })]],
       ['should of said the tap', [read('question', '', { carriesOn: true, correction: true })]],
     )
     expect(all).toHaveLength(1)

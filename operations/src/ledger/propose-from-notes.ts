@@ -1,5 +1,6 @@
 import type { LedgerEntry, ProposedEntry } from '@roundtwo/model'
 import { type NoteEntry, type NotesReading, readNotes } from '@roundtwo/reading'
+import { tokensOf } from '@roundtwo/text'
 import { entryOf } from './entry-of.ts'
 import { otherReadings } from './other-readings.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -18,22 +19,39 @@ const plainLine = (line: string): string => line.trim().replace(/^[-*•–]\s+/
 const certaintyOf = ({ certainty, correction, better }: NoteEntry): NoteEntry['certainty'] =>
   correction === true && better === undefined ? 'doubtful' : certainty
 
+const foldedIn = (text: string): string[] => tokensOf(text).map(({ folded }) => folded)
+
+/** Where somebody is named whom nobody knows, only those count who are named beside them. */
+const peopleOf = (
+  read: NoteEntry,
+  line: string,
+  unknown: readonly string[],
+  people: ReadingContext['people'],
+) => {
+  if (unknown.length === 0) return read.people
+  const named = new Set(foldedIn(line))
+  return read.people.filter((id) =>
+    people.some((person) => person.id === id && foldedIn(person.name).some((name) => named.has(name))),
+  )
+}
+
 const proposal = (
   read: NoteEntry,
   entry: LedgerEntry,
   line: string,
   { people, pay }: ReadingContext,
-): ProposedEntry => ({
-  entry,
-  personIds: read.people,
-  unknownNames: unknownNames(
-    line,
-    people.map(({ name }) => name),
-  ),
-  quote: line,
-  certainty: certaintyOf(read),
-  otherwise: otherReadings(entry, line, pay),
-})
+): ProposedEntry => {
+  const known = people.map(({ name }) => name)
+  const unknown = unknownNames(line, known)
+  return {
+    entry,
+    personIds: peopleOf(read, line, unknown, people),
+    unknownNames: unknown,
+    quote: line,
+    certainty: certaintyOf(read),
+    otherwise: otherReadings(entry, line, pay),
+  }
+}
 
 const titleOf = (storyId: string, { stories }: ReadingContext): string =>
   stories.find(({ id }) => id === storyId)?.title ?? ''
@@ -68,13 +86,19 @@ const corrected = (entry: LedgerEntry, { figure, correction, better }: NoteEntry
     ? { ...entry, better: `${figure.amount} ${figure.unit}`.trim() }
     : null
 
+const wishing = new Set('should shoulda shd shouldve ought next better instead'.split(' '))
+
+/** "Should of said": what I would say today, rather than what I said. */
+const isBetter = (read: NoteEntry, line: string): boolean =>
+  read.correction === true && foldedIn(line).some((word) => wishing.has(word))
+
 /** The entry before with what a line adds to it; null where it cannot be added to. */
 const withMore = (entry: LedgerEntry, read: NoteEntry, line: string): LedgerEntry | null => {
   if (entry.kind === 'note') return { ...entry, text: `${entry.text}\n${line}` }
   if (entry.kind !== 'question') return corrected(entry, read)
   const more = entryOf(read, line, new Map())
   const { rating, followedUp } = more.kind === 'question' ? more : entry
-  const told = read.correction
+  const told = isBetter(read, line)
     ? { better: joined(entry.better, line) }
     : { answer: joined(entry.answer, line) }
   return { ...entry, ...told, rating: rating ?? entry.rating, followedUp: entry.followedUp || followedUp }

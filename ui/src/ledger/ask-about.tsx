@@ -21,6 +21,7 @@ export const AskAbout = ({ entry, readings, onAnswer }: AskAboutProps) => (
           key={`${answer.kind} ${answerWords(answer)}`}
           size="compact-sm"
           variant="default"
+          className="r2-answer"
           onClick={() => onAnswer(answer)}
         >
           {answerWords(answer)}

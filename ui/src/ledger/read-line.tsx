@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core'
-import type { PersonRecord } from '@roundtwo/model'
+import type { LedgerEntry, PersonRecord } from '@roundtwo/model'
 import { IconNote, IconPencil, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { entryKindLabels } from '../words/labels.ts'
 import { AskAbout } from './ask-about.tsx'
 import { DraftRow } from './draft-row.tsx'
@@ -22,85 +22,106 @@ const namesOf = ({ personIds, newPeople }: Draft, people: PersonRecord[]): strin
   ...newPeople,
 ]
 
+/** What further lines added to an entry. */
+const Added = ({ entry }: Pick<Draft, 'entry'>) => {
+  const [answer, better] = ['answer' in entry ? entry.answer : '', 'better' in entry ? entry.better : '']
+  return (
+    <>
+      {answer && <Text size="sm">I said: {answer}</Text>}
+      {better && entry.kind !== 'figure' && <Text size="sm">Better: {better}</Text>}
+    </>
+  )
+}
+
 /** What a line was read as, in a few words. */
 const Understood = ({ draft, people }: Pick<ReadLineProps, 'draft' | 'people'>) => (
-  <>
+  <div>
     <Text className="r2-read-text">{draft.entry.text}</Text>
     <Text size="sm" c="dimmed">
       {[entryKindLabels[draft.entry.kind], ...namesOf(draft, people), ...moreWords(draft.entry)].join(' · ')}
     </Text>
-  </>
+    <Added entry={draft.entry} />
+  </div>
+)
+
+interface ActionProps {
+  label: string
+  icon: typeof IconX
+  onClick: () => void
+}
+
+const Action = ({ label, icon: Icon, onClick }: ActionProps) => (
+  <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={onClick}>
+    <Icon size={18} aria-hidden />
+  </ActionIcon>
+)
+
+/** Names that nobody known has, to add with a tap. */
+const NewNames = ({ draft, onChange }: Pick<ReadLineProps, 'draft' | 'onChange'>) => (
+  <Group gap="xs" className="r2-read-more">
+    {draft.unknownNames.map((name) => (
+      <Button
+        key={name}
+        size="compact-xs"
+        variant="light"
+        radius="xl"
+        onClick={() => onChange({ newPeople: [...draft.newPeople, name] })}
+      >
+        Add {name}?
+      </Button>
+    ))}
+  </Group>
+)
+
+/** Everything about it, to be changed by hand. */
+const Changing = ({ onDone, ...row }: ReadLineProps & { onDone: () => void }) => (
+  <div>
+    <DraftRow {...row} />
+    <Button variant="subtle" size="compact-sm" mt={4} onClick={onDone}>
+      Done
+    </Button>
+  </div>
 )
 
 /** A line as it was typed and what it was read as; it can be answered for, changed, left out, or stay a note. */
-export const ReadLine = ({ draft, people, onChange, onRemove }: ReadLineProps) => {
+export const ReadLine = (props: ReadLineProps) => {
+  const { draft, people, onChange, onRemove } = props
   const [isChanging, setChanging] = useState(false)
-  const { entry, readings, quote, newPeople, unknownNames } = draft
-  if (isChanging)
-    return (
-      <div>
-        <DraftRow draft={draft} people={people} onChange={onChange} onRemove={onRemove} />
-        <Button variant="subtle" size="compact-sm" mt={4} onClick={() => setChanging(false)}>
-          Done
-        </Button>
-      </div>
-    )
+  const line = useRef<HTMLDivElement>(null)
+  const { entry, readings, quote } = draft
+  // What was tapped is gone: the keyboard goes on from the line itself.
+  const stay = () => requestAnimationFrame(() => line.current?.focus())
+  const answer = (answered: LedgerEntry) => {
+    onChange({ entry: answered })
+    stay()
+  }
+  const done = () => {
+    setChanging(false)
+    stay()
+  }
+  if (isChanging) return <Changing {...props} onDone={done} />
   const open = isOpen(draft)
   return (
-    <div className="r2-read" data-entry={entry.kind} data-open={open || undefined}>
+    <div className="r2-read" ref={line} tabIndex={-1} data-entry={entry.kind} data-open={open || undefined}>
       <KindIcon kind={entry.kind} />
-      <div className="r2-grow">
-        <Understood draft={draft} people={people} />
-        {open && (
-          <AskAbout entry={entry} readings={readings} onAnswer={(answer) => onChange({ entry: answer })} />
+      <Understood draft={draft} people={people} />
+      <Group gap={0} wrap="nowrap">
+        <Action label={`Change “${entry.text}”`} icon={IconPencil} onClick={() => setChanging(true)} />
+        {entry.kind !== 'note' && !open && (
+          <Action
+            label={`Keep “${entry.text}” as a note`}
+            icon={IconNote}
+            onClick={() => answer(blankEntry('note', quote))}
+          />
         )}
-        {unknownNames.length > 0 && (
-          <Group gap="xs" mt={4}>
-            {unknownNames.map((name) => (
-              <Button
-                key={name}
-                size="compact-xs"
-                variant="light"
-                radius="xl"
-                onClick={() => onChange({ newPeople: [...newPeople, name] })}
-              >
-                Add {name}?
-              </Button>
-            ))}
-          </Group>
-        )}
-      </div>
-      <Group gap={0} wrap="nowrap" className="r2-fixed">
-        <ActionIcon
-          variant="subtle"
-          size="lg"
-          aria-label={`Change “${entry.text}”`}
-          onClick={() => setChanging(true)}
-        >
-          <IconPencil size={18} aria-hidden />
-        </ActionIcon>
-        {entry.kind !== 'note' && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={`Keep “${entry.text}” as a note`}
-            title="Keep as a note"
-            onClick={() => onChange({ entry: blankEntry('note', quote) })}
-          >
-            <IconNote size={18} aria-hidden />
-          </ActionIcon>
-        )}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={`Leave out “${entry.text}”`}
-          onClick={onRemove}
-        >
-          <IconX size={18} aria-hidden />
-        </ActionIcon>
+        <Action label={`Leave out “${entry.text}”`} icon={IconX} onClick={onRemove} />
       </Group>
+      {open && (
+        <div className="r2-read-more">
+          <AskAbout entry={entry} readings={readings} onAnswer={answer} />
+        </div>
+      )}
+      {draft.unknownNames.length > 0 && <NewNames draft={draft} onChange={onChange} />}
     </div>
   )
 }
