@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readPosting } from '@roundtwo/language'
+import { readPosting } from '@roundtwo/reading'
 import type { Measure } from './measure.ts'
 
 const floors = {
@@ -32,14 +32,15 @@ interface Labelled {
   text: string
 }
 
-const scoresOf = (set: string): Record<string, number> => {
+const scoresOf = async (set: string): Promise<Record<string, number>> => {
   const labels = join(import.meta.dirname, 'sets', `${set}.jsonl`)
   const predictions = join(mkdtempSync(join(tmpdir(), 'roundtwo-score-')), 'predictions.jsonl')
   const lines = readFileSync(labels, 'utf8').split('\n').filter(Boolean)
-  const predicted = lines.map((line) => {
+  const predicted: string[] = []
+  for (const line of lines) {
     const { id, title, company, text }: Labelled = JSON.parse(line)
-    return JSON.stringify({ id, ...readPosting({ title, company, text }) })
-  })
+    predicted.push(JSON.stringify({ id, ...(await readPosting({ title, company, text })) }))
+  }
   writeFileSync(predictions, predicted.join('\n'))
   const scorer = join(import.meta.dirname, 'score.mjs')
   return JSON.parse(
@@ -49,7 +50,7 @@ const scoresOf = (set: string): Record<string, number> => {
 
 /** The posting reader on the set whose texts are never read while it is changed, against a careful person. */
 export const benchPosting = async (): Promise<Measure[]> => {
-  const scores = scoresOf('posting-fresh')
+  const scores = await scoresOf('posting-fresh')
   return Object.entries(floors).map(([name, limit]) => {
     const careful = carefulReader[name as keyof typeof carefulReader]
     const score = scores[name] ?? 0

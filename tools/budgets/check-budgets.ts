@@ -30,8 +30,6 @@ function readCeilings(top: string): Ceilings {
 }
 
 const measured = ['domain/text', 'domain/reading']
-/** Replaced by the two above and on its way out. */
-const isLeaving = (path: string) => path.startsWith('domain/language/')
 
 export function checkBudgets({ files, top }: Workspace): Complaint[] {
   const ceilings = readCeilings(top)
@@ -94,7 +92,7 @@ function judgePattern(file: SourceFile, { texts, offset }: Pattern): Complaint[]
 
 function checkWidth(files: readonly SourceFile[]): Complaint[] {
   return files
-    .filter(({ path }) => /\.tsx?$/.test(path) && !isLeaving(path))
+    .filter(({ path }) => /\.tsx?$/.test(path))
     .flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, index) => {
         if (line.length <= budgets.lineLength) return []

@@ -91,6 +91,7 @@ export {
   spanFeatures,
   spanLabels,
   type UnitSpan,
+  wholeFeatures,
 } from './posting/spans.ts'
 export { takeApart, wishPlaceOf } from './posting/take-apart.ts'
 export { type PostingText, postingText, type Unit } from './posting/units.ts'

@@ -133,6 +133,16 @@ describe('a line', () => {
 })
 
 describe('what is not sure', () => {
+  test('is another reading where a likelier entry has the same words, and no second question', () => {
+    const line = 'told the crane story to Priya'
+    const interest = read('interest', line, { certainty: 'doubtful' })
+    const all = proposed([line, [read('story', line, { storyId: 's' }), interest]])
+    expect(all.map(({ entry }) => entry.kind)).toEqual(['story'])
+    expect(all[0]?.otherwise.map(({ kind }) => kind)).toEqual(['interest', 'note'])
+    const sure = proposed([line, [read('story', line), { ...interest, certainty: 'sure' }]])
+    expect(sure.map(({ entry }) => entry.kind)).toEqual(['story', 'interest'])
+  })
+
   test('stays doubtful, and so does what is taken back without a better value', () => {
     const [doubtful, back] = proposed(
       ['hm', [read('doubt', '', { certainty: 'doubtful' })]],

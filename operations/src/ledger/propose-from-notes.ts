@@ -70,13 +70,28 @@ const storyAnswered = (
   return [proposal(told, story, line, context)]
 }
 
-const proposalsOf = (all: readonly NoteEntry[], line: string, context: ReadingContext): ProposedEntry[] =>
-  all.flatMap((read) => {
+const isFree = ({ kind }: NoteEntry): boolean => kind !== 'figure' && kind !== 'promise'
+
+/** A doubtful entry of the very words of a likelier one is another reading of them, not a second thing said. */
+const isOtherReading = (read: NoteEntry, place: number, all: readonly NoteEntry[]): boolean =>
+  read.certainty === 'doubtful' &&
+  isFree(read) &&
+  all.slice(0, place).some((likelier) => isFree(likelier) && likelier.text === read.text)
+
+const proposalsOf = (all: readonly NoteEntry[], line: string, context: ReadingContext): ProposedEntry[] => {
+  const others = all.filter(isOtherReading)
+  const own = all.filter((read) => !others.includes(read))
+  return own.flatMap((read) => {
     // One entry has its whole line: nothing that was typed is lost, and nothing is cut in half.
-    const text = all.length === 1 ? line : plainLine(read.text)
-    const entry = entryOf(read, text === '' ? line : text, context.versions)
-    return [proposal(read, entry, line, context), ...storyAnswered(read, all, line, context)]
+    const text = own.length === 1 ? line : plainLine(read.text) || line
+    const made = proposal(read, entryOf(read, text, context.versions), line, context)
+    const readings = others
+      .filter((other) => isFree(read) && other.text === read.text)
+      .map((other) => entryOf(other, text, context.versions))
+    const otherwise = [...readings, ...made.otherwise]
+    return [{ ...made, otherwise }, ...storyAnswered(read, own, line, context)]
   })
+}
 
 const joined = (before: string, words: string): string => (before === '' ? words : `${before} ${words}`)
 

@@ -1,9 +1,8 @@
-import { readPosting as readPostingText } from '@roundtwo/language'
 import { failure, success } from '@roundtwo/model'
+import { readPosting as readPostingText } from '@roundtwo/reading'
 import type { HandlerOf } from '../implement.ts'
 import type { PurePorts } from '../ports.ts'
 import { type OpenedSource, openFile, openSource, textOf } from './open-source.ts'
-import { presentOrigins } from './present-facts.ts'
 
 type Input = Parameters<HandlerOf<'readPosting'>>[1]
 
@@ -26,8 +25,7 @@ export const postingIn = async (
   const mail = kind === 'mail' ? await ports.mail.read(opened.file.bytes) : null
   if (mail && !mail.ok) return mail
   const text = mail?.value.text ?? textOf(opened)
-  const reading = readPostingText({ text, title, company, markup: jobPostings[0] ?? null })
-  return success({ ...reading, origins: presentOrigins(reading.origins) })
+  return success(await readPostingText({ text, title, company, markup: jobPostings[0] ?? null }))
 }
 
 /** A page is fetched when its address is given. */

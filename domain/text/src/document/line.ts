@@ -51,6 +51,8 @@ const numbering = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/
 /** The list sign at the beginning of a line, with the white space after it; null when there is none. */
 export function bulletOf(text: string): string | null {
   const first = text.charAt(0)
+  // A star without a space is a list sign unless another closes what it opens, as in Markdown.
+  if (/^\*\p{L}/u.test(text) && !text.includes('*', 1)) return first
   const gap = text.search(/\s/)
   if (gap < 0) return bulletSigns.has(first) && !'-–—*+·'.includes(first) && text.length > 1 ? first : null
   const head = text.slice(0, gap)

@@ -1,5 +1,4 @@
 import type { Pay, PayPeriod, WorkMode } from '@roundtwo/model'
-import { foldSpaces } from '../text/fold.ts'
 
 /** What a schema.org JobPosting object states; null where it is silent. */
 export interface MarkedUp {
@@ -11,6 +10,18 @@ export interface MarkedUp {
   /** Lists of skills, qualifications and responsibilities that the text has not, under headings. */
   lists: string
 }
+
+/** Where a page has no such object. */
+export const nothingMarked: Readonly<MarkedUp> = {
+  title: null,
+  company: null,
+  place: null,
+  mode: null,
+  pay: null,
+  lists: '',
+}
+
+const foldSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 type Thing = Record<string, unknown>
 
@@ -44,24 +55,16 @@ function placeOf(value: unknown): string | null {
     : [...new Set(parts)].join(', ')
 }
 
-const units: Readonly<Record<string, PayPeriod>> = {
-  hour: 'hour',
-  hourly: 'hour',
-  hur: 'hour',
-  day: 'day',
-  daily: 'day',
-  week: 'week',
-  weekly: 'week',
-  wee: 'week',
-  month: 'month',
-  monthly: 'month',
-  mon: 'month',
-  year: 'year',
-  yearly: 'year',
-  annual: 'year',
-  annually: 'year',
-  ann: 'year',
-}
+const periodWords: readonly (readonly [PayPeriod, string])[] = [
+  ['hour', 'hour hourly hur'],
+  ['day', 'day daily'],
+  ['week', 'week weekly wee'],
+  ['month', 'month monthly mon'],
+  ['year', 'year yearly annual annually ann'],
+]
+const units: ReadonlyMap<string, PayPeriod> = new Map(
+  periodWords.flatMap(([period, words]) => words.split(' ').map((word) => [word, period] as const)),
+)
 
 const asNumber = (value: unknown): number | null => {
   const number =
@@ -73,6 +76,8 @@ const asNumber = (value: unknown): number | null => {
   return Number.isFinite(number) && number > 0 ? number : null
 }
 
+const leastYearly = 15_000
+
 function payOf(markup: Thing): Pay | null {
   const salary = first(markup['baseSalary'] ?? markup['estimatedSalary'])
   if (!isThing(salary)) return null
@@ -82,11 +87,14 @@ function payOf(markup: Thing): Pay | null {
   const single = asNumber(isThing(value) ? value['value'] : (value ?? salary['value']))
   const low = asNumber(range['minValue']) ?? single ?? asNumber(range['maxValue'])
   const high = asNumber(range['maxValue']) ?? single ?? low
-  const period =
-    units[(asText(range['unitText'] ?? salary['unitText'] ?? range['unitCode']) ?? '').toLowerCase()]
-  if (low === null || high === null || currency === null || period === undefined || high < low) return null
-  return /^[A-Za-z]{3}$/.test(currency)
-    ? { min: low, max: high, currency: currency.toUpperCase(), period }
+  const period = units.get(
+    (asText(range['unitText'] ?? salary['unitText'] ?? range['unitCode']) ?? '').toLowerCase(),
+  )
+  if (low === null || high === null || currency === null || high < low) return null
+  // Without a period a figure of this size is a year's.
+  const paidBy = period ?? (low >= leastYearly ? 'year' : null)
+  return paidBy !== null && /^[A-Za-z]{3}$/.test(currency)
+    ? { min: low, max: high, currency: currency.toUpperCase(), period: paidBy }
     : null
 }
 

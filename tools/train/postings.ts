@@ -1,0 +1,424 @@
+import {
+  candidateFeatures,
+  candidatesOf,
+  chancesOfTags,
+  edgedUnit,
+  edgeFeatures,
+  edgeLabels,
+  headingsAbove,
+  levelFeatures,
+  mayHold,
+  modeFeatures,
+  type NameMention,
+  nameFeatures,
+  nameKinds,
+  nameMentions,
+  nameTags,
+  type PostingModels,
+  readPostingWith,
+  type SpanKind,
+  type SureField,
+  seniorityFeatures,
+  spanCandidates,
+  spanFeatures,
+  spanLabels,
+  sureFields,
+  takeApart,
+  type Unit,
+  type UnitChances,
+  type UnitSpan,
+  unitClasses,
+  unitFeatures,
+  unitFeaturesInContext,
+  unitTagOf,
+  unitTags,
+  type WholePosting,
+  wholeFeatures,
+  wishKindFeatures,
+  wishPlaceOf,
+} from '@roundtwo/reading'
+import { type Classifier, chancesOf, fold, tagged, tokensOf, trimmed } from '@roundtwo/text'
+import { foldOf } from './cross-validate.ts'
+import { readSet, writeModels } from './files.ts'
+import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
+import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
+import { isSameName, isSamePay, Measures, matched, type Outcome, sureFrom } from './posting-measures.ts'
+import { trainPay } from './posting-pay.ts'
+import {
+  type GoldPosting,
+  type GoldSpan,
+  type LabelledText,
+  labelled,
+  withoutHeadings,
+} from './posting-texts.ts'
+
+/** Each text as it is and without its headings, which may have no headings to begin with. */
+export function trainingTexts(records: readonly GoldPosting[]): LabelledText[] {
+  return records.flatMap((gold) => {
+    const whole = labelled(gold, gold.id)
+    const bare = withoutHeadings(whole)
+    return bare === gold.text ? [whole] : [whole, labelled(gold, gold.id, bare)]
+  })
+}
+
+const textOf = ({ text }: { text: string }): string => text
+
+const innerFolds = 4
+
+/** For each text what a model makes of it that was trained without its group. */
+export function unseen<Made>(
+  texts: readonly LabelledText[],
+  salt: string,
+  train: (kept: readonly LabelledText[]) => (text: LabelledText) => Made,
+): Map<LabelledText, Made> {
+  const made = new Map<LabelledText, Made>()
+  for (let fold = 0; fold < innerFolds; fold += 1) {
+    const isHeld = (text: LabelledText) => foldOf(`${salt} ${text.group}`, innerFolds) === fold
+    const judge = train(texts.filter((text) => !isHeld(text)))
+    for (const text of texts.filter(isHeld)) made.set(text, judge(text))
+  }
+  return made
+}
+
+const classOptions = { labels: unitClasses, l2: 1e-6, epochs: 10, rate: 0.05, least: 6 }
+const tagOptions = { labels: unitTags, l2: 1e-6, epochs: 12, rate: 0.03, least: 6 }
+
+type Looks = Map<LabelledText, readonly UnitChances[]>
+
+const firstExamples = (texts: readonly LabelledText[]): ManyLabelled[] =>
+  texts.flatMap(({ posting, classes }) =>
+    posting.units.map((unit, index) => ({ features: unitFeatures(unit), labels: classes[index] ?? [] })),
+  )
+
+const inContext = ({ posting: { units } }: LabelledText, first: readonly UnitChances[]): string[][] =>
+  unitFeaturesInContext(units, first)
+
+const secondSequences = (texts: readonly LabelledText[], looks: Looks): TaggedSequence[] =>
+  texts.map((text) => ({
+    features: inContext(text, looks.get(text) ?? []),
+    labels: text.classes.map(unitTagOf),
+  }))
+
+/** Both looks, and what the second makes of each text when it has not seen it. */
+export function fitClasses(texts: readonly LabelledText[]) {
+  const looks: Looks = unseen(texts, 'first', (kept) => {
+    const model = fitDetector(firstExamples(kept), classOptions)
+    return ({ posting }) => posting.units.map((unit) => chancesOf(model, unitFeatures(unit)))
+  })
+  const chances: Looks = unseen(texts, 'first', (kept) => {
+    const model = fitTagger(secondSequences(kept, looks), tagOptions)
+    return (text) =>
+      tagged(model, inContext(text, looks.get(text) ?? [])).map(({ probabilities }) =>
+        chancesOfTags(model.labels, probabilities),
+      )
+  })
+  return {
+    classes: fitDetector(firstExamples(texts), classOptions),
+    classesInContext: fitTagger(secondSequences(texts, looks), tagOptions),
+    chances,
+  }
+}
+
+const edgeNames: Record<SpanKind, string> = {
+  requirement: 'wish',
+  duty: 'duty',
+  value: 'other',
+  hint: 'other',
+}
+
+interface SpanUnit {
+  unit: Unit
+  chances: UnitChances | undefined
+  gold: readonly GoldSpan[]
+}
+
+/** The units worth looking into. */
+const spanUnits = ({ posting, spans }: LabelledText, chances: readonly UnitChances[]): SpanUnit[] =>
+  posting.units.flatMap((unit, index) => {
+    const gold = spans.filter((span) => span.unit === unit)
+    return gold.length > 0 || mayHold(chances[index]) ? [{ unit, chances: chances[index], gold }] : []
+  })
+
+const edgeExamples = ({ unit, chances, gold }: SpanUnit): ManyLabelled[] =>
+  edgeFeatures(unit, chances).map((features, place) => ({
+    features,
+    labels: gold.flatMap(({ kind, from, to }) => [
+      ...(from === place ? [`begins ${edgeNames[kind]}`] : []),
+      ...(to - 1 === place ? [`ends ${edgeNames[kind]}`] : []),
+    ]),
+  }))
+
+/** Tokens that two spans share, of all that they have. */
+function likeness(one: UnitSpan, other: UnitSpan): number {
+  const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from)
+  return shared <= 0 ? 0 : shared / (Math.max(one.to, other.to) - Math.min(one.from, other.from))
+}
+
+const spanExamples = ({ unit, chances, gold }: SpanUnit, edges: Classifier): Example[] => {
+  const edged = edgedUnit(unit, chances, edges)
+  return spanCandidates(edged).map((span) => ({
+    features: spanFeatures(edged, span),
+    label: gold.find((other) => likeness(span, other) > 0.8)?.kind ?? 'none',
+  }))
+}
+
+const edgeOptions = { labels: edgeLabels, l2: 1e-6, epochs: 8, rate: 0.05, least: 10 }
+
+const isMain = ({ kind }: GoldSpan): boolean => kind === 'requirement' || kind === 'duty'
+
+/** Of units that hold wishes or duties, whether they are one as a whole. */
+const wholeExamples = ({ unit, chances, gold }: SpanUnit, edges: Classifier): Example[] => {
+  const main = gold.filter(isMain)
+  const [first] = main
+  if (!first) return []
+  const edged = edgedUnit(unit, chances, edges)
+  const isWhole = main.length === 1 && likeness(first, edged.whole) > 0.6
+  return [{ features: wholeFeatures(edged), label: isWhole ? 'whole' : 'parts' }]
+}
+
+function fitSpans(
+  texts: readonly LabelledText[],
+  looks: Looks,
+): Pick<PostingModels, 'edges' | 'wholes' | 'spans'> {
+  const units = new Map(texts.map((text) => [text, spanUnits(text, looks.get(text) ?? [])]))
+  const all = (list: readonly LabelledText[]) => list.flatMap((text) => units.get(text) ?? [])
+  const examples = [
+    ...unseen(texts, 'first', (kept) => {
+      const edges = fitDetector(all(kept).flatMap(edgeExamples), edgeOptions)
+      return (text) => {
+        const own = units.get(text) ?? []
+        return {
+          wholes: own.flatMap((unit) => wholeExamples(unit, edges)),
+          spans: own.flatMap((unit) => spanExamples(unit, edges)),
+        }
+      }
+    }).values(),
+  ]
+  return {
+    edges: fitDetector(all(texts).flatMap(edgeExamples), edgeOptions),
+    wholes: fitClassifier(
+      examples.flatMap(({ wholes }) => wholes),
+      { labels: ['parts', 'whole'], l2: 1e-6, rate: 0.05, epochs: 10, least: 3 },
+    ),
+    spans: fitClassifier(
+      examples.flatMap(({ spans }) => spans),
+      { labels: spanLabels, l2: 1e-6, epochs: 8, rate: 0.05, least: 12 },
+    ),
+  }
+}
+
+function wishExamples(texts: readonly LabelledText[], looks: Looks): { level: Example[]; kind: Example[] } {
+  const level: Example[] = []
+  const kind: Example[] = []
+  for (const text of texts) {
+    const chances = looks.get(text) ?? []
+    const headings = headingsAbove(chances)
+    for (const { wish, unit, from, to } of text.spans) {
+      const place = wish && wishPlaceOf(text.posting.units, chances, headings, { unit: unit.index, from, to })
+      if (!place) continue
+      level.push({ features: levelFeatures(place), label: wish.level })
+      kind.push({ features: wishKindFeatures(place), label: wish.kind })
+    }
+  }
+  return { level, kind }
+}
+
+const wholeOf = ({ gold, posting }: LabelledText): WholePosting => ({
+  units: posting.units,
+  title: tokensOf(gold.title),
+  requirements: gold.requirements.map(({ text, kind, level }) => ({ kind, level, tokens: tokensOf(text) })),
+  duties: gold.duties.map((duty) => tokensOf(duty)),
+  pay: gold.pay,
+})
+
+const nameOf = (gold: GoldPosting, kind: (typeof nameKinds)[number]): string =>
+  fold(trimmed(gold[kind] ?? '', ' .,'))
+
+const wordsOf = (text: string): string[] =>
+  tokensOf(text)
+    .filter((token) => token.kind !== 'sign')
+    .map((token) => token.folded)
+
+/** The tags of all units: wherever the words of the title, the company or the place stand. */
+function nameLabels({ gold, posting }: LabelledText): string[][] {
+  const names = nameKinds
+    .map((kind) => ({ kind, words: wordsOf(nameOf(gold, kind)) }))
+    .filter(({ words }) => words.length > 0)
+    .sort((left, right) => right.words.length - left.words.length)
+  return posting.units.map(({ tokens }) => {
+    const labels = tokens.map(() => 'O')
+    const places = tokens.flatMap((token, place) => (token.kind === 'sign' ? [] : [place]))
+    for (const { kind, words } of names)
+      places.forEach((_, at) => {
+        const own = places.slice(at, at + words.length)
+        const first = own[0]
+        const last = own.at(-1)
+        if (first === undefined || last === undefined || own.length < words.length) return
+        if (!words.every((word, step) => tokens[own[step] ?? -1]?.folded === word)) return
+        if (labels.slice(first, last + 1).some((label) => label !== 'O')) return
+        for (let place = first; place <= last; place += 1)
+          labels[place] = `${place === first ? 'B' : 'I'} ${kind}`
+      })
+    return labels
+  })
+}
+
+const nameSequences = (texts: readonly LabelledText[]): TaggedSequence[] =>
+  texts.flatMap((text) => {
+    const labels = nameLabels(text)
+    return nameFeatures(text.posting).map((features, index) => ({ features, labels: labels[index] ?? [] }))
+  })
+
+const nameOptions = { labels: nameTags, l2: 1e-7, epochs: 8, rate: 0.05, least: 5 }
+
+function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'names' | 'nameChoice'> {
+  const mentions: Map<LabelledText, NameMention[]> = unseen(texts, 'names', (kept) => {
+    const model = fitTagger(nameSequences(kept), nameOptions)
+    return (text) => nameMentions(text.posting, model)
+  })
+  const examples = texts.flatMap((text) =>
+    nameKinds.flatMap((kind) => {
+      const wanted = wordsOf(nameOf(text.gold, kind)).join(' ')
+      const candidates = candidatesOf(kind, mentions.get(text) ?? [])
+      return candidates.map(
+        (candidate): Example => ({
+          features: candidateFeatures(kind, candidate, candidates, text.posting.units),
+          label: candidate.mentions[0]?.key === wanted ? 'yes' : 'no',
+        }),
+      )
+    }),
+  )
+  return {
+    names: fitTagger(nameSequences(texts), nameOptions),
+    nameChoice: fitClassifier(examples, { labels: ['no', 'yes'], l2: 1e-6 }),
+  }
+}
+
+function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'mode' | 'seniority'> {
+  const wholes = texts.map((text) => ({ gold: text.gold, whole: wholeOf(text) }))
+  const fit = (features: (whole: WholePosting) => string[], label: 'mode' | 'seniority') =>
+    fitClassifier(
+      wholes.map(({ gold, whole }) => ({ features: features(whole), label: gold[label] })),
+      { l2: 1e-3 },
+    )
+  return { mode: fit(modeFeatures, 'mode'), seniority: fit(seniorityFeatures, 'seniority') }
+}
+
+/** No field is sure until its bound is known. */
+const neverSure: PostingModels['sure'] = {
+  title: 2,
+  company: 2,
+  place: 2,
+  mode: 2,
+  seniority: 2,
+  pay: 2,
+  requirements: 2,
+  duties: 2,
+  values: 2,
+  formatHints: 2,
+}
+
+/** All that is learnt from labelled postings. */
+export function fitPostings(records: readonly GoldPosting[], sure = neverSure): PostingModels {
+  const texts = trainingTexts(records)
+  const { classes, classesInContext, chances } = fitClasses(texts)
+  const wishes = wishExamples(texts, chances)
+  return {
+    classes,
+    classesInContext,
+    ...fitSpans(texts, chances),
+    level: fitClassifier(wishes.level, { labels: ['must', 'nice'], l2: 1e-6, rate: 0.05, least: 4 }),
+    wishKind: fitClassifier(wishes.kind, { l2: 1e-6, rate: 0.05, epochs: 15, least: 4 }),
+    ...fitNames(texts.filter((text) => !text.isHeadless)),
+    ...fitWhole(texts),
+    pay: trainPay(records),
+    sure,
+  }
+}
+
+const trainingSets = ['posting', 'posting-more', 'posting-blind', 'posting-prose', 'posting-pasted']
+
+/** Names are the same in several sets; folds go by set and name. */
+const trainingRecords = (): GoldPosting[] =>
+  trainingSets.flatMap((set) =>
+    readSet<GoldPosting>(set).map((record) => ({ ...record, id: `${set} ${record.id}` })),
+  )
+
+/** What was right of what a text says when only the text is given. */
+function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {
+  const found = takeApart(gold.text, models, { title: null, place: null })
+  const names = nameKinds.flatMap((field): Outcome[] => {
+    const name = found.names[field]
+    return name ? [{ field, probability: name.probability, right: isSameName(name.value, gold[field]) }] : []
+  })
+  const wishes = matched(gold.requirements, found.requirements, textOf, textOf).map((pair): Outcome => {
+    const { kind, level, probability } = pair.found
+    return {
+      field: 'requirements',
+      probability: probability * kind.probability * level.probability,
+      right: pair.gold?.kind === kind.value && pair.gold.level === level.value,
+    }
+  })
+  const listed = (
+    field: SureField,
+    wanted: readonly string[],
+    own: readonly { text: string; probability: number }[],
+  ) =>
+    matched(wanted, own, String, textOf).map(
+      (pair): Outcome => ({ field, probability: pair.found.probability, right: pair.gold !== null }),
+    )
+  const { mode, seniority, pay } = found
+  return [
+    ...names,
+    ...wishes,
+    ...listed('duties', gold.duties, found.duties),
+    ...listed('values', gold.values ?? [], found.values),
+    ...listed('formatHints', gold.formatHints ?? [], found.hints),
+    ...(mode.value === 'unknown'
+      ? []
+      : [{ field: 'mode' as const, probability: mode.probability, right: mode.value === gold.mode }]),
+    { field: 'seniority', probability: seniority.probability, right: seniority.value === gold.seniority },
+    ...(pay
+      ? [{ field: 'pay' as const, probability: pay.probability, right: isSamePay(pay.pay, gold.pay) }]
+      : []),
+  ]
+}
+
+const outerFolds = 5
+
+/** Every posting read by models that have not seen it: prints how well, and tells from where on values are sure. */
+export function crossValidatePostings(records = trainingRecords()): PostingModels['sure'] {
+  const [whole, bare] = [new Measures(), new Measures()]
+  const outcomes: Outcome[] = []
+  for (let fold = 0; fold < outerFolds; fold += 1) {
+    const models = fitPostings(records.filter(({ id }) => foldOf(id, outerFolds) !== fold))
+    for (const gold of records.filter(({ id }) => foldOf(id, outerFolds) === fold)) {
+      const { title, company, text } = gold
+      whole.addReading(gold, readPostingWith(models, { text, title, company }))
+      whole.addNames(gold, readPostingWith(models, { text }))
+      bare.addReading(
+        gold,
+        readPostingWith(models, { text: withoutHeadings(labelled(gold, gold.id)), title, company }),
+      )
+      outcomes.push(...outcomesOf(gold, models))
+    }
+  }
+  whole.print('postings')
+  bare.print('postings without their headings')
+  const bounds = sureFields.map(
+    (field) => [field, sureFrom(outcomes.filter((one) => one.field === field))] as const,
+  )
+  for (const [field, bound] of bounds) {
+    const own = outcomes.filter((one) => one.field === field)
+    console.log(
+      `${field}: sure from ${bound}, ${own.filter((one) => one.probability >= bound).length} of ${own.length}`,
+    )
+  }
+  return { ...neverSure, ...Object.fromEntries(bounds) }
+}
+
+/** Learns to read postings from the labelled sets, and writes what was learnt beside the reader. */
+export function trainPostings(): void {
+  const records = trainingRecords()
+  writeModels('posting', fitPostings(records, crossValidatePostings(records)))
+}
