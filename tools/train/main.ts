@@ -1,5 +1,6 @@
 import { trainInvitations } from './invitations.ts'
 import { trainNotes } from './notes.ts'
+import { trainPostings } from './posting-trial.ts'
 import { trainResumes } from './resumes.ts'
 
 // `npm run train` trains every model anew from the labelled sets; `npm run train -- notes` only those named. The same
@@ -10,6 +11,7 @@ const trainers: Record<string, () => void | Promise<void>> = {
     await trainInvitations()
   },
   notes: trainNotes,
+  postings: trainPostings,
   resumes: trainResumes,
 }
 

@@ -30,7 +30,10 @@ function gathered(field: string): string {
   for (const { person } of locales)
     for (const word of new Set(wordsUnder(person?.[field]))) counts.set(word, (counts.get(word) ?? 0) + 1)
   const kept = [...counts].filter(([word, count]) => word.length > 3 || count > 1)
-  return kept.map(([word]) => word).sort().join(' ')
+  return kept
+    .map(([word]) => word)
+    .sort()
+    .join(' ')
 }
 
 writeFileSync(

@@ -15,15 +15,11 @@ import {
   nameMentions,
   nameTags,
   type PostingModels,
-  readPostingWith,
   type SpanKind,
-  type SureField,
   seniorityFeatures,
   spanCandidates,
   spanFeatures,
   spanLabels,
-  sureFields,
-  takeApart,
   type Unit,
   type UnitChances,
   type UnitSpan,
@@ -39,10 +35,8 @@ import {
 } from '@roundtwo/reading'
 import { type Classifier, chancesOf, fold, tagged, tokensOf, trimmed } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
-import { readSet, writeModels } from './files.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
-import { isSameName, isSamePay, Measures, matched, type Outcome, sureFrom } from './posting-measures.ts'
 import { trainPay } from './posting-pay.ts'
 import {
   type GoldPosting,
@@ -61,8 +55,6 @@ export function trainingTexts(records: readonly GoldPosting[]): LabelledText[] {
   })
 }
 
-const textOf = ({ text }: { text: string }): string => text
-
 const innerFolds = 4
 
 /** For each text what a model makes of it that was trained without its group. */
@@ -80,8 +72,8 @@ export function unseen<Made>(
   return made
 }
 
-const classOptions = { labels: unitClasses, l2: 1e-6, epochs: 10, rate: 0.05, least: 6 }
-const tagOptions = { labels: unitTags, l2: 1e-6, epochs: 12, rate: 0.03, least: 6 }
+const classOptions = { labels: unitClasses, l2: 1e-6, epochs: 10, rate: 0.05, least: 4 }
+const tagOptions = { labels: unitTags, l2: 1e-6, epochs: 12, rate: 0.03, least: 4 }
 
 type Looks = Map<LabelledText, readonly UnitChances[]>
 
@@ -176,7 +168,7 @@ const wholeExamples = ({ unit, chances, gold }: SpanUnit, edges: Classifier): Ex
   return [{ features: wholeFeatures(edged), label: isWhole ? 'whole' : 'parts' }]
 }
 
-function fitSpans(
+export function fitSpans(
   texts: readonly LabelledText[],
   looks: Looks,
 ): Pick<PostingModels, 'edges' | 'wholes' | 'spans'> {
@@ -271,7 +263,7 @@ const nameSequences = (texts: readonly LabelledText[]): TaggedSequence[] =>
 
 const nameOptions = { labels: nameTags, l2: 1e-7, epochs: 8, rate: 0.05, least: 5 }
 
-function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'names' | 'nameChoice'> {
+export function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'names' | 'nameChoice'> {
   const mentions: Map<LabelledText, NameMention[]> = unseen(texts, 'names', (kept) => {
     const model = fitTagger(nameSequences(kept), nameOptions)
     return (text) => nameMentions(text.posting, model)
@@ -305,7 +297,7 @@ function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'mode' | 
 }
 
 /** No field is sure until its bound is known. */
-const neverSure: PostingModels['sure'] = {
+export const neverSure: PostingModels['sure'] = {
   title: 2,
   company: 2,
   place: 2,
@@ -334,91 +326,4 @@ export function fitPostings(records: readonly GoldPosting[], sure = neverSure): 
     pay: trainPay(records),
     sure,
   }
-}
-
-const trainingSets = ['posting', 'posting-more', 'posting-blind', 'posting-prose', 'posting-pasted']
-
-/** Names are the same in several sets; folds go by set and name. */
-const trainingRecords = (): GoldPosting[] =>
-  trainingSets.flatMap((set) =>
-    readSet<GoldPosting>(set).map((record) => ({ ...record, id: `${set} ${record.id}` })),
-  )
-
-/** What was right of what a text says when only the text is given. */
-function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {
-  const found = takeApart(gold.text, models, { title: null, place: null })
-  const names = nameKinds.flatMap((field): Outcome[] => {
-    const name = found.names[field]
-    return name ? [{ field, probability: name.probability, right: isSameName(name.value, gold[field]) }] : []
-  })
-  const wishes = matched(gold.requirements, found.requirements, textOf, textOf).map((pair): Outcome => {
-    const { kind, level, probability } = pair.found
-    return {
-      field: 'requirements',
-      probability: probability * kind.probability * level.probability,
-      right: pair.gold?.kind === kind.value && pair.gold.level === level.value,
-    }
-  })
-  const listed = (
-    field: SureField,
-    wanted: readonly string[],
-    own: readonly { text: string; probability: number }[],
-  ) =>
-    matched(wanted, own, String, textOf).map(
-      (pair): Outcome => ({ field, probability: pair.found.probability, right: pair.gold !== null }),
-    )
-  const { mode, seniority, pay } = found
-  return [
-    ...names,
-    ...wishes,
-    ...listed('duties', gold.duties, found.duties),
-    ...listed('values', gold.values ?? [], found.values),
-    ...listed('formatHints', gold.formatHints ?? [], found.hints),
-    ...(mode.value === 'unknown'
-      ? []
-      : [{ field: 'mode' as const, probability: mode.probability, right: mode.value === gold.mode }]),
-    { field: 'seniority', probability: seniority.probability, right: seniority.value === gold.seniority },
-    ...(pay
-      ? [{ field: 'pay' as const, probability: pay.probability, right: isSamePay(pay.pay, gold.pay) }]
-      : []),
-  ]
-}
-
-const outerFolds = 5
-
-/** Every posting read by models that have not seen it: prints how well, and tells from where on values are sure. */
-export function crossValidatePostings(records = trainingRecords()): PostingModels['sure'] {
-  const [whole, bare] = [new Measures(), new Measures()]
-  const outcomes: Outcome[] = []
-  for (let fold = 0; fold < outerFolds; fold += 1) {
-    const models = fitPostings(records.filter(({ id }) => foldOf(id, outerFolds) !== fold))
-    for (const gold of records.filter(({ id }) => foldOf(id, outerFolds) === fold)) {
-      const { title, company, text } = gold
-      whole.addReading(gold, readPostingWith(models, { text, title, company }))
-      whole.addNames(gold, readPostingWith(models, { text }))
-      bare.addReading(
-        gold,
-        readPostingWith(models, { text: withoutHeadings(labelled(gold, gold.id)), title, company }),
-      )
-      outcomes.push(...outcomesOf(gold, models))
-    }
-  }
-  whole.print('postings')
-  bare.print('postings without their headings')
-  const bounds = sureFields.map(
-    (field) => [field, sureFrom(outcomes.filter((one) => one.field === field))] as const,
-  )
-  for (const [field, bound] of bounds) {
-    const own = outcomes.filter((one) => one.field === field)
-    console.log(
-      `${field}: sure from ${bound}, ${own.filter((one) => one.probability >= bound).length} of ${own.length}`,
-    )
-  }
-  return { ...neverSure, ...Object.fromEntries(bounds) }
-}
-
-/** Learns to read postings from the labelled sets, and writes what was learnt beside the reader. */
-export function trainPostings(): void {
-  const records = trainingRecords()
-  writeModels('posting', fitPostings(records, crossValidatePostings(records)))
 }

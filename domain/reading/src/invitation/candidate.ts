@@ -40,8 +40,7 @@ export function surroundings({ mail, sentenceAt }: Read, first: number, last: nu
   const sentence = sentenceAt[first]
   for (let at = first - 8; at <= last + 8; at += 1) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word' || sentenceAt[at] !== sentence || (at >= first && at <= last))
-      continue
+    if (token?.kind !== 'word' || sentenceAt[at] !== sentence || (at >= first && at <= last)) continue
     found.push(`${old}n ${at < first ? '<' : '>'} ${token.stem}`)
   }
   const line = lines[own.line]

@@ -87,10 +87,15 @@ function tokenFeatures(
   })
 }
 
-/** Features of all tokens of a posting, a list for each unit. */
+/** So many units from its beginning say whose posting it is. */
+const headUnits = 40
+
+/** Features of the tokens of a posting's beginning, a list for each unit. */
 export function nameFeatures({ units }: PostingText): string[][][] {
   const counts = nameWords(units)
-  return units.map((unit, index) => tokenFeatures(unit, lineFeatures(unit, units[index - 1]), counts))
+  return units
+    .slice(0, headUnits)
+    .map((unit, index) => tokenFeatures(unit, lineFeatures(unit, units[index - 1]), counts))
 }
 
 const keyOf = (tokens: readonly Token[]): string =>
@@ -153,10 +158,10 @@ function mentionsOfUnit(
 
 /** Everything in a posting that may be its title, its company or its place. */
 export function nameMentions(posting: PostingText, model: Tagger): NameMention[] {
-  const features = nameFeatures(posting)
-  return posting.units.flatMap((unit, index) =>
-    mentionsOfUnit(posting.document.text, unit, model.labels, tagged(model, features[index] ?? [])),
-  )
+  return nameFeatures(posting).flatMap((features, index) => {
+    const unit = posting.units[index]
+    return unit ? mentionsOfUnit(posting.document.text, unit, model.labels, tagged(model, features)) : []
+  })
 }
 
 /** A name with all its mentions. */

@@ -104,8 +104,9 @@ export function edgedUnit(unit: Unit, chances: Chances | undefined, edges: Class
   return { unit, chances, whole: wholeOf(unit), begins: most(0), ends: most(1) }
 }
 
-const mostEdges = 14
-const leastEdge = 0.015
+const mostEdges = 10
+const leastEdge = 0.02
+const leastBoth = 0.01
 const longestSpan = 70
 
 function likeliest(chances: readonly number[], always: number): number[] {
@@ -124,7 +125,11 @@ export function spanCandidates({ unit, whole, begins, ends }: EdgedUnit): UnitSp
   const lasts = likeliest(ends, whole.to - 1)
   return likeliest(begins, whole.from).flatMap((from) =>
     lasts.flatMap((last) =>
-      last >= from && last - from < longestSpan && !isEdgeSign(unit, from) && !isEdgeSign(unit, last)
+      last >= from &&
+      last - from < longestSpan &&
+      (begins[from] ?? 0) * (ends[last] ?? 0) > leastBoth &&
+      !isEdgeSign(unit, from) &&
+      !isEdgeSign(unit, last)
         ? [{ from, to: last + 1 }]
         : [],
     ),
@@ -166,7 +171,6 @@ export function spanFeatures(edged: EdgedUnit, span: UnitSpan): string[] {
   const shape = shapeFeatures(edged, span)
   const layout = `${main} ${unit.line.bullet !== null} ${isWhole}`
   return [
-    ...shape,
     ...shape.map((feature) => `${main} ${feature}`),
     `whole ${layout}`,
     `whole ${layout} of ${Math.min(3, unit.of)} size ${bucket(to - from)}`,

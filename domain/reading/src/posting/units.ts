@@ -39,12 +39,16 @@ function leadOf(tokens: readonly Token[]): string[] {
     : []
 }
 
+/** A page of more sentences is a listing, of which the beginning is read. */
+const mostUnits = 2_000
+
 /** A posting's sentences in order. */
 export function postingText(source: string): PostingText {
   const document = readDocument(source)
   const byLine = Map.groupBy(document.sentences, (sentence: Sentence) => sentence.line)
   const units: Unit[] = []
   for (const line of document.lines) {
+    if (units.length >= mostUnits) break
     const sentences = byLine.get(line.index) ?? []
     const lead = leadOf(line.tokens)
     sentences.forEach(({ tokens }, order) => {

@@ -33,9 +33,9 @@ export function addWeights(
   scores: Float64Array,
 ): void {
   for (const feature of new Set(features)) {
-    // A feature may be any text: only the table's own rows count.
-    const row = Object.hasOwn(table, feature) ? table[feature] : undefined
-    if (row === undefined) continue
+    const row = table[feature]
+    // A feature may be any text, `constructor` included: only rows of weights count.
+    if (typeof row !== 'string') continue
     for (let column = 0; column < scores.length; column += 1)
       scores[column] = (scores[column] ?? 0) + weightAt(row, column)
   }
