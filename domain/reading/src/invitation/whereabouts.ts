@@ -1,4 +1,4 @@
-import { fold, type Link } from '@roundtwo/text'
+import { fold, type Link, type Span } from '@roundtwo/text'
 import { type Candidate, counted, merged, reached, surroundings, tokenAt } from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { triggered } from './triggered.ts'
@@ -89,30 +89,35 @@ export function placeCandidates(scene: Scene): Candidate[] {
     fold(text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
-  const found = spans.map(({ start, end, text, signs }): Candidate => {
-    const first = tokenAt(scene, start)
-    const last = tokenAt(scene, end) - 1
-    const mass = scene.masses.LOC.slice(first, last + 1)
-    const mean = mass.reduce((sum, one) => sum + one, 0) / Math.max(1, mass.length)
-    const line = document.tokens[first]?.line ?? 0
-    const message = scene.mail.parts.lines[line]?.message ?? 0
-    return {
-      value: text.replace(/\s+/g, ' '),
-      span: { start, end },
-      features: [
-        ...surroundings(scene, first, last),
-        ...signs,
-        ...reached('loc', mean),
-        ...reached('most', Math.max(0, ...mass)),
-        ...counted('long', Math.round(mass.length / 2)),
-        `message ${message === scene.mail.parts.main ? 'main' : message}`,
-        ...(line > document.lines.length * 0.75 ? ['late'] : []),
-        ...document.tokens
-          .slice(first, last + 1)
-          .map(({ folded, kind }) => (kind === 'word' ? `word ${folded}` : kind)),
-      ],
-    }
-  })
+  // A legal notice says where a firm is registered, not where anybody meets.
+  const isNotice = ({ start }: Span) =>
+    scene.mail.parts.lines[document.tokens[tokenAt(scene, start)]?.line ?? -1]?.part === 'footer'
+  const found = spans
+    .filter((span) => !isNotice(span))
+    .map(({ start, end, text, signs }): Candidate => {
+      const first = tokenAt(scene, start)
+      const last = tokenAt(scene, end) - 1
+      const mass = scene.masses.LOC.slice(first, last + 1)
+      const mean = mass.reduce((sum, one) => sum + one, 0) / Math.max(1, mass.length)
+      const line = document.tokens[first]?.line ?? 0
+      const message = scene.mail.parts.lines[line]?.message ?? 0
+      return {
+        value: text.replace(/\s+/g, ' '),
+        span: { start, end },
+        features: [
+          ...surroundings(scene, first, last),
+          ...signs,
+          ...reached('loc', mean),
+          ...reached('most', Math.max(0, ...mass)),
+          ...counted('long', Math.round(mass.length / 2)),
+          `message ${message === scene.mail.parts.main ? 'main' : message}`,
+          ...(line > document.lines.length * 0.75 ? ['late'] : []),
+          ...document.tokens
+            .slice(first, last + 1)
+            .map(({ folded, kind }) => (kind === 'word' ? `word ${folded}` : kind)),
+        ],
+      }
+    })
   const keys = found.map(({ value }) => keyOf(value))
   return merged(
     found.map((candidate, at) => ({
