@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Draft } from '../intake/draft.ts'
 import { changeJob, clearFact, confirmFact } from './answer.ts'
@@ -18,7 +18,7 @@ export const QuestionCard = ({ fact, draft, update }: QuestionCardProps) => {
   const { path, origin, others } = fact
   const question = questionOf(fact)
   return (
-    <Card withBorder padding="sm">
+    <Paper withBorder p="sm">
       <Stack gap="xs">
         <Text fw={600}>{question}</Text>
         {origin?.quote && (
@@ -69,6 +69,6 @@ export const QuestionCard = ({ fact, draft, update }: QuestionCardProps) => {
           </Group>
         )}
       </Stack>
-    </Card>
+    </Paper>
   )
 }

@@ -21,11 +21,14 @@ const asked: Record<string, (words: string) => string> = {
   conditions: (words) => `Does an offer hang on this: ${words}?`,
 }
 
+/** A sentence of theirs inside a question of ours ends with our question mark alone. */
+const withoutStop = (words: string): string => words.replace(/[.;,]$/, '')
+
 /** One short question for a fact that is not sure. */
 export const questionOf = ({ path, words, label }: Fact): string =>
   path.startsWith('people.')
     ? `Will ${words} be there?`
-    : (asked[path]?.(words) ?? `${label}: ${words}. Is that right?`)
+    : (asked[path]?.(withoutStop(words)) ?? `${label}: ${withoutStop(words)}. Is that right?`)
 
 /** What is answered when it is not so and nothing is to be put in its place. */
 export const declineOf = ({ path }: Fact): string => (path.startsWith('people.') ? 'No' : 'I don’t know')

@@ -21,7 +21,7 @@ export const SummaryRow = ({ fact, draft, update }: SummaryRowProps) => {
           <Text>
             <strong>{label}:</strong> {words}
           </Text>
-          {origin?.quote && origin.quote !== words && (
+          {origin?.quote && !words.includes(origin.quote) && (
             <Text size="xs" c="dimmed" lineClamp={1}>
               “{origin.quote}”
             </Text>
