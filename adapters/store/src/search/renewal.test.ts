@@ -63,6 +63,7 @@ const laterColumns = [
   "alter table round add column format text not null default 'unknown'",
   "alter table round add column next_step text not null default 'null'",
   'alter table task drop column due_by',
+  ...['certainty', 'confirmed'].map((column) => `alter table entry drop column ${column}`),
 ]
 
 /** As a file is that was last written before there was a search. */
