@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const suffix = '**/*.test.{ts,tsx}'
@@ -9,6 +10,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     testTimeout: 20_000,
+    setupFiles: [join(import.meta.dirname, 'testing/src/seed.ts')],
     // What tests start inherits this too: the packages are run from their sources, never built.
     execArgv: ['--conditions=source', '--disable-warning=ExperimentalWarning'],
     projects: [
