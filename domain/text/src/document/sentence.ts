@@ -30,6 +30,8 @@ let segmenter: Intl.Segmenter | undefined
 
 /** Places in `text` after which a sentence may begin: the platform's own rules. */
 function boundaries(text: string): number[] {
+  // Most lines hold nothing that could end a sentence, and asking costs more than all else that a short line does.
+  if (!/\p{Sentence_Terminal}/u.test(text)) return []
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   return [...segmenter.segment(text)].map((segment) => segment.index).slice(1)
 }
