@@ -166,7 +166,7 @@ function openExamples(one: Case, models: Pick<WhenModels, 'moments'>): Example[]
   return likely.length > 1 ? [{ features: openFeatures(one.scene, likely), label }] : []
 }
 
-const strength = { l2: 1e-3, epochs: 12 }
+const strength = { l2: 1e-3, epochs: 12, least: 3 }
 
 export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModels {
   const fitMoments = (some: readonly Case[]) =>

@@ -12,6 +12,7 @@ import {
   type InvitationMail,
   type InvitationModels,
   type InvitationReading,
+  type InvitationSource,
   invitationMail,
   judged,
   type Person,
@@ -38,7 +39,7 @@ import { foldOf } from './cross-validate.ts'
 import { byName } from './cuts.ts'
 import { writeModels } from './files.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
-import { fitTagger } from './fit-tagger.ts'
+import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
 import { boundsFrom, type Given } from './invitation-bounds.ts'
 import { clauseLabels, exactly, isRight, personLabel } from './invitation-gold.ts'
 import { tokenGold } from './invitation-labels.ts'
@@ -73,10 +74,27 @@ function pruned<Model extends { weights: Record<string, string> }>(model: Model,
   }
 }
 
+/** One mail in so many is also shown in small letters, as many people write. */
+const smallEvery = Number(process.env.SMALL ?? 3)
+
+const inSmallLetters = (source: InvitationSource): InvitationSource => ({
+  ...source,
+  text: source.text.toLowerCase(),
+  subject: source.subject?.toLowerCase(),
+})
+
+function nameSequences({ record, mail }: Case, index: number): TaggedSequence[] {
+  const own = { features: tokenFeatures(mail), labels: tokenGold(mail, record) }
+  const small = invitationMail(inSmallLetters(record.source))
+  const isAlike = small.document.tokens.length === mail.document.tokens.length
+  if (index % smallEvery !== 0 || !isAlike) return [own]
+  return [own, { features: tokenFeatures(small), labels: own.labels }]
+}
+
 export const fitNames = (cases: readonly Case[]): Tagger =>
   pruned(
     fitTagger(
-      cases.map(({ record, mail }) => ({ features: tokenFeatures(mail), labels: tokenGold(mail, record) })),
+      cases.flatMap(nameSequences),
       { labels: tokenLabels, l2: 3e-4, epochs: 8, least: 3, rate: 0.1 },
     ),
     0.2,
@@ -121,10 +139,10 @@ function fitChoice(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
       return [{ features: candidate.features, label: right ? 'yes' : 'no' }]
     })
   })
-  return pruned(fitClassifier(examples, { labels: ['no', 'yes'], l2: 3e-4, epochs: 12 }), 0.06)
+  return pruned(fitClassifier(examples, { labels: ['no', 'yes'], l2: 3e-4, epochs: 12, least: 3 }), 0.1)
 }
 
-const personOptions = { labels: personLabels, l2: 2e-3, epochs: 12 }
+const personOptions = { labels: personLabels, l2: 2e-3, epochs: 12, least: 3 }
 
 /** Mails whose persons are all labelled; the older set does not say who interviews. */
 const withKinds = (cases: readonly SceneCase[]): SceneCase[] =>
@@ -170,7 +188,7 @@ export const fitClauses = (cases: readonly SceneCase[]): Classifier =>
           (row, at): ManyLabelled => ({ features: features[at] ?? [], ...row }),
         )
       }),
-      { labels: clauseKinds, l2: 2e-4, epochs: 12 },
+      { labels: clauseKinds, l2: 2e-4, epochs: 12, least: 3 },
     ),
     0.1,
   )

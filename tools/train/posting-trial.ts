@@ -14,7 +14,15 @@ import { fitPostings, neverSure } from './postings.ts'
 
 const textOf = ({ text }: { text: string }): string => text
 
-const trainingSets = ['posting', 'posting-more', 'posting-blind', 'posting-prose', 'posting-pasted']
+const trainingSets = [
+  'posting',
+  'posting-more',
+  'posting-blind',
+  'posting-prose',
+  'posting-pasted',
+  'posting-plain',
+  'posting-long',
+]
 
 /** Names are the same in several sets; folds go by set and name. */
 const trainingRecords = (): GoldPosting[] =>

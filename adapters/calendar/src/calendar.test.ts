@@ -125,6 +125,29 @@ describe('reading', () => {
     expect(calendar.read(file())).toMatchObject({ ok: false, code: 'no-event' })
   })
 
+  test('of a series the time that was changed is the one invited to', () => {
+    const series = [
+      'BEGIN:VEVENT',
+      'UID:s',
+      'DTSTART:20261105T150000Z',
+      'RRULE:FREQ=WEEKLY;COUNT=4',
+      'END:VEVENT',
+    ]
+    const change = [
+      'BEGIN:VEVENT',
+      'UID:s',
+      'RECURRENCE-ID:20261119T150000Z',
+      'DTSTART:20261119T163000Z',
+      'END:VEVENT',
+    ]
+    expect(read(file(...series)).start).toBe('2026-11-05T15:00:00.000Z')
+    for (const events of [
+      [...series, ...change],
+      [...change, ...series],
+    ])
+      expect(read(file(...events)).start).toBe('2026-11-19T16:30:00.000Z')
+  })
+
   test('it never throws', () => {
     const whole = file(
       ...rules('Z'),

@@ -61,13 +61,17 @@ interface Chosen {
   count: number
 }
 
-/** The first appointment that is not an exception to a series; else the first. */
+const isSeries = (event: ICAL.Component): boolean => event.hasProperty('rrule') || event.hasProperty('rdate')
+
+/** The first appointment; of a series the last of its times that was changed, for whom it was changed is invited then. */
 const chosenEvent = (calendars: ICAL.Component[]): Chosen | null => {
   const all = calendars.flatMap((calendar) =>
     calendar.getAllSubcomponents('vevent').map((event) => ({ calendar, event })),
   )
   const own = all.filter(({ event }) => !event.hasProperty('recurrence-id'))
-  const chosen = own[0] ?? all[0]
+  const changed = all.filter((one) => !own.includes(one))
+  const [first] = own
+  const chosen = first && !(isSeries(first.event) && changed.length > 0) ? first : changed.at(-1)
   return chosen ? { ...chosen, count: own.length || all.length } : null
 }
 
@@ -75,7 +79,7 @@ const seriesNotes = ({ event, count }: Chosen, method: string): Note[] => {
   const notes: Note[] = []
   const note = (code: string, message: string): void => void notes.push({ code, message })
   if (count > 1) note('several-events', `The file holds ${count} appointments; the first is shown.`)
-  if (event.hasProperty('rrule') || event.hasProperty('rdate')) {
+  if (isSeries(event)) {
     note('series-ignored', 'The appointment repeats; only the first time is taken.')
   }
   if (event.hasProperty('exdate')) note('exceptions-ignored', 'Left-out days of the series were passed over.')

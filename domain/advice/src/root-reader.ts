@@ -16,7 +16,7 @@ const wordsIn = (text: string): string[] => {
 
 const saysNothing = -1
 
-/** Reads the roots of a text's telling words; each word's root is found memoize, for a ledger holds thousands of texts. */
+/** Reads the roots of a text's telling words; each word's root is found once, for a ledger holds thousands of texts. */
 export const rootReader = (): RootsOf => {
   const numbers = new Map<string, number>()
   const numberOf = memoize((word) => {

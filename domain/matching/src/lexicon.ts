@@ -89,22 +89,31 @@ const register = (names: Map<string, Name>, concept: Concept): void => {
   }
 }
 
-const nameIndex: ReadonlyMap<string, Name> = (() => {
-  const names = new Map<string, Name>()
-  for (const concept of concepts.values()) register(names, concept)
-  return names
-})()
-
 const prefixLength = 8
 
-/** The first letters of every name, to stop early where no name can follow. */
-const namePrefixes: ReadonlySet<string> = (() => {
+interface NameIndex {
+  names: ReadonlyMap<string, Name>
+  /** The first letters of every name, to stop early where no name can follow. */
+  prefixes: ReadonlySet<string>
+}
+
+function indexed(): NameIndex {
+  const names = new Map<string, Name>()
+  for (const concept of concepts.values()) register(names, concept)
   const prefixes = new Set<string>()
-  for (const key of nameIndex.keys())
+  for (const key of names.keys())
     for (let length = 1; length <= Math.min(prefixLength, key.length); length += 1)
       prefixes.add(key.slice(0, length))
-  return prefixes
-})()
+  return { names, prefixes }
+}
+
+let index: NameIndex | undefined
+
+/** Made when it is first wanted: it takes a tenth of a second, and nothing that starts waits for it. */
+const nameIndex = (): NameIndex => {
+  index ??= indexed()
+  return index
+}
 
 const ancestorsOf = (id: string, seen: Set<string> = new Set()): Set<string> => {
   for (const broader of concepts.get(id)?.broader ?? [])
@@ -174,7 +183,7 @@ const beginsName = (stem: string): boolean => {
   const known = beginnings.get(stem)
   if (known !== undefined) return known
   if (beginnings.size >= beginningsKept) beginnings.clear()
-  const begins = namePrefixes.has(stem.slice(0, prefixLength))
+  const begins = nameIndex().prefixes.has(stem.slice(0, prefixLength))
   beginnings.set(stem, begins)
   return begins
 }
@@ -187,8 +196,8 @@ const nameAt = (words: readonly Token[], first: number): Mention | undefined => 
     if (!word) break
     if (last > first && !word.breaksAfter && isSize(word.word)) continue
     key += word.stem
-    if (!namePrefixes.has(key.length > prefixLength ? key.slice(0, prefixLength) : key)) break
-    const name = nameIndex.get(key)
+    if (!nameIndex().prefixes.has(key.length > prefixLength ? key.slice(0, prefixLength) : key)) break
+    const name = nameIndex().names.get(key)
     if (name && (!name.shy || inCompany(words, first, last, name.concept.kind)))
       found = { concept: name.concept, first, last, abbreviation: name.abbreviation }
     if (word.breaksAfter) break
@@ -211,4 +220,4 @@ export const mentionsIn = (words: readonly Token[]): Mention[] => {
 
 /** The concept a whole phrase names, if it does. */
 export const conceptNamed = (phrase: string): Concept | undefined =>
-  nameIndex.get(keyOf(tokens(phrase)))?.concept
+  nameIndex().names.get(keyOf(tokens(phrase)))?.concept

@@ -35,7 +35,7 @@ const against = (one: Source, other: Source, clash: (pair: Pair) => boolean): Pa
 const numberOf = ({ read: { figure, bound } }: Statement): string =>
   `${figure.amount} ${figure.upTo} ${bound} ${figure.unit}`
 
-/** Compares two different numbers memoize, however often they were said. */
+/** Compares two different numbers once, however often they were said. */
 const comparing = (): ((pair: Pair) => boolean) => {
   const known = new Map<string, boolean>()
   return ([one, other]) => {
@@ -46,7 +46,7 @@ const comparing = (): ((pair: Pair) => boolean) => {
   }
 }
 
-/** Each number of a place memoize, with all that say it; of the places the last ones, and of the numbers. */
+/** Each number of a place once, with all that say it; of the places the last ones, and of the numbers. */
 const withinReason = (given: readonly Source[]): Source[] => {
   const sources = given.slice(-mostSources)
   const numbers = new Set(sources.flatMap(({ statements }) => statements.map(numberOf)).reverse())

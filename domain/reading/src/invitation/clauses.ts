@@ -92,9 +92,9 @@ export function clauseFeatures({ mail }: Scene, clauses: readonly Clause[]): str
   })
   return clauses.map((clause, at) => {
     const before = clauses[at - 1]
-    const inSentence = clauses.filter(
-      (other, place) => Math.abs(place - at) < 8 && other.sentence === clause.sentence,
-    )
+    const inSentence = clauses
+      .slice(Math.max(0, at - 7), at + 8)
+      .filter((other) => other.sentence === clause.sentence)
     const sentence = document.sentences[clause.sentence]
     const line = document.lines[sentence?.line ?? -1]
     const { part = 'body' } = mailParts.lines[sentence?.line ?? -1] ?? {}

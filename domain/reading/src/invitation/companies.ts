@@ -185,18 +185,18 @@ const sharedDomains =
 
 /** The name in the sender's domain, for a mail that names no company: "Brightpath" of `dana@brightpath.example`. */
 export function companyOfDomain({ mail, senders }: Scene): { value: string; span: Span } | null {
-  const span = mail.document.tokens.find(({ kind }) => kind === 'address')
-  const host = span?.text.split('@')[1] ?? ''
-  const label = host.split('.').at(-2) ?? ''
-  const isShared =
-    sharedDomains.some((domain) => host.includes(domain)) ||
-    [...agencyWords].some((word) => label.includes(word))
   const sender = senders[0]?.domain ?? ''
-  const isSenders = sender === '' || sender.includes(label.replaceAll('-', ''))
-  if (!span || label.length < 4 || isShared || !isSenders) return null
-  const value = label
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
-  return { value, span }
+  for (const span of mail.document.tokens.filter(({ kind }) => kind === 'address')) {
+    const host = span.text.split('@')[1] ?? ''
+    const label = host.split('.').at(-2) ?? ''
+    const isShared =
+      label === 'example' ||
+      sharedDomains.some((domain) => host.includes(domain)) ||
+      [...agencyWords].some((word) => label.includes(word))
+    const isSenders = sender === '' || sender.includes(label.replaceAll('-', ''))
+    if (label.length < 4 || isShared || !isSenders) continue
+    const words = label.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    return { value: words.join(' '), span }
+  }
+  return null
 }

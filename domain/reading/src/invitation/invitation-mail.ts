@@ -15,8 +15,9 @@ export interface InvitationMail {
   source: InvitationSource
 }
 
-/** Nobody writes an invitation longer than this; what comes after is not read. */
+/** Nobody writes an invitation longer than this, in characters and lines; what comes after is not read. */
 const longest = 30_000
+const mostLines = 1_000
 
 const addressed = ({ name, email }: MailAddress): string => (name ? `${name} <${email}>` : email)
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -42,13 +43,15 @@ function headerLines(source: InvitationSource): string[] {
 function calendarLines(source: InvitationSource): string[] {
   const { calendar, text, subject } = source
   if (!calendar) return []
-  const { summary, location, description, people } = calendar
+  const { summary, location, description, people, day } = calendar
   const isNew = (words: string | null | undefined): words is string =>
     Boolean(words?.trim()) && !text.includes(words?.trim().slice(0, 200) ?? '')
   const author = authorOf(source)
   const guests = people.filter(({ name, organizer }) => !organizer || name !== author?.name)
   return [
     ...(subject && isNew(summary) ? [`Title: ${oneLine(summary)}`] : []),
+    // An entry of a whole day leaves the hour to its description.
+    ...(day ? [`Date: ${day}`] : []),
     ...(location?.trim() ? [`Location: ${oneLine(location)}`] : []),
     ...guests.map(({ name, email, organizer }) =>
       oneLine(`${organizer ? 'Organizer' : 'Guest'}: ${addressed({ name, email: email ?? '' })}`),
@@ -84,14 +87,23 @@ const withoutMarkup = (text: string): string =>
     )
     .replace(/&(#?\w{2,6});/g, (whole, name: string) => entities[name] ?? whole)
 
+/** A mail that somebody quoted as a whole, up to so many times, is that mail. */
+function unquotedWhole(text: string, mostTimes = 3): string {
+  const lines = text.split('\n')
+  const isQuoted = lines.every((line) => line.startsWith('>') || line.trim() === '')
+  if (mostTimes === 0 || !isQuoted || text.trim() === '') return text
+  return unquotedWhole(lines.map((line) => line.replace(/^> ?/, '')).join('\n'), mostTimes - 1)
+}
+
 /** Whatever came, as one text with its messages and their parts. */
 export function invitationMail(source: InvitationSource): InvitationMail {
-  const blocks = [headerLines(source), calendarLines(source), [source.text]]
+  const blocks = [headerLines(source), calendarLines(source), [unquotedWhole(source.text)]]
   const text = blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')
-  const document = readDocument(withoutMarkup(text.slice(0, longest)))
+  const read = text.slice(0, longest).split('\n', mostLines).join('\n')
+  const document = readDocument(withoutMarkup(read))
   return { document, parts: mailPartsOf(document), source }
 }
 

@@ -41,6 +41,9 @@ function bareSpan({ mail, masses }: Scene, span: NameSpan): NameSpan | null {
     token !== undefined && (token.kind === 'sign' || out.has(token.folded))
   while (first < last && isOut(tokens[first], personTitles)) first += 1
   while (last > first && tokens[last]?.text !== '.' && isOut(tokens[last], nameSuffixes)) last -= 1
+  // Of "Mo (Maureen) Estrada" a stretch may begin within the brackets.
+  const closes = tokens.findIndex(({ text: sign }, at) => at > first && at < last && sign === ')')
+  if (closes > 0 && !tokens.slice(first, closes).some(({ text: sign }) => sign === '(')) first = closes + 1
   const own = tokens[first]
   if (!own || !isWord(own) || (first === last && personTitles.has(own.folded))) return null
   return nameSpan(tokens, 'PER', first, last, masses.PER, text)

@@ -1,4 +1,4 @@
-import { type Amount, readDocument, recogniseAmounts, tokensOf } from '@roundtwo/text'
+import { type Amount, readDocument, recogniseAmounts, type Token, tokensOf } from '@roundtwo/text'
 import { currenciesNamed, usualPeriod } from '../posting/pay-habits.ts'
 import type { NoteLine } from './line-features.ts'
 import type { NotesInput } from './notes-input.ts'
@@ -50,23 +50,24 @@ const currencyOf = ({ kind, unit, currencyAssumed }: Amount): string => {
 const mayBePay = ({ kind, period, amount }: Amount): boolean =>
   kind === 'money' || (kind === 'bare' && (period !== null || amount >= 10_000))
 
-/** The currency of the country that the texts tell of, if all their signs tell of one. */
-function placeCurrency(texts: readonly string[]): string {
-  const named = currenciesNamed(texts.flatMap((text) => tokensOf(text)))
+/** The currency of the country that words tell of, if all their signs tell of one. */
+function placeCurrency(words: readonly Token[]): string {
+  const named = currenciesNamed(words)
   return named.size === 1 ? ([...named.keys()][0] ?? '') : ''
 }
 
 function payOf(
   stated: readonly StatedAmount[],
   lines: readonly NoteLine[],
-  texts: readonly string[],
+  written: readonly string[],
 ): PayTerms {
   const posted = stated.filter(({ source, amount }) => source === 'posting' && mayBePay(amount))
   const best = posted.find(({ amount }) => amount.period !== null || amount.upTo !== null) ?? posted[0]
   const spoken = lines.flatMap((line) => recogniseAmounts(line.tokens))
   const named = [...posted, ...stated].map(({ amount }) => currencyOf(amount)).concat(spoken.map(currencyOf))
+  const words = () => [...written.flatMap((text) => tokensOf(text)), ...lines.flatMap((line) => line.tokens)]
   const currency =
-    (best && currencyOf(best.amount)) || (named.find((code) => code !== '') ?? placeCurrency(texts))
+    (best && currencyOf(best.amount)) || (named.find((code) => code !== '') ?? placeCurrency(words()))
   if (!best) return { currency, period: '', middle: null, low: 0, high: 0 }
   const low = best.amount.amount
   const high = best.amount.upTo ?? low
@@ -86,7 +87,7 @@ export function figureFacts(input: NotesInput, lines: readonly NoteLine[]): Figu
   ]
   return {
     stated,
-    pay: payOf(stated, lines, [...input.posting, ...input.cv, ...input.lines]),
+    pay: payOf(stated, lines, [...input.posting, ...input.cv]),
     written: lines.map(
       ({ tokens }) => new Set(tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
     ),

@@ -152,8 +152,17 @@ function readLine(place: Place): ReadLine {
 const certaintyOf = (entry: NoteEntry, beside: readonly NoteEntry[], models: NoteModels) =>
   trustIn(entry, beside, models) >= models.sure[entry.kind] ? 'sure' : 'doubtful'
 
+/** Nobody types more lines about one interview; what comes after is kept as it is. */
+const mostLines = 400
+
+const unread = (text: string): ReadLine => ({
+  entries: [{ kind: 'note', people: [], text, certainty: 'doubtful', probability: 0, peopleProbability: 0 }],
+})
+
 /** As `readNotes`, with the models given: for training and measuring. */
-export function readNotesWith(models: NoteModels, input: NotesInput): NotesReading {
+export function readNotesWith(models: NoteModels, given: NotesInput): NotesReading {
+  const input = { ...given, lines: given.lines.slice(0, mostLines) }
+  const rest = given.lines.slice(mostLines).map(unread)
   const lines = noteLines(input)
   const features = lines.map((_, index) => lineFeatures(lines, index))
   const chances = lineChances(features, models)
@@ -164,19 +173,20 @@ export function readNotesWith(models: NoteModels, input: NotesInput): NotesReadi
   const notes = { input, models, lines, features, chances, facts, figures }
   const context = { lines, people: input.people, pronouns: knownPronouns(input.people, lines) }
   let before: readonly string[] = []
+  const read = lines.map((line) => {
+    const own = readLine({
+      notes,
+      line,
+      clauses: clausesOf(line, models),
+      marks: marksIn(chances[line.index] ?? { kinds: [], marks: [] }, models),
+      context: { ...context, before },
+    })
+    const people = own.entries.flatMap((entry) => entry.people)
+    if (people.length > 0) before = people
+    return own
+  })
   return {
-    lines: lines.map((line) => {
-      const read = readLine({
-        notes,
-        line,
-        clauses: clausesOf(line, models),
-        marks: marksIn(chances[line.index] ?? { kinds: [], marks: [] }, models),
-        context: { ...context, before },
-      })
-      const people = read.entries.flatMap((entry) => entry.people)
-      if (people.length > 0) before = people
-      return read
-    }),
+    lines: [...read, ...rest],
     contradictions: contradictionsIn(
       lines.flatMap(({ index, tokens }) =>
         (figures[index] ?? []).map((found) => ({ found, line: index, tokens })),

@@ -15,23 +15,25 @@ export function usualPeriod(amount: number, currency: string): PayPeriod {
   return month !== undefined || amount < habits.dailyBelow ? 'day' : 'year'
 }
 
-const places = Object.entries(habits.places).map(([currency, names]) => ({
-  currency,
-  names: new Set(names.split('|')),
-}))
+/** The currencies by the names of places. */
+const places = new Map<string, string[]>()
+/** How such names begin: few words do. */
+const beginnings = new Set<string>()
+for (const [currency, names] of Object.entries(habits.places))
+  for (const name of names.split('|')) {
+    places.set(name, [...(places.get(name) ?? []), currency])
+    beginnings.add(name.split(' ', 1)[0] ?? name)
+  }
 
 /** Names of places and of what only one country has, one to three words each, counted by the currency paid there. */
 export function currenciesNamed(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>()
-  tokens.forEach((_, place) => {
-    for (const size of [1, 2, 3]) {
-      const name = tokens
-        .slice(place, place + size)
-        .map((token) => token.folded)
-        .join(' ')
-      for (const { currency, names } of places)
-        if (names.has(name)) counts.set(currency, (counts.get(currency) ?? 0) + 1)
-    }
+  tokens.forEach(({ folded }, place) => {
+    if (!beginnings.has(folded)) return
+    const words = tokens.slice(place, place + 3).map((token) => token.folded)
+    for (const size of [1, 2, 3].filter((count) => count <= words.length))
+      for (const currency of places.get(words.slice(0, size).join(' ')) ?? [])
+        counts.set(currency, (counts.get(currency) ?? 0) + 1)
   })
   return counts
 }

@@ -31,7 +31,9 @@ export interface GivenPosting {
 export type PostingReading = Posting & { origins: Origins; notes: Note[] }
 
 /** Longer texts are read to here: a page of this size is a listing, not a posting. */
-const longest = 400_000
+/** Nobody writes a posting longer than this, in characters and lines; what comes after is not read. */
+const longest = 100_000
+const mostLines = 2_000
 const longestQuote = 600
 
 /** One of the values that a field may have. */
@@ -126,17 +128,17 @@ class Reader {
   }
 }
 
-function notesOf(given: GivenPosting, language: string | null, requirements: number): Note[] {
+function notesOf(isCut: boolean, language: string | null, requirements: number): Note[] {
   const notes: Note[] = []
   if (language !== null && language !== 'English')
     notes.push({
       code: 'language-not-read-well',
       message: `This posting seems to be in ${language}, which is not read well yet; please check every field.`,
     })
-  if (given.text.length > longest)
+  if (isCut)
     notes.push({
       code: 'text-cut',
-      message: 'The text is very long; only its first 400,000 characters were read.',
+      message: 'The text is very long; only its beginning was read.',
     })
   if (requirements === 0)
     notes.push({
@@ -148,7 +150,7 @@ function notesOf(given: GivenPosting, language: string | null, requirements: num
 
 /** As `readPosting`, with the models handed in. */
 export function readPostingWith(models: PostingModels, given: GivenPosting): PostingReading {
-  const source = given.text.slice(0, longest)
+  const source = given.text.slice(0, longest).split('\n', mostLines).join('\n')
   const marked = given.markup ? readMarkup(given.markup, source) : nothingMarked
   const [knownTitle, knownCompany] = [known(given.title), known(given.company)]
   const text = marked.lists === '' ? source : `${source}\n\n${marked.lists}`
@@ -167,7 +169,10 @@ export function readPostingWith(models: PostingModels, given: GivenPosting): Pos
     values: reader.list('values', found.values),
     formatHints: reader.list('formatHints', found.hints),
   }
-  const notes = [...notesOf(given, languageOf(source), fields.requirements.length), ...reader.notes]
+  const notes = [
+    ...notesOf(source.length < given.text.length, languageOf(source), fields.requirements.length),
+    ...reader.notes,
+  ]
   return { ...fields, text: given.text, origins, notes }
 }
 

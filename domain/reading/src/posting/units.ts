@@ -40,7 +40,7 @@ function leadOf(tokens: readonly Token[]): string[] {
 }
 
 /** A page of more sentences is a listing, of which the beginning is read. */
-const mostUnits = 2_000
+const mostUnits = 600
 
 /** A posting's sentences in order. */
 export function postingText(source: string): PostingText {

@@ -117,8 +117,7 @@ describe('how an invitation looks changes nothing of what it says', patiently, (
     )
   })
 
-  // Finding: a mail that somebody quoted whole has no newer part above; its platform and people are taken for old.
-  test.fails('a mail that is quoted as a whole', async () => {
+  test('a mail that is quoted as a whole', async () => {
     await expectRelation(anyInvitationPlan, staysWhen(quotedLines), usually)
   })
 
