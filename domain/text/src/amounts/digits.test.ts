@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../document/token.ts'
 import { groupMarkOf, numberWritten, otherNumberTo } from './digits.ts'
+import { Reading } from './reading.ts'
 
 describe('a number as written', () => {
   test.each([
@@ -72,7 +73,7 @@ describe('the mark that parts thousands', () => {
 })
 
 describe('digits that are no amount', () => {
-  const ends = (text: string) => otherNumberTo(tokensOf(text), 0)
+  const ends = (text: string) => otherNumberTo(new Reading(tokensOf(text)), 0)
 
   test.each(['2026-06-01', '12/03/2026', '07700 900 123', '0161-496-0999', '030/1234567'])(
     '%s, whole',
@@ -90,7 +91,7 @@ describe('digits that are no amount', () => {
 
   test('a country code makes it a telephone number', () => {
     const tokens = tokensOf('+44 20 7946 0958')
-    expect(otherNumberTo(tokens, 1)).toBe(tokens.length)
-    expect(otherNumberTo(tokensOf('44 20 7946 0958'), 0)).toBeNull()
+    expect(otherNumberTo(new Reading(tokens), 1)).toBe(tokens.length)
+    expect(ends('44 20 7946 0958')).toBeNull()
   })
 })

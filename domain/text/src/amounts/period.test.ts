@@ -3,11 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../document/token.ts'
 import { payPeriodNamed, periodAfter, periodBefore } from './period.ts'
+import { Reading } from './reading.ts'
 
-const after = (text: string, isMoney = true) => periodAfter(tokensOf(text), 0, isMoney)?.value ?? null
+const after = (text: string, isMoney = true) =>
+  periodAfter(new Reading(tokensOf(text)), 0, isMoney)?.value ?? null
 const before = (text: string) => {
   const tokens = tokensOf(`${text} 9`)
-  return periodBefore(tokens, tokens.length - 1)
+  return periodBefore(new Reading(tokens), tokens.length - 1)
 }
 
 const said: Readonly<Record<PayPeriod, string>> = {
@@ -60,9 +62,9 @@ describe('what an amount is per', () => {
   })
 
   test('the stops of an abbreviation belong to it', () => {
-    const tokens = tokensOf('p.a. plus bonus')
-    expect(periodAfter(tokens, 0, true)).toEqual({ value: 'year', to: 4 })
-    expect(periodAfter(tokensOf('monthly. Plus'), 0, true)?.to).toBe(1)
+    const read = (text: string) => periodAfter(new Reading(tokensOf(text)), 0, true)
+    expect(read('p.a. plus bonus')).toEqual({ value: 'year', to: 4 })
+    expect(read('monthly. Plus')?.to).toBe(1)
   })
 })
 

@@ -1,59 +1,15 @@
+import { listedIn, Row as TokenRow } from '../document/row.ts'
 import type { Span, Token } from '../document/token.ts'
 import { type DateWord, dateWordOf, numberOf } from './date-words.ts'
 import tables from './when-words.json' with { type: 'json' }
 
-type ListName = keyof typeof tables.lists
-
-const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(tables.lists).map(([name, words]) => [name, new Set(words.split(' '))]),
-)
-
 /** Whether a folded word or a sign stands in one of the lists of `when-words.json`. */
-export const isListed = (list: ListName, word: string): boolean => lists.get(list)?.has(word) ?? false
+export const isListed = listedIn(tables.lists)
 
-/** The tokens of one line by their places; outside of it there is nothing. */
-export class Row {
-  readonly tokens: readonly Token[]
-
+/** The tokens of one line by their places. */
+export class Row extends TokenRow<keyof typeof tables.lists> {
   constructor(tokens: readonly Token[]) {
-    this.tokens = tokens
-  }
-
-  /** The folded token. */
-  text(place: number): string {
-    return this.tokens[place]?.folded ?? ''
-  }
-
-  is(place: number, ...names: ListName[]): boolean {
-    return names.some((name) => isListed(name, this.text(place)))
-  }
-
-  /** The place behind the words of a list, `most` of them at most. */
-  behind(place: number, list: ListName, most: number): number {
-    let next = place
-    while (next < place + most && this.is(next, list)) next += 1
-    return next
-  }
-
-  /** No white space stands before it. */
-  isTight(place: number): boolean {
-    return this.tokens[place]?.spaceBefore === false
-  }
-
-  isWord(place: number): boolean {
-    return this.tokens[place]?.kind === 'word'
-  }
-
-  isCapital(place: number): boolean {
-    return /^\p{Lu}/u.test(this.tokens[place]?.text ?? '')
-  }
-
-  /** Tokens as they are written, without the white space between them. */
-  written(place: number, next: number): string {
-    return this.tokens
-      .slice(place, next)
-      .map(({ text }) => text)
-      .join('')
+    super(tokens, isListed)
   }
 
   /** The number it stands for, in figures or words; 0 when it is none. */
