@@ -28,8 +28,6 @@ export interface DateParts {
 type Found = { value: DateParts; next: number } | null
 /** Whether a weekday and a day's number go together. */
 type Fits = (parts: DateParts) => boolean
-/** Reads the part that begins at a place, with the parts that are known already. */
-type Reader = (row: Row, place: number, parts: DateParts, fits: Fits) => Found
 
 const between = (value: number, least: number, most: number): boolean => value >= least && value <= most
 
@@ -65,7 +63,7 @@ function numbersAt(row: Row, place: number, parts: DateParts): Found {
 function dayAt(row: Row, place: number) {
   const day = /^\d{1,2}$/.test(row.text(place)) ? Number(row.text(place)) : 0
   if (!between(day, 1, 31)) return null
-  const isOrdinal = row.word(place + 1)?.isOrdinal === true && row.isTight(place + 1)
+  const isOrdinal = row.is(place + 1, 'ordinal') && row.isTight(place + 1)
   return { day, next: place + (isOrdinal ? 2 : 1), isOrdinal }
 }
 
@@ -84,7 +82,7 @@ function daysAt(row: Row, place: number) {
     const from = row.text(next) === '.' && row.isTight(next) ? next + 1 : next
     const signs = row.behind(from, 'daySigns', 2)
     isRange = days.length === 1 ? row.is(from, 'dayRange') : isRange && days.length === 2
-    const behind = signs > from && row.word(signs)?.isGlue ? signs + 1 : signs
+    const behind = signs > from && row.is(signs, 'glue') ? signs + 1 : signs
     day = behind > from ? dayAt(row, behind) : null
   }
   return { days, isRange: isRange && days.length > 1, first, next }
@@ -92,7 +90,7 @@ function daysAt(row: Row, place: number) {
 
 /** Behind "of", "de", a full stop or a hyphen between a day and its month. */
 function behindGap(row: Row, place: number): number {
-  const isGap = (next: number) => /^[.\-–,/]$/.test(row.text(next)) || row.word(next)?.isGlue
+  const isGap = (next: number) => /^[.\-–,/]$/.test(row.text(next)) || row.is(next, 'glue')
   return isGap(place) ? (isGap(place + 1) ? place + 2 : place + 1) : place
 }
 
@@ -174,7 +172,7 @@ function isSoon(row: Row, place: number, accepts: (word: DateWord) => unknown): 
   for (let next = place; next < place + 4; next += 1) {
     const word = row.word(next)
     if (word && accepts(word) !== undefined) return true
-    if (!word?.isGlue && row.text(next) !== '-' && !word?.which && !word?.part) return false
+    if (!row.is(next, 'glue', 'hyphen') && !word?.which && !word?.part) return false
   }
   return false
 }
@@ -202,9 +200,9 @@ function weekdayAt(row: Row, place: number, parts: DateParts): Found {
 
 /** "today", "2morrow", "the day after tomorrow"; not "am Morgen", "por la mañana". */
 function offsetAt(row: Row, place: number, parts: DateParts): Found {
-  const { offset, isBehindTwo } = row.word(place) ?? {}
+  const offset = row.word(place)?.offset
   if (offset === undefined || parts.offset !== undefined) return null
-  if (isBehindTwo && (row.text(place - 1) !== '2' || !row.isTight(place))) return null
+  if (row.is(place, 'behindTwo') && (row.text(place - 1) !== '2' || !row.isTight(place))) return null
   const isAfter = row.is(place - (row.is(place - 1, 'afterJoints') ? 2 : 1), 'beforeTomorrow')
   const isNoun = place > 0 && row.text(place) === 'morgen' && row.isCapital(place)
   const isMorning = isNoun || (row.is(place, 'alsoMornings') && row.is(place - 1, 'beforeMorning'))
@@ -227,7 +225,7 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
   if (which === 'this' && parts.offset === undefined && row.is(place + 1, 'partsOfDay'))
     return { value: { offset: 0 }, next: place + 2 }
   const isBefore = isSoon(row, place + 1, (next) => next.weekday ?? next.unit ?? next.month)
-  const isBehind = word.isBehind && (parts.weekday ?? parts.unit ?? parts.month) !== undefined
+  const isBehind = row.is(place, 'whichBehind') && (parts.weekday ?? parts.unit ?? parts.month) !== undefined
   if (which && !parts.which && (isBefore || isBehind)) return { value: { which }, next: place + 1 }
   // "month end", "Monatsende"
   const isEnd = unit || (part === 'end' && parts.unit === 'month' && !parts.which)
@@ -239,28 +237,25 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
   return isNumbered ? { value: { unit, weekOfYear }, next: place + 2 } : { value: { unit }, next: place + 1 }
 }
 
-function feastAt(row: Row, place: number, parts: DateParts): Found {
-  const [month, day] = (hasDay(parts) ? undefined : row.word(place)?.feast) ?? []
-  return month && day ? { value: { month, days: [day] }, next: place + 1 } : null
-}
+const christmasAt = (row: Row, place: number, parts: DateParts): Found =>
+  row.is(place, 'christmas') && !hasDay(parts) ? { value: { month: 12, days: [25] }, next: place + 1 } : null
 
 /** A word or sign that may stand between the parts. */
 function isJoint(row: Row, place: number): boolean {
-  if (row.isWord(place))
-    return row.word(place)?.isGlue === true || row.written(place, place + 2) === 'afternext'
+  if (row.isWord(place)) return row.is(place, 'glue') || row.written(place, place + 2) === 'afternext'
   // A full stop that ends a sentence parts dates; one behind "Tues" or "3" does not.
   if (row.text(place) === '.') return row.isTight(place) && row.text(place - 1).length <= 5
   return /^[,()\-–*]$/.test(row.text(place))
 }
 
-/** The first that finds something is right. */
-const readers: readonly Reader[] = [
+/** What reads the part that begins at a place, by the parts that are known; the first that finds something is right. */
+const readers = [
   numbersAt,
   daysAndMonthAt,
   loneDayAt,
   yearAt,
   monthAt,
-  feastAt,
+  christmasAt,
   weekdayAt,
   spanAt,
   offsetAt,

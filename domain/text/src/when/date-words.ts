@@ -5,9 +5,13 @@ import tables from './when-words.json' with { type: 'json' }
 // What words mean in a date. Names of months and weekdays are the platform's (CLDR, eleven languages); the others are
 // those with which English, German, French, Spanish, Dutch, Portuguese and Italian writers count days.
 
-export type Which = 'this' | 'that' | 'following' | 'afterNext' | 'coming' | 'next' | 'last'
-export type PartOfSpan = 'start' | 'mid' | 'end'
-export type Unit = 'hour' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month'
+const whichOnes = ['this', 'that', 'following', 'coming', 'next', 'last'] as const
+const partsOfSpan = ['start', 'mid', 'end'] as const
+const units = ['hour', 'day', 'week', 'weekend', 'fortnight', 'month'] as const
+
+export type Which = (typeof whichOnes)[number] | 'afterNext'
+export type PartOfSpan = (typeof partsOfSpan)[number]
+export type Unit = (typeof units)[number]
 
 /** What a word may stand for in a date; a word may have several meanings. */
 export interface DateWord {
@@ -19,61 +23,12 @@ export interface DateWord {
   isWeak?: boolean
   /** Days from the reference. */
   offset?: number
-  /** "2nite", "2morrow": counts only behind that number. */
-  isBehindTwo?: boolean
-  /** A day of each year: month and day. */
-  feast?: [number, number]
   which?: Which
-  /** "mardi prochain": stands behind what it belongs to. */
-  isBehind?: boolean
   part?: PartOfSpan
   unit?: Unit
-  /** "working days". */
-  isWorking?: boolean
-  /** Joins the words of a date and means nothing of its own. */
-  isGlue?: boolean
-  /** "3rd": stands behind a number. */
-  isOrdinal?: boolean
 }
 
 const { roles, lists } = tables
-
-const meanings: readonly [DateWord, string][] = [
-  [{ offset: 0 }, roles.today],
-  [{ offset: 1 }, roles.tomorrow],
-  [{ offset: 0, isBehindTwo: true }, roles.tonightTwo],
-  [{ offset: 1, isBehindTwo: true }, roles.tomorrowTwo],
-  [{ offset: 2 }, roles.dayAfter],
-  [{ offset: -1 }, roles.yesterday],
-  [{ which: 'this' }, roles.this],
-  [{ which: 'that' }, roles.that],
-  [{ which: 'coming' }, roles.coming],
-  [{ which: 'next' }, roles.next],
-  [{ which: 'following' }, roles.following],
-  [{ which: 'next', isBehind: true }, roles.nextBehind],
-  [{ which: 'last' }, roles.last],
-  [{ which: 'last', isBehind: true }, roles.lastBehind],
-  [{ part: 'end' }, roles.end],
-  [{ part: 'start' }, roles.start],
-  [{ part: 'mid' }, roles.mid],
-  [{ unit: 'hour' }, roles.hour],
-  [{ unit: 'day' }, roles.day],
-  [{ unit: 'day', isWorking: true }, roles.workingDay],
-  [{ unit: 'week' }, roles.week],
-  [{ unit: 'weekend' }, roles.weekend],
-  [{ unit: 'fortnight' }, roles.fortnight],
-  [{ unit: 'month' }, roles.month],
-  [{ part: 'end', unit: 'month' }, roles.monthEnd],
-  [{ part: 'end', unit: 'week' }, roles.weekEnd],
-  [{ isWorking: true }, roles.working],
-  [{ feast: [12, 25] }, roles.christmas],
-  [{ isGlue: true }, roles.glue],
-  [{ isOrdinal: true }, roles.ordinal],
-  [{ weekday: 2 }, roles.tuesday],
-  [{ weekday: 3 }, roles.wednesday],
-  [{ weekday: 4 }, roles.thursday],
-]
-
 const words = (list: string): string[] => list.split(' ')
 /** Names that are more often something else. */
 const ordinary = new Set([...words(lists.ordinaryDays), ...words(lists.ordinaryMonths)])
@@ -84,7 +39,11 @@ function made(): ReadonlyMap<string, DateWord> {
     for (const [place, name] of words(list).entries())
       known.set(name, { ...known.get(name), ...meaningOf(name, place) })
   }
-  for (const [word, list] of meanings) add(list, () => word)
+  for (const [offset, list] of Object.entries(tables.offsets)) add(list, () => ({ offset: Number(offset) }))
+  for (const which of whichOnes) add(roles[which], () => ({ which }))
+  for (const part of partsOfSpan) add(roles[part], () => ({ part }))
+  for (const unit of units) add(roles[unit], () => ({ unit }))
+  for (const [day, list] of Object.entries(tables.shortDays)) add(list, () => ({ weekday: Number(day) }))
   const { weekdays, months } = names
   // The first is English and told by three letters or more.
   for (const [index, list] of weekdays.short.entries())

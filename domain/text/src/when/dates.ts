@@ -33,15 +33,14 @@ function countedAt(row: Row, place: number): Counted | null {
   let isWorking = false
   for (let next = place; next < place + 7; next += 1) {
     const word = row.word(next)
-    isWorking ||= word?.isWorking === true
+    isWorking ||= row.is(next, 'working', 'workingDay')
     if (word?.unit && count !== undefined) {
-      const behind = row.word(next + 1)
-      const isBehind = behind?.isWorking === true && behind.unit === undefined
+      const isBehind = row.is(next + 1, 'working')
       return { count, unit: word.unit, isWorking: isWorking || isBehind, end: next + (isBehind ? 2 : 1) }
     }
     const number = numberOf(row.text(next))
     count = number ?? count
-    if (number === undefined && !word?.isWorking && (next === place || !row.is(next, 'countJoints')))
+    if (number === undefined && !row.is(next, 'working') && (next === place || !row.is(next, 'countJoints')))
       return null
   }
   return null
