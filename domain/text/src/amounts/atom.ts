@@ -4,9 +4,9 @@ import words from './amount-words.json' with { type: 'json' }
 import { type CurrencyNamed, currencyAfter, currencyBefore, settled } from './currency.ts'
 import { numberInDigits, otherNumberTo } from './digits.ts'
 import { halfAfter, numberInWords } from './number-words.ts'
-import { loneNoun, periodAfter, periodBefore } from './period.ts'
+import { periodAfter, periodBefore, rateOf } from './period.ts'
 import type { Reading } from './reading.ts'
-import { durationNamed, isRateOf, nounAfter, unitAfter } from './unit.ts'
+import { durationNamed, nounAfter, unitAfter } from './unit.ts'
 
 const scales = new Map(Object.entries(words.scales))
 const moneyScales = new Map(Object.entries(words.moneyScales))
@@ -124,8 +124,8 @@ function finished(row: Reading, from: number, { number, ahead, wordy }: Begun): 
   const plain = afterDash(row, ordinal ? number.to + 1 : (scale?.to ?? number.to))
   const { named, to } = currencyOf(row, plain, ahead, money)
   const plus = row.text(to) === '+' && row.isTight(to) ? to + 1 : to
-  const isRate = isRateOf(row, plus, number.value)
-  const unit = named || ordinal || isRate ? null : (unitAfter(row, plus) ?? nounAfter(row, plus))
+  const rate = rateOf(row, plus, number.value)
+  const unit = named || ordinal || rate ? null : (unitAfter(row, plus) ?? nounAfter(row, plus))
   const kind = named ? 'money' : (unit?.value.kind ?? 'bare')
   // A word right behind a number that is no unit of it: `1G`, `3D`, `9am`; but `90s` and `300ish` are about so many.
   const isGlued = row.isWord(plus) && row.isTight(plus) && !row.is(plus, 'approximateAfter')
@@ -135,7 +135,7 @@ function finished(row: Reading, from: number, { number, ahead, wordy }: Begun): 
   const isSpoken = row.is(from - 1, 'point') || row.is(number.to, 'point')
   if (wordy && number.value === 1 && kind === 'bare' && !isSpoken) return null
   const end = unit?.to ?? plus
-  const per = ordinal ? null : isRate ? loneNoun(row, end) : periodAfter(row, end, named !== null)
+  const per = ordinal ? null : (rate ?? periodAfter(row, end, named !== null))
   const isTimed = named !== null || kind === 'bare'
   const { currency = null, assumed = false } = named ? settled(named, row.currency) : {}
   const factor = scaled * (named?.minor ? 0.01 : 1)

@@ -2,7 +2,7 @@ import { type PayPeriod, payPeriods } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../document/token.ts'
-import { payPeriodNamed, periodAfter, periodBefore } from './period.ts'
+import { payPeriodNamed, periodAfter, periodBefore, rateOf } from './period.ts'
 import { Reading } from './reading.ts'
 
 const after = (text: string, isMoney = true) =>
@@ -59,6 +59,13 @@ describe('what an amount is per', () => {
   test('what is no money has it right behind', () => {
     expect(after('gross per month', false)).toBeNull()
     expect(after('per month', false)).toBe('month')
+  })
+
+  test('so many of one length are per that length', () => {
+    const row = new Reading(tokensOf('week weeks wk beds'))
+    const rates = [0, 1, 2, 3].map((place) => rateOf(row, place, 1150)?.value)
+    expect(rates).toEqual(['week', undefined, 'week', undefined])
+    expect(rateOf(row, 0, 12)).toBeNull()
   })
 
   test('the stops of an abbreviation belong to it', () => {

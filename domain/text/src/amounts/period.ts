@@ -2,6 +2,7 @@ import { type PayPeriod, payPeriods } from '@roundtwo/model'
 import type { Found } from './amount.ts'
 import words from './amount-words.json' with { type: 'json' }
 import { namedBy, type Reading } from './reading.ts'
+import { durationNamed } from './unit.ts'
 
 const nouns = namedBy(words.periods)
 const allNouns = namedBy({ ...words.otherPeriods, ...words.periods })
@@ -12,9 +13,11 @@ const adverbs = namedBy(words.periodAdverbs)
 export const payPeriodNamed = (name: string | null): PayPeriod | null =>
   payPeriods.find((period) => period === name) ?? null
 
-/** "1150 wk": the noun alone. */
-export function loneNoun(row: Reading, place: number): Found<string> | null {
-  const value = nouns.get(row.text(place))
+/** "1150 wk", "300 a day" without its article: so large a number of one length of time is per that length. */
+export function rateOf(row: Reading, place: number, amount: number): Found<string> | null {
+  const word = row.text(place)
+  const isOne = amount >= 100 && !word.endsWith('s') && durationNamed(word) !== undefined
+  const value = isOne ? nouns.get(word) : undefined
   return value === undefined ? null : { value, to: place + 1 }
 }
 

@@ -36,10 +36,6 @@ function duration(row: Reading, place: number): Found<Unit> | null {
   return unit === undefined ? null : { value: { kind: 'duration', unit }, to: at + (isPossessive ? 2 : 1) }
 }
 
-/** "1150 wk", "300 a day" without its article: so large a number of one length of time is per that length. */
-export const isRateOf = (row: Reading, place: number, amount: number): boolean =>
-  amount >= 100 && durations.has(row.text(place)) && !row.text(place).endsWith('s')
-
 /** What is right behind the number and is no noun: percent, a length of time, a measure. */
 export function unitAfter(row: Reading, from: number): Found<Unit> | null {
   const place = unitPlace(row, from)

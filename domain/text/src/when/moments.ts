@@ -72,27 +72,26 @@ function lastDays(dates: readonly DateMention[]): DateMention[] {
 
 type Paired = Pick<Moment, 'date' | 'pairing' | 'distance'>
 
+const paired =
+  (pairing: Pairing, distanceOf: (date: DateMention) => number) =>
+  (date: DateMention): Paired => ({ date, pairing, distance: distanceOf(date) })
+
 /** The dates a time may belong to: before and behind it on its line, else on the lines around. */
 function datesFor(time: TimeMention, dates: readonly DateMention[], document: Document): Paired[] {
   const tokens = document.lines[time.line]?.tokens ?? []
   const between = (from: number, to: number) =>
     tokens.filter(({ start }) => start >= from && start < to).length
   const own = dates.filter(({ line }) => line === time.line)
-  const after = own.find(({ start }) => start >= time.end)
+  const after = own.filter(({ start }) => start >= time.end)
+  const before = own.filter(({ end }) => end <= time.start)
   const above = dates.filter(({ line }) => line < time.line && line >= time.line - linesAbove)
   const found = [
-    ...lastDays(own.filter(({ end }) => end <= time.start)).map((date): Paired => {
-      return { date, pairing: 'before', distance: between(date.end, time.start) }
-    }),
-    ...[after ?? []].flat().map((date): Paired => {
-      return { date, pairing: 'after', distance: between(time.end, date.start) }
-    }),
-    ...lastDays(above).map((date): Paired => ({ date, pairing: 'above', distance: time.line - date.line })),
+    ...lastDays(before).map(paired('before', ({ end }) => between(end, time.start))),
+    ...after.slice(0, 1).map(paired('after', ({ start }) => between(time.end, start))),
+    ...lastDays(above).map(paired('above', ({ line }) => time.line - line)),
   ]
-  const below = dates.find(({ line }) => line > time.line && line <= time.line + linesBelow)
-  return found.length > 0 || !below
-    ? found
-    : [{ date: below, pairing: 'below', distance: below.line - time.line }]
+  const below = dates.filter(({ line }) => line > time.line && line <= time.line + linesBelow).slice(0, 1)
+  return found.length > 0 ? found : below.map(paired('below', ({ line }) => line - time.line))
 }
 
 /** A date as each of the days it may mean: where weekday and number disagree, the number's day comes first. */
@@ -136,8 +135,8 @@ export function recogniseMoments(document: Document, context: MomentContext): Wh
     const message = messageOf(time)
     const zone = zoneFor(time, found)
     const own = dates.filter((date) => messageOf(date) === message)
-    return datesFor(time, own, document).flatMap((paired) =>
-      withAlternatives(paired.date).map((date): Moment => ({ ...paired, date, time, zone, message })),
+    return datesFor(time, own, document).flatMap((pair) =>
+      withAlternatives(pair.date).map((date): Moment => ({ ...pair, date, time, zone, message })),
     )
   })
   const alone = dates.flatMap(withAlternatives).map((date): Moment => {

@@ -111,11 +111,8 @@ function datedDay(parts: DateParts, number: number, context: DateContext): Resol
   const likely = isAlone && context.prefer !== 'past' ? all.filter((each) => each >= today) : fitting
   const best = likeliest(likely.length > 0 ? likely : all, today, context.prefer)
   if (best === undefined) return day(best)
-  if (isAlone)
-    return day(
-      best,
-      all.findLast((each) => each < best),
-    )
+  const before = all.findLast((each) => each < best)
+  if (isAlone) return day(best, before)
   if (fitting.length > 0 || parts.isWeakWeekday) return day(best)
   const others = [-1, 1].map((side) => nearestWeekday(weekday ?? weekdayOfNumber(best), best, side))
   return { ...day(undefined), weekdayClash: true, alternatives: [best, ...others].map(dateOfDayNumber) }
@@ -135,22 +132,17 @@ export const goTogether = (parts: DateParts, context: DateContext): boolean =>
 /** "12/3": in the order that the weekday, the context or the size of the numbers says; else the nearer date is likelier. */
 function numericDay(parts: DateParts, context: DateContext): ResolvedDate {
   const [one, two] = parts.numbers ?? [0, 0]
-  const orders = one === two ? [[one, two] as const] : [[one, two] as const, [two, one] as const]
-  const read = orders
-    .filter(([, month]) => month >= 1 && month <= 12)
-    .map(([number, month]) => datedDay({ ...parts, month }, number, context))
+  const read = (one === two ? [one] : [two, one])
+    .filter((month) => month >= 1 && month <= 12)
+    .map((month) => datedDay({ ...parts, month }, one + two - month, context))
   const fitting = read.filter(({ weekdayClash }) => parts.weekday !== undefined && !weekdayClash)
   const likely = fitting.length === 1 ? fitting : context.dayFirst === false ? read.toReversed() : read
   const [first, second] = likely
   if (!first || !second || context.dayFirst !== undefined) return first ?? day(undefined)
   const dates = likely.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]))
   const best = likeliest(dates, dayNumber(context.reference), context.prefer)
-  return best === undefined
-    ? first
-    : day(
-        best,
-        dates.find((each) => each !== best),
-      )
+  const other = dates.find((each) => each !== best)
+  return best === undefined ? first : day(best, other)
 }
 
 /** By how many weeks from this one. */
@@ -197,11 +189,10 @@ function week(parts: DateParts, context: DateContext, around?: number): Resolved
   if (parts.unit === 'fortnight') return span('span', today, today + 14)
   if (parts.part === 'start') return span('week', monday, monday + 2)
   if (parts.part === 'mid') return span('week', monday + 1, monday + 3)
-  const end = parts.part === 'end' && friday < today && weeks === 0 ? friday + 7 : friday
+  const end = friday < today && weeks === 0 ? friday + 7 : friday
+  if (parts.part === 'end') return span('week', end, end)
   // Said at the weekend, this week ends that day.
-  return parts.part === 'end'
-    ? span('week', end, end)
-    : span('week', monday, from === today ? Math.max(friday, today) : friday)
+  return span('week', monday, from === today ? Math.max(friday, today) : friday)
 }
 
 /** "end of March", "mid June", "next month", "the end of the month". */

@@ -36,7 +36,8 @@ function settled({ hour, minute, half, isFull }: Clock, around: Clock['half']) {
 }
 
 /** A range takes its half of the day from whichever end has it: "2-3.30pm", "11-1pm". */
-function rangeOf(first: Clock, last: Clock, around: Clock['half']) {
+function rangeOf(first: Clock, last: Clock | null, around: Clock['half']) {
+  if (!last) return { ...settled(first, around), upTo: null }
   const end = settled(last, around).minutes
   const own = settled(first, around)
   const same = (first.hour % 12) * 60 + first.minute + (last.half === 'pm' ? noon : 0)
@@ -62,26 +63,28 @@ function behindFor(row: Row, place: number): number | null {
   return word !== undefined && row.text(word) === 'for' ? row.behind(word + 1, 'articles', 1) : null
 }
 
-interface Read {
-  first: Clock
-  last: Clock | null
-  /** What stands before "for". */
-  arrival: Clock | null
-}
-
-/** A time at a place with what belongs to it: the end of its range, or the time it is "for". */
-function readAt(row: Row, place: number, isBehindDate: boolean): Read | null {
+/**
+ * A time at a place with what belongs to it: the end of its range, or the time that it is "for", when it is the arrival.
+ * Behind a date a bare number is a time too.
+ */
+function timeAt(row: Row, place: number, isBehindDate: boolean) {
   const cuedAt = (at: number | null) => (at === null ? null : (clockAt(row, at) ?? bareClock(row, at, true)))
   const second = (from: Clock) => cuedAt(behindRangeSign(row, from.next, row.is(place - 1, 'pairCues')))
   const sure = clockAt(row, place)
   const bare = sure ? null : bareClock(row, place, true)
   // A bare number whose range ends in a time that is sure: "2 - 3.30pm".
   const isRange = bare && row.text(place - 1) !== '/' && second(bare)?.isSure
-  const first = sure ?? (isRange ? bare : bareClock(row, place, isBehindDate))
-  if (!first) return null
-  const start = cuedAt(behindFor(row, first.next))
-  if (start && (sure || start.isSure)) return { first: start, last: null, arrival: first }
-  return { first, last: second(first), arrival: null }
+  const own = sure ?? (isRange ? bare : bareClock(row, place, isBehindDate))
+  if (!own) return null
+  const start = cuedAt(behindFor(row, own.next))
+  const isArrival = start !== null && (sure !== null || start.isSure)
+  const [first, last] = isArrival ? [start, null] : [own, second(own)]
+  const { next } = last ?? first
+  const around = halfAround(row, place, next)
+  const { minutes, upTo, isAssumed } = rangeOf(first, last, around)
+  const arrival = isArrival ? rangeOf(own, first, around).minutes : null
+  const isBare = !first.isSure && !last?.isSure
+  return { value: { at: minutes, upTo, arrival, isAssumed, isBare }, next }
 }
 
 /** Every time of day in the tokens, in order; what is in `taken`, such as dates and zones, is left alone. */
@@ -92,22 +95,7 @@ export function recogniseTimes(tokens: readonly Token[], taken: readonly Span[] 
     mentionsIn(row, (place) => {
       if (isTaken(row.tokens[place])) return null
       const isLoose = row.text(place - 1) === ',' || row.is(place - 1, 'mornings', 'afternoons')
-      const read = readAt(row, place, isTaken(row.tokens[place - (isLoose ? 2 : 1)]))
-      if (!read) return null
-      const { first, last, arrival } = read
-      const { next } = last ?? first
-      const around = halfAround(row, place, next)
-      const { minutes, upTo, isAssumed } = last
-        ? rangeOf(first, last, around)
-        : { ...settled(first, around), upTo: null }
-      const value = {
-        at: minutes,
-        upTo,
-        arrival: arrival && rangeOf(arrival, first, around).minutes,
-        isAssumed,
-        isBare: !first.isSure && !last?.isSure,
-      }
-      return { value, next }
+      return timeAt(row, place, isTaken(row.tokens[place - (isLoose ? 2 : 1)]))
     }),
   )
 }

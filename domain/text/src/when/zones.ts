@@ -53,12 +53,10 @@ function offsetAt(row: Row, place: number): Found | null {
   const whole = hours === 0 ? 'UTC' : `Etc/GMT${isEast ? '-' : '+'}${hours}`
   const zone = minutes === 0 ? whole : oddOffsets.get(`${isEast ? '' : '-'}${hours * 60 + minutes}`)
   if (zone === undefined || hours > 14) return null
-  const named = row.text(place + 3) === ')' ? behindBracketAt(row, place + 4) : null
-  return named ? { ...named, how: 'name' } : { zones: [zone], how: 'offset', next: place + 3 }
+  const behind = row.text(place + 3) === ')' ? place + 4 : row.tokens.length
+  const named = namedTimeAt(row, behind) ?? ianaAt(row, behind) ?? cityAt(row, behind)
+  return named ?? { zones: [zone], how: 'offset', next: place + 3 }
 }
-
-const behindBracketAt = (row: Row, place: number): Found | null =>
-  namedTimeAt(row, place) ?? ianaAt(row, place) ?? placeAt(row, place)
 
 /** Words and full stops in the longest name of a zone. */
 const longestName = 6
@@ -78,13 +76,11 @@ function nameAt(row: Row, place: number, zoneOf: (name: string) => string | unde
 }
 
 /** A city or a country, written with a capital letter. */
-function placeAt(row: Row, place: number): Found | null {
-  const found = row.isCapital(place) ? nameAt(row, place, zoneOfPlace) : null
-  return found && { ...found, how: 'place' }
-}
+const cityAt = (row: Row, place: number): Found | null =>
+  row.isCapital(place) ? nameAt(row, place, zoneOfPlace) : null
 
 const regionAt = (row: Row, place: number): Found | null =>
-  nameAt(row, place, zoneOfTimeName) ?? placeAt(row, place)
+  nameAt(row, place, zoneOfTimeName) ?? cityAt(row, place)
 
 /** "London time", "Eastern Standard Time", "West Africa Standard Time - Lagos", "Central European Time - Madrid". */
 function namedTimeAt(row: Row, place: number): Found | null {
@@ -96,8 +92,7 @@ function namedTimeAt(row: Row, place: number): Found | null {
   if (next === season && !windows) return null
   // "Eastern Time - US & Canada" names no city.
   const isParted = /^[-–:(]$/.test(row.text(next)) && row.text(next + 1) !== 'us'
-  const city = isParted ? placeAt(row, next + 1) : null
-  return { ...(city ?? { ...named, next }), how: 'name' }
+  return (isParted ? cityAt(row, next + 1) : null) ?? { ...named, next }
 }
 
 /** "heure de Paris", "hora del centro (CDMX)", "all times are Pacific", "time zone: Berlin". */
@@ -106,11 +101,8 @@ function behindTimeAt(row: Row, place: number): Found | null {
   // Some need nothing between them and the name: "hora peninsular".
   const isDirect = next === place + 1
   if (!row.is(place, isDirect ? 'directTime' : 'timeWords')) return null
-  const found =
-    (isDirect ? null : abbreviationAt(row, next, true)) ??
-    nameAt(row, next, zoneOfWindowsName) ??
-    regionAt(row, next)
-  return found && { ...found, how: 'name' }
+  const short = isDirect ? null : abbreviationAt(row, next, true)
+  return short ? { ...short, how: 'name' } : (nameAt(row, next, zoneOfWindowsName) ?? regionAt(row, next))
 }
 
 /** Whether a time of day ends right before a token, a bracket or comma left out. */
@@ -124,7 +116,7 @@ function abbreviationAt(row: Row, place: number, isBeside = false): Found | null
   // "EST5EDT" is three tokens.
   const posix = zonesOfAbbreviation(row.written(place, place + 3))
   if (posix.length > 0 && row.isTight(place + 1)) return { zones: posix, how: 'name', next: place + 3 }
-  const written = row.written(place, place + 1)
+  const written = row.written(place)
   const text = written.toUpperCase()
   const zones = zonesOfAbbreviation(text)
   if (zones.length === 0 || text === 'Z') return null
@@ -136,19 +128,15 @@ function abbreviationAt(row: Row, place: number, isBeside = false): Found | null
 /** "3 PM to 4 PM Mountain", "1pm PACIFIC", "10am London": a zone's name right behind a time. */
 function behindClockAt(row: Row, place: number): Found | null {
   const isTimed = row.is(place - 1, 'clockEnds') || /^\d{1,2}[.:]\d\d$/.test(row.text(place - 1))
-  const found = isTimed ? regionAt(row, place) : null
-  return found && { ...found, how: 'name' }
+  return isTimed ? regionAt(row, place) : null
 }
 
 /** "RI 02903", "VIC 3058", "ON K1P 6L2": the state or province before a postcode. */
 function stateAt(row: Row, place: number): Found | null {
-  const code = row.written(place + 1, place + 2)
+  const code = row.written(place + 1)
   const country = /^\d{5}$/.test(code) ? 'US' : /^\d{4}$/.test(code) ? 'AU' : /^[A-Z]$/.test(code) ? 'CA' : ''
-  return {
-    zones: zonesOfState(`${country}:${row.written(place, place + 1)}`),
-    how: 'postcode',
-    next: place + 2,
-  }
+  const zones = zonesOfState(`${country}:${row.written(place)}`)
+  return { zones, how: 'postcode', next: place + 2 }
 }
 
 /** "+44 20 …": the country one calls. */
@@ -159,21 +147,16 @@ function phoneAt(row: Row, place: number): Found | null {
   return { zones: zones.slice(0, 1), how: 'phone', next: place + 2 }
 }
 
-const ways = [
-  ianaAt,
-  offsetAt,
-  namedTimeAt,
-  behindTimeAt,
-  abbreviationAt,
-  behindClockAt,
-  stateAt,
-  phoneAt,
-  placeAt,
-]
+function placeAt(row: Row, place: number): Found | null {
+  const found = cityAt(row, place)
+  return found && { ...found, how: 'place' }
+}
+
+const ownNames = [ianaAt, offsetAt, namedTimeAt, behindTimeAt, abbreviationAt, behindClockAt]
 
 function zoneAt(row: Row, place: number) {
-  for (const way of ways) {
-    const found = way(row, place)
+  for (const findAt of [...ownNames, stateAt, phoneAt, placeAt]) {
+    const found = findAt(row, place)
     const [zone, ...alternatives] = (found?.zones ?? []).flatMap((name) => zoneNamed(name) ?? [])
     if (found && zone) return { value: { zone, how: found.how, alternatives }, next: found.next }
   }
