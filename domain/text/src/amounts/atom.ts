@@ -18,12 +18,6 @@ interface Scale {
   perYear: boolean
 }
 
-/** A thousand in Spanish and Portuguese, a million in spoken English. */
-function mil({ languages, currency = '' }: Reading): number {
-  const isThousand = listOf(words.mil.languages).some((language) => languages.has(language))
-  return isThousand || listOf(words.mil.currencies).includes(currency) ? 1e3 : 1e6
-}
-
 function scaleAfter(row: Reading, place: number, isMoney: boolean): Found<Scale> | null {
   const [word, written] = [row.text(place), row.written(place)]
   const isIndian = row.is(place, 'indianScales')
@@ -33,7 +27,9 @@ function scaleAfter(row: Reading, place: number, isMoney: boolean): Found<Scale>
   const isRupees = isIndian && row.currency === 'INR' && written !== 'l'
   const asMoney = isMoney || isRupees || currencyAfter(row, place + 1) !== null
   const millions = written === 'M' && row.isTight(place) ? 1e6 : undefined
-  const plain = word === 'mil' ? mil(row) : scales.get(word)
+  // A thousand in Spanish and Portuguese, a million in spoken English.
+  const isThousand = row.languages.has('es') || row.languages.has('pt') || row.isListed('mil', row.currency)
+  const plain = word === 'mil' ? (isThousand ? 1e3 : 1e6) : scales.get(word)
   const factor = plain ?? (asMoney ? moneyScales.get(word) : millions)
   if (factor === undefined) return null
   const slang = row.is(place, 'slangMoney') ? listOf(words.slangCurrencies) : null
@@ -98,7 +94,7 @@ function begin(row: Reading, from: number): Begun | null {
   if (paid) {
     // `R2`, `K8`, `TOP 10` are names.
     const isLarge = paid.value >= 200 || row.is(paid.to, 'largeEndings')
-    const isCurrency = !ahead.value.isWeak || isLarge || ahead.value.codes.includes(row.currency ?? '')
+    const isCurrency = !ahead.value.isWeak || isLarge || ahead.value.codes.includes(row.currency)
     if (isCurrency) return { ahead: ahead.value, number: paid, wordy: false }
   }
   const digits = digitsAt(row, from)

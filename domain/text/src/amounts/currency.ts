@@ -43,9 +43,6 @@ function signAt(row: Reading, place: number): Found<CurrencyNamed> | null {
   return null
 }
 
-const behindStop = (row: Reading, place: number): number =>
-  row.written(place) === '.' && row.isTight(place) ? place + 1 : place
-
 /** A currency before its number: a sign, a code, "Rs."; `to` is where the number should be. */
 export function currencyBefore(row: Reading, place: number): Found<CurrencyNamed> | null {
   const alone = row.isWord(place) ? code(row.written(place)) : null
@@ -53,8 +50,8 @@ export function currencyBefore(row: Reading, place: number): Found<CurrencyNamed
   if (!found) return null
   // "MXN $32,000": the code settles which dollar.
   const second = alone ? signAt(row, found.to) : null
-  const isSettled = second && row.isNumber(second.to)
-  return { value: found.value, to: isSettled ? second.to : behindStop(row, found.to) }
+  if (second && row.isNumber(second.to)) return { value: found.value, to: second.to }
+  return row.text(found.to) === '.' && row.isTight(found.to) ? { ...found, to: found.to + 1 } : found
 }
 
 /** A currency after its number: `€`, `EUR`, `kr.`, "pounds", `p`. */
@@ -66,12 +63,11 @@ export function currencyAfter(row: Reading, place: number): Found<CurrencyNamed>
   const isCode = isoCodes.has(token.text)
   const value = minor ?? (isCode ? null : names.get(token.folded)) ?? code(token.text)
   if (value) return { value, to: place + 1 }
-  const found = isLetter ? null : signAt(row, place)
-  return found && { ...found, to: token.folded === 'kr' ? behindStop(row, found.to) : found.to }
+  return isLetter ? null : signAt(row, place)
 }
 
 /** The code meant: the one given where it may be, else the commonest. */
-export function settled({ codes }: CurrencyNamed, wanted: string | undefined) {
-  const isOneOfThem = wanted !== undefined && codes.includes(wanted)
-  return { currency: isOneOfThem ? wanted : (codes[0] ?? ''), assumed: codes.length > 1 && !isOneOfThem }
+export function settled({ codes: [first = '', ...others] }: CurrencyNamed, wanted = '') {
+  const isOneOfThem = wanted === first || others.includes(wanted)
+  return { currency: isOneOfThem ? wanted : first, assumed: others.length > 0 && !isOneOfThem }
 }

@@ -1,47 +1,23 @@
-import type { Token } from '../document/token.ts'
 import type { Found } from './amount.ts'
 import type { Reading } from './reading.ts'
-
-export type Mark = '.' | ','
-
-/** Marks and tail of a number as written, apostrophes taken out. */
-function parted(written: string) {
-  const bare = written.replace(/['’]/g, '')
-  const tail = /[.,](\d*)$/.exec(bare)?.[1]?.length ?? 0
-  const last: Mark = bare.at(-tail - 1) === '.' ? '.' : ','
-  return { bare, dots: bare.split('.').length - 1, commas: bare.split(',').length - 1, tail, last }
-}
-
-/** The mark that one number by itself shows to part thousands, or null. */
-function markShown(written: string): Mark | null {
-  const { dots, commas, tail, last } = parted(written)
-  if (written.includes(':') || dots + commas < 2) return null
-  if (dots > 0 && commas > 0) return last === '.' ? ',' : '.'
-  return tail === 3 ? last : null
-}
-
-/** Which mark parts thousands in a text, as most of those numbers show that leave no doubt. */
-export function groupMarkOf(tokens: readonly Token[]): Mark | null {
-  const shown = tokens.flatMap((token) => (token.kind === 'number' ? [markShown(token.text)] : []))
-  const more = shown.filter((mark) => mark === '.').length - shown.filter((mark) => mark === ',').length
-  return more === 0 ? null : more > 0 ? '.' : ','
-}
 
 /** Groups as they are written: threes, or twos and a three (12,34,567). */
 const grouped = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/
 
 /**
  * The value of a number as written, or null when it is none: 34,000 · 3.050,50 · 1,50,000 · 12'000 · 24.50. A single
- * mark before three digits parts thousands, unless the text's other numbers show that it stands before decimals.
+ * mark before three digits parts thousands.
  */
-export function numberWritten(written: string, groupMark: Mark | null): number | null {
-  const { bare, dots, commas, tail, last } = parted(written)
+export function numberWritten(written: string): number | null {
+  const bare = written.replace(/['’]/g, '')
   if (bare.includes(':') || /^0\d/.test(bare)) return null
-  const isMixed = dots > 0 && commas > 0
-  if (isMixed && (last === '.' ? dots : commas) > 1) return null
-  const looksGrouped = tail === 3 && !bare.startsWith('0') && bare.length - tail - 1 <= 3
-  const isOtherMark = groupMark !== null && groupMark !== last
-  const isDecimal = isMixed || (dots + commas === 1 && (!looksGrouped || isOtherMark))
+  const marks = bare.replace(/[^.,]/g, '')
+  const last = marks.at(-1) ?? ' '
+  const tail = bare.length - bare.lastIndexOf(last) - 1
+  const looksGrouped = tail === 3 && !bare.startsWith('0') && bare.length <= 7
+  // Of both marks the last stands before the decimals, and only once.
+  const isDecimal =
+    marks.length > 1 ? marks.indexOf(last) === marks.length - 1 : marks !== '' && !looksGrouped
   const whole = isDecimal ? bare.slice(0, -tail - 1) : bare
   if (/[.,]/.test(whole) && !grouped.test(whole)) return null
   const plain = whole.replace(/[.,]/g, '')
@@ -82,7 +58,6 @@ export function numberInDigits(row: Reading, place: number): Found<number> | nul
     follows(row, at, at - 1, 1) && /^\d{3}(?:[.,]\d{1,2})?$/.test(row.written(at))
   if (/^[1-9]\d{0,2}$/.test(row.written(place))) while (isGroup(to)) to += 1
   const written = row.written(place, to)
-  const spacedMark = written.includes(',') ? '.' : ','
-  const value = numberWritten(written, to > place + 1 ? spacedMark : row.groupMark)
+  const value = numberWritten(written)
   return value === null || !Number.isFinite(value) ? null : { value, to }
 }

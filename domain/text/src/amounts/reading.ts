@@ -2,7 +2,6 @@ import { type Listed, listedIn, listOf, Row } from '../document/row.ts'
 import type { Token } from '../document/token.ts'
 import type { AmountContext } from './amount.ts'
 import words from './amount-words.json' with { type: 'json' }
-import { groupMarkOf, type Mark } from './digits.ts'
 
 /** Each word of a table's lists with the name of its list. */
 export const namedBy = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
@@ -28,16 +27,13 @@ function languagesOf(tokens: readonly Token[]): ReadonlySet<string> {
 /** The tokens of a text with all that is looked up while its numbers are read. */
 export class Reading extends Row<keyof typeof words.lists> {
   /** ISO 4217: which of its currencies a sign means here. */
-  readonly currency: string | undefined
+  readonly currency: string
   /** Languages whose number words count, English always. */
   readonly languages: ReadonlySet<string>
-  /** Which mark groups thousands, as far as the numbers of the text tell. */
-  readonly groupMark: Mark | null
 
-  constructor(tokens: readonly Token[], { currency }: AmountContext = {}) {
+  constructor(tokens: readonly Token[], { currency = '' }: AmountContext = {}) {
     super(tokens, isListed)
     this.currency = currency
     this.languages = languagesOf(tokens)
-    this.groupMark = groupMarkOf(tokens)
   }
 }
