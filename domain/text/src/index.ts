@@ -11,9 +11,14 @@ export { type Classifier, chancesOf, classify, probabilitiesOf } from './learnin
 export { type Tagged, type Tagger, tagged } from './learning/tagger.ts'
 export { packed, weightAt } from './learning/weights.ts'
 export { type Link, linksIn, type Platform, plainLink, platformOf, platforms } from './links/links.ts'
-export { isJobWord } from './names/job-words.ts'
-export { isFamilyName, isGivenName } from './names/person-names.ts'
-export { nameParticles, nameSuffixes, personTitles } from './names/titles.ts'
+export {
+  isFamilyName,
+  isGivenName,
+  isJobWord,
+  nameParticles,
+  nameSuffixes,
+  personTitles,
+} from './names/names.ts'
 export { type DateMention, recogniseDates } from './when/dates.ts'
 export { type DueContext, type DueDate, dueDate } from './when/due-date.ts'
 export { type DurationMention, recogniseDurations } from './when/durations.ts'

@@ -1,5 +1,4 @@
 import type { PayPeriod } from '@roundtwo/model'
-import type { Token } from '../document/token.ts'
 
 export const amountKinds = ['money', 'percent', 'duration', 'count', 'ratio', 'bare'] as const
 export type AmountKind = (typeof amountKinds)[number]
@@ -51,18 +50,25 @@ export interface Atom extends Omit<Amount, 'start' | 'end' | 'period'> {
   currency: string | null
 }
 
-/** All that is looked up while reading one list of tokens. */
-export interface Reading {
-  tokens: readonly Token[]
-  context: AmountContext
-  /** Languages whose number words count, English always. */
-  languages: ReadonlySet<string>
-  /** Which mark groups thousands, as far as the numbers of the text tell: `.`, `,` or nothing. */
-  groupMark: '.' | ',' | null
-}
-
 /** Something found up to, not including, token `to`. */
 export interface Found<Value> {
   value: Value
   to: number
 }
+
+/** A number that nothing more is known of. */
+export const bare = {
+  upTo: null,
+  change: false,
+  kind: 'bare',
+  unit: '',
+  per: null,
+  scaled: false,
+  wordy: false,
+  ordinal: false,
+  approximate: false,
+  perYearSalaries: null,
+  currencyAssumed: false,
+  currency: null,
+  factor: 1,
+} as const satisfies Omit<Atom, 'from' | 'to' | 'amount'>

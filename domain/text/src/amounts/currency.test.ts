@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../document/token.ts'
 import { currencyAfter, currencyBefore, settled } from './currency.ts'
+import { Reading } from './reading.ts'
 
-const ahead = (text: string) => currencyBefore(tokensOf(text), 0)
-const behind = (text: string) => currencyAfter(tokensOf(text), 0)
+const rowOf = (text: string) => new Reading(tokensOf(text))
+
+const ahead = (text: string) => currencyBefore(rowOf(text), 0)
+const behind = (text: string) => currencyAfter(rowOf(text), 0)
 const first = (found: ReturnType<typeof ahead>) => found?.value.codes[0] ?? null
 
 describe('currencies', () => {
@@ -59,7 +62,7 @@ describe('currencies', () => {
     expect(behind('pence')?.value).toMatchObject({ minor: true })
     expect(behind('cents')?.value).toMatchObject({ minor: true })
     expect(behind('p')).toBeNull()
-    expect(currencyAfter(tokensOf('50p'), 1)?.value).toMatchObject({ codes: ['GBP'], minor: true })
+    expect(currencyAfter(rowOf('50p'), 1)?.value).toMatchObject({ codes: ['GBP'], minor: true })
   })
 
   test('letters and words that are names as well are weak, and in small letters none', () => {
@@ -71,8 +74,7 @@ describe('currencies', () => {
   })
 
   test('a code before a sign settles it', () => {
-    const tokens = tokensOf('MXN $32,000')
-    expect(currencyBefore(tokens, 0)).toMatchObject({ value: { codes: ['MXN'] }, to: 2 })
+    expect(currencyBefore(rowOf('MXN $32,000'), 0)).toMatchObject({ value: { codes: ['MXN'] }, to: 2 })
   })
 
   test('words, links and addresses are none', () => {

@@ -1,7 +1,7 @@
-import type { Token } from '../document/token.ts'
+import { listOf } from '../document/row.ts'
 import type { Found } from './amount.ts'
 import currencies from './currencies.json' with { type: 'json' }
-import { wordSet } from './vocabulary.ts'
+import type { Reading } from './reading.ts'
 
 /** ISO 4217 codes that what was written may mean, the commonest first. */
 export interface CurrencyNamed {
@@ -12,86 +12,62 @@ export interface CurrencyNamed {
   isWeak: boolean
 }
 
-const split = (codes: string): readonly string[] => codes.split(' ')
-const table = (source: Readonly<Record<string, string>>, minor: boolean) =>
-  new Map(
-    Object.entries(source).map(([written, codes]) => [
-      written,
-      { codes: split(codes), minor, isWeak: false },
-    ]),
-  )
-
-const signs = table(currencies.signs, false)
-const signsInSmall = new Map(
-  [...signs].filter(([sign]) => sign.length > 1).map(([sign, named]) => [sign.toLowerCase(), named]),
-)
-const names = table(currencies.names, false)
-const minors = table(currencies.minor, true)
+const named = (source: Readonly<Record<string, string>>, minor = false): [string, CurrencyNamed][] =>
+  Object.entries(source).map(([written, codes]) => {
+    return [written, { codes: listOf(codes), minor, isWeak: /^\p{L}$/u.test(written) && !minor }]
+  })
+const ownSigns = named(currencies.signs)
+/** A single letter counts only as it is written. */
+const inSmall = ownSigns.map(([sign, meant]) => [sign.length > 1 ? sign.toLowerCase() : sign, meant] as const)
+const signs = new Map([...inSmall, ...ownSigns])
+const names = new Map(named(currencies.names))
+const minors = new Map(named(currencies.minor, true))
 const isoCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
-const alsoWords = wordSet(currencies.alsoWords)
+const alsoWords = new Set(listOf(currencies.alsoWords))
 
 function code(written: string): CurrencyNamed | null {
   const upper = written.toUpperCase()
-  if (written.length !== 3 || !isoCodes.has(upper)) return null
-  const isWord = alsoWords.has(upper)
-  return isWord && written !== upper ? null : { codes: [upper], minor: false, isWeak: isWord }
+  const isWeak = alsoWords.has(upper)
+  const isCode = isoCodes.has(upper) && (!isWeak || written === upper)
+  return isCode ? { codes: [upper], minor: false, isWeak } : null
 }
 
-function sign(written: string): CurrencyNamed | null {
-  const named = signs.get(written) ?? signsInSmall.get(written.toLowerCase())
-  return named ? { ...named, isWeak: /^\p{L}$/u.test(written) } : null
-}
-
-const firstLetters = new Set([...signs.keys()].map((written) => written.charAt(0).toLowerCase()))
-
-/** Up to three tokens written together, longest first: `US$`, `S/`, `R$`. */
-function joinedSign(tokens: readonly Token[], place: number): Found<CurrencyNamed> | null {
-  if (!firstLetters.has(tokens[place]?.text.charAt(0).toLowerCase() ?? '')) return null
-  for (let to = Math.min(tokens.length, place + 3); to > place; to -= 1) {
-    const part = tokens.slice(place, to)
-    if (part.some((token, at) => at > 0 && token.spaceBefore)) continue
-    const named = sign(part.map((token) => token.text).join(''))
-    if (named) return { value: named, to }
+/** Up to three tokens written together, longest first, and a stop behind them: `US$`, `S/`, `R$`, `Rs.` */
+function signAt(row: Reading, place: number): Found<CurrencyNamed> | null {
+  for (const to of [place + 3, place + 2, place + 1]) {
+    const isJoined = [place + 1, place + 2].every((at) => at >= to || row.isTight(at))
+    const written = isJoined ? row.written(place, to) : ''
+    const value = signs.get(written) ?? signs.get(written.toLowerCase())
+    if (value) return { value, to }
   }
   return null
 }
 
-const isStop = (token: Token | undefined): boolean => token?.text === '.' && !token.spaceBefore
-
 /** A currency before its number: a sign, a code, "Rs."; `to` is where the number should be. */
-export function currencyBefore(tokens: readonly Token[], place: number): Found<CurrencyNamed> | null {
-  const token = tokens[place]
-  const alone = token?.kind === 'word' ? code(token.text) : null
-  const found = alone ? { value: alone, to: place + 1 } : joinedSign(tokens, place)
+export function currencyBefore(row: Reading, place: number): Found<CurrencyNamed> | null {
+  const alone = row.isWord(place) ? code(row.written(place)) : null
+  const found = alone ? { value: alone, to: place + 1 } : signAt(row, place)
   if (!found) return null
   // "MXN $32,000": the code settles which dollar.
-  const second = alone ? joinedSign(tokens, found.to) : null
-  if (second && tokens[second.to]?.kind === 'number') return { value: found.value, to: second.to }
-  return isStop(tokens[found.to]) ? { ...found, to: found.to + 1 } : found
+  const second = alone ? signAt(row, found.to) : null
+  if (second && row.isNumber(second.to)) return { value: found.value, to: second.to }
+  return row.text(found.to) === '.' && row.isTight(found.to) ? { ...found, to: found.to + 1 } : found
 }
 
 /** A currency after its number: `€`, `EUR`, `kr.`, "pounds", `p`. */
-export function currencyAfter(tokens: readonly Token[], place: number): Found<CurrencyNamed> | null {
-  const token = tokens[place]
+export function currencyAfter(row: Reading, place: number): Found<CurrencyNamed> | null {
+  const token = row.tokens[place]
   if (!token || token.kind === 'link' || token.kind === 'address') return null
-  const minor = minors.get(token.folded)
   const isLetter = token.folded.length === 1 && token.kind === 'word'
-  if (minor && (!isLetter || !token.spaceBefore)) return { value: minor, to: place + 1 }
-  const isCode = token.text === token.text.toUpperCase() && isoCodes.has(token.text)
-  const named = isCode ? code(token.text) : (names.get(token.folded) ?? code(token.text))
-  if (named) return { value: named, to: place + 1 }
-  if (isLetter) return null
-  const joined = joinedSign(tokens, place)
-  return joined && isStop(tokens[joined.to]) && token.folded === 'kr'
-    ? { ...joined, to: joined.to + 1 }
-    : joined
+  const minor = isLetter && token.spaceBefore ? undefined : minors.get(token.folded)
+  const isCode = isoCodes.has(token.text)
+  const value = minor ?? (isCode ? null : names.get(token.folded)) ?? code(token.text)
+  if (value) return { value, to: place + 1 }
+  return isLetter ? null : signAt(row, place)
 }
 
 /** The code meant: the one given where it may be, else the commonest. */
-export function settled(
-  { codes }: CurrencyNamed,
-  wanted: string | undefined,
-): { currency: string; assumed: boolean } {
-  const isOneOfThem = wanted !== undefined && codes.includes(wanted)
-  return { currency: isOneOfThem ? wanted : (codes[0] ?? ''), assumed: codes.length > 1 && !isOneOfThem }
+export function settled({ codes: [first = '', ...others] }: CurrencyNamed, wanted = '') {
+  const isOneOfThem = wanted === first || others.includes(wanted)
+  return { currency: isOneOfThem ? wanted : first, assumed: others.length > 0 && !isOneOfThem }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../document/token.ts'
-import { groupMarkOf, numberWritten, otherNumberTo } from './digits.ts'
+import { numberWritten, otherNumberTo } from './digits.ts'
+import { Reading } from './reading.ts'
 
 describe('a number as written', () => {
   test.each([
@@ -23,56 +24,27 @@ describe('a number as written', () => {
     ['1,2345', 1.2345],
     ['1.234.567,89', 1_234_567.89],
   ])('%s is %d', (written, value) => {
-    expect(numberWritten(written, null)).toBe(value)
+    expect(numberWritten(written)).toBe(value)
   })
 
   test.each(['12:30', '3.1.2', '12.03.2026', '1,2,3', '0950', '007', '1.23,45.6', '12,3456,789'])(
     '%s is none',
     (written) => {
-      expect(numberWritten(written, null)).toBeNull()
+      expect(numberWritten(written)).toBeNull()
     },
   )
-
-  test('three digits behind a single mark are decimals only where the other mark parts thousands', () => {
-    expect(numberWritten('1.250', '.')).toBe(1250)
-    expect(numberWritten('1.250', ',')).toBe(1.25)
-    expect(numberWritten('1,250', '.')).toBe(1.25)
-    expect(numberWritten('1,250', ',')).toBe(1250)
-    expect(numberWritten('24.50', '.')).toBe(24.5)
-  })
 
   test('whole numbers without marks are themselves', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), (value) => {
-        expect(numberWritten(String(value), null)).toBe(value)
+        expect(numberWritten(String(value))).toBe(value)
       }),
     )
   })
 })
 
-describe('the mark that parts thousands', () => {
-  const markOf = (text: string) => groupMarkOf(tokensOf(text))
-
-  test('is shown by numbers with both marks or with one of them twice', () => {
-    expect(markOf('1.234,50 and 7')).toBe('.')
-    expect(markOf('1,234.50 and 7')).toBe(',')
-    expect(markOf('1.234.567 kg')).toBe('.')
-    expect(markOf('12,34,567')).toBe(',')
-  })
-
-  test('is not shown by what may be either, nor by times and versions', () => {
-    for (const text of ['1,250', '45.000', '24.50', '12:30', '3.1.2', '', 'none'])
-      expect(markOf(text), text).toBeNull()
-  })
-
-  test('is that of most numbers, and nothing where as many speak for the other', () => {
-    expect(markOf('1.234,50 and 2.345,60 and 1,234.50')).toBe('.')
-    expect(markOf('1.234,50 and 1,234.50')).toBeNull()
-  })
-})
-
 describe('digits that are no amount', () => {
-  const ends = (text: string) => otherNumberTo(tokensOf(text), 0)
+  const ends = (text: string) => otherNumberTo(new Reading(tokensOf(text)), 0)
 
   test.each(['2026-06-01', '12/03/2026', '07700 900 123', '0161-496-0999', '030/1234567'])(
     '%s, whole',
@@ -90,7 +62,7 @@ describe('digits that are no amount', () => {
 
   test('a country code makes it a telephone number', () => {
     const tokens = tokensOf('+44 20 7946 0958')
-    expect(otherNumberTo(tokens, 1)).toBe(tokens.length)
-    expect(otherNumberTo(tokensOf('44 20 7946 0958'), 0)).toBeNull()
+    expect(otherNumberTo(new Reading(tokens), 1)).toBe(tokens.length)
+    expect(ends('44 20 7946 0958')).toBeNull()
   })
 })

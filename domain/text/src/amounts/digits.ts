@@ -1,114 +1,63 @@
-import type { Token } from '../document/token.ts'
-import type { Found, Reading } from './amount.ts'
-
-type Mark = '.' | ','
-
-const isDigits = (token: Token | undefined): token is Token => token?.kind === 'number'
-
-/** Marks and tail of a number as written, apostrophes taken out. */
-function parted(written: string): { bare: string; dots: number; commas: number; tail: number } {
-  const bare = written.replace(/['’]/g, '')
-  const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','))
-  return {
-    bare,
-    dots: bare.split('.').length - 1,
-    commas: bare.split(',').length - 1,
-    tail: last < 0 ? 0 : bare.length - last - 1,
-  }
-}
-
-/** The mark that one number by itself shows to part thousands, or null. */
-function markShown(written: string): Mark | null {
-  const { bare, dots, commas, tail } = parted(written)
-  if (dots + commas === 0 || written.includes(':')) return null
-  if (dots > 0 && commas > 0) return bare.lastIndexOf('.') > bare.lastIndexOf(',') ? ',' : '.'
-  if (dots > 1 || commas > 1) return tail === 3 ? (dots > 1 ? '.' : ',') : null
-  return null
-}
-
-/** Which mark parts thousands in a text, as most of those numbers show that leave no doubt. */
-export function groupMarkOf(tokens: readonly Token[]): Mark | null {
-  const shown = tokens.flatMap((token) => (token.kind === 'number' ? [markShown(token.text)] : []))
-  const dots = shown.filter((mark) => mark === '.').length
-  const commas = shown.filter((mark) => mark === ',').length
-  if (dots === commas) return null
-  return dots > commas ? '.' : ','
-}
+import type { Found } from './amount.ts'
+import type { Reading } from './reading.ts'
 
 /** Groups as they are written: threes, or twos and a three (12,34,567). */
 const grouped = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/
 
 /**
  * The value of a number as written, or null when it is none: 34,000 · 3.050,50 · 1,50,000 · 12'000 · 24.50. A single
- * mark before three digits parts thousands, unless the text's other numbers show that it stands before decimals.
+ * mark before three digits parts thousands.
  */
-export function numberWritten(written: string, groupMark: Mark | null): number | null {
-  const { bare, dots, commas, tail } = parted(written)
+export function numberWritten(written: string): number | null {
+  const bare = written.replace(/['’]/g, '')
   if (bare.includes(':') || /^0\d/.test(bare)) return null
-  if (dots + commas === 0) return Number(bare)
-  const last = bare[bare.length - tail - 1] === '.' ? '.' : ','
-  const isMixed = dots > 0 && commas > 0
-  if (isMixed && (last === '.' ? dots : commas) > 1) return null
-  const isSingle = dots + commas === 1
-  const looksGrouped = tail === 3 && !bare.startsWith('0') && bare.length - tail - 1 <= 3
-  const isDecimal = isMixed || (isSingle && (!looksGrouped || (groupMark !== null && groupMark !== last)))
+  const marks = bare.replace(/[^.,]/g, '')
+  const last = marks.at(-1) ?? ' '
+  const tail = bare.length - bare.lastIndexOf(last) - 1
+  const looksGrouped = tail === 3 && !bare.startsWith('0') && bare.length <= 7
+  // Of both marks the last stands before the decimals, and only once.
+  const isDecimal =
+    marks.length > 1 ? marks.indexOf(last) === marks.length - 1 : marks !== '' && !looksGrouped
   const whole = isDecimal ? bare.slice(0, -tail - 1) : bare
   if (/[.,]/.test(whole) && !grouped.test(whole)) return null
   const plain = whole.replace(/[.,]/g, '')
   return Number(isDecimal ? `${plain}.${bare.slice(-tail)}` : plain)
 }
 
-const follows = (token: Token | undefined, before: Token | undefined, gap: number): boolean =>
-  isDigits(token) && token.line === before?.line && token.start - before.end === gap
-
-/** Thousands parted by spaces: "12 500", "1 200 000". */
-function spacedTo(tokens: readonly Token[], place: number): number {
-  let to = place + 1
-  if (!/^[1-9]\d{0,2}$/.test(tokens[place]?.text ?? '')) return to
-  while (follows(tokens[to], tokens[to - 1], 1) && /^\d{3}(?:[.,]\d{1,2})?$/.test(tokens[to]?.text ?? ''))
-    to += 1
-  return to
+/** Whether a number stands so many characters behind the token before. */
+function follows({ tokens }: Reading, place: number, before: number, gap: number): boolean {
+  const [token, last] = [tokens[place], tokens[before]]
+  return token?.kind === 'number' && token.line === last?.line && token.start - last.end === gap
 }
 
 /** Digits in groups that are no grouped number: telephone numbers, dates, times, section numbers. Up to where. */
-export function otherNumberTo(tokens: readonly Token[], place: number): number | null {
-  let to = place + 1
-  let digits = tokens[place]?.text.length ?? 0
-  const groups = [tokens[place]?.text ?? '']
+export function otherNumberTo(row: Reading, place: number): number | null {
+  const groups = [row.written(place)]
   const joins: string[] = []
-  for (;;) {
-    const [before, sign, next] = [tokens[to - 1], tokens[to], tokens[to + 1]]
-    if (!before || to - place > 16) break
-    if (sign && follows(sign, before, 1)) groups.push(sign.text)
-    else if (sign && isDigits(next) && '-./'.includes(sign.text) && next.start - before.end === 1) {
-      groups.push(next.text)
-      joins.push(sign.text)
-      to += 1
-    } else break
-    digits += groups.at(-1)?.length ?? 0
-    to += 1
+  let to = place + 1
+  while (to - place < 17) {
+    const isJoined =
+      row.isNumber(to + 1) && '-./'.includes(row.written(to)) && follows(row, to + 1, to - 1, 1)
+    if (!isJoined && !follows(row, to, to - 1, 1)) break
+    if (isJoined) joins.push(row.written(to))
+    to += isJoined ? 2 : 1
+    groups.push(row.written(to - 1))
   }
-  const first = groups[0] ?? ''
-  const isDay =
-    joins.length === 2 &&
-    groups.length === 3 &&
-    joins[0] === joins[1] &&
-    (first.length === 4 || joins[0] !== '-')
-  const isTelephone =
-    digits >= 9 && groups.length >= 2 && (first.startsWith('0') || tokens[place - 1]?.text === '+')
-  return isDay || isTelephone ? to : null
+  const [first = ''] = groups
+  const isDay = joins.length === 2 && groups.length === 3 && joins[0] === joins[1]
+  const isTelephone = groups.join('').length >= 9 && (first.startsWith('0') || row.text(place - 1) === '+')
+  const isOther = (isDay && (first.length === 4 || joins[0] !== '-')) || (isTelephone && groups.length > 1)
+  return isOther ? to : null
 }
 
-/** The number in digits at a token, or null. */
-export function numberInDigits({ tokens, groupMark }: Reading, place: number): Found<number> | null {
-  const token = tokens[place]
-  if (!isDigits(token)) return null
-  const to = spacedTo(tokens, place)
-  const written = tokens
-    .slice(place, to)
-    .map(({ text }) => text)
-    .join('')
-  const spaced = to > place + 1
-  const value = numberWritten(written, spaced ? (written.includes(',') ? '.' : ',') : groupMark)
+/** The number in digits at a token, or null; spaces may part its thousands: "12 500", "1 200 000". */
+export function numberInDigits(row: Reading, place: number): Found<number> | null {
+  if (!row.isNumber(place)) return null
+  let to = place + 1
+  const isGroup = (at: number) =>
+    follows(row, at, at - 1, 1) && /^\d{3}(?:[.,]\d{1,2})?$/.test(row.written(at))
+  if (/^[1-9]\d{0,2}$/.test(row.written(place))) while (isGroup(to)) to += 1
+  const written = row.written(place, to)
+  const value = numberWritten(written)
   return value === null || !Number.isFinite(value) ? null : { value, to }
 }

@@ -1,17 +1,6 @@
-import type { Token } from '../document/token.ts'
-import type { Atom, Reading } from './amount.ts'
+import type { Atom } from './amount.ts'
 import { periodAfter } from './period.ts'
-import { phraseSet, wordSet, words } from './vocabulary.ts'
-
-const between = wordSet(words.between)
-const fromWords = wordSet(words.from)
-const and = wordSet(words.and)
-const to = phraseSet(words.to)
-const foreignTo = phraseSet(words.foreignTo)
-const changeTo = phraseSet(words.changeTo)
-const or = wordSet(words.or)
-
-const point = wordSet(words.point)
+import { isListed, type Reading } from './reading.ts'
 
 type Join = 'range' | 'change' | 'ratio' | 'share' | 'decimals'
 
@@ -29,18 +18,8 @@ function factorsShared(first: Atom, second: Atom): [number, number] {
 function isAlike(first: Atom, second: Atom): boolean {
   if (first.ordinal || second.ordinal) return false
   if (first.currency && second.currency) return first.currency === second.currency || first.currencyAssumed
-  const kinds = [first.kind, second.kind]
-  if (kinds.includes('bare')) return true
+  if (first.kind === 'bare' || second.kind === 'bare') return true
   return first.kind === second.kind && (first.kind !== 'duration' || first.unit === second.unit)
-}
-
-/** The word that opens a pair, right before the first number: "from", "between". */
-function openerOf(tokens: readonly Token[], first: Atom): string {
-  for (const back of [1, 2, 3]) {
-    const word = tokens[first.from - back]?.folded ?? ''
-    if (between.has(word) || fromWords.has(word)) return word
-  }
-  return ''
 }
 
 function isRatio(first: Atom, second: Atom, link: string): boolean {
@@ -49,61 +28,56 @@ function isRatio(first: Atom, second: Atom, link: string): boolean {
   if (link === 'in') return first.amount === 1 && second.kind !== 'duration'
   if (link === 'per') return second.amount >= 10
   // "2 to 1" is a ratio; "1 to 3 weeks" is a range.
-  return (
-    link === 'to' &&
-    second.amount === 1 &&
-    first.amount > 1 &&
-    second.kind === 'bare' &&
-    first.kind === 'bare'
-  )
+  const areBare = second.kind === 'bare' && first.kind === 'bare'
+  return link === 'to' && second.amount === 1 && first.amount > 1 && areBare
 }
 
 /** "Twenty-four ninety-five", "twenty-five five", "ninety-eight point six". */
-function isSpoken(first: Atom, second: Atom, link: string): boolean {
+function spokenJoin(row: Reading, first: Atom, second: Atom): Join | null {
   const isPair =
     first.kind === 'bare' && first.wordy && second.wordy && first.factor === 1 && second.kind !== 'money'
-  return (
-    isPair && first.amount < 100 && second.amount < 100 && (link === '' ? first.amount > 9 : point.has(link))
-  )
+  const isLinked = first.to === second.from ? first.amount > 9 : row.is(first.to, 'point')
+  const isShort = second.from - first.to < 2 && first.amount < 100 && second.amount < 100
+  return isPair && isShort && isLinked ? 'decimals' : null
 }
 
 /** "31 per cent gaps to 14", "22 no-shows a week down to 6": words of what is counted may stand before the link. */
-function shortened(linking: readonly Token[], first: Atom, second: Atom): string {
-  const said = linking.flatMap(({ folded: word }, place) =>
-    word === ',' && place === 0 && linking.length > 1 ? [] : [word],
-  )
-  if (said.length < 2 || !linking.every((token) => token.kind === 'word' || /[-→>]/.test(token.text)))
-    return said.join(' ')
+function linkOf({ tokens }: Reading, first: Atom, second: Atom): string {
+  const linking = tokens.slice(first.to, second.from)
+  const said = linking.map(({ folded }) => folded)
+  if (said.length > 1 && said[0] === ',') said.shift()
+  const link = said.join(' ')
+  if (said.length < 2 || !linking.every(({ kind, text }) => kind === 'word' || /[-→>]/.test(text)))
+    return link
   const last = said.slice(-2).join(' ')
-  if (changeTo.has(last)) return last
+  if (isListed('changeTo', last)) return last
   const falls = first.amount > second.amount && second.kind === 'bare'
-  return falls && said.length === 2 && said[1] === 'to' ? 'to' : said.join(' ')
+  return falls && said.length === 2 && said[1] === 'to' ? 'to' : link
 }
 
-function joinOf({ tokens, languages }: Reading, first: Atom, second: Atom): Join | null {
-  const linking = tokens.slice(first.to, second.from)
-  if (linking.length > 6 || tokens[first.from]?.line !== tokens[second.from]?.line) return null
-  const link = shortened(linking, first, second)
-  if (linking.length === 0) return null
+function joinOf(row: Reading, first: Atom, second: Atom): Join | null {
+  const length = second.from - first.to
+  if (length === 0 || length > 6 || !row.areBeside(first.from, second.from)) return null
+  const link = linkOf(row, first, second)
   if (isRatio(first, second, link)) return 'ratio'
   if (!isAlike(first, second)) return null
   const [one, other] = factorsShared(first, second)
-  const isSpaced = linking[0]?.spaceBefore ?? false
-  const areBare = first.kind === 'bare' && second.kind === 'bare'
-  if (link === '/' && areBare && !isSpaced) return 'share'
-  if (changeTo.has(link)) return 'change'
-  const opener = openerOf(tokens, first)
-  if (and.has(link)) return between.has(opener) && one < other ? 'range' : null
-  if (or.has(link) && link !== 'of') return one < other && other <= one * 2 + 1 ? 'range' : null
-  if (link === '/') return first.kind === 'money' && one < other ? 'range' : null
-  const areMoney = first.kind === 'money' && second.kind === 'money'
-  const isForeign = (languages.size > 1 || areMoney) && foreignTo.has(link)
-  if (!to.has(link) && !isForeign) return null
+  const isMoney = first.kind === 'money'
+  if (link === '/' && first.kind === 'bare' && second.kind === 'bare' && row.isTight(first.to)) return 'share'
+  if (isListed('changeTo', link)) return 'change'
+  // The word that opens a pair: "from", "between".
+  const opener = [1, 2, 3].map((back) => first.from - back).find((at) => row.is(at, 'between', 'from')) ?? -1
+  const isRange = one < other
+  if (isListed('and', link)) return row.is(opener, 'between') && isRange ? 'range' : null
+  if (isListed('or', link) && link !== 'of') return isRange && other <= one * 2 + 1 ? 'range' : null
+  if (link === '/') return isMoney && isRange ? 'range' : null
+  const isForeign = row.languages.size > 1 || (isMoney && second.kind === 'money')
+  if (!isListed('to', link) && !(isForeign && isListed('foreignTo', link))) return null
   const isDash = /^[-–—−]$/.test(link)
-  if (one >= other) return isDash || one === other ? null : 'change'
+  if (!isRange) return isDash || one === other ? null : 'change'
   // What grows "from … to …" has changed; pay and lengths of time "from … to …" are ranges.
-  const grows = fromWords.has(opener) && !isDash && first.kind !== 'money' && second.kind !== 'money'
-  return grows && second.kind !== 'duration' ? 'change' : 'range'
+  const isFixed = isMoney || second.kind === 'money' || second.kind === 'duration'
+  return row.is(opener, 'from') && !isDash && !isFixed ? 'change' : 'range'
 }
 
 /** Two numbers as one. */
@@ -128,36 +102,26 @@ function joined(first: Atom, second: Atom, join: Join): Atom {
     const unit = isRate ? `per ${second.amount} ${second.unit}`.trim() : second.unit
     return { ...common, kind: 'ratio', unit, amount: isRate ? one : Math.max(one, other) }
   }
-  return {
-    ...common,
-    amount: one,
-    upTo: other,
-    change: join === 'change',
-    kind: join === 'share' ? 'ratio' : common.kind,
-  }
+  const kind = join === 'share' ? 'ratio' : common.kind
+  return { ...common, amount: one, upTo: other, change: join === 'change', kind }
 }
 
-function folded(atoms: readonly Atom[], joinOf: (first: Atom, second: Atom) => Join | null): Atom[] {
-  const made: Atom[] = []
-  for (const atom of atoms) {
+type Joiner = (row: Reading, first: Atom, second: Atom) => Join | null
+
+const folded = (row: Reading, atoms: readonly Atom[], joinerOf: Joiner): Atom[] =>
+  atoms.reduce<Atom[]>((made, atom) => {
     const last = made.at(-1)
-    const join = last && last.upTo === null ? joinOf(last, atom) : null
-    if (last && join) made[made.length - 1] = joined(last, atom, join)
+    const join = last && last.upTo === null ? joinerOf(row, last, atom) : null
+    if (last && join) made.splice(-1, 1, joined(last, atom, join))
     else made.push(atom)
-  }
-  return made
-}
+    return made
+  }, [])
 
 /** Numbers spoken in two parts, then ranges, changes and ratios, made of what stands side by side. */
-export function joinedAtoms(reading: Reading, atoms: readonly Atom[]): Atom[] {
-  const spoken = folded(atoms, (first, second) => {
-    const link = reading.tokens.slice(first.to, second.from).map((token) => token.folded)
-    return isSpoken(first, second, link.join(' ')) ? 'decimals' : null
-  })
-  // Only the whole range is known to be money: "42,000 to 48,000 gross per month" after "KES".
-  return folded(spoken, (first, second) => joinOf(reading, first, second)).map((atom) => {
-    const per =
-      atom.upTo !== null && atom.currency && !atom.per ? periodAfter(reading.tokens, atom.to, true) : null
+export const joinedAtoms = (row: Reading, atoms: readonly Atom[]): Atom[] =>
+  folded(row, folded(row, atoms, spokenJoin), joinOf).map((atom) => {
+    // Only the whole range is known to be money: "42,000 to 48,000 gross per month" after "KES".
+    const isOpen = atom.upTo !== null && atom.currency && !atom.per
+    const per = isOpen ? periodAfter(row, atom.to, true) : null
     return per ? { ...atom, per: per.value, to: per.to } : atom
   })
-}

@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../document/token.ts'
 import { numberInWords } from './number-words.ts'
+import { Reading } from './reading.ts'
 
-const read = (text: string, language: string) =>
-  numberInWords(tokensOf(text), 0, new Set([language]))?.value ?? null
+const numberAt = (text: string, ...languages: string[]) =>
+  numberInWords(new Reading(tokensOf(text)), 0, new Set(languages))
+
+const read = (text: string, language: string) => numberAt(text, language)?.value ?? null
 
 /** How many tokens a number takes. */
-const taken = (text: string, language = 'en') =>
-  numberInWords(tokensOf(text), 0, new Set([language]))?.to ?? 0
+const taken = (text: string, language = 'en') => numberAt(text, language)?.to ?? 0
 
 const split = (list: string) => list.split(' ')
 
@@ -169,8 +171,8 @@ describe('where a number ends', () => {
     expect(read('zwölf', 'en')).toBeNull()
     expect(read('twelve', 'de')).toBeNull()
     expect(read('once', 'en')).toBeNull()
-    expect(numberInWords(tokensOf('six cents'), 0, new Set(['en', 'fr']))).toEqual({ value: 600, to: 2 })
-    expect(numberInWords(tokensOf('12'), 0, new Set(['en']))).toBeNull()
-    expect(numberInWords([], 0, new Set(['en']))).toBeNull()
+    expect(numberAt('six cents', 'en', 'fr')).toEqual({ value: 600, to: 2 })
+    expect(numberAt('12', 'en')).toBeNull()
+    expect(numberAt('', 'en')).toBeNull()
   })
 })

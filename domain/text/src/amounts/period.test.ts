@@ -2,12 +2,14 @@ import { type PayPeriod, payPeriods } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../document/token.ts'
-import { payPeriodNamed, periodAfter, periodBefore } from './period.ts'
+import { payPeriodNamed, periodAfter, periodBefore, rateOf } from './period.ts'
+import { Reading } from './reading.ts'
 
-const after = (text: string, isMoney = true) => periodAfter(tokensOf(text), 0, isMoney)?.value ?? null
+const after = (text: string, isMoney = true) =>
+  periodAfter(new Reading(tokensOf(text)), 0, isMoney)?.value ?? null
 const before = (text: string) => {
   const tokens = tokensOf(`${text} 9`)
-  return periodBefore(tokens, tokens.length - 1)
+  return periodBefore(new Reading(tokens), tokens.length - 1)
 }
 
 const said: Readonly<Record<PayPeriod, string>> = {
@@ -59,10 +61,17 @@ describe('what an amount is per', () => {
     expect(after('per month', false)).toBe('month')
   })
 
+  test('so many of one length are per that length', () => {
+    const row = new Reading(tokensOf('week weeks wk beds'))
+    const rates = [0, 1, 2, 3].map((place) => rateOf(row, place, 1150)?.value)
+    expect(rates).toEqual(['week', undefined, 'week', undefined])
+    expect(rateOf(row, 0, 12)).toBeNull()
+  })
+
   test('the stops of an abbreviation belong to it', () => {
-    const tokens = tokensOf('p.a. plus bonus')
-    expect(periodAfter(tokens, 0, true)).toEqual({ value: 'year', to: 4 })
-    expect(periodAfter(tokensOf('monthly. Plus'), 0, true)?.to).toBe(1)
+    const read = (text: string) => periodAfter(new Reading(tokensOf(text)), 0, true)
+    expect(read('p.a. plus bonus')).toEqual({ value: 'year', to: 4 })
+    expect(read('monthly. Plus')?.to).toBe(1)
   })
 })
 

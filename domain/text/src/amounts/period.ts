@@ -1,91 +1,68 @@
 import { type PayPeriod, payPeriods } from '@roundtwo/model'
-import type { Token } from '../document/token.ts'
 import type { Found } from './amount.ts'
-import { namedBy, phraseSet, wordSet, words } from './vocabulary.ts'
+import words from './amount-words.json' with { type: 'json' }
+import { namedBy, type Reading } from './reading.ts'
+import { durationNamed } from './unit.ts'
 
-const perWords = wordSet(words.perWords)
-const afterPer = wordSet(words.afterPer)
-const fillers = wordSet(words.periodFillers)
-const periodNouns = namedBy(words.periods)
-const otherPeriods = namedBy(words.otherPeriods)
+const nouns = namedBy(words.periods)
+const allNouns = namedBy({ ...words.otherPeriods, ...words.periods })
 const before = namedBy(words.periodBefore)
-const adverbs = payPeriods.map((period) => ({
-  period,
-  phrases: phraseSet(words.periodAdverbs[period]),
-}))
+const adverbs = namedBy(words.periodAdverbs)
 
 /** The period of pay by that name, or null. */
 export const payPeriodNamed = (name: string | null): PayPeriod | null =>
   payPeriods.find((period) => period === name) ?? null
 
-/** "1150 wk": the noun alone. */
-export function loneNoun(tokens: readonly Token[], place: number): Found<string> | null {
-  const period = periodNouns.get(tokens[place]?.folded ?? '')
-  return period === undefined ? null : { value: period, to: place + 1 }
+/** "1150 wk", "300 a day" without its article: so large a number of one length of time is per that length. */
+export function rateOf(row: Reading, place: number, amount: number): Found<string> | null {
+  const word = row.text(place)
+  const isOne = amount >= 100 && !word.endsWith('s') && durationNamed(word) !== undefined
+  const value = isOne ? nouns.get(word) : undefined
+  return value === undefined ? null : { value, to: place + 1 }
 }
 
 /** "Per hour", "a year", "/month", "im Jahr". */
-function perNoun(tokens: readonly Token[], place: number, isMoney: boolean): Found<string> | null {
-  const first = tokens[place]?.folded ?? ''
-  if (!perWords.has(first)) return null
-  let to = place + 1
-  while (to < place + 3 && afterPer.has(tokens[to]?.folded ?? '')) to += 1
-  const noun = tokens[to]
-  const isLetter = noun?.folded.length === 1
+function perNoun(row: Reading, place: number, isMoney: boolean): Found<string> | null {
+  const at = row.behind(place + 1, 'afterPer', 2)
+  const noun = row.text(at).replace(/^[ld](?=heure|an)/, '')
   // "A l" and "a d" are no periods; "/h" and "/m" are.
-  if (!noun || (isLetter && (first !== '/' || (noun.folded === 'm' && !isMoney)))) return null
-  const per = periodNouns.get(noun.folded.replace(/^[ld](?=heure|an)/, '')) ?? otherPeriods.get(noun.folded)
-  return per === undefined ? null : { value: per, to: to + 1 }
+  const isLetter = row.text(at).length === 1 && (row.text(place) !== '/' || (noun === 'm' && !isMoney))
+  const value = row.is(place, 'perWords') && !isLetter ? allNouns.get(noun) : undefined
+  return value === undefined ? null : { value, to: at + 1 }
 }
 
 /** "Monthly", "p.a.", "pcm", with or without their stops. Two letters are only of money: "5 pm" is a time. */
-function adverb(tokens: readonly Token[], place: number, isMoney: boolean): Found<string> | null {
-  let phrase = ''
-  let best: string | null = null
-  let end = place
-  for (let to = place, read = 0; read < 3 && to < tokens.length; to += 1) {
-    const token = tokens[to]
-    if (!token || token.line !== tokens[place]?.line) break
-    if (token.text === '.') {
-      if (best !== null && end === to && phrase.length <= 5) end = to + 1
-      continue
-    }
-    read += 1
-    phrase = read === 1 ? token.folded : `${phrase} ${token.folded}`
-    const found = adverbs.find(({ phrases }) => phrases.has(phrase))
-    const isShort = phrase.replaceAll(' ', '').length <= 2
-    if (found && (isMoney || !isShort)) {
-      best = found.period
-      end = to + 1
-    }
-  }
-  return best === null ? null : { value: best, to: end }
-}
-
-/** What an amount is per, right behind it; "gross", "net" and brackets may stand between. */
-export function periodAfter(tokens: readonly Token[], place: number, isMoney: boolean): Found<string> | null {
-  const line = tokens[place]?.line
-  for (let at = place; at < place + (isMoney ? 7 : 1); at += 1) {
-    const token = tokens[at]
-    if (!token || token.line !== line) return null
-    const found = perNoun(tokens, at, isMoney) ?? adverb(tokens, at, isMoney)
-    if (found) return found
-    if (!fillers.has(token.folded)) return null
+function adverb(row: Reading, place: number, isMoney: boolean): Found<string> | null {
+  const places = [0, 1, 2, 3, 4, 5]
+    .map((ahead) => place + ahead)
+    .filter((at) => row.areBeside(at, place) && row.text(at) !== '.')
+  for (const count of [3, 2, 1]) {
+    const said = places.slice(0, count)
+    const phrase = said.map((at) => row.text(at)).join(' ')
+    const value = adverbs.get(phrase)
+    const to = (said.at(-1) ?? place) + 1
+    if (value !== undefined && (isMoney || phrase.replaceAll(' ', '').length > 2))
+      return { value, to: row.text(to) === '.' && phrase.length <= 5 ? to + 1 : to }
   }
   return null
 }
 
-/** What money is per by a word shortly before it: "annual salary of", "Stundenlohn:", "hourly rate". */
-export function periodBefore(tokens: readonly Token[], place: number): string | null {
-  const line = tokens[place]?.line
-  for (let at = place - 1; at >= Math.max(0, place - 6); at -= 1) {
-    const token = tokens[at]
-    if (!token || token.line !== line || token.kind === 'number' || token.text === ';') return null
-    const period = before.get(token.folded)
+/** What an amount is per, right behind it; "gross", "net" and brackets may stand between. */
+export function periodAfter(row: Reading, place: number, isMoney: boolean): Found<string> | null {
+  for (let at = place; at < place + (isMoney ? 7 : 1) && row.areBeside(at, place); at += 1) {
+    const found = perNoun(row, at, isMoney) ?? adverb(row, at, isMoney)
+    if (found || !row.is(at, 'periodFillers')) return found
+  }
+  return null
+}
+
+/** What money is per by a word shortly before it: "annual salary of", "Stundenlohn:", "hourly rate", "day rates". */
+export function periodBefore(row: Reading, place: number): string | null {
+  for (let at = place - 1; at >= place - 6 && row.areBeside(at, place); at -= 1) {
+    if (row.isNumber(at) || row.text(at) === ';') return null
+    const noun = row.tokens[at]?.stem === 'rate' ? nouns.get(row.text(at - 1)) : undefined
+    const period = before.get(row.text(at)) ?? noun
     if (period !== undefined) return period
-    // "Day rate", "day rates".
-    const noun = periodNouns.get(tokens[at - 1]?.folded ?? '')
-    if (token.stem === 'rate' && noun !== undefined) return noun
   }
   return null
 }

@@ -1,46 +1,33 @@
-import type { Token } from '../document/token.ts'
 import type { Atom } from './amount.ts'
-import { wordSet, words } from './vocabulary.ts'
+import words from './amount-words.json' with { type: 'json' }
+import type { Reading } from './reading.ts'
 
-const salaryWords: Readonly<Record<string, number | undefined>> = words.yearSalaryWords
-const salaries = wordSet(words.yearSalaries)
-const nouns = wordSet(words.yearSalaryNouns)
+const salaryWords = new Map(Object.entries(words.yearSalaryWords))
 
-const isCount = (amount: number): boolean => amount >= 12.5 && amount <= 16
-
-/** How often a year an atom says that pay comes: "14 salaries", "13th month", "x 14". */
-function saidBy(tokens: readonly Token[], atom: Atom): number | null {
-  if (!isCount(atom.amount) || atom.currency !== null || atom.upTo !== null) return null
-  const next = tokens.slice(atom.to, atom.to + 3).map((token) => token.folded)
-  const last = tokens[atom.to - 1]?.folded ?? ''
-  const before = tokens[atom.from - 1]?.folded ?? ''
-  const isTimes = (before === 'x' || before === '×') && atom.kind === 'bare'
-  const isCounted = salaries.has(last) || next.some((word) => salaries.has(word))
-  const mayBeNumbered = atom.ordinal || ['.', 'e', 'eme'].includes(next[0] ?? '')
-  const isNumbered = mayBeNumbered && next.some((word) => nouns.has(word))
-  return isTimes || isCounted || isNumbered ? atom.amount : null
+/** Whether an atom says how often a year pay comes: "14 salaries", "13th month", "x 14". */
+function isSalaryCount(row: Reading, { from, to, amount, currency, upTo, kind, ordinal }: Atom): boolean {
+  if (amount < 12.5 || amount > 16 || currency !== null || upTo !== null) return false
+  const next = [to, to + 1, to + 2]
+  const isTimes = row.is(from - 1, 'times') && kind === 'bare'
+  const isCounted = [to - 1, ...next].some((at) => row.is(at, 'yearSalaries'))
+  const mayBeNumbered = ordinal || row.is(to, 'numbered')
+  return isTimes || isCounted || (mayBeNumbered && next.some((at) => row.is(at, 'yearSalaryNouns')))
 }
 
 /** Numbers of salaries a year are taken out and told of the money they stand beside. */
-export function withYearSalaries(tokens: readonly Token[], atoms: readonly Atom[]): Atom[] {
-  const said = atoms.map((atom) => saidBy(tokens, atom))
-  const inWords = tokens.flatMap((token, place) => {
-    const count = salaryWords[token.folded]
-    const isSaid =
-      count !== undefined && (token.folded.length > 10 || nouns.has(tokens[place + 1]?.folded ?? ''))
-    return isSaid ? [{ place, count }] : []
+export function withYearSalaries(row: Reading, atoms: readonly Atom[]): Atom[] {
+  const inWords = row.tokens.flatMap(({ folded }, from) => {
+    const amount = salaryWords.get(folded)
+    const isSaid = folded.length > 10 || row.is(from + 1, 'yearSalaryNouns')
+    return amount !== undefined && isSaid ? [{ from, amount }] : []
   })
-  const counts = [
-    ...inWords,
-    ...atoms.flatMap((atom, at) => (said[at] == null ? [] : [{ place: atom.from, count: said[at] }])),
-  ]
-  if (counts.length === 0) return [...atoms]
-  const kept = atoms.filter((_, at) => said[at] == null)
-  for (const { place, count } of counts) {
-    const money = kept.filter((atom) => atom.currency !== null && Math.abs(atom.from - place) < 30)
-    const nearest = money.sort((left, right) => Math.abs(left.from - place) - Math.abs(right.from - place))[0]
-    const at = nearest ? kept.indexOf(nearest) : -1
-    if (nearest) kept[at] = { ...nearest, perYearSalaries: count }
+  const counts = atoms.filter((atom) => isSalaryCount(row, atom))
+  const kept = atoms.filter((atom) => !counts.includes(atom))
+  for (const { from, amount } of [...inWords, ...counts]) {
+    const distance = (atom: Atom) => Math.abs(atom.from - from)
+    const money = kept.filter((atom) => atom.currency !== null && distance(atom) < 30)
+    const [nearest] = money.sort((left, right) => distance(left) - distance(right))
+    if (nearest) kept[kept.indexOf(nearest)] = { ...nearest, perYearSalaries: amount }
   }
   return kept
 }

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Document } from '../document/document.ts'
 import type { Span, Token } from '../document/token.ts'
+import words from './contact-words.json' with { type: 'json' }
 
 export interface Phone extends Span {
   /** As written. */
@@ -9,15 +10,9 @@ export interface Phone extends Span {
   country: string | null
 }
 
-const cues = new Set(
-  `t m tel tele phone telephone mobile mob cell call ring text dial direct line landline whatsapp number telefon telefonisch
-  handy mobil durchwahl telephone portable fixe telefono movil llamar telefoon mobiel bellen telemovel celular ligar
-  cellulare chiamare office did extension reception contact reach fon tlf gsm`.split(/\s+/),
-)
+const cues = new Set(words.phoneCues.split(' '))
 /** What such numbers are called that are dialled into a meeting, or are none at all. */
-const others = new Set(
-  `meeting id passcode code pin ref reference requisition req job vacancy iban hrb kvk no`.split(' '),
-)
+const others = new Set(words.otherNumbers.split(' '))
 
 const joins = '()-–./+'
 const isDial = (token: Token): boolean =>

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Span, Token } from '../document/token.ts'
+import words from './contact-words.json' with { type: 'json' }
 import { postcodes } from './postcodes.ts'
 
 export interface Place extends Span {
@@ -9,25 +10,12 @@ export interface Place extends Span {
 }
 export type PlaceSign = 'postcode' | 'street' | 'building' | 'city'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
-const streetWords = words(`
-  street st road rd avenue ave av lane ln drive dr way square sq close court ct crescent boulevard blvd place pl quay
-  wharf terrace row hill gate parade highway hwy parkway pkwy embankment mews walk yard industrial estate park
-  strasse str weg platz allee ring gasse damm ufer chaussee rue quai impasse cours calle c/ avenida avda paseo plaza
-  carrer rua praca largo travessa via viale piazza corso vicolo straat laan plein gracht kade dijk singel ul ulica
-  vagen gatan veien gate vej gade katu
-`)
-const streetEnds =
-  'strasse str weg platz allee gasse straat laan plein gracht kade dijk singel vagen gatan veien vej gade'.split(
-    ' ',
-  )
-const buildingWords = words(`
-  floor suite unit house building bldg tower room hall office offices block campus centre center hospital clinic library
-  museum school college works mill barn farm depot warehouse hub studio studios arcade forge annex annexe boardroom
-  reception hq headquarters stock etage geschoss haus gebaude raum zimmer batiment salle etaje piso planta edificio sala andar
-  piano verdieping gebouw zaal kantoor lokaal hotel cafe plant entrance wing level flat
-`)
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const streetWords = wordSet(words.streets)
+const streetEnds = words.streetEndings.split(' ')
+const buildingWords = wordSet(words.buildings)
+/** Before these an address has not begun yet: "come to", "at", "bei". */
+const leads = wordSet(words.placeLeads)
 
 interface Piece extends Span {
   tokens: Token[]
@@ -95,11 +83,6 @@ function shortened(piece: Piece, text: string): Piece {
 const isStreetWord = ({ folded, kind }: Token): boolean =>
   kind === 'word' &&
   (streetWords.has(folded) || (folded.length > 6 && streetEnds.some((end) => folded.endsWith(end))))
-
-/** Before these an address has not begun yet: "come to", "at", "bei". */
-const leads = words(
-  `to at in near opposite is our see bei zu nach im an unter chez en a op bij naar te em na presso`,
-)
 
 /** The capitalised tail of a piece: "We're at The Tannery" gives "The Tannery". */
 function nameTail(tokens: readonly Token[]): Token[] {

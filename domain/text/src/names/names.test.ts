@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../words/fold.ts'
-import { isJobWord } from './job-words.ts'
-import { isFamilyName, isGivenName } from './person-names.ts'
-import { nameParticles, nameSuffixes, personTitles } from './titles.ts'
+import { isFamilyName, isGivenName, isJobWord, nameParticles, nameSuffixes, personTitles } from './names.ts'
 
 describe('names of persons', () => {
   test('of many countries are known in folded form', () => {

@@ -1,6 +1,5 @@
 import type { DateWord, PartOfSpan, Unit, Which } from './date-words.ts'
-import { type Row, wordSet } from './row.ts'
-import words from './when-words.json' with { type: 'json' }
+import type { Row } from './row.ts'
 
 /** The parts of one date, as far as they are written. */
 export interface DateParts {
@@ -25,340 +24,257 @@ export interface DateParts {
   offset?: number
 }
 
-/** Where reading goes on behind a part; null when there is none. */
-type Next = number | null
-
-interface Day {
-  day: number
-  next: number
-  isOrdinal: boolean
-}
+/** Parts that were found, and where reading goes on behind them; null when there are none. */
+type Found = { value: DateParts; next: number } | null
+/** Whether a weekday and a day's number go together. */
+type Fits = (parts: DateParts) => boolean
 
 const between = (value: number, least: number, most: number): boolean => value >= least && value <= most
 
-/** Behind a number these make it a time, a length or a share, not a day. */
-const notDay = wordSet(words.dates.notDay)
-const signs = wordSet(words.dates.signs)
-const rangeSigns = wordSet(words.dates.rangeSigns)
-/** Before a number these make it a date; before the next ones a point in it cannot be a time's. */
-const cues = wordSet(words.dates.cues)
-const dayCues = wordSet(words.dates.dayCues)
-const boundCues = wordSet(words.dates.boundCues)
-const romanceCues = wordSet(words.dates.romanceCues)
-const germanCues = wordSet(words.dates.germanCues)
-/** Behind "the 26th" stands a sign, the end or one of these; else it is the 26th of something. */
-const afterDay = wordSet(words.dates.afterDay)
-/** "2nd round": what is counted is no day. */
-const ofOrder = wordSet(words.dates.ofOrder)
-const weekdayCues = wordSet(words.dates.weekdayCues)
-const afterWeekday = wordSet(words.dates.afterWeekday)
-const partsOfDay = wordSet(words.dates.partsOfDay)
-const beforeMorning = wordSet(words.dates.beforeMorning)
-const beforeTomorrow = wordSet(words.dates.beforeTomorrow)
+const hasDay = ({ days, numbers }: DateParts): boolean => (days ?? numbers) !== undefined
 
-/** Gathers the parts of one date from its line, in whatever order they stand. */
-export class DateReader {
-  readonly parts: DateParts = {}
-  readonly #row: Row
-  /** Whether a weekday and a day's number go together. */
-  readonly #fits: (parts: DateParts) => boolean
-
-  constructor(row: Row, fits: (parts: DateParts) => boolean) {
-    this.#row = row
-    this.#fits = fits
-  }
-
-  /** Takes in the part that begins at a place. */
-  read(place: number): Next {
-    const numbers = this.#hasDay() || this.parts.month !== undefined ? null : this.#numbers(place)
-    return (
-      numbers ??
-      this.#daysAndMonth(place) ??
-      this.#day(place) ??
-      this.#year(place) ??
-      this.#month(place) ??
-      this.#word(place)
-    )
-  }
-
-  /** A word or sign that may stand between the parts. */
-  joins(place: number): boolean {
-    const row = this.#row
-    if (row.isWord(place))
-      return (
-        row.word(place)?.isGlue === true || (row.text(place) === 'after' && row.text(place + 1) === 'next')
-      )
-    // A full stop that ends a sentence parts dates; one behind "Tues" or "3" does not.
-    if (row.text(place) === '.') return row.isTight(place) && row.text(place - 1).length <= 5
-    return /^[,()\-–*]$/.test(row.text(place))
-  }
-
-  #hasDay(): boolean {
-    return this.parts.days !== undefined || this.parts.numbers !== undefined
-  }
-
-  #set(parts: DateParts, next: number): number {
-    Object.assign(this.parts, parts)
-    return next
-  }
-
-  /** `2026-11-10`, `10.11.2026`, `10/11/26`, and beside a weekday or a cue `17/7` and `3.12.` */
-  #numbers(place: number): Next {
-    const row = this.#row
-    let next = place + 1
-    while (next < place + 6 && row.isTight(next) && /^[\d./–-]+$/.test(row.text(next))) next += 1
-    const written = row.tokens
-      .slice(place, next)
-      .map(({ text }) => text)
-      .join('')
-    const full = /^(\d{1,4})([./–-])(\d{1,2})\2(\d{2,4})\.?$/.exec(written)
-    const isOpen = written.endsWith('.')
-    if (full) {
-      const [one = 0, two = 0, three = 0] = [full[1], full[3], full[4]].map(Number)
-      const end = isOpen ? next - 1 : next
-      if (one > 999) return this.#set({ year: one, month: two, days: [three] }, end)
-      const year = three < 100 ? 2000 + three : three
-      if (one > 31 || two > 31 || (full[2] === '.' && two > 12)) return null
-      return this.#set(
-        full[2] === '.' ? { days: [one], month: two, year } : { numbers: [one, two], year },
-        end,
-      )
-    }
-    const short = /^(\d{1,2})([./])(\d{1,2})\.?$/.exec(written)
-    const [one, two] = [Number(short?.[1]), Number(short?.[3])]
-    const isCued = row.is(place - 1, cues) || this.parts.weekday !== undefined
-    if (!short || !isCued || !between(one, 1, 31) || !between(two, 1, 31) || (one > 12 && two > 12))
-      return null
-    if (short[2] === '/') return this.#set({ numbers: [one, two] }, isOpen ? next - 1 : next)
-    // "9.10" is as likely a time: the second full stop decides, or a word before it.
-    return two <= 12 && (isOpen || row.is(place - 1, dayCues))
-      ? this.#set({ days: [one], month: two }, next)
-      : null
-  }
-
-  /** A bare number from 1 to 31, with its ordinal ending. */
-  #dayAt(place: number): Day | null {
-    const row = this.#row
-    const day = Number(row.text(place))
-    if (!/^\d{1,2}$/.test(row.text(place)) || !between(day, 1, 31)) return null
-    const isOrdinal = row.word(place + 1)?.isOrdinal === true && row.isTight(place + 1)
-    return { day, next: place + (isOrdinal ? 2 : 1), isOrdinal }
-  }
-
-  /** Days that share a month: "3", "3 - 5", "3, 4 or 5". */
-  #daysAt(place: number): { days: Day[]; isRange: boolean; next: number } | null {
-    const row = this.#row
-    const days: Day[] = []
-    let isRange = false
-    let day = this.#dayAt(place)
-    while (day && days.length < 8) {
-      days.push(day)
-      let next = day.next
-      // "3. bis 5. März": the full stop belongs to the number.
-      if (row.text(next) === '.' && row.isTight(next)) next += 1
-      const from = next
-      while (next < from + 2 && row.is(next, signs)) next += 1
-      if (row.word(next)?.isGlue && next > from) next += 1
-      day = next > from ? this.#dayAt(next) : null
-      if (days.length === 1) isRange = row.is(from, rangeSigns)
-    }
-    const last = days.at(-1)
-    return last ? { days, isRange: isRange && days.length === 2, next: last.next } : null
-  }
-
-  /** A month's name; one that is an ordinary word too needs a capital letter or more evidence. */
-  #monthAt(place: number, isSure: boolean): number | undefined {
-    const word = this.#row.word(place)
-    return !word?.isWeak || isSure || this.#row.isCapital(place) ? word?.month : undefined
-  }
-
-  /** Behind "of", "de", a full stop or a hyphen between a day and its month. */
-  #behindGap(place: number): number {
-    let next = place
-    while (next < place + 2 && (/^[.\-–,/]$/.test(this.#row.text(next)) || this.#row.word(next)?.isGlue))
-      next += 1
-    return next
-  }
-
-  #daysAndMonth(place: number): Next {
-    const list = this.parts.days || this.parts.month !== undefined ? null : this.#daysAt(place)
-    if (!list) return null
-    const row = this.#row
-    const at = this.#behindGap(list.next)
-    const before = row.text(place - 1)
-    const isJoined = at > list.next || list.days.length > 1 || list.days.some(({ isOrdinal }) => isOrdinal)
-    const isCued = this.parts.weekday !== undefined || before === 'the' || before === 'is' || cues.has(before)
-    const month = this.#monthAt(at, isJoined || isCued)
-    if (month === undefined) return null
-    const isBetween = before === 'between' || before === 'zwischen'
-    const isRange = list.isRange || (isBetween && list.days.length === 2)
-    return this.#set({ days: list.days.map(({ day }) => day), isRange, month }, at + 1)
-  }
-
-  #month(place: number): Next {
-    const { parts } = this
-    const isSure = parts.days !== undefined || parts.weekday !== undefined || parts.part !== undefined
-    const month = parts.month === undefined ? this.#monthAt(place, isSure) : undefined
-    if (month === undefined) return null
-    const row = this.#row
-    let next = place + 1
-    while (next < place + 3 && (row.text(next) === '.' || row.text(next) === 'the')) next += 1
-    const list = parts.days ? null : this.#daysAt(next)
-    // "mar 3 marzo" is a Tuesday; "Mar 3" is in March.
-    const isOther = list && row.word(place)?.weekday !== undefined
-    if (isOther && this.#monthAt(this.#behindGap(list.next), true) !== undefined) return null
-    const [first] = list?.days ?? []
-    if (list && !this.#isClock(list.next))
-      return this.#set({ month, days: list.days.map(({ day }) => day), isRange: list.isRange }, list.next)
-    if (first && !this.#isClock(first.next)) return this.#set({ month, days: [first.day] }, first.next)
-    return this.#set({ month }, place + 1)
-  }
-
-  /** Whether what stands behind a number makes it something else than a day. */
-  #isClock(place: number): boolean {
-    const row = this.#row
-    const isHalf = /^[ap]$/.test(row.text(place)) && /^[.m]/.test(row.text(place + 1))
-    const isRange = row.is(place, rangeSigns) && row.tokens[place + 1]?.kind === 'number'
-    return row.is(place, notDay) || isHalf || isRange
-  }
-
-  /** "the 26th", "by 14th", "le 14": a day's number alone, or behind a weekday. */
-  #day(place: number): Next {
-    const { parts } = this
-    const row = this.#row
-    if (this.#hasDay() || parts.month !== undefined || parts.offset !== undefined) return null
-    const day = this.#dayAt(place)
-    if (!day || this.#isClock(day.next)) return null
-    const { next, isOrdinal } = day
-    const isCounted = row.is(next, ofOrder)
-    const isFollowed = isCounted || (row.isWord(next) && !row.is(next, afterDay))
-    const found = this.#set.bind(this, { days: [day.day] }, next)
-    if (parts.weekday !== undefined) {
-      const isFitting = this.#fits({ ...parts, days: [day.day] })
-      // No hour is written above twelve beside a weekday: "Friday 28" names a day, be it the wrong one.
-      const isDay = isOrdinal || isFitting || (day.day > 12 && !isFollowed)
-      return isDay && !isCounted && (isFitting || !isFollowed) ? found() : null
-    }
-    if (parts.unit === 'week') return isOrdinal && !isFollowed ? found() : null
-    const before = row.text(place - 1)
-    if (isOrdinal && before === 'the' && row.is(place - 2, boundCues) && !isCounted) return found()
-    const isNamed = isOrdinal || (row.text(next) === '.' && germanCues.has(before))
-    const isCued = before === 'the' || cues.has(before)
-    if (isFollowed && !row.word(next)?.which) return null
-    return (isNamed && isCued) || romanceCues.has(before) ? found() : null
-  }
-
-  #year(place: number): Next {
-    const row = this.#row
-    if (this.parts.year !== undefined || (this.parts.month === undefined && !this.parts.numbers)) return null
-    if (/^(?:19|20)\d\d$/.test(row.text(place)))
-      return this.#set({ year: Number(row.text(place)) }, place + 1)
-    const isShort = /^['’]$/.test(row.tokens[place]?.text ?? '') && row.isTight(place + 1)
-    if (!isShort || !/^\d\d$/.test(row.text(place + 1))) return null
-    return this.#set({ year: 2000 + Number(row.text(place + 1)) }, place + 2)
-  }
-
-  /** Whether one of the next few words, glue left out, means something that `accepts`. */
-  #soon(place: number, accepts: (word: DateWord) => boolean): boolean {
-    for (let next = place; next < place + 4; next += 1) {
-      const word = this.#row.word(next)
-      if (word && accepts(word)) return true
-      if (!word?.isGlue && this.#row.text(next) !== '-' && !word?.which && !word?.part) return false
-    }
-    return false
-  }
-
-  #weekday(place: number, word: DateWord): Next {
-    const { parts } = this
-    const row = this.#row
-    if (word.weekday === undefined || parts.weekday !== undefined) return null
-    const isFeira = row.text(place + 1) === '-' && row.text(place + 2) === 'feira'
-    const next = place + (isFeira ? 3 : 1)
-    if (word.isWeak && !isFeira) {
-      if (this.#hasDay()) return null
-      // A short name counts beside a whole date, or as "até sexta" and "terça que vem".
-      const trial = new DateReader(row, this.#fits)
-      trial.parts.weekday = word.weekday
-      const gap = this.#behindGap(next)
-      const isDated = (trial.#numbers(gap) ?? trial.#daysAndMonth(gap)) !== null
-      const isCued = row.is(place - 1, weekdayCues) && (!row.isWord(next) || row.is(next, afterWeekday))
-      const isNext = row.text(next) === 'que' && /^v[ei]/.test(row.text(next + 1))
-      if (!isDated && (row.text(place).length < 5 || !(isCued || isNext))) return null
-      parts.isWeakWeekday = isDated
-    }
-    const isAfter = row.text(place - 1) === 'the' && row.text(next) === 'after' && !row.isWord(next + 1)
-    return this.#set({ weekday: word.weekday, ...(isAfter ? { isAfter } : {}) }, next + (isAfter ? 1 : 0))
-  }
-
-  /** "today", "2morrow", "the day after tomorrow"; not "am Morgen", "por la mañana". */
-  #offset(place: number, word: DateWord): Next {
-    const row = this.#row
-    if (word.offset === undefined || this.parts.offset !== undefined) return null
-    if (word.isBehindTwo && (row.text(place - 1) !== '2' || !row.isTight(place))) return null
-    const gap = /^(?:-|de)$/.test(row.text(place - 1)) ? 2 : 1
-    const isAfter = row.is(place - gap, beforeTomorrow)
-    const isMorning = /^(?:morgen|manana)$/.test(row.text(place))
-    const isNoun = place > 0 && row.text(place) === 'morgen' && row.isCapital(place)
-    if (isMorning && !isAfter && (row.is(place - 1, beforeMorning) || isNoun)) return null
-    return this.#set({ offset: word.offset + (word.offset === 1 && isAfter ? 1 : 0) }, place + 1)
-  }
-
-  /** Which, a part and a unit: "the end of next week", "week 41", "w/c", "fin de semana". */
-  #span(place: number, word: DateWord): Next {
-    const { parts } = this
-    const row = this.#row
-    const { which, part, unit } = word
-    const behind = word.part === 'end' && row.text(place + 1) === 'de' ? place + 2 : place + 1
-    if (!parts.unit && /^fi[mn]e?$/.test(row.text(place)) && /^(?:semana|settimana)$/.test(row.text(behind)))
-      return this.#set({ unit: 'weekend' }, behind + 1)
-    if (which === 'next' && parts.unit && row.text(place - 1) === 'after')
-      return this.#set({ which: 'afterNext' }, place + 1)
-    if (which === 'this' && parts.offset === undefined && row.is(place + 1, partsOfDay))
-      return this.#set({ offset: 0 }, place + 2)
-    const isSoon = this.#soon(place + 1, (next) => (next.weekday ?? next.unit ?? next.month) !== undefined)
-    const isBehind = word.isBehind && (parts.weekday ?? parts.unit ?? parts.month) !== undefined
-    if (which && !parts.which && (isSoon || isBehind)) return this.#set({ which }, place + 1)
-    // "month end", "Monatsende"
-    const isEnd = part === 'end' && parts.unit === 'month' && !parts.which
-    const isPart =
-      unit !== undefined || this.#soon(place + 1, (next) => (next.unit ?? next.month) !== undefined)
-    if (part && !parts.part && (isEnd || isPart))
-      return this.#set({ part, ...(unit ? { unit } : {}) }, place + 1)
-    if (!unit || parts.unit || unit === 'day' || unit === 'hour') return null
-    const number = Number(/^\d{1,2}$/.exec(row.text(place + 1))?.[0] ?? 0)
-    const isNumbered = unit === 'week' && between(number, row.text(place) === 'kw' ? 1 : 10, 53)
-    return this.#set(isNumbered ? { unit, weekOfYear: number } : { unit }, place + (isNumbered ? 2 : 1))
-  }
-
-  #word(place: number): Next {
-    const row = this.#row
-    const isCommencing =
-      row.text(place) === 'w' && row.text(place + 1) === '/' && /^[bc]$/.test(row.text(place + 2))
-    if (isCommencing && !this.parts.unit) return this.#set({ unit: 'week' }, place + 3)
-    const word = row.word(place)
-    if (!word) return null
-    if (word.feast && !this.#hasDay())
-      return this.#set({ month: word.feast[0], days: [word.feast[1]] }, place + 1)
-    return this.#weekday(place, word) ?? this.#span(place, word) ?? this.#offset(place, word)
+/** `2026-11-10`, `10.11.2026`, `10/11/26`, and beside a weekday or a cue `17/7` and `3.12.` */
+function numbersAt(row: Row, place: number, parts: DateParts): Found {
+  if (hasDay(parts) || parts.month !== undefined) return null
+  let next = place + 1
+  while (next < place + 6 && row.isTight(next) && /^[\d./–-]+$/.test(row.text(next))) next += 1
+  const written = row.written(place, next)
+  const match = /^(\d{1,4})([./–-])(\d{1,2})(?:\2(\d{2,4}))?\.?$/.exec(written)
+  const [one = 0, two = 0, three = 0] = [match?.[1], match?.[3], match?.[4]].map(Number)
+  const isOpen = written.endsWith('.')
+  const isDotted = match?.[2] === '.'
+  const isWhole = match?.[4] !== undefined
+  const end = isOpen && (isWhole || !isDotted) ? next - 1 : next
+  if (isWhole && one > 999)
+    return between(two, 1, 12) ? { value: { year: one, month: two, days: [three] }, next: end } : null
+  if (!between(one, 1, 31) || !between(two, 1, isDotted ? 12 : 31) || (one > 12 && two > 12)) return null
+  const isCued = row.is(place - 1, 'dateCues') || parts.weekday !== undefined
+  // "9.10" is as likely a time: the second full stop decides, or a word before it.
+  const isDate = isDotted ? isOpen || row.is(place - 1, 'dayCues') : match?.[2] === '/'
+  if (!isWhole && !(isCued && isDate)) return null
+  const year = isWhole ? { year: three < 100 ? 2000 + three : three } : {}
+  return {
+    value: { ...(isDotted ? { days: [one], month: two } : { numbers: [one, two] }), ...year },
+    next: end,
   }
 }
+
+/** A bare number from 1 to 31, with its ordinal ending. */
+function dayAt(row: Row, place: number) {
+  const day = /^\d{1,2}$/.test(row.text(place)) ? Number(row.text(place)) : 0
+  if (!between(day, 1, 31)) return null
+  const isOrdinal = row.is(place + 1, 'ordinal') && row.isTight(place + 1)
+  return { day, next: place + (isOrdinal ? 2 : 1), isOrdinal }
+}
+
+const mostDays = 8
+
+/** Days that share a month: "3", "3 - 5", "3, 4 or 5", with the place behind the first and the last of them. */
+function daysAt(row: Row, place: number) {
+  const first = dayAt(row, place)
+  if (!first) return null
+  const days: number[] = []
+  let [isRange, next] = [false, place]
+  for (let day: ReturnType<typeof dayAt> = first; day && days.length < mostDays; ) {
+    days.push(day.day)
+    next = day.next
+    // "3. bis 5. März": the full stop belongs to the number.
+    const from = row.text(next) === '.' && row.isTight(next) ? next + 1 : next
+    const signs = row.behind(from, 'daySigns', 2)
+    isRange = days.length === 1 ? row.is(from, 'dayRange') : isRange && days.length === 2
+    const behind = signs > from && row.is(signs, 'glue') ? signs + 1 : signs
+    day = behind > from ? dayAt(row, behind) : null
+  }
+  return { days, isRange: isRange && days.length > 1, first, next }
+}
+
+/** Behind "of", "de", a full stop or a hyphen between a day and its month. */
+function behindGap(row: Row, place: number): number {
+  const isGap = (next: number) => /^[.\-–,/]$/.test(row.text(next)) || row.is(next, 'glue')
+  return isGap(place) ? (isGap(place + 1) ? place + 2 : place + 1) : place
+}
+
+/** A month's name; one that is an ordinary word too needs a capital letter or more evidence. */
+function monthNameAt(row: Row, place: number, isSure: boolean): number | undefined {
+  const word = row.word(place)
+  return !word?.isWeak || isSure || row.isCapital(place) ? word?.month : undefined
+}
+
+function daysAndMonthAt(row: Row, place: number, parts: DateParts): Found {
+  const list = parts.days || parts.month !== undefined ? null : daysAt(row, place)
+  if (!list) return null
+  const { days, next, first } = list
+  const at = behindGap(row, next)
+  const isJoined = at > next || days.length > 1 || first.isOrdinal
+  const isCued = parts.weekday !== undefined || row.is(place - 1, 'dateCues', 'theCues')
+  const month = monthNameAt(row, at, isJoined || isCued)
+  const isRange = list.isRange || (row.is(place - 1, 'betweenCues') && days.length === 2)
+  return month === undefined ? null : { value: { days, isRange, month }, next: at + 1 }
+}
+
+/** Whether what stands behind a number makes it something else than a day. */
+function isClock(row: Row, place: number): boolean {
+  const isHalf = row.is(place, 'halfLetters') && /^[.m]/.test(row.text(place + 1))
+  const isRange = row.is(place, 'dayRange') && row.tokens[place + 1]?.kind === 'number'
+  return row.is(place, 'notDay') || isHalf || isRange
+}
+
+function monthAt(row: Row, place: number, parts: DateParts): Found {
+  const isSure = (parts.days ?? parts.weekday ?? parts.part) !== undefined
+  const month = parts.month === undefined ? monthNameAt(row, place, isSure) : undefined
+  if (month === undefined) return null
+  const list = parts.days ? null : daysAt(row, row.behind(place + 1, 'behindMonth', 2))
+  if (!list) return { value: { month }, next: place + 1 }
+  // "mar 3 marzo" is a Tuesday; "Mar 3" is in March.
+  const isOther = row.word(place)?.weekday !== undefined
+  if (isOther && monthNameAt(row, behindGap(row, list.next), true) !== undefined) return null
+  const { days, isRange, next, first } = list
+  if (!isClock(row, next)) return { value: { month, days, isRange }, next }
+  if (!isClock(row, first.next)) return { value: { month, days: [first.day] }, next: first.next }
+  return { value: { month }, next: place + 1 }
+}
+
+/** "the 26th", "by 14th", "le 14": a day's number alone, or behind a weekday. */
+function loneDayAt(row: Row, place: number, parts: DateParts, fits: Fits): Found {
+  const isKnown = hasDay(parts) || (parts.month ?? parts.offset) !== undefined
+  const read = isKnown ? null : dayAt(row, place)
+  if (!read || isClock(row, read.next)) return null
+  const { day, next, isOrdinal } = read
+  const found = { value: { days: [day] }, next }
+  // "2nd round": what is counted is no day.
+  const isCounted = row.is(next, 'ofOrder')
+  // Behind "the 26th" stands a sign, the end or a word that goes on; else it is the 26th of something.
+  const isFollowed = isCounted || (row.isWord(next) && !row.is(next, 'afterDay'))
+  if (parts.weekday !== undefined) {
+    const isFitting = fits({ ...parts, days: [day] }) && !isCounted
+    // No hour is written above twelve beside a weekday: "Friday 28" names a day, be it the wrong one.
+    return isFitting || ((isOrdinal || day > 12) && !isFollowed) ? found : null
+  }
+  if (parts.unit === 'week') return isOrdinal && !isFollowed ? found : null
+  const isThe = row.text(place - 1) === 'the'
+  if (isOrdinal && isThe && row.is(place - 2, 'boundCues') && !isCounted) return found
+  if (isFollowed && !row.word(next)?.which) return null
+  const isNamed = isOrdinal || (row.text(next) === '.' && row.is(place - 1, 'germanCues'))
+  const isCued = isThe || row.is(place - 1, 'dateCues')
+  return (isNamed && isCued) || row.is(place - 1, 'romanceCues') ? found : null
+}
+
+function yearAt(row: Row, place: number, parts: DateParts): Found {
+  if (parts.year !== undefined || (parts.month === undefined && !parts.numbers)) return null
+  const isShort = /^['’]\d\d$/.test(row.written(place, place + 2)) && row.isTight(place + 1)
+  if (!isShort && !/^(?:19|20)\d\d$/.test(row.text(place))) return null
+  const year = isShort ? 2000 + Number(row.text(place + 1)) : Number(row.text(place))
+  return { value: { year }, next: place + (isShort ? 2 : 1) }
+}
+
+/** Whether one of the next few words, glue left out, means something that `accepts`. */
+function isSoon(row: Row, place: number, accepts: (word: DateWord) => unknown): boolean {
+  for (let next = place; next < place + 4; next += 1) {
+    const word = row.word(next)
+    if (word && accepts(word) !== undefined) return true
+    if (!row.is(next, 'glue', 'hyphen') && !word?.which && !word?.part) return false
+  }
+  return false
+}
+
+function weekdayAt(row: Row, place: number, parts: DateParts): Found {
+  const { weekday, isWeak } = row.word(place) ?? {}
+  if (weekday === undefined || parts.weekday !== undefined) return null
+  const isFeira = row.text(place + 1) === '-' && row.text(place + 2) === 'feira'
+  const next = place + (isFeira ? 3 : 1)
+  if (isWeak && !isFeira) {
+    if (hasDay(parts)) return null
+    // A short name counts beside a whole date, or as "até sexta" and "terça que vem".
+    const gap = behindGap(row, next)
+    const isDated = (numbersAt(row, gap, { weekday }) ?? daysAndMonthAt(row, gap, { weekday })) !== null
+    const isCued = row.is(place - 1, 'weekdayCues') && (!row.isWord(next) || row.is(next, 'afterWeekday'))
+    const isNext = row.text(next) === 'que' && row.is(next + 1, 'comes')
+    const isLong = row.text(place).length > 4
+    return isDated || (isLong && (isCued || isNext))
+      ? { value: { weekday, isWeakWeekday: isDated }, next }
+      : null
+  }
+  const isAfter = row.text(place - 1) === 'the' && row.text(next) === 'after' && !row.isWord(next + 1)
+  return isAfter ? { value: { weekday, isAfter }, next: next + 1 } : { value: { weekday }, next }
+}
+
+/** "today", "2morrow", "the day after tomorrow"; not "am Morgen", "por la mañana". */
+function offsetAt(row: Row, place: number, parts: DateParts): Found {
+  const offset = row.word(place)?.offset
+  if (offset === undefined || parts.offset !== undefined) return null
+  if (row.is(place, 'behindTwo') && (row.text(place - 1) !== '2' || !row.isTight(place))) return null
+  const isAfter = row.is(place - (row.is(place - 1, 'afterJoints') ? 2 : 1), 'beforeTomorrow')
+  const isNoun = place > 0 && row.text(place) === 'morgen' && row.isCapital(place)
+  const isMorning = isNoun || (row.is(place, 'alsoMornings') && row.is(place - 1, 'beforeMorning'))
+  if (isMorning && !isAfter) return null
+  return { value: { offset: offset + (offset === 1 && isAfter ? 1 : 0) }, next: place + 1 }
+}
+
+/** Which, a part and a unit: "the end of next week", "week 41", "w/c", "fin de semana". */
+function spanAt(row: Row, place: number, parts: DateParts): Found {
+  const word = row.word(place)
+  if (!parts.unit && /^w\/[bc]$/.test(row.written(place, place + 3)))
+    return { value: { unit: 'week' }, next: place + 3 }
+  if (!word) return null
+  const { which, part, unit } = word
+  const behind = part === 'end' && row.text(place + 1) === 'de' ? place + 2 : place + 1
+  if (!parts.unit && row.is(place, 'weekendStarts') && row.is(behind, 'weekendEnds'))
+    return { value: { unit: 'weekend' }, next: behind + 1 }
+  if (which === 'next' && parts.unit && row.text(place - 1) === 'after')
+    return { value: { which: 'afterNext' }, next: place + 1 }
+  if (which === 'this' && parts.offset === undefined && row.is(place + 1, 'partsOfDay'))
+    return { value: { offset: 0 }, next: place + 2 }
+  const isBefore = isSoon(row, place + 1, (next) => next.weekday ?? next.unit ?? next.month)
+  const isBehind = row.is(place, 'whichBehind') && (parts.weekday ?? parts.unit ?? parts.month) !== undefined
+  if (which && !parts.which && (isBefore || isBehind)) return { value: { which }, next: place + 1 }
+  // "month end", "Monatsende"
+  const isEnd = unit || (part === 'end' && parts.unit === 'month' && !parts.which)
+  if (part && !parts.part && (isEnd || isSoon(row, place + 1, (next) => next.unit ?? next.month)))
+    return { value: { part, ...(unit ? { unit } : {}) }, next: place + 1 }
+  if (!unit || parts.unit || unit === 'day' || unit === 'hour') return null
+  const weekOfYear = Number(/^\d{1,2}$/.exec(row.text(place + 1))?.[0] ?? 0)
+  const isNumbered = unit === 'week' && between(weekOfYear, row.text(place) === 'kw' ? 1 : 10, 53)
+  return isNumbered ? { value: { unit, weekOfYear }, next: place + 2 } : { value: { unit }, next: place + 1 }
+}
+
+const christmasAt = (row: Row, place: number, parts: DateParts): Found =>
+  row.is(place, 'christmas') && !hasDay(parts) ? { value: { month: 12, days: [25] }, next: place + 1 } : null
+
+/** A word or sign that may stand between the parts. */
+function isJoint(row: Row, place: number): boolean {
+  if (row.isWord(place)) return row.is(place, 'glue') || row.written(place, place + 2) === 'afternext'
+  // A full stop that ends a sentence parts dates; one behind "Tues" or "3" does not.
+  if (row.text(place) === '.') return row.isTight(place) && row.text(place - 1).length <= 5
+  return /^[,()\-–*]$/.test(row.text(place))
+}
+
+/** What reads the part that begins at a place, by the parts that are known; the first that finds something is right. */
+const readers = [
+  numbersAt,
+  daysAndMonthAt,
+  loneDayAt,
+  yearAt,
+  monthAt,
+  christmasAt,
+  weekdayAt,
+  spanAt,
+  offsetAt,
+]
 
 const longest = 18
 const mostGlue = 3
 
-/** The parts of a date that begin at a place, and where they end; null when none do. */
-export function datePartsAt(
-  row: Row,
-  from: number,
-  fits: (parts: DateParts) => boolean,
-): { parts: DateParts; end: number } | null {
-  const reader = new DateReader(row, fits)
+/** The parts of a date that begin at a place, in whatever order they stand, and where they end; null when none do. */
+export function datePartsAt(row: Row, from: number, fits: Fits): { parts: DateParts; end: number } | null {
+  const parts: DateParts = {}
   let end = from
   for (let place = from; place < row.tokens.length && place - from < longest; ) {
-    const next = reader.read(place)
-    if (next !== null) end = next
-    else if (end === from || place - end >= mostGlue || !reader.joins(place)) break
-    place = next ?? place + 1
+    let found: Found = null
+    for (const read of readers) found ??= read(row, place, parts, fits)
+    if (!found && (end === from || place - end >= mostGlue || !isJoint(row, place))) break
+    Object.assign(parts, found?.value)
+    place = found?.next ?? place + 1
+    end = found?.next ?? end
   }
-  return end > from ? { parts: reader.parts, end } : null
+  return end > from ? { parts, end } : null
 }

@@ -2,6 +2,7 @@ import { dateOfDayNumber, dayNumber, type PlainDate } from '@roundtwo/model'
 import type { Span, Token } from '../document/token.ts'
 import { type DateMention, recogniseDates } from './dates.ts'
 import { weekdayOfNumber } from './resolve-date.ts'
+import { isListed } from './row.ts'
 
 export interface DueContext {
   /** The day on which what the words tell was said; dates are counted from it. */
@@ -16,53 +17,47 @@ export interface DueDate extends Span {
   alternatives: PlainDate[]
 }
 
-/** The working day at or before a day. */
-const workingDay = (date: PlainDate): PlainDate => {
-  const day = dayNumber(date)
-  return dateOfDayNumber(day - Math.max(0, weekdayOfNumber(day) - 5))
-}
-
-/** "Next week" is done by its Friday, this weekend by its Sunday, "before the weekend" on Friday, a month by its end. */
-function lastDay({ kind, date, upTo }: DateMention, isBefore: boolean): PlainDate | null {
-  if (kind === 'day' || kind === 'span' || date === null || upTo === null) return upTo ?? date
-  const first = dayNumber(date)
-  const isWeekend = kind === 'week' && weekdayOfNumber(first) === saturday
-  if (isWeekend) return isBefore ? dateOfDayNumber(first - 1) : upTo
-  const end = dateOfDayNumber(first - weekdayOfNumber(first) + friday)
-  return kind === 'week' && end > upTo ? end : upTo
-}
 const friday = 5
 const saturday = 6
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-/** Before a date these say until when; a date behind one counts before others. */
-const untilWords = words('by before until till til bis avant antes voor entro ate within due latest')
-const beforeWords = words('before b4 avant antes vor voor ahead')
+/** The working day at or before a day. */
+const workingDay = (date: PlainDate): PlainDate =>
+  dateOfDayNumber(dayNumber(date) - Math.max(0, weekdayOfNumber(dayNumber(date)) - friday))
 
-const isBehind = (tokens: readonly Token[], { start }: DateMention, cues: ReadonlySet<string>): boolean =>
-  tokens.some(({ folded, end }) => cues.has(folded) && end <= start && start - end < near)
+/** "Next week" is done by its Friday, this weekend by its Sunday, "before the weekend" on Friday, a month by its end. */
+function lastDay({ kind, date, upTo }: DateMention, isBefore: boolean): PlainDate | null {
+  if (kind !== 'week' || date === null || upTo === null) return upTo ?? date
+  const first = dayNumber(date)
+  const weekday = weekdayOfNumber(first)
+  if (weekday === saturday) return isBefore ? dateOfDayNumber(first - 1) : upTo
+  const end = dateOfDayNumber(first - weekday + friday)
+  return end > upTo ? end : upTo
+}
+
 /** So many characters may stand between a date and the word that says until when. */
 const near = 24
+
+const isBehind = (tokens: readonly Token[], { start }: DateMention, cues: 'until' | 'dueBefore'): boolean =>
+  tokens.some(({ folded, end }) => isListed(cues, folded) && end <= start && start - end < near)
 
 /** "tonight or tomorrow": the later of two days joined by "or". */
 function orLater(tokens: readonly Token[], named: DateMention, dates: readonly DateMention[]): DateMention {
   const next = dates.find(({ start }) => start >= named.end)
   const between = tokens.filter(({ start }) => start >= named.end && start < (next?.start ?? named.end))
   const isJoined = between.length <= 3 && between.some(({ folded }) => folded === 'or')
-  if (!next || !isJoined || next.date === null || named.date === null) return named
+  if (!next?.date || !isJoined || named.date === null) return named
   return { ...next, alternatives: [named.date, ...next.alternatives] }
 }
 
 /** The day until which something is to be done, by the words of a line; undefined when no day is named. */
 export function dueDate(tokens: readonly Token[], { saidOn, dayFirst }: DueContext): DueDate | undefined {
-  const all = recogniseDates(tokens, { reference: saidOn, dayFirst, prefer: 'future' })
-  const dates = all.filter(
+  const dates = recogniseDates(tokens, { reference: saidOn, dayFirst }).filter(
     ({ date, upTo, weekdayClash }) => weekdayClash || (date !== null && (upTo ?? date) >= saidOn),
   )
-  const first = dates.find((date) => isBehind(tokens, date, untilWords)) ?? dates[0]
+  const first = dates.find((date) => isBehind(tokens, date, 'until')) ?? dates[0]
   if (!first) return undefined
   const named = orLater(tokens, first, dates)
   const { start, end, kind, weekdayClash, alternatives } = named
-  const date = weekdayClash ? null : lastDay(named, isBehind(tokens, named, beforeWords))
+  const date = weekdayClash ? null : lastDay(named, isBehind(tokens, named, 'dueBefore'))
   return { start, end, date, alternatives: kind === 'month' && date ? [workingDay(date)] : alternatives }
 }

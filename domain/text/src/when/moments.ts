@@ -1,8 +1,6 @@
 import { type Instant, instantInZone, type PlainDate, type ZoneName } from '@roundtwo/model'
 import type { Document } from '../document/document.ts'
-import type { Line } from '../document/line.ts'
 import { type MailParts, mailPartsOf } from '../document/mail-parts.ts'
-import type { Token } from '../document/token.ts'
 import { type DateMention, recogniseDates } from './dates.ts'
 import { type DurationMention, recogniseDurations } from './durations.ts'
 import type { DateContext } from './resolve-date.ts'
@@ -42,141 +40,82 @@ export interface MomentContext extends DateContext {
   zone?: ZoneName | undefined
 }
 
+/** The dates of each message, counted from the day it was sent: its own date line, else that of the message that quotes it. */
+function datesOf(document: Document, parts: MailParts, messages: readonly number[], context: DateContext) {
+  let { reference } = context
+  return parts.messages
+    .flatMap(({ sent }, message) => {
+      const head = sent ? document.tokens.filter(({ start }) => start >= sent.start && start < sent.end) : []
+      const dated = recogniseDates(head, { ...context, reference, prefer: 'past' }).find(
+        ({ stated }) => stated.day,
+      )
+      // A date in the future of what quotes it was misread.
+      if (dated?.date && dated.date <= context.reference) reference = dated.date
+      const own = document.tokens.filter(({ line }) => (messages[line] ?? 0) === message)
+      return recogniseDates(own, { ...context, reference })
+    })
+    .sort((left, right) => left.start - right.start)
+}
+
 /** How many lines up or down a time looks for its date. */
 const linesAbove = 12
 const linesBelow = 3
 
-/** The day a message was sent: its own date line, else that of the message that quotes it. */
-function referencesOf(document: Document, parts: MailParts, context: DateContext): PlainDate[] {
-  let reference = context.reference
-  return parts.messages.map(({ sent }) => {
-    const tokens = sent ? document.tokens.filter(({ start }) => start >= sent.start && start < sent.end) : []
-    const [dated] = recogniseDates(tokens, { ...context, reference, prefer: 'past' }).filter(
-      ({ stated }) => stated.day,
-    )
-    // A date in the future of what quotes it was misread.
-    if (dated?.date && dated.date <= context.reference) reference = dated.date
-    return reference
-  })
-}
-
-const isBetween = (place: number, from: number, to: number): boolean => place >= from && place <= to
-
-interface Paired {
-  date: DateMention
-  pairing: Pairing
-  distance: number
-}
-
-const tokensBetween = (line: Line | undefined, from: number, to: number): number =>
-  line?.tokens.filter(({ start }) => start >= from && start < to).length ?? 0
-
 /** A time is tried with at most so many different days on either side. */
 const mostDays = 3
 
-/** The first few different days of a list, with those that share the span of one of them. */
-function fewDays(dates: readonly DateMention[]): DateMention[] {
+/** The last few different days of a list, the last first, with those that share the span of one of them. */
+function lastDays(dates: readonly DateMention[]): DateMention[] {
   const days = new Set<string>()
-  return dates.filter(({ date, start }) => {
-    days.add(`${date ?? start}`)
-    return days.size <= mostDays
-  })
+  return dates.toReversed().filter(({ date, start }) => days.add(`${date ?? start}`).size <= mostDays)
 }
 
+type Paired = Pick<Moment, 'date' | 'pairing' | 'distance'>
+
+const paired =
+  (pairing: Pairing, distanceOf: (date: DateMention) => number) =>
+  (date: DateMention): Paired => ({ date, pairing, distance: distanceOf(date) })
+
 /** The dates a time may belong to: before and behind it on its line, else on the lines around. */
-function datesFor(time: TimeMention, dates: readonly DateMention[], line: Line | undefined): Paired[] {
-  const before = dates.filter(({ line: other, end }) => other === time.line && end <= time.start)
-  const after = dates.find(({ line: other, start }) => other === time.line && start >= time.end)
-  const above = dates.filter(({ line: other }) => isBetween(other, time.line - linesAbove, time.line - 1))
-  const below = dates.find(({ line: other }) => isBetween(other, time.line + 1, time.line + linesBelow))
-  const found: Paired[] = fewDays(before.toReversed()).map((date) => ({
-    date,
-    pairing: 'before',
-    distance: tokensBetween(line, date.end, time.start),
-  }))
-  if (after)
-    found.push({ date: after, pairing: 'after', distance: tokensBetween(line, time.end, after.start) })
-  for (const date of fewDays(above.toReversed()))
-    found.push({ date, pairing: 'above', distance: time.line - date.line })
-  if (below && found.length === 0)
-    found.push({ date: below, pairing: 'below', distance: below.line - time.line })
-  return found
+function datesFor(time: TimeMention, dates: readonly DateMention[], document: Document): Paired[] {
+  const tokens = document.lines[time.line]?.tokens ?? []
+  const between = (from: number, to: number) =>
+    tokens.filter(({ start }) => start >= from && start < to).length
+  const own = dates.filter(({ line }) => line === time.line)
+  const after = own.filter(({ start }) => start >= time.end)
+  const before = own.filter(({ end }) => end <= time.start)
+  const above = dates.filter(({ line }) => line < time.line && line >= time.line - linesAbove)
+  const found = [
+    ...lastDays(before).map(paired('before', ({ end }) => between(end, time.start))),
+    ...after.slice(0, 1).map(paired('after', ({ start }) => between(time.end, start))),
+    ...lastDays(above).map(paired('above', ({ line }) => time.line - line)),
+  ]
+  const below = dates.filter(({ line }) => line > time.line && line <= time.line + linesBelow).slice(0, 1)
+  return found.length > 0 ? found : below.map(paired('below', ({ line }) => line - time.line))
 }
 
 /** A date as each of the days it may mean: where weekday and number disagree, the number's day comes first. */
 function withAlternatives(date: DateMention): DateMention[] {
   const [first] = date.alternatives
-  if (date.date === null)
-    return first === undefined ? [date] : [{ ...date, date: first, isAlternative: true }]
-  return first === undefined ? [date] : [date, { ...date, date: first, isAlternative: true }]
+  const other = first === undefined ? [] : [{ ...date, date: first, isAlternative: true }]
+  return date.date === null && first !== undefined ? other : [date, ...other]
 }
 
 const zoneReach = 40
 
 /** The zone written right behind a time, or between it and the next one, among those of its line. */
 function zoneFor(
-  time: TimeMention,
-  times: readonly TimeMention[],
-  zones: readonly ZoneMention[],
+  { line, start, end }: TimeMention,
+  { times, zones }: Omit<When, 'moments'>,
 ): ZoneMention | null {
-  const next = times.find(({ start }) => start >= time.end)
-  const isNear = ({ how, start }: ZoneMention) =>
-    (how === 'name' || how === 'abbreviation' || how === 'offset') &&
-    start >= time.start &&
-    start < Math.min(time.end + zoneReach, next?.start ?? Number.POSITIVE_INFINITY)
-  return zones.find(isNear) ?? null
+  const next = times.find((time) => time.line === line && time.start >= end)
+  const limit = Math.min(end + zoneReach, next?.start ?? Number.POSITIVE_INFINITY)
+  const isNear = (zone: ZoneMention) => zone.line === line && zone.start >= start && zone.start < limit
+  return zones.find((zone) => isNear(zone) && ['name', 'abbreviation', 'offset'].includes(zone.how)) ?? null
 }
 
 /** A text that names more times than this is no letter: the others are left out. */
 const mostTimes = 150
-
-const grouped = <Value>(values: readonly Value[], keyOf: (value: Value) => number): Map<number, Value[]> => {
-  const groups = new Map<number, Value[]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group) group.push(value)
-    else groups.set(keyOf(value), [value])
-  }
-  return groups
-}
-
-function momentsOf(document: Document, found: Omit<When, 'moments'>, messages: readonly number[]): Moment[] {
-  const messageOf = ({ line }: { line: number }): number => messages[line] ?? 0
-  const dates = grouped(found.dates, messageOf)
-  const times = grouped(found.times, ({ line }) => line)
-  const zones = grouped(found.zones, ({ line }) => line)
-  const timed = found.times.slice(0, mostTimes).flatMap((time) => {
-    const message = messageOf(time)
-    const zone = zoneFor(time, times.get(time.line) ?? [], zones.get(time.line) ?? [])
-    return datesFor(time, dates.get(message) ?? [], document.lines[time.line]).flatMap(
-      ({ date, pairing, distance }) =>
-        withAlternatives(date).map(
-          (each): Moment => ({ date: each, time, zone, pairing, distance, message }),
-        ),
-    )
-  })
-  const alone = found.dates.flatMap(withAlternatives).map((date): Moment => {
-    return { date, time: null, zone: null, pairing: 'none', distance: 0, message: messageOf(date) }
-  })
-  return [...timed, ...alone]
-}
-
-/** The dates of each message, counted from the day on which it was sent. */
-function datesOf(
-  document: Document,
-  parts: MailParts,
-  messages: readonly number[],
-  context: DateContext,
-): DateMention[] {
-  const references = referencesOf(document, parts, context)
-  const tokens: Token[][] = parts.messages.map(() => [])
-  for (const token of document.tokens) tokens[messages[token.line] ?? 0]?.push(token)
-  return tokens
-    .flatMap((own, message) =>
-      recogniseDates(own, { ...context, reference: references[message] ?? context.reference }),
-    )
-    .sort((left, right) => left.start - right.start)
-}
 
 /**
  * All dates, times, zones and lengths of a text, and the moments they may be together. Each message is read from the day
@@ -185,13 +124,25 @@ function datesOf(
 export function recogniseMoments(document: Document, context: MomentContext): When {
   const parts = context.parts ?? mailPartsOf(document)
   const messages = document.lines.map((line) => parts.lines[line.index]?.message ?? 0)
+  const messageOf = ({ line }: { line: number }): number => messages[line] ?? 0
   const dates = datesOf(document, parts, messages, context)
   const zones = recogniseZones(document.tokens, context.zone)
   const offsets = zones.filter(({ how }) => how === 'offset')
   const times = recogniseTimes(document.tokens, [...dates, ...offsets])
   const durations = recogniseDurations(document.tokens, [...dates, ...times])
   const found = { parts, dates, times, zones, durations }
-  return { ...found, moments: momentsOf(document, found, messages) }
+  const timed = times.slice(0, mostTimes).flatMap((time) => {
+    const message = messageOf(time)
+    const zone = zoneFor(time, found)
+    const own = dates.filter((date) => messageOf(date) === message)
+    return datesFor(time, own, document).flatMap((pair) =>
+      withAlternatives(pair.date).map((date): Moment => ({ ...pair, date, time, zone, message })),
+    )
+  })
+  const alone = dates.flatMap(withAlternatives).map((date): Moment => {
+    return { date, time: null, zone: null, pairing: 'none', distance: 0, message: messageOf(date) }
+  })
+  return { ...found, moments: [...timed, ...alone] }
 }
 
 const twoDigits = (value: number): string => `${value}`.padStart(2, '0')

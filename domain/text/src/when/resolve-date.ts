@@ -34,20 +34,8 @@ const numberOfDay = (year: number, month: number, day: number): number =>
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOfNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
-const monthLength = (year: number, month: number): number =>
-  numberOfDay(year, month + 1, 1) - numberOfDay(year, month, 1)
-
-const existing = (year: number, month: number, day: number): number[] =>
-  month >= 1 && month <= 12 && day <= monthLength(year, month) ? [numberOfDay(year, month, day)] : []
-
-interface Reference {
-  day: number
-  year: number
-  month: number
-}
-
-const referenceOf = ({ reference }: DateContext): Reference => ({
-  day: dayNumber(reference),
+const referenceOf = ({ reference }: DateContext) => ({
+  today: dayNumber(reference),
   year: Number(reference.slice(0, 4)),
   month: Number(reference.slice(5, 7)),
 })
@@ -61,42 +49,33 @@ function likeliest(days: readonly number[], from: number, prefer: DateContext['p
     const isBehind = prefer === 'past' ? day > from : day < from
     return Math.abs(day - from) * (isBehind && prefer !== 'nearest' ? reluctance : 1)
   }
-  return days.reduce<number | undefined>(
-    (best, day) => (best === undefined || distance(day) < distance(best) ? day : best),
-    undefined,
-  )
+  return days.toSorted((left, right) => distance(left) - distance(right))[0]
 }
 
-const none = (kind: DateKind): ResolvedDate => ({
-  kind,
-  date: null,
+const day = (date: number | undefined, alternative = date): ResolvedDate => ({
+  kind: 'day',
+  date: date === undefined ? null : dateOfDayNumber(date),
   upTo: null,
   weekdayClash: false,
-  alternatives: [],
-})
-
-const day = (date: number, alternative?: number): ResolvedDate => ({
-  ...none('day'),
-  date: dateOfDayNumber(date),
   alternatives: alternative === undefined || alternative === date ? [] : [dateOfDayNumber(alternative)],
 })
 
-const span = (kind: DateKind, from: number, upTo: number): ResolvedDate => ({
-  ...none(kind),
-  date: dateOfDayNumber(from),
-  upTo: dateOfDayNumber(upTo),
+/** Several days as one: a week, a month, or the end of a length of time, which has no other last day. */
+export const span = (kind: DateKind, from: number, upTo?: number): ResolvedDate => ({
+  ...day(from),
+  kind,
+  upTo: upTo === undefined ? null : dateOfDayNumber(upTo),
 })
 
 /** The days a day's number with or without month and year may be, near the reference. */
-function candidates(parts: DateParts, number: number, at: Reference): number[] {
-  const { month, year } = parts
-  if (month !== undefined) {
-    const years = year === undefined ? [at.year - 1, at.year, at.year + 1] : [year]
-    return years.flatMap((each) => existing(each, month, number))
-  }
-  return [-2, -1, 0, 1, 2, 3].flatMap((ahead) => {
-    const index = at.year * 12 + at.month - 1 + ahead
-    return existing(Math.floor(index / 12), (index % 12) + 1, number)
+function candidates({ month, year }: DateParts, number: number, context: DateContext): number[] {
+  const at = referenceOf(context)
+  const years = year === undefined ? [at.year - 1, at.year, at.year + 1] : [year]
+  const months = [-2, -1, 0, 1, 2, 3].map((ahead) => [at.year, at.month + ahead] as const)
+  const near = month === undefined ? months : years.map((each) => [each, month] as const)
+  return near.flatMap(([each, of]) => {
+    const isThere = numberOfDay(each, of, number) < numberOfDay(each, of + 1, 1)
+    return isThere ? [numberOfDay(each, of, number)] : []
   })
 }
 
@@ -109,45 +88,34 @@ const unmistakable = 120
 const longAgo = 200
 
 /** Those of the candidates that fall on the weekday and lie near enough to be meant. */
-function fittingDays(
-  parts: DateParts,
-  all: readonly number[],
-  at: Reference,
-  prefer: DateContext['prefer'],
-): number[] {
+function fittingDays(parts: DateParts, all: readonly number[], context: DateContext): number[] {
   const { weekday, month, year } = parts
-  const isRight = (each: number) => weekday === undefined || weekdayOfNumber(each) === weekday
-  if (year !== undefined) return all.filter(isRight)
-  if (month === undefined)
-    return all.filter((each) => isRight(each) && each - at.day <= ahead && at.day - each <= back)
-  const natural = likeliest(all, at.day, prefer)
-  const isSettled = natural !== undefined && Math.abs(natural - at.day) <= unmistakable
-  if (isSettled) return [natural].filter(isRight)
-  return all.filter((each) => isRight(each) && at.day - each <= longAgo)
+  const { today } = referenceOf(context)
+  const natural = likeliest(all, today, context.prefer) ?? 0
+  const isSettled = month !== undefined && Math.abs(natural - today) <= unmistakable
+  const isNear = (each: number) =>
+    month === undefined ? each - today <= ahead && today - each <= back : today - each <= longAgo
+  return all.filter((each) => {
+    const isMeant = year !== undefined || (isSettled ? each === natural : isNear(each))
+    return isMeant && (weekday === undefined || weekdayOfNumber(each) === weekday)
+  })
 }
 
 function datedDay(parts: DateParts, number: number, context: DateContext): ResolvedDate {
-  const at = referenceOf(context)
-  const { weekday } = parts
-  const all = candidates(parts, number, at)
-  const fitting = fittingDays(parts, all, at, context.prefer)
+  const { today } = referenceOf(context)
+  const { weekday, month } = parts
+  const all = candidates(parts, number, context)
+  const fitting = fittingDays(parts, all, context)
   // A day's number alone is the next such day.
-  const isAlone = parts.month === undefined && weekday === undefined
-  const likely = isAlone && context.prefer !== 'past' ? all.filter((each) => each >= at.day) : fitting
-  const best = likeliest(likely.length > 0 ? likely : all, at.day, context.prefer)
-  if (best === undefined) return none('day')
-  if (isAlone)
-    return day(
-      best,
-      likeliest(
-        all.filter((each) => each < best),
-        best,
-        'nearest',
-      ),
-    )
+  const isAlone = month === undefined && weekday === undefined
+  const likely = isAlone && context.prefer !== 'past' ? all.filter((each) => each >= today) : fitting
+  const best = likeliest(likely.length > 0 ? likely : all, today, context.prefer)
+  if (best === undefined) return day(best)
+  const before = all.findLast((each) => each < best)
+  if (isAlone) return day(best, before)
   if (fitting.length > 0 || parts.isWeakWeekday) return day(best)
-  const byWeekday = weekday === undefined ? [] : [-1, 1].map((side) => nearestWeekday(weekday, best, side))
-  return { ...none('day'), weekdayClash: true, alternatives: [best, ...byWeekday].map(dateOfDayNumber) }
+  const others = [-1, 1].map((side) => nearestWeekday(weekday ?? weekdayOfNumber(best), best, side))
+  return { ...day(undefined), weekdayClash: true, alternatives: [best, ...others].map(dateOfDayNumber) }
 }
 
 /** The nearest such weekday from a day on in one direction, the day itself left out. */
@@ -157,65 +125,46 @@ const nearestWeekday = (weekday: number, from: number, side: number): number => 
 }
 
 /** Whether a weekday and a day's number go together within a few months. */
-export function goTogether(parts: DateParts, context: DateContext): boolean {
-  const [number] = parts.days ?? []
-  if (number === undefined) return false
-  if (parts.weekday === undefined) return true
-  const at = referenceOf(context)
-  return fittingDays(parts, candidates(parts, number, at), at, context.prefer).length > 0
-}
+export const goTogether = (parts: DateParts, context: DateContext): boolean =>
+  parts.days?.[0] !== undefined &&
+  fittingDays(parts, candidates(parts, parts.days[0], context), context).length > 0
 
-/** "12/3": the order that the weekday, the context or the size of the numbers says, else both. */
-function inOrder(parts: DateParts, context: DateContext): DateParts[] {
-  const [one, two] = parts.numbers ?? [0, 0]
-  const { numbers: _, ...rest } = parts
-  const dayFirst = { ...rest, days: [one], month: two }
-  const monthFirst = { ...rest, days: [two], month: one }
-  const both = one === two ? [dayFirst] : [dayFirst, monthFirst]
-  const possible = both.filter((each) => each.month >= 1 && each.month <= 12)
-  if (possible.length < 2) return possible
-  const fitting = possible.filter(
-    (each) => rest.weekday !== undefined && !datedDay(each, each.days[0] ?? 0, context).weekdayClash,
-  )
-  if (fitting.length === 1) return fitting
-  if (context.dayFirst !== undefined) return context.dayFirst ? possible : possible.toReversed()
-  return possible
-}
-
+/** "12/3": in the order that the weekday, the context or the size of the numbers says; else the nearer date is likelier. */
 function numericDay(parts: DateParts, context: DateContext): ResolvedDate {
-  const read = inOrder(parts, context).map((each) => datedDay(each, each.days?.[0] ?? 0, context))
-  const [first, second] = read
-  if (!first || !second || context.dayFirst !== undefined) return first ?? none('day')
-  // Nothing tells which of the two numbers is the day: the nearer date is likelier.
-  const dates = read.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]))
+  const [one, two] = parts.numbers ?? [0, 0]
+  const read = (one === two ? [one] : [two, one])
+    .filter((month) => month >= 1 && month <= 12)
+    .map((month) => datedDay({ ...parts, month }, one + two - month, context))
+  const fitting = read.filter(({ weekdayClash }) => parts.weekday !== undefined && !weekdayClash)
+  const likely = fitting.length === 1 ? fitting : context.dayFirst === false ? read.toReversed() : read
+  const [first, second] = likely
+  if (!first || !second || context.dayFirst !== undefined) return first ?? day(undefined)
+  const dates = likely.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]))
   const best = likeliest(dates, dayNumber(context.reference), context.prefer)
   const other = dates.find((each) => each !== best)
   return best === undefined ? first : day(best, other)
 }
 
+/** By how many weeks from this one. */
+const weeksAhead = { this: 0, that: 0, coming: 0, next: 1, following: 1, afterNext: 2, last: -1 }
+
 /** "Thursday", "next Tuesday", "Thursday week", "Monday fortnight", "Tuesday of next week". */
-function weekdayAlone(parts: DateParts, context: DateContext): ResolvedDate {
-  const { day: today } = referenceOf(context)
-  const { weekday = 1, which, unit } = parts
-  const monday = today - weekdayOfNumber(today) + 1
+function weekdayAlone({ weekday = 1, which, unit, isAfter }: DateParts, context: DateContext): ResolvedDate {
+  const { today } = referenceOf(context)
   const ahead = nearestWeekday(weekday, today, 1)
   const behind = nearestWeekday(weekday, today, -1)
-  const inWeek = (weeks: number) => monday + 7 * weeks + weekday - 1
-  const anchor = context.anchor === undefined ? undefined : dayNumber(context.anchor)
-  const behindAnchor =
-    anchor !== undefined && anchor >= today ? nearestWeekday(weekday, anchor, 1) : undefined
-  if ((parts.isAfter || which === 'following') && behindAnchor !== undefined) return day(behindAnchor)
+  const isToday = weekday === weekdayOfNumber(today)
+  const inWeek = (weeks: number) => today - weekdayOfNumber(today) + 7 * weeks + weekday
+  const anchor = context.anchor === undefined ? 0 : dayNumber(context.anchor)
+  const behindAnchor = anchor >= today ? nearestWeekday(weekday, anchor, 1) : undefined
+  if (behindAnchor !== undefined && (isAfter || which === 'following')) return day(behindAnchor)
   if (unit === 'fortnight') return day(ahead + 14)
-  if (unit === 'week' && which === 'next') return day(inWeek(1))
-  if (unit === 'week' && which === 'last') return day(inWeek(-1))
-  if (unit === 'week' && which) return day(inWeek(0))
-  if (unit === 'week') return day(ahead + 7, inWeek(1))
-  if (which === 'last') return day(behind)
+  if (unit === 'week') return which ? day(inWeek(weeksAhead[which])) : day(ahead + 7, inWeek(1))
+  if (which === 'last' || (!which && context.prefer === 'past')) return day(behind)
   if (which === 'next' || which === 'following') return day(inWeek(1), ahead)
-  if (which) return day(weekday === weekdayOfNumber(today) ? today : ahead)
-  if (context.prefer === 'past') return day(behind)
+  if (which) return day(isToday ? today : ahead)
   if (context.prefer === 'nearest') return day(ahead, behind)
-  return day(ahead, weekday === weekdayOfNumber(today) ? today : behindAnchor)
+  return day(ahead, isToday ? today : behindAnchor)
 }
 
 /** The Monday of a week of the year (ISO 8601: the first has the year's first Thursday), next to a day. */
@@ -228,21 +177,20 @@ function dayInWeek(week: number, near: number): number {
   return likeliest(mondays, near, 'future') ?? near
 }
 
-const weeksAhead = { this: 0, that: 0, coming: 0, next: 1, following: 1, afterNext: 2, last: -1 }
-
 /** "next week", "end of the week", "w/c 14th", "this weekend": the working days, Monday to Friday, or part of them. */
-function week(parts: DateParts, context: DateContext, around: number | null): ResolvedDate {
-  const { day: today } = referenceOf(context)
+function week(parts: DateParts, context: DateContext, around?: number): ResolvedDate {
+  const { today } = referenceOf(context)
   const weeks = weeksAhead[parts.which ?? 'this']
   const anchor = parts.which === 'that' && context.anchor ? dayNumber(context.anchor) : today
   const from = around ?? (parts.weekOfYear === undefined ? anchor : dayInWeek(parts.weekOfYear, today))
   const monday = from - weekdayOfNumber(from) + 1 + 7 * weeks
+  const friday = monday + 4
   if (parts.unit === 'weekend') return span('week', monday + 5, monday + 6)
   if (parts.unit === 'fortnight') return span('span', today, today + 14)
-  const friday = monday + 4
   if (parts.part === 'start') return span('week', monday, monday + 2)
   if (parts.part === 'mid') return span('week', monday + 1, monday + 3)
-  if (parts.part === 'end') return span('week', friday, friday < today && weeks === 0 ? friday + 7 : friday)
+  const end = friday < today && weeks === 0 ? friday + 7 : friday
+  if (parts.part === 'end') return span('week', end, end)
   // Said at the weekend, this week ends that day.
   return span('week', monday, from === today ? Math.max(friday, today) : friday)
 }
@@ -250,11 +198,8 @@ function week(parts: DateParts, context: DateContext, around: number | null): Re
 /** "end of March", "mid June", "next month", "the end of the month". */
 function month(parts: DateParts, context: DateContext): ResolvedDate {
   const at = referenceOf(context)
-  const step = weeksAhead[parts.which ?? 'this']
-  const [year, number] =
-    parts.month === undefined
-      ? [at.year, at.month + step]
-      : [parts.year ?? (parts.month < at.month ? at.year + 1 : at.year), parts.month]
+  const number = parts.month ?? at.month + weeksAhead[parts.which ?? 'this']
+  const year = parts.year ?? (parts.month !== undefined && number < at.month ? at.year + 1 : at.year)
   const first = numberOfDay(year, number, 1)
   const last = numberOfDay(year, number + 1, 1) - 1
   if (parts.part === 'start') return span('month', first, first + 9)
@@ -264,25 +209,20 @@ function month(parts: DateParts, context: DateContext): ResolvedDate {
 
 /** The days that the parts of a date mean, more than one where a list of days shares a month; none if they mean nothing. */
 export function resolvedDates(parts: DateParts, context: DateContext, isNamedMonth: boolean): ResolvedDate[] {
-  const { days, numbers, weekday, unit, part, which, offset } = parts
-  const { day: today } = referenceOf(context)
+  const { days, numbers, weekday, unit, part, which, offset, weekOfYear } = parts
   if (numbers) return [numericDay(parts, context)]
   if (days) {
     const isShared = days.length > 1
-    const all = days.map((number) =>
-      datedDay(isShared ? { ...parts, isWeakWeekday: true } : parts, number, context),
-    )
-    const [first] = all
-    if (!first) return []
+    const own = isShared ? { ...parts, isWeakWeekday: true } : parts
+    const all = days.map((number) => datedDay(own, number, context))
+    const first = all[0] ?? day(undefined)
     if (unit === 'week' && !which && first.date) return [week(parts, context, dayNumber(first.date))]
     return parts.isRange && isShared ? [{ ...first, upTo: all.at(-1)?.date ?? null }] : all
   }
-  if (offset !== undefined) return [day(today + offset + (unit === 'week' ? 7 : 0))]
+  if (offset !== undefined) return [day(dayNumber(context.reference) + offset + (unit === 'week' ? 7 : 0))]
   if (weekday !== undefined && (unit !== 'week' || part === undefined)) return [weekdayAlone(parts, context)]
-  if (parts.month !== undefined && (part || parts.year || which || isNamedMonth))
-    return [month(parts, context)]
-  if (unit === 'month' && (part || which)) return [month(parts, context)]
-  if (unit && unit !== 'month' && (part || which || unit === 'weekend' || parts.weekOfYear))
-    return [week(parts, context, null)]
-  return []
+  const isPart = part !== undefined || which !== undefined
+  if (parts.month !== undefined && (isPart || parts.year || isNamedMonth)) return [month(parts, context)]
+  if (unit === 'month') return isPart ? [month(parts, context)] : []
+  return unit && (isPart || unit === 'weekend' || weekOfYear) ? [week(parts, context)] : []
 }

@@ -1,36 +1,20 @@
-import type { Token } from '../document/token.ts'
-import { type DateWord, dateWordOf } from './date-words.ts'
+import { listedIn, Row as TokenRow } from '../document/row.ts'
+import type { Span, Token } from '../document/token.ts'
+import { type DateWord, dateWordOf, numberOf } from './date-words.ts'
+import tables from './when-words.json' with { type: 'json' }
 
-export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+/** Whether a folded word or a sign stands in one of the lists of `when-words.json`. */
+export const isListed = listedIn(tables.lists)
 
-/** The tokens of one line by their places; outside of it there is nothing. */
-export class Row {
-  readonly tokens: readonly Token[]
-
+/** The tokens of one line by their places. */
+export class Row extends TokenRow<keyof typeof tables.lists> {
   constructor(tokens: readonly Token[]) {
-    this.tokens = tokens
+    super(tokens, isListed)
   }
 
-  /** The folded token. */
-  text(place: number): string {
-    return this.tokens[place]?.folded ?? ''
-  }
-
-  is(place: number, words: ReadonlySet<string>): boolean {
-    return words.has(this.text(place))
-  }
-
-  /** No white space stands before it. */
-  isTight(place: number): boolean {
-    return this.tokens[place]?.spaceBefore === false
-  }
-
-  isWord(place: number): boolean {
-    return this.tokens[place]?.kind === 'word'
-  }
-
-  isCapital(place: number): boolean {
-    return /^\p{Lu}/u.test(this.tokens[place]?.text ?? '')
+  /** The number it stands for, in figures or words; 0 when it is none. */
+  number(place: number): number {
+    return numberOf(this.text(place)) ?? 0
   }
 
   /** What it means in a date, if it is a word that means anything there. */
@@ -43,11 +27,44 @@ export class Row {
 /** The tokens of each line. */
 export function rowsOf(tokens: readonly Token[]): Row[] {
   const lines: Token[][] = []
-  let line = -1
   for (const token of tokens) {
-    if (token.line !== line) lines.push([])
-    line = token.line
-    lines.at(-1)?.push(token)
+    if (lines.at(-1)?.[0]?.line === token.line) lines.at(-1)?.push(token)
+    else lines.push([token])
   }
   return lines.map((own) => new Row(own))
+}
+
+/** What is found in a text, with where it stands; `line` is the number of its line. */
+export type Mention<Value> = Value & Span & { line: number }
+
+/** What `read` finds at one place after another of a line; reading goes on behind what it found. */
+export function mentionsIn<Value>(
+  row: Row,
+  read: (place: number) => { value: Value; next: number } | null,
+): Mention<Value>[] {
+  const found: Mention<Value>[] = []
+  for (let place = 0; place < row.tokens.length; ) {
+    const [token, known] = [row.tokens[place], read(place)]
+    const last = row.tokens[(known?.next ?? 0) - 1]
+    if (token && known && last)
+      found.push({ start: token.start, end: last.end, line: token.line, ...known.value })
+    place = known?.next ?? place + 1
+  }
+  return found
+}
+
+/** The tokens that lie in one of the spans. Linear in both. */
+export function tokensInside(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<Token> {
+  const sorted = spans.toSorted((left, right) => left.start - right.start)
+  const inside = new Set<Token>()
+  let next = 0
+  let reached = -1
+  for (const token of tokens) {
+    for (let span = sorted[next]; span && span.start <= token.start; span = sorted[next]) {
+      reached = Math.max(reached, span.end)
+      next += 1
+    }
+    if (token.start < reached) inside.add(token)
+  }
+  return inside
 }

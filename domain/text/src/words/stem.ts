@@ -1,4 +1,18 @@
-import { exceptionalStems, invariableWords } from './stem-exceptions.ts'
+import words from './stem-words.json' with { type: 'json' }
+
+/** Words Porter2 leaves alone after the plural is gone. */
+const invariable = new Set(words.invariable.split(' '))
+
+/**
+ * Stem by word, for whole words only: families that suffix rules split or run together. The first are Porter2's own; the
+ * rest are irregular forms, and trades that must not fall together with an everyday word (an accountant's `accounting`
+ * is no `account`; `engineer` is no `engine`; `organisation` is no `organ`).
+ */
+const exceptions: ReadonlyMap<string, string> = new Map(
+  Object.entries(words.families).flatMap(([stem, list]) =>
+    list.split(' ').map((word) => [word, stem] as const),
+  ),
+)
 
 const vowels = 'aeiouy'
 const isVowel = (word: string, place: number): boolean => {
@@ -58,83 +72,26 @@ const withoutInflection = (word: string, region1: number): string => {
 
 const withFinalI = (word: string): string => word.replace(/(?<=.[^aeiouy])[yY]$/, 'i')
 
-type Replacement = readonly [suffix: string, by: string, needs?: RegExp]
+/** A few suffixes are taken off only behind these letters. */
+const needed = new Map([
+  ['ogi', /l$/],
+  ['li', /[cdeghkmnrt]$/],
+])
 
-const step2: readonly Replacement[] = [
-  ['ization', 'ize'],
-  ['ational', 'ate'],
-  ['fulness', 'ful'],
-  ['ousness', 'ous'],
-  ['iveness', 'ive'],
-  ['tional', 'tion'],
-  ['biliti', 'ble'],
-  ['lessli', 'less'],
-  ['entli', 'ent'],
-  ['ation', 'ate'],
-  ['alism', 'al'],
-  ['aliti', 'al'],
-  ['ousli', 'ous'],
-  ['iviti', 'ive'],
-  ['fulli', 'ful'],
-  ['ogist', 'og'],
-  ['enci', 'ence'],
-  ['anci', 'ance'],
-  ['abli', 'able'],
-  ['izer', 'ize'],
-  ['ator', 'ate'],
-  ['alli', 'al'],
-  ['bli', 'ble'],
-  ['ogi', 'og', /l$/],
-  ['li', '', /[cdeghkmnrt]$/],
-]
-
-const step3: readonly Replacement[] = [
-  ['ational', 'ate'],
-  ['tional', 'tion'],
-  ['alize', 'al'],
-  ['icate', 'ic'],
-  ['iciti', 'ic'],
-  ['ical', 'ic'],
-  ['ness', ''],
-  ['ful', ''],
-]
-
-const step4: readonly Replacement[] = [
-  'ement',
-  'ance',
-  'ence',
-  'able',
-  'ible',
-  'ment',
-  'ant',
-  'ent',
-  'ism',
-  'ate',
-  'iti',
-  'ous',
-  'ive',
-  'ize',
-  'al',
-  'er',
-  'ic',
-].map((suffix): Replacement => [suffix, ''])
-
-const replaced = (word: string, region: number, table: readonly Replacement[]): string => {
-  for (const [suffix, by, needs] of table) {
-    if (!word.endsWith(suffix)) continue
-    const rest = word.slice(0, -suffix.length)
-    if (rest.length < region || (needs && !needs.test(rest))) return word
-    return rest + by
-  }
-  return word
+/** With the first suffix of a table that the word ends in replaced, if it stands in the region. */
+const replaced = (word: string, region: number, table: Readonly<Record<string, string>>): string => {
+  const [suffix, by] = Object.entries(table).find(([end]) => word.endsWith(end)) ?? []
+  if (suffix === undefined) return word
+  const rest = word.slice(0, -suffix.length)
+  return rest.length < region || needed.get(suffix)?.test(rest) === false ? word : rest + by
 }
 
 const withoutDerivation = (word: string, region1: number, region2: number): string => {
-  let rest = replaced(word, region1, step2)
+  let rest = replaced(word, region1, words.step2)
   if (rest.endsWith('ative')) rest = rest.length - 5 >= region2 ? rest.slice(0, -5) : rest
-  else rest = replaced(rest, region1, step3)
+  else rest = replaced(rest, region1, words.step3)
   if (/[st]ion$/.test(rest)) return rest.length - 3 >= region2 ? rest.slice(0, -3) : rest
-  return replaced(rest, region2, step4)
+  return replaced(rest, region2, words.step4)
 }
 
 const withoutFinalLetter = (word: string, region1: number, region2: number): string => {
@@ -154,11 +111,11 @@ export const porterStem = (word: string): string => {
   const region1 = firstRegion(marked)
   const region2 = regionAfter(marked, region1)
   const plain = withoutPlural(withoutPossessive(marked))
-  if (invariableWords.has(plain)) return plain
+  if (invariable.has(plain)) return plain
   const uninflected = withFinalI(withoutInflection(plain, region1))
   const bare = withoutDerivation(uninflected, region1, region2)
   return withoutFinalLetter(bare, region1, region2).replaceAll('Y', 'y')
 }
 
 /** The stem of one lower-case word; trades whose names Porter2 would run together with something else stay apart. */
-export const stem = (word: string): string => exceptionalStems.get(word) ?? porterStem(word)
+export const stem = (word: string): string => exceptions.get(word) ?? porterStem(word)
