@@ -1,9 +1,7 @@
 import type { ResumeBasics } from '@roundtwo/model'
 import { fold, type Tagger, tokensOf } from '@roundtwo/text'
+import { linksIn, phonesIn, placeOf } from './contacts.ts'
 import { type HeadPart, headParts, surest } from './head-parts.ts'
-import { linksIn } from './links.ts'
-import { phonesIn } from './phones.ts'
-import { placeOf } from './place.ts'
 import { addLeftover, certaintyOf, originOf, type ResumeReading, tidy } from './reading.ts'
 import type { CvLine } from './resume-lines.ts'
 

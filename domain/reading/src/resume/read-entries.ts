@@ -1,7 +1,7 @@
 import type { ResumeEducation, ResumeProject, ResumeVolunteer, ResumeWork } from '@roundtwo/model'
+import { linksIn } from './contacts.ts'
 import type { Entry } from './entries.ts'
 import { type HeadPart, likeliest, surest } from './head-parts.ts'
-import { linksIn } from './links.ts'
 import type { Period } from './periods.ts'
 import { addLeftover, certaintyOf, filled, originOf, type ResumeReading, tidy } from './reading.ts'
 import type { CvLine } from './resume-lines.ts'

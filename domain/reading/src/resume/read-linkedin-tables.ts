@@ -1,7 +1,7 @@
 import type { Resume, ResumeBasics } from '@roundtwo/model'
 import { tokensOf } from '@roundtwo/text'
+import { placeOf } from './contacts.ts'
 import { dateAtoms } from './date-atoms.ts'
-import { placeOf } from './place.ts'
 import { addLeftover, filled, newReading, type ResumeReading } from './reading.ts'
 
 export type LinkedInTables = Record<string, Record<string, string>[]>

@@ -1,5 +1,5 @@
 import type { Resume, ResumeCertificate, ResumeSkill } from '@roundtwo/model'
-import { linksIn } from './links.ts'
+import { linksIn } from './contacts.ts'
 import { withoutPeriods } from './read-entries.ts'
 import { filled, originOf, type ResumeReading, tidy } from './reading.ts'
 import type { CvLine } from './resume-lines.ts'
