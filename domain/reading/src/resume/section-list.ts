@@ -1,4 +1,3 @@
-import type { ResumeLanguage, ResumeSkill } from '@roundtwo/model'
 import { fold, tokensOf } from '@roundtwo/text'
 import { tidy } from './reading.ts'
 import { classesOf, languageNames } from './word-classes.ts'
@@ -56,12 +55,12 @@ function withLevel(item: string): { name: string; level: string } | null {
   return level === '' ? null : { name: tidy(item.slice(0, cut.index)), level }
 }
 
-export function skillOf(item: string): ResumeSkill {
+export function skillOf(item: string): { name: string; level?: string } {
   const found = withLevel(item)
   return found && isLevel(found.level) ? found : { name: item }
 }
 
-export function languageOf(item: string): ResumeLanguage {
+export function languageOf(item: string): { language: string; fluency?: string } {
   const found = withLevel(item)
   if (found) {
     const isTurned = !namesLanguage(found.name) && namesLanguage(found.level)
