@@ -109,9 +109,4 @@ export { type Exchange, exchangesOf, shortened } from './transcript/exchanges.ts
 export { findCandidate } from './transcript/find-candidate.ts'
 export { readTranscript } from './transcript/read-transcript.ts'
 export { tellsStory, titleOf } from './transcript/told-story.ts'
-export {
-  type Transcript,
-  type TranscriptFormat,
-  type Turn,
-  transcriptFormats,
-} from './transcript/transcript.ts'
+export type { Transcript, TranscriptFormat, Turn } from './transcript/transcript.ts'
