@@ -97,24 +97,16 @@ export { takeApart, wishPlaceOf } from './posting/take-apart.ts'
 export { type PostingText, postingText, type Unit } from './posting/units.ts'
 export { modeFeatures, seniorityFeatures, type WholePosting } from './posting/whole.ts'
 export { levelFeatures, wishKindFeatures } from './posting/wishes.ts'
-export { entriesOf } from './resume/entries.ts'
+export { entriesOf, type LineLabel, lineLabels, personHeads } from './resume/entries.ts'
 export { headFeatures, headTokens } from './resume/head-features.ts'
 export { lineFeatures as resumeLineFeatures } from './resume/line-features.ts'
-export { type LineLabel, lineLabels } from './resume/line-labels.ts'
-export type { ResumeModels } from './resume/models.ts'
-export { personHeads } from './resume/person-heads.ts'
 export { type LinkedInTables, readLinkedInTables } from './resume/read-linkedin-tables.ts'
 export { readResumeJson } from './resume/read-resume-json.ts'
-export { readResumeLines, readResumeWith } from './resume/read-resume-lines.ts'
+export { type ResumeModels, readResumeLines } from './resume/read-resume-lines.ts'
 export type { ResumeReading } from './resume/reading.ts'
 export { type CvLine, cvLinesOf } from './resume/resume-lines.ts'
 export { type Exchange, exchangesOf, shortened } from './transcript/exchanges.ts'
 export { findCandidate } from './transcript/find-candidate.ts'
 export { readTranscript } from './transcript/read-transcript.ts'
 export { tellsStory, titleOf } from './transcript/told-story.ts'
-export {
-  type Transcript,
-  type TranscriptFormat,
-  type Turn,
-  transcriptFormats,
-} from './transcript/transcript.ts'
+export type { Transcript, TranscriptFormat, Turn } from './transcript/transcript.ts'

@@ -1,9 +1,7 @@
 import { tokensOf } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linksIn } from './links.ts'
-import { phonesIn } from './phones.ts'
-import { placeOf } from './place.ts'
+import { linksIn, phonesIn, placeOf } from './contacts.ts'
 
 const phones = (text: string) =>
   phonesIn(tokensOf(text)).map((run) => text.slice(run[0]?.start, run.at(-1)?.end))

@@ -5,17 +5,17 @@ import words from './period-words.json' with { type: 'json' }
 export interface DateAtom {
   /** `2019`, `2019-03`, `2019-03-15`; null for "present" and for a month whose year stands with the end. */
   iso: string | null
-  /** "June to August 2019": the month, while its year is not known. */
-  monthOnly: number | null
+  /** "June to August 2019": the month, `06`, while its year is not known. */
+  monthOnly: string | null
   /** Tokens of the line, the second not included. */
   from: number
   to: number
 }
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const monthNumbers: ReadonlyMap<string, number> = new Map(
-  words.months.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+const two = (value: string | number): string => String(value).padStart(2, '0')
+const months: ReadonlyMap<string, string> = new Map(
+  words.months.flatMap((names, index) => names.split(' ').map((name) => [name, two(index + 1)] as const)),
 )
 const presentWords = setOf(words.present)
 const presentPairs: ReadonlySet<string> = new Set(words.presentPairs.split('|'))
@@ -23,176 +23,107 @@ const seasonWords = setOf(words.seasons)
 const ordinals = setOf('st nd rd th er º °')
 const ofWords = setOf('de of del')
 
-const two = (value: number | string): string => String(value).padStart(2, '0')
-const isYear = (text: string | undefined): text is string =>
-  text !== undefined && /^(?:19[4-9]|20[0-4])\d$/.test(text)
-const isShort = (text: string | undefined): text is string => text !== undefined && /^\d\d$/.test(text)
-const isMonth = (text: string | undefined): text is string =>
-  text !== undefined && /^(?:0?[1-9]|1[0-2])$/.test(text)
-const isDay = (text: string | undefined): text is string =>
-  text !== undefined && /^(?:0?[1-9]|[12]\d|3[01])$/.test(text)
+const isDay = (text: string): boolean => /^\d\d?$/.test(text) && Number(text) > 0 && Number(text) < 32
+const isMonth = (text: string): boolean => isDay(text) && Number(text) < 13
 
-const fullYear = (short: string, thisYear: number): string => {
-  const value = Number(short)
-  return String(value + (value > (thisYear % 100) + 6 ? 1900 : 2000))
+type Fits = (token: Token, next: Token | undefined) => boolean
+
+/** What the letters of a form stand for; any other sign stands for itself. */
+const kinds: Readonly<Record<string, Fits>> = {
+  Y: ({ text }) => /^\d{4}$/.test(text) && text >= '1940' && text < '2050',
+  y: ({ text }) => /^\d\d$/.test(text),
+  M: ({ text }) => text.length === 2 && isMonth(text),
+  m: ({ text }) => isMonth(text),
+  d: ({ text }) => isDay(text),
+  e: ({ text }) => isDay(text),
+  n: ({ kind }) => kind === 'number',
+  N: ({ kind, folded }) => kind === 'word' && months.has(folded),
+  S: ({ folded }) => seasonWords.has(folded),
+  P: ({ folded }) => presentWords.has(folded),
+  /** "Q1", "en cours": two tokens that are one word. */
+  T: ({ folded }, next) => seasonWords.has(`${folded}${next?.folded}`),
+  Q: ({ folded }, next) => presentPairs.has(`${folded} ${next?.folded}`),
+  o: ({ folded }) => ordinals.has(folded),
+  c: ({ folded, text }) => ordinals.has(folded) || ofWords.has(folded) || '.-'.includes(text),
+  s: ({ folded, text }) => ofWords.has(folded) || '.,/-'.includes(text),
+  "'": ({ text }) => "'’‘".includes(text),
+  /** A hyphen set apart joins no date. */
+  '-': ({ text, spaceBefore }, next) => text === '-' && !spaceBefore && next?.spaceBefore === false,
+  /** "Apr -19". */
+  '~': ({ text }, next) => text === '-' && next?.spaceBefore === false,
+  '^': ({ text }, next) => "'’‘".includes(text) && next?.spaceBefore === false,
 }
 
-type Found = { iso: string; to: number } | null
+const afterDay = ['Ns?s?Y', "Ns?s?'y", 'N~y', 'Ns~y']
+/** How dates are written, the first that fits; `?` stands behind what may be left out. */
+const forms: readonly string[] = [
+  ...['d/e/Y', 'd-e-Y', 'Y/M/d', 'Y-M-d', 'Y/M', 'Y-M', 'm/Y', 'm-Y', 'M/y/n', 'M/y'],
+  ...['Ndo?,Y', ...afterDay, ...afterDay.map((form) => `dc?c?${form}`)],
+  // A winter term, "WS 2019/20", spans two years.
+  ...['SS?.?Y/y', 'SS?.?Y', 'T .?Y/y', 'T .?Y', 'Y', '^y', 'Q ', 'P', 'N'],
+]
+const dottedForms = ['m.Y', 'Y.M', 'd.m.Y']
 
-/** `04/05/2019` is April to some and May to others: then only the year is sure. */
-function dayAndMonth(one: string, other: string, year: string): string {
-  const [first, second] = [Number(one), Number(other)]
-  if (first > 12 && second <= 12) return `${year}-${two(second)}-${two(first)}`
-  if (second > 12 && first <= 12) return `${year}-${two(first)}-${two(second)}`
-  return first === second ? `${year}-${two(first)}-${two(first)}` : year
+type Read = Readonly<Record<string, string>>
+interface Fit {
+  /** What stands for the letters of the form. */
+  read: Read
+  to: number
 }
 
-/** `03.2019`, `01.04.2020`, `2019.03`: one token with its dots. */
-function dotted(token: Token): string | null {
-  const parts = token.text.split('.')
-  const [one, second, third] = parts
-  if (parts.length === 2 && isMonth(one) && isYear(second)) return `${second}-${two(one)}`
-  if (parts.length === 2 && isYear(one) && isMonth(second) && isShort(second)) return `${one}-${second}`
-  if (parts.length === 3 && isDay(one) && isMonth(second) && isYear(third))
-    return `${third}-${two(second)}-${two(one)}`
+function fitOf(form: string, tokens: readonly Token[], from: number): Fit | null {
+  const read: Record<string, string> = {}
+  let to = from
+  for (let at = 0; at < form.length; at += 1) {
+    const sign = form.charAt(at)
+    const token = tokens[to]
+    if (sign === '?') continue
+    if (token && (kinds[sign]?.(token, tokens[to + 1]) ?? (sign === ' ' || token.text === sign))) {
+      read[sign] = token.folded
+      to += 1
+    } else if (form.charAt(at + 1) !== '?') return null
+  }
+  return { read, to }
+}
+
+function firstFit(tokens: readonly Token[], from: number): Fit | null {
+  const token = tokens[from]
+  if (token?.kind === 'number' && token.text.includes('.')) {
+    // The pieces of `01.04.2020`, as if they were tokens.
+    const pieces = token.text.split(/(\.)/).map((text) => ({ ...token, text, folded: text }))
+    const fits = dottedForms.map((form) => fitOf(form, pieces, 0))
+    const whole = fits.find((fit) => fit?.to === pieces.length)
+    return whole ? { read: whole.read, to: from + 1 } : null
+  }
+  for (const form of forms) {
+    const fit = fitOf(form, tokens, from)
+    if (fit) return fit
+  }
   return null
 }
 
-/** Numbers joined by the same sign: `03/2019`, `2015 / 07`, `2019-03-15`. A hyphen set apart joins no date. */
-function joinedNumbers(tokens: readonly Token[], at: number): { numbers: string[]; sign: string } {
-  const numbers = [tokens[at]?.text ?? '']
-  let sign = ''
-  for (let place = at + 1; place + 1 < tokens.length && numbers.length < 3; place += 2) {
-    const [join, next] = [tokens[place], tokens[place + 1]]
-    if (!join || next?.kind !== 'number' || !'/-.'.includes(join.text)) break
-    if ((sign !== '' && join.text !== sign) || (join.text !== '/' && (join.spaceBefore || next.spaceBefore)))
-      break
-    sign = join.text
-    numbers.push(next.text)
-  }
-  return { numbers, sign }
-}
-
-function numeric(tokens: readonly Token[], at: number, thisYear: number): Found {
-  const token = tokens[at]
-  if (token?.kind !== 'number') return null
-  const whole = dotted(token)
-  if (whole !== null) return { iso: whole, to: at + 1 }
-  const { numbers, sign } = joinedNumbers(tokens, at)
-  const [one, second, third] = numbers
-  if (isDay(one) && isDay(second) && isYear(third))
-    return { iso: dayAndMonth(one, second, third), to: at + 5 }
-  if (isYear(one) && isMonth(second) && isShort(second)) {
-    return isDay(third)
-      ? { iso: `${one}-${second}-${two(third)}`, to: at + 5 }
-      : { iso: `${one}-${second}`, to: at + 3 }
-  }
-  if (isMonth(one) && isYear(second)) return { iso: `${second}-${two(one)}`, to: at + 3 }
-  const isPadded = isMonth(one) && isShort(one) && isShort(second) && sign === '/' && third === undefined
-  return isPadded ? { iso: `${fullYear(second, thisYear)}-${one}`, to: at + 3 } : null
-}
-
-/** A year after a month: `2019`, `’19`, `de 2019`, `, 2019`; with the place after it. */
-function yearAfter(
-  tokens: readonly Token[],
-  at: number,
-  thisYear: number,
-): { year: string; to: number } | null {
-  let place = at
-  for (let step = 0; step < 2; step += 1) {
-    const token = tokens[place]
-    if (token && (ofWords.has(token.folded) || '.,/-'.includes(token.text))) place += 1
-  }
-  const token = tokens[place]
-  if (isYear(token?.text)) return { year: token.text, to: place + 1 }
-  const ticked = tokens[place + 1]
-  if (token && "'’‘".includes(token.text) && isShort(ticked?.text))
-    return { year: fullYear(ticked.text, thisYear), to: place + 2 }
-  // "Apr-19": a number of two digits behind a hyphen.
-  const isTight =
-    token !== undefined && isShort(token.text) && tokens[place - 1]?.text === '-' && !token.spaceBefore
-  return isTight ? { year: fullYear(token.text, thisYear), to: place + 1 } : null
-}
-
-const monthAt = (token: Token | undefined): number | undefined =>
-  token?.kind === 'word' ? monthNumbers.get(token.folded) : undefined
-
-function named(tokens: readonly Token[], at: number, thisYear: number): Found {
-  const month = monthAt(tokens[at])
-  if (month === undefined) return null
-  const next = tokens[at + 1]
-  const comma = ordinals.has(tokens[at + 2]?.folded ?? '') ? at + 3 : at + 2
-  const dayYear = tokens[comma + 1]?.text
-  if (isDay(next?.text) && tokens[comma]?.text === ',' && isYear(dayYear))
-    return { iso: `${dayYear}-${two(month)}-${two(next.text)}`, to: comma + 2 }
-  const year = yearAfter(tokens, at + 1, thisYear)
-  return year && { iso: `${year.year}-${two(month)}`, to: year.to }
-}
-
-function dayNamed(tokens: readonly Token[], at: number, thisYear: number): Found {
-  const day = tokens[at]?.text
-  if (!isDay(day)) return null
-  let place = at + 1
-  while (
-    place < at + 3 &&
-    (ordinals.has(tokens[place]?.folded ?? '') ||
-      '.-'.includes(tokens[place]?.text ?? ' ') ||
-      ofWords.has(tokens[place]?.folded ?? ''))
-  )
-    place += 1
-  const month = named(tokens, place, thisYear)
-  return month && month.iso.length === 7 ? { iso: `${month.iso}-${two(day)}`, to: month.to } : null
-}
-
-/** "Summer 2019", "WS 2019/20": the year, with the words before it. */
-function seasonal(tokens: readonly Token[], at: number): Found {
-  let place = at
-  while (place < at + 2 && seasonWords.has(tokens[place]?.folded ?? '')) place += 1
-  if (place === at && seasonWords.has(`${tokens[at]?.folded}${tokens[at + 1]?.folded}`)) place += 2
-  if (place > at && tokens[place]?.text === '.') place += 1
-  const year = tokens[place]?.text
-  if (!isYear(year) || place === at) return null
-  // A winter term spans two years.
-  const isTerm = tokens[place + 1]?.text === '/' && isShort(tokens[place + 2]?.text)
-  return { iso: year, to: isTerm ? place + 3 : place + 1 }
-}
-
-function yearAlone(tokens: readonly Token[], at: number): Found {
-  const year = tokens[at]?.text
-  return isYear(year) ? { iso: year, to: at + 1 } : null
-}
-
-function presentEnd(tokens: readonly Token[], at: number): number | null {
-  const [one, other] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? '']
-  if (presentPairs.has(`${one} ${other}`)) return at + 2
-  return presentWords.has(one) ? at + 1 : null
-}
-
-function atomAt(tokens: readonly Token[], at: number, thisYear: number): DateAtom | null {
-  const found =
-    numeric(tokens, at, thisYear) ??
-    named(tokens, at, thisYear) ??
-    dayNamed(tokens, at, thisYear) ??
-    seasonal(tokens, at) ??
-    yearAlone(tokens, at)
-  if (found) return { iso: found.iso, monthOnly: null, from: at, to: found.to }
-  const ticked = tokens[at + 1]?.text
-  if ("'’‘".includes(tokens[at]?.text ?? ' ') && isShort(ticked) && !tokens[at + 1]?.spaceBefore)
-    return { iso: fullYear(ticked, thisYear), monthOnly: null, from: at, to: at + 2 }
-  const end = presentEnd(tokens, at)
-  if (end !== null) return { iso: null, monthOnly: null, from: at, to: end }
-  const month = monthAt(tokens[at])
-  return month === undefined ? null : { iso: null, monthOnly: month, from: at, to: at + 1 }
+function isoOf({ Y, y, N = '', M, m = M, d, e }: Read, thisYear: number): string {
+  // A year of two digits is of the last century when it would be far ahead.
+  const year = Y ?? String(Number(y) + (Number(y) > (thisYear % 100) + 6 ? 1900 : 2000))
+  if (d === undefined || e === undefined)
+    return [year, months.get(N) ?? m, d].flatMap((part) => (part ? two(part) : [])).join('-')
+  // `04/05/2019` is April to some and May to others: then only the year is sure.
+  const [day, month] = isMonth(e) ? [d, e] : [e, d]
+  const isSure = isMonth(month) && (!isMonth(day) || Number(day) === Number(month))
+  return isSure ? `${year}-${two(month)}-${two(day)}` : year
 }
 
 /** All dates among a line's tokens, in order. `thisYear` settles the century of two-digit years. */
 export function dateAtoms(tokens: readonly Token[], thisYear: number): DateAtom[] {
   const found: DateAtom[] = []
-  let at = 0
-  while (at < tokens.length) {
-    const atom = atomAt(tokens, at, thisYear)
-    if (atom) found.push(atom)
-    at = atom ? atom.to : at + 1
+  for (let from = 0; from < tokens.length; from += 1) {
+    const fit = firstFit(tokens, from)
+    // "03/19/20" is no month.
+    if (!fit || 'n' in fit.read) continue
+    const { read, to } = fit
+    const iso = 'Y' in read || 'y' in read ? isoOf(read, thisYear) : null
+    found.push({ iso, monthOnly: iso === null ? (months.get(read['N'] ?? '') ?? null) : null, from, to })
+    from = to - 1
   }
   return found
 }

@@ -45,31 +45,33 @@ export function headTokens(head: readonly CvLine[]): HeadToken[] {
 
 interface Piece {
   row: number
+  /** Its row and its place among the pieces of that row that are no separators. */
+  slot: string
   classes: ReadonlySet<WordClass>
-  words: number
   last: readonly WordClass[]
+  words: number
   isSeparator: boolean
-  text: string
+  tokens: HeadToken[]
 }
 
-function piecesOf(tokens: readonly HeadToken[]): Map<string, Piece> {
-  const groups = Map.groupBy(tokens, ({ row, piece }) => `${row} ${piece}`)
-  return new Map(
-    [...groups].map(([key, own]): [string, Piece] => {
-      const classes = own.map(({ token }) => classesOf(token))
-      return [
-        key,
-        {
-          row: own[0]?.row ?? 0,
-          classes: new Set(classes.flat()),
-          words: own.filter(({ token }) => token.kind === 'word').length,
-          last: classes.at(-1) ?? [],
-          isSeparator: own.every(({ parts, isPeriod }) => parts || isPeriod),
-          text: own.map(({ token }) => token.folded).join(' '),
-        },
-      ]
-    }),
-  )
+function piecesOf(tokens: readonly HeadToken[]): Piece[] {
+  const places = new Map<number, number>()
+  return [...Map.groupBy(tokens, ({ row, piece }) => `${row} ${piece}`).values()].map((own) => {
+    const row = own[0]?.row ?? 0
+    const place = places.get(row) ?? 0
+    const isSeparator = own.every(({ parts, isPeriod }) => parts || isPeriod)
+    if (!isSeparator) places.set(row, place + 1)
+    const classes = own.map(({ token }) => classesOf(token))
+    return {
+      row,
+      slot: `${row} ${Math.min(3, place)}`,
+      classes: new Set(classes.flat()),
+      last: classes.at(-1) ?? [],
+      words: own.filter(({ token }) => token.kind === 'word').length,
+      isSeparator,
+      tokens: own,
+    }
+  })
 }
 
 const told: readonly WordClass[] = ['position', 'employer', 'school', 'degree', 'country', 'region']
@@ -83,63 +85,36 @@ function pieceFeatures(side: string, piece: Piece | undefined): string[] {
   ]
 }
 
-/** The place of a piece among those of its line that are not separators. */
-function slotsOf(pieces: ReadonlyMap<string, Piece>): Map<string, string> {
-  const slots = new Map<string, string>()
-  const counts = new Map<number, number>()
-  for (const [key, piece] of pieces) {
-    const place = counts.get(piece.row) ?? 0
-    slots.set(key, `${piece.row} ${Math.min(3, place)}`)
-    if (!piece.isSeparator) counts.set(piece.row, place + 1)
-  }
-  return slots
+/** What stands in the same place of a CV's heads: the share with a word of each kind, in thirds. */
+function habitsOf(alike: readonly Piece[]): string[] {
+  const share = (name: WordClass) =>
+    Math.round((3 * alike.filter(({ classes }) => classes.has(name)).length) / alike.length)
+  return alike.length < 2 ? ['usually unknown'] : told.map((name) => `usually ${name} ${share(name)}`)
 }
 
-/** What stands in the same place of a CV's other heads: the share with a word of each kind, in thirds. */
-function habitsOf(heads: readonly ReadonlyMap<string, Piece>[]): (slot: string) => string[] {
-  const seen = new Map<string, Piece[]>()
-  for (const pieces of heads) {
-    const slots = slotsOf(pieces)
-    for (const [key, piece] of pieces) {
-      const slot = slots.get(key) ?? ''
-      if (!piece.isSeparator) seen.set(slot, [...(seen.get(slot) ?? []), piece])
-    }
-  }
-  return (slot) => {
-    const all = seen.get(slot) ?? []
-    const share = (name: WordClass) =>
-      Math.round((3 * all.filter(({ classes }) => classes.has(name)).length) / all.length)
-    return all.length < 2 ? ['usually unknown'] : told.map((name) => `usually ${name} ${share(name)}`)
-  }
-}
-
-const shapeOf = ({ token, isPeriod }: HeadToken): string => (isPeriod ? 'PERIOD' : token.shape)
-const wordOf = (one: HeadToken | undefined): string =>
-  one === undefined ? 'none' : one.isPeriod ? 'PERIOD' : one.token.folded
+const wordOf = ({ isPeriod, token }: HeadToken): string => (isPeriod ? 'PERIOD' : token.folded)
 
 function tokenFeatures(tokens: readonly HeadToken[], at: number): string[] {
   const one = tokens[at]
   if (!one) return []
-  const { folded, stem } = one.token
+  const { folded, stem, shape } = one.token
+  const before = tokens[at - 1]
   const [fine, coarse] = [clusterOf(folded, 'fine'), clusterOf(folded, 'coarse')]
   const beside = (step: number, name: string) => {
     const other = tokens[at + step]
-    const isSame = other?.row === one.row
-    return [
-      `${name} ${isSame ? wordOf(other) : 'edge'}`,
-      ...(isSame && other ? classesOf(other.token).map((own) => `${name} ${own}`) : []),
-    ]
+    if (other?.row !== one.row) return [`${name} edge`]
+    return [`${name} ${wordOf(other)}`, ...classesOf(other.token).map((own) => `${name} ${own}`)]
   }
   return [
     `word ${wordOf(one)}`,
     `stem ${stem}`,
-    `shape ${shapeOf(one)}`,
+    `shape ${one.isPeriod ? 'PERIOD' : shape}`,
     `ends ${folded.slice(-3)}`,
     `ends ${folded.slice(-2)}`,
     ...(fine === null ? ['unknown'] : [`fine ${fine}`, `coarse ${coarse}`]),
     ...classesOf(one.token).map((name) => `is ${name}`),
     ...(one.parts ? ['parts'] : []),
-    ...(tokens[at - 1]?.piece !== one.piece && !one.parts && !tokens[at - 1]?.parts ? ['begins cell'] : []),
+    ...(before?.piece !== one.piece && !one.parts && !before?.parts ? ['begins cell'] : []),
     ...(atWords.has(folded) ? [`joins ${folded}`] : []),
     ...beside(-1, 'before'),
     ...beside(1, 'after'),
@@ -152,38 +127,31 @@ function tokenFeatures(tokens: readonly HeadToken[], at: number): string[] {
 export function headFeatures(heads: readonly (readonly CvLine[])[]): string[][][] {
   const sequences = heads.map(headTokens)
   const pieces = sequences.map(piecesOf)
-  const habits = habitsOf(pieces)
-  return sequences.map((tokens, index) => {
-    const own = pieces[index] ?? new Map<string, Piece>()
-    const slots = slotsOf(own)
-    const list = [...own].filter(([, piece]) => !piece.isSeparator)
-    const rows = heads[index]?.length ?? 0
-    const places = new Map(list.map(([key], place) => [key, place]))
-    const byPiece = new Map(
-      [...own].map(([key, piece]): [string, string[]] => {
-        const place = places.get(key) ?? -9
-        const slot = slots.get(key) ?? ''
-        return [
-          key,
-          [
-            ...pieceFeatures('own', piece),
-            ...pieceFeatures('last', list[place - 1]?.[1]),
-            ...pieceFeatures('next', list[place + 1]?.[1]),
-            `slot ${slot}`,
-            `rows ${Math.min(4, rows)} slot ${slot}`,
-            ...habits(slot),
-            ...told
-              .filter((name) => list.some(([other, { classes }]) => other !== key && classes.has(name)))
-              .map((name) => `elsewhere ${name}`),
-            ...(heads[index]?.[piece.row]?.line.heading ? ['heading'] : []),
-          ],
+  const isTold = ({ isSeparator }: Piece): boolean => !isSeparator
+  const bySlot = Map.groupBy(pieces.flat().filter(isTold), ({ slot }) => slot)
+  return heads.map((head, index) => {
+    const tokens = sequences[index] ?? []
+    const own = pieces[index] ?? []
+    const list = own.filter(isTold)
+    const byToken = new Map(
+      own.flatMap((piece) => {
+        const { slot, row } = piece
+        const place = piece.isSeparator ? -9 : list.indexOf(piece)
+        const features = [
+          ...pieceFeatures('own', piece),
+          ...pieceFeatures('last', list[place - 1]),
+          ...pieceFeatures('next', list[place + 1]),
+          `slot ${slot}`,
+          `rows ${Math.min(4, head.length)} slot ${slot}`,
+          ...habitsOf(bySlot.get(slot) ?? []),
+          ...told
+            .filter((name) => list.some((other) => other !== piece && other.classes.has(name)))
+            .map((name) => `elsewhere ${name}`),
+          ...(head[row]?.line.heading ? ['heading'] : []),
         ]
+        return piece.tokens.map((token) => [token, features] as const)
       }),
     )
-    return tokens.map((one, at) => [
-      'always',
-      ...tokenFeatures(tokens, at),
-      ...(byPiece.get(`${one.row} ${one.piece}`) ?? []),
-    ])
+    return tokens.map((one, at) => ['always', ...tokenFeatures(tokens, at), ...(byToken.get(one) ?? [])])
   })
 }

@@ -7,7 +7,6 @@ import { classesOf, type WordClass } from './word-classes.ts'
 interface Look {
   cv: CvLine
   named: NamedSection | null
-  inline: string | null
   classes: readonly (readonly WordClass[])[]
   shape: string[]
 }
@@ -15,11 +14,10 @@ interface Look {
 const lengthOf = (words: number): string =>
   words > 24 ? 'page' : words > 14 ? 'long' : words > 8 ? 'middle' : words > 4 ? 'short' : String(words)
 
-const isName = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text)
+const isWord = ({ kind }: Token): boolean => kind === 'word'
 
 /** Where a period stands in a line: it is the line, begins it, ends it or stands within. */
-function periodPlace({ periods, tokens }: CvLine): string {
-  const [period] = periods
+function periodPlace({ periods: [period], tokens }: CvLine): string {
   if (!period) return 'none'
   const [starts, ends] = [period.from <= 1, period.to >= tokens.length - 1]
   const place = starts && ends ? 'alone' : starts ? 'first' : ends ? 'last' : 'within'
@@ -27,123 +25,106 @@ function periodPlace({ periods, tokens }: CvLine): string {
 }
 
 function shapeOf(cv: CvLine): string[] {
-  const { line, tokens, periods } = cv
-  const words = tokens.filter(({ kind }) => kind === 'word')
-  const [period] = periods
-  const rest = period ? words.filter((word) => !tokens.slice(period.from, period.to).includes(word)) : words
-  const capitals = rest.filter(isName).length
-  const digits = line.text.replace(/\D/g, '').length
+  const { line, tokens } = cv
+  const { text } = line
+  const [period] = cv.periods
+  const words = tokens.filter(isWord)
+  const dated = period ? tokens.slice(period.from, period.to) : []
+  const rest = words.filter((word) => !dated.includes(word))
+  const capitals = rest.filter((word) => /^\p{Lu}/u.test(word.text)).length
+  const held: Readonly<Record<string, boolean>> = {
+    heading: line.heading,
+    bullet: line.bullet !== null,
+    gap: line.gapBefore,
+    indent: line.indent > 0,
+    [`cells ${Math.min(4, line.cells.length)}`]: line.cells.length > 1,
+    capitals: /\p{Lu}{2}/u.test(text) && text === text.toUpperCase(),
+    [`named ${Math.round((capitals / rest.length) * 3)}`]: rest.length > 0,
+    stop: /[.;!?]$/.test(text),
+    colon: text.endsWith(':'),
+    'ends number': /(?:^|\s)\d{1,2}$/.test(text),
+    mail: tokens.some(({ kind }) => kind === 'address'),
+    link: tokens.some(({ kind }) => kind === 'link'),
+    digits: !period && text.replace(/\D/g, '').length >= 7,
+  }
   return [
     `length ${lengthOf(words.length)}`,
     `rest ${lengthOf(rest.length)}`,
     `period ${periodPlace(cv)}`,
-    ...(line.heading ? ['heading'] : []),
-    ...(line.bullet === null ? [] : ['bullet']),
-    ...(line.gapBefore ? ['gap'] : []),
-    ...(line.indent > 0 ? ['indent'] : []),
-    ...(line.cells.length > 1 ? [`cells ${Math.min(4, line.cells.length)}`] : []),
-    ...(/\p{Lu}{2}/u.test(line.text) && line.text === line.text.toUpperCase() ? ['capitals'] : []),
-    ...(rest.length > 0 ? [`named ${Math.round((capitals / rest.length) * 3)}`] : []),
-    ...(/[.;!?]$/.test(line.text) ? ['stop'] : []),
-    ...(line.text.endsWith(':') ? ['colon'] : []),
-    ...(/(?:^|\s)\d{1,2}$/.test(line.text) ? ['ends number'] : []),
-    ...(tokens.some(({ kind }) => kind === 'address') ? ['mail'] : []),
-    ...(tokens.some(({ kind }) => kind === 'link') ? ['link'] : []),
-    ...(digits >= 7 && !period ? ['digits'] : []),
-    `commas ${Math.min(3, line.text.split(',').length - 1)}`,
-    ...tokens.filter(({ text }) => '|·•–—/(:@&'.includes(text)).map(({ text }) => `sign ${text}`),
+    ...Object.keys(held).filter((feature) => held[feature]),
+    `commas ${Math.min(3, text.split(',').length - 1)}`,
+    ...tokens.filter((token) => '|·•–—/(:@&'.includes(token.text)).map((token) => `sign ${token.text}`),
   ]
 }
 
-function lookAt(cv: CvLine): Look {
-  const { line, tokens } = cv
-  return {
-    cv,
-    named: namedSection(line.text),
-    inline: inlineSection(line.text)?.kind ?? null,
-    classes: tokens.length > 60 ? [] : tokens.map(classesOf),
-    shape: shapeOf(cv),
-  }
-}
-
-function classFeatures(look: Look): string[] {
-  const { classes, cv } = look
-  const features: string[] = []
-  classes.forEach((own, at) => {
-    for (const name of own) {
-      features.push(`has ${name}`)
-      if (at === 0) features.push(`first ${name}`)
-      if (at === cv.tokens.length - 1) features.push(`last ${name}`)
-      if (at < 8) features.push(`early ${name}`)
-    }
-  })
-  const count = classes.filter((own) => own.includes('language')).length
-  return count > 1 ? [...features, 'languages'] : features
+function classFeatures({ classes, cv }: Look): string[] {
+  const features = classes.flatMap((own, at) =>
+    own.flatMap((name) => [
+      `has ${name}`,
+      ...(at === 0 ? [`first ${name}`] : []),
+      ...(at === cv.tokens.length - 1 ? [`last ${name}`] : []),
+      ...(at < 8 ? [`early ${name}`] : []),
+    ]),
+  )
+  const languages = classes.filter((own) => own.includes('language')).length
+  return languages > 1 ? [...features, 'languages'] : features
 }
 
 function wordFeatures({ tokens }: CvLine): string[] {
-  const words = tokens.filter(({ kind }) => kind === 'word')
-  const features = [`first ${tokens[0]?.folded}`]
+  const words = tokens.filter(isWord)
   // What is told at length is told by its beginning.
-  for (const { folded, stem } of words.slice(0, words.length > 14 ? 5 : 14)) {
-    features.push(`word ${stem}`)
+  const told = words.slice(0, words.length > 14 ? 5 : 14).flatMap(({ folded, stem }) => {
     const fine = clusterOf(folded, 'fine')
-    if (fine !== null) features.push(`fine ${fine}`)
-    else features.push('unknown', `ends ${folded.slice(-3)}`)
-  }
-  return features
+    return [`word ${stem}`, ...(fine === null ? ['unknown', `ends ${folded.slice(-3)}`] : [`fine ${fine}`])]
+  })
+  return [`first ${tokens[0]?.folded}`, ...told]
 }
+
+const nameOf = ({ kind, exact }: NamedSection): string => `${exact ? 'names' : 'hints'} ${kind}`
 
 /** What of a line its neighbours are judged by. */
-const besideFeatures = (side: string, look: Look | undefined): string[] =>
-  look === undefined
-    ? [`${side} none`]
-    : [
-        ...look.shape
-          .filter((shape) => !shape.startsWith('sign') && !shape.startsWith('commas'))
-          .map((shape) => `${side} ${shape}`),
-        ...(look.named ? [`${side} ${look.named.exact ? 'names' : 'hints'} ${look.named.kind}`] : []),
-        ...new Set(look.classes.flat().map((name) => `${side} has ${name}`)),
-      ]
-
-const placeOf = (index: number): string => (index < 6 ? String(index) : index < 15 ? 'top' : 'later')
-
-/** Lines that come again but for their numbers are of the page, not of the CV. */
-function repeatedLines(lines: readonly CvLine[]): ReadonlySet<string> {
-  const seen = new Map<string, number>()
-  for (const { line } of lines) {
-    const key = line.text.replace(/\d+/g, '0')
-    seen.set(key, (seen.get(key) ?? 0) + 1)
-  }
-  return new Set([...seen].filter(([, count]) => count > 1).map(([key]) => key))
+function besideFeatures(side: string, look: Look | undefined): string[] {
+  if (!look) return [`${side} none`]
+  const { shape, named, classes } = look
+  const features = [
+    ...shape.filter((feature) => !/^(?:sign|commas)/.test(feature)),
+    ...(named ? [nameOf(named)] : []),
+    ...new Set(classes.flat().map((name) => `has ${name}`)),
+  ]
+  return features.map((feature) => `${side} ${feature}`)
 }
 
-/** Words of the mail address that is given first: a name is often like it. */
-function mailName(lines: readonly CvLine[]): string {
-  const mail = lines.flatMap(({ tokens }) => tokens).find(({ kind }) => kind === 'address')
-  return mail?.folded.split('@')[0] ?? ''
-}
-
-function namedFeatures({ kind, exact }: NamedSection, { line }: CvLine): string[] {
-  const named = `${exact ? 'names' : 'hints'} ${kind}`
+function namedFeatures(named: NamedSection, { line }: CvLine): string[] {
+  const name = nameOf(named)
   return [
-    named,
-    ...(line.heading ? [`heading ${named}`] : []),
+    name,
+    ...(line.heading ? [`heading ${name}`] : []),
     ...(line.bullet === null ? [] : ['bulleted name']),
   ]
 }
 
+const withoutNumbers = ({ line }: CvLine): string => line.text.replace(/\d+/g, '0')
+
 /** The features of each line of a CV, for the tagger of lines. */
 export function lineFeatures(lines: readonly CvLine[]): string[][] {
-  const looks = lines.map(lookAt)
-  const repeated = repeatedLines(lines)
-  const mail = mailName(lines)
+  const looks = lines.map(
+    (cv): Look => ({
+      cv,
+      named: namedSection(cv.line.text),
+      classes: cv.tokens.length > 60 ? [] : cv.tokens.map(classesOf),
+      shape: shapeOf(cv),
+    }),
+  )
+  const alike = Map.groupBy(lines, withoutNumbers)
+  // Words of the mail address that is given first: a name is often like it.
+  const address = lines.flatMap(({ tokens }) => tokens).find(({ kind }) => kind === 'address')
+  const mail = address?.folded.split('@')[0] ?? ''
   const nameWords = new Set(lines[0]?.tokens.map(({ folded }) => folded))
   let under = 'head'
   return looks.map((look, index) => {
     const { cv, named, shape } = look
     if (named?.exact && cv.line.bullet === null) under = named.kind
-    const own = shape.filter((feature) => /^(?:period|bullet|gap|heading|rest|stop)/.test(feature))
+    const inline = inlineSection(cv.line.text)
     const likeMail = cv.tokens.some(({ folded }) => folded.length > 2 && mail.includes(folded))
     const likeName = index > 0 && cv.tokens.filter(({ folded }) => nameWords.has(folded)).length > 1
     return [
@@ -152,13 +133,16 @@ export function lineFeatures(lines: readonly CvLine[]): string[][] {
       ...classFeatures(look),
       ...wordFeatures(cv),
       ...(named ? namedFeatures(named, cv) : []),
-      ...(look.inline ? [`inline ${look.inline}`] : []),
-      `place ${placeOf(index)}`,
+      ...(inline ? [`inline ${inline.kind}`] : []),
+      `place ${index < 6 ? index : index < 15 ? 'top' : 'later'}`,
       `under ${under}`,
-      ...own.map((feature) => `under ${under} ${feature}`),
+      ...shape
+        .filter((feature) => /^(?:period|bullet|gap|heading|rest|stop)/.test(feature))
+        .map((feature) => `under ${under} ${feature}`),
       ...(likeMail ? ['like mail'] : []),
       ...(likeName ? ['like name'] : []),
-      ...(repeated.has(cv.line.text.replace(/\d+/g, '0')) ? ['repeated'] : []),
+      // Lines that come again but for their numbers are of the page, not of the CV.
+      ...((alike.get(withoutNumbers(cv))?.length ?? 0) > 1 ? ['repeated'] : []),
       ...besideFeatures('before', looks[index - 1]),
       ...besideFeatures('after', looks[index + 1]),
       ...besideFeatures('next', looks[index + 2]).filter((feature) =>

@@ -1,4 +1,4 @@
-import type { ResumeModels } from './models.ts'
+import type { ResumeModels } from './read-resume-lines.ts'
 
 declare const models: ResumeModels
 export = models

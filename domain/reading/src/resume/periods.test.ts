@@ -8,7 +8,7 @@ const first = (text: string): [string | null, string | null, boolean] | undefine
   const [period] = periodsIn(tokensOf(text), 2026)
   return period === undefined
     ? undefined
-    : [period.start, period.single ? 'single' : period.end, period.current]
+    : [period.start, period.single ? 'single' : period.end, !period.single && period.end === null]
 }
 
 describe('periods in the precision they are stated in', () => {

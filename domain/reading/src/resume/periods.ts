@@ -5,9 +5,8 @@ import words from './period-words.json' with { type: 'json' }
 /** A stretch of time or a single date, with the precision it was stated in. */
 export interface Period {
   start: string | null
+  /** Null for a stretch that goes on: "present", "since" or a dash that leads nowhere; and for a single date. */
   end: string | null
-  /** Goes on until now, as said by "present", "since" or a dash that leads nowhere. */
-  current: boolean
   /** One date that is neither a start nor an end by itself. */
   single: boolean
   /** Tokens of the line with the words that belong to it, the second not included. */
@@ -18,69 +17,44 @@ export interface Period {
 const joins = new Set(words.joins.split(' '))
 const leads = new Set(words.since.split(' '))
 const openLeads = new Set(words.open.split(' '))
-const dashes = '-–—−‐~→/'
 
-const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.includes(token.text)
+const isDash = (token: Token | undefined): boolean => token !== undefined && '-–—−‐~→/'.includes(token.text)
 
 /** Whether the words between two dates make them a beginning and an end; a dash lost in print makes them so as well. */
-function areJoined(between: readonly Token[]): boolean {
-  return between.length <= 3 && between.every((token) => isDash(token) || joins.has(token.folded))
+const areJoined = (between: readonly Token[]): boolean =>
+  between.length <= 3 && between.every((token) => isDash(token) || joins.has(token.folded))
+
+/** "May" is a word of its own: a month without a year begins a stretch only before a month with one. */
+function startOf({ iso, monthOnly }: DateAtom, end: DateAtom): string | null {
+  const hasMonth = monthOnly !== null && end.iso !== null && end.iso.length >= 7
+  return hasMonth ? `${end.iso?.slice(0, 4)}-${monthOnly}` : iso
 }
 
-/** "May" and "date" are words of their own: a month without a year counts only before a month with one. */
-function startsRange(atom: DateAtom, next: DateAtom): boolean {
-  if (atom.iso !== null) return true
-  return atom.monthOnly !== null && next.iso !== null && next.iso.length >= 7
+/** The end of years that is written without its century, and what is behind it. */
+function shortEnd({ iso, from, to }: DateAtom, tokens: readonly Token[]): Pick<Period, 'end' | 'to'> | null {
+  const dashAt = iso?.length === 4 ? to : from + 1
+  const [dash, second, after] = tokens.slice(dashAt, dashAt + 3)
+  if (iso === null || !second || !/^\d\d$/.test(second.text)) return null
+  const end = `${iso.slice(0, 2)}${second.text}`
+  const goesOn = after !== undefined && '/.-'.includes(after.text) && !after.spaceBefore
+  // `2016-18`, `2016/17`.
+  if (iso.length === 4) return isDash(dash) && !goesOn ? { end, to: to + 2 } : null
+  // `2009-11` may be November or two years: a later second number makes it years.
+  const isYear = tokens[from]?.text === iso.slice(0, 4) && dash?.text === '-'
+  return isYear && to === from + 3 && end > iso.slice(0, 4) ? { end, to } : null
 }
 
-function range(start: DateAtom, end: DateAtom, tokens: readonly Token[]): Period {
-  const hasLead = leads.has(tokens[start.from - 1]?.folded ?? '')
-  const month = String(start.monthOnly ?? '').padStart(2, '0')
+function alone({ iso, from, to }: DateAtom, led: number, tokens: readonly Token[]): Period {
+  const next = tokens[to + 1]
+  const leadsNowhere = isDash(tokens[to]) && (next === undefined || ')]|'.includes(next.text))
+  const isOpen = leadsNowhere || openLeads.has(tokens[from - 1]?.folded ?? '')
   return {
-    start: start.iso ?? `${end.iso?.slice(0, 4)}-${month}`,
-    end: end.iso,
-    current: end.iso === null,
-    single: false,
-    from: hasLead ? start.from - 1 : start.from,
-    to: end.to,
+    start: iso,
+    end: null,
+    single: !isOpen,
+    from: isOpen ? led : from,
+    to: leadsNowhere ? to + 1 : to,
   }
-}
-
-/** `2016-18`, `2016/17`: the years with the end's century left out; null when there is no such end. */
-function shortEnd(date: DateAtom, tokens: readonly Token[]): string | null {
-  const [dash, end, after] = tokens.slice(date.to, date.to + 3)
-  const isEnd = date.iso?.length === 4 && isDash(dash) && end !== undefined && /^\d\d$/.test(end.text)
-  if (!isEnd || (after !== undefined && '/.-'.includes(after.text) && !after.spaceBefore)) return null
-  return `${date.iso?.slice(0, 2)}${end.text}`
-}
-
-/** `2009-11` may be November or two years: a later second number makes it years. */
-function asYears(date: DateAtom, tokens: readonly Token[]): string | null {
-  const [, dash, second] = tokens.slice(date.from, date.to)
-  if (date.to - date.from !== 3 || dash?.text !== '-' || date.iso?.length !== 7 || second === undefined)
-    return null
-  return Number(second.text) > Number(date.iso.slice(2, 4)) && second.text.length === 2
-    ? `${date.iso.slice(0, 2)}${second.text}`
-    : null
-}
-
-function alone(date: DateAtom, tokens: readonly Token[]): Period {
-  const lead = tokens[date.from - 1]?.folded ?? ''
-  const base = {
-    start: date.iso,
-    from: leads.has(lead) ? date.from - 1 : date.from,
-    to: date.to,
-    current: false,
-  }
-  const short = shortEnd(date, tokens)
-  if (short !== null) return { ...base, end: short, single: false, to: date.to + 2 }
-  const years = asYears(date, tokens)
-  if (years !== null) return { ...base, start: date.iso?.slice(0, 4) ?? null, end: years, single: false }
-  const next = tokens[date.to + 1]
-  const leadsNowhere = isDash(tokens[date.to]) && (next === undefined || ')]|'.includes(next.text))
-  if (openLeads.has(lead) || leadsNowhere)
-    return { ...base, end: null, single: false, current: true, to: leadsNowhere ? date.to + 1 : date.to }
-  return { ...base, from: date.from, end: null, single: true }
 }
 
 /** The periods among a line's tokens, in order. `thisYear` settles the century of two-digit years. */
@@ -88,13 +62,16 @@ export function periodsIn(tokens: readonly Token[], thisYear: number): Period[] 
   const atoms = dateAtoms(tokens, thisYear)
   const found: Period[] = []
   for (let at = 0; at < atoms.length; at += 1) {
-    const [start, end] = [atoms[at], atoms[at + 1]]
-    if (!start) break
-    const isRange = end && (end.iso !== null || end.monthOnly === null) && startsRange(start, end)
-    if (isRange && areJoined(tokens.slice(start.to, end.from))) {
-      found.push(range(start, end, tokens))
+    const [date, next] = [atoms[at], atoms[at + 1]]
+    if (!date) break
+    const from = leads.has(tokens[date.from - 1]?.folded ?? '') ? date.from - 1 : date.from
+    const start = next && next.monthOnly === null ? startOf(date, next) : null
+    const short = shortEnd(date, tokens)
+    if (next && start !== null && areJoined(tokens.slice(date.to, next.from))) {
+      found.push({ start, end: next.iso, single: false, from, to: next.to })
       at += 1
-    } else if (start.iso !== null) found.push(alone(start, tokens))
+    } else if (short) found.push({ start: date.iso?.slice(0, 4) ?? null, single: false, from, ...short })
+    else if (date.iso !== null) found.push(alone(date, from, tokens))
   }
   return found
 }

@@ -1,199 +1,118 @@
-import type { ResumeEducation, ResumeProject, ResumeVolunteer, ResumeWork } from '@roundtwo/model'
+import { linksIn } from './contacts.ts'
 import type { Entry } from './entries.ts'
 import { type HeadPart, likeliest, surest } from './head-parts.ts'
-import { linksIn } from './links.ts'
-import type { Period } from './periods.ts'
-import { addLeftover, certaintyOf, filled, originOf, type ResumeReading, tidy } from './reading.ts'
+import { addLeftover, type Item, joined, type ResumeReading, type Said, said, tidy } from './reading.ts'
 import type { CvLine } from './resume-lines.ts'
 
-interface Dated {
-  line: CvLine
-  period: Period
-}
-
-/** The period an entry is of: the first span in its head, else the first date. */
-function periodOf(lines: readonly CvLine[]): Dated | undefined {
-  const all = lines.flatMap((line) => line.periods.map((period) => ({ line, period })))
-  return all.find(({ period }) => !period.single) ?? all[0]
-}
-
-interface Dates {
-  startDate?: string
-  endDate?: string
-}
-
-/** A single date is the time of a job as a whole, and the end of a course of study. */
-function datesOf(entry: Entry, single: 'both' | 'end', path: string, reading: ResumeReading): Dates {
-  const dated = periodOf(entry.head)
-  if (!dated) return {}
-  const { line, period } = dated
-  const [first, last] = [line.tokens[period.from], line.tokens[period.to - 1]]
-  const quote =
-    first && last ? line.line.text.slice(first.start - line.line.start, last.end - line.line.start) : ''
-  const start = period.single && single === 'end' ? null : period.start
-  const end = period.single ? period.start : period.end
-  if (start !== null) reading.origins[`${path}.startDate`] = originOf(line, quote)
-  if (end !== null) reading.origins[`${path}.endDate`] = originOf(line, quote)
-  return { ...(start === null ? {} : { startDate: start }), ...(end === null ? {} : { endDate: end }) }
-}
-
-interface Told {
-  summary: string
-  highlights: string[]
-}
-
-function toldIn(body: readonly CvLine[], path: string, reading: ResumeReading): Told {
-  const bullets = body.filter(({ line }) => line.bullet !== null)
-  const prose = body.filter(({ line }) => line.bullet === null)
-  bullets.forEach((line, index) => {
-    reading.origins[`${path}.highlights.${index}`] = originOf(line, line.line.text)
-  })
-  if (prose[0]) reading.origins[`${path}.summary`] = originOf(prose[0], prose[0].line.text)
-  return {
-    summary: prose.map(({ line }) => line.text).join('\n'),
-    highlights: bullets.map(({ line }) => line.text),
-  }
-}
-
-/** Words before a colon that only say what follows: "Employer: …". */
-const isLabel = ({ kind, text, line }: HeadPart): boolean =>
-  kind === 'text' && text.split(' ').length <= 3 && line.line.text.startsWith(`${text}:`)
-
-const restOf = (parts: readonly HeadPart[], taken: readonly (HeadPart | undefined)[]): HeadPart[] =>
-  parts.filter((part) => !taken.includes(part) && !isLabel(part) && !/^\p{Ll}{1,4}$/u.test(part.text))
-
-/** An employer named above several positions, until the next employer. */
-interface Above {
-  employer: HeadPart | undefined
-  place: HeadPart | undefined
-  /** Named no position itself: words of its head go to the first that follows. */
-  rest: string[]
-}
-
-interface Job {
-  entry: Entry
+/** An entry with the parts of its head. */
+export interface Named extends Entry {
   parts: HeadPart[]
 }
 
-const isHeadOnly = ({ entry, parts }: Job, next: Job | undefined): boolean =>
-  next?.entry.isRole === true &&
-  !entry.isRole &&
-  entry.body.length === 0 &&
+/** The first span in the head, else its first date: the time of a job as a whole, and the end of a course of study. */
+function datesOf({ head, kind }: Entry): { startDate?: Said | undefined; endDate?: Said | undefined } {
+  const all = head.flatMap((line) => line.periods.map((period) => ({ line, period })))
+  const dated = all.find(({ period }) => !period.single) ?? all[0]
+  if (!dated) return {}
+  const { line, period } = dated
+  const { text, start } = line.line
+  const [first = start, last = start] = [line.tokens[period.from]?.start, line.tokens[period.to - 1]?.end]
+  const date = (iso: string | null): Said | undefined =>
+    iso === null ? undefined : said(line, iso, 'sure', text.slice(first - start, last - start))
+  return {
+    startDate: date(period.single && kind === 'study' ? null : period.start),
+    endDate: date(period.single ? period.start : period.end),
+  }
+}
+
+const textsOf = (lines: readonly CvLine[]): string[] => lines.map(({ line }) => line.text)
+
+function toldIn(body: readonly CvLine[]): { summary: Said | undefined; highlights: Said[] } {
+  const [first, ...prose] = body.filter(({ line }) => line.bullet === null)
+  return {
+    summary: first && { ...said(first), text: joined(textsOf([first, ...prose])) },
+    highlights: body.filter(({ line }) => line.bullet !== null).map((line) => said(line)),
+  }
+}
+
+/** What else a head says, but for words before a colon that only say what follows: "Employer: …". */
+const restOf = (parts: readonly HeadPart[], ...taken: readonly (HeadPart | undefined)[]): string[] => {
+  const isLabel = ({ kind, text, line }: HeadPart): boolean =>
+    kind === 'text' && text.split(' ').length <= 3 && line.line.text.startsWith(`${text}:`)
+  const rest = parts.filter((part) => !taken.includes(part) && !isLabel(part)).map(({ text }) => text)
+  return rest.filter((text) => !/^\p{Ll}{1,4}$/u.test(text))
+}
+
+/** Whether an entry only names the employer of the positions that follow. */
+const isHeadOnly = ({ isRole, body, parts }: Named, next: Named | undefined): boolean =>
+  next?.isRole === true &&
+  !isRole &&
+  body.length === 0 &&
   surest(parts, 'position') === undefined &&
   surest(parts, 'employer') !== undefined
 
-export function readWork(entries: readonly Job[], reading: ResumeReading): void {
-  const work: ResumeWork[] = []
-  let above: Above = { employer: undefined, place: undefined, rest: [] }
-  entries.forEach((job, index) => {
-    const { entry, parts } = job
-    const own = surest(parts, 'employer') ?? (entry.isRole ? undefined : likeliest(parts, 'employer'))
-    const position =
-      surest(parts, 'position') ??
-      likeliest(
-        parts.filter((part) => part !== own),
-        'position',
-      )
-    const ownPlace = surest(parts, 'place')
-    if (isHeadOnly(job, entries[index + 1])) {
-      above = { employer: own, place: ownPlace, rest: restOf(parts, [own, ownPlace]).map(({ text }) => text) }
+/** An employer named above several positions, until the next one. */
+interface Above {
+  employer?: HeadPart | undefined
+  place?: HeadPart | undefined
+  /** Other words of a head that names no position itself: they go to the first that follows. */
+  rest: string[]
+}
+
+export function workIn(entries: readonly Named[], reading: ResumeReading): Item[] {
+  const work: (Item & { summary?: Said | undefined })[] = []
+  let above: Above = { rest: [] }
+  entries.forEach((entry, index) => {
+    const { head, body, isRole, parts } = entry
+    const employer = surest(parts, 'employer') ?? (isRole ? undefined : likeliest(parts, 'employer'))
+    const others = parts.filter((part) => part !== employer)
+    const position = surest(parts, 'position') ?? likeliest(others, 'position')
+    const place = surest(parts, 'place')
+    if (isHeadOnly(entry, entries[index + 1])) {
+      above = { employer, place, rest: restOf(parts, employer, place) }
       return
     }
-    const path = `work.${work.length}`
-    const employer = own ?? (entry.isRole ? above.employer : undefined)
-    const place = ownPlace ?? (entry.isRole ? above.place : undefined)
-    const dates = datesOf(entry, 'both', path, reading)
-    const rest = restOf(parts, [own, position, ownPlace]).map(({ text }) => text)
+    const { employer: theirs, place: there } = isRole ? above : { employer: undefined, place: undefined }
+    const name = employer ?? (theirs && said(theirs.line, theirs.text, 'doubtful'))
+    const dates = datesOf(entry)
     const before = work.at(-1)
     // A job is named by two of its employer, its position and its time: with less it is what is told of the one before.
-    if ([employer, position, dates.startDate].filter(Boolean).length < 2) {
-      const told = [...entry.head, ...entry.body].map(({ line }) => line.text)
-      if (before) before.summary = [before.summary ?? '', ...told].filter(Boolean).join('\n')
+    if ([name, position, dates.startDate].filter(Boolean).length < 2) {
+      const told = textsOf([...head, ...body])
+      if (before) before.summary = { ...before.summary, text: joined([before.summary?.text, ...told]) }
       else for (const text of told) addLeftover(reading, text)
       return
     }
-    const { summary, highlights } = toldIn(entry.body, path, reading)
-    const description = [...above.rest, ...rest].join('; ')
-    work.push(
-      filled({
-        name: employer?.text,
-        position: position?.text,
-        location: place?.text,
-        ...dates,
-        description,
-        summary,
-        highlights,
-      }),
-    )
-    const found = { name: employer, position, location: place }
-    for (const [field, part] of Object.entries(found))
-      if (part)
-        reading.origins[`${path}.${field}`] = originOf(
-          part.line,
-          part.text,
-          part === own || field !== 'name' ? certaintyOf(part.probability) : 'doubtful',
-        )
-    above = own ? { employer: own, place: ownPlace, rest: [] } : { ...above, rest: [] }
+    const description = joined([...above.rest, ...restOf(parts, employer, position, place)], '; ')
+    work.push({ name, position, location: place ?? there, ...dates, description, ...toldIn(body) })
+    above = employer ? { employer, place, rest: [] } : { ...above, rest: [] }
   })
-  if (work.length > 0) reading.resume.work = work
+  return work
 }
 
-export function readEducation(entries: readonly Job[], reading: ResumeReading): void {
-  const education: ResumeEducation[] = []
-  for (const { entry, parts } of entries) {
-    const path = `education.${education.length}`
-    const kinds = {
-      institution: 'employer',
-      studyType: 'degree',
-      area: 'area',
-      score: 'score',
-      location: 'place',
+export function educationIn(entries: readonly Named[]): Item[] {
+  const education: Item[] = []
+  let courses: string[] = []
+  for (const { parts, ...entry } of entries) {
+    const found = ['employer', 'degree', 'area', 'score', 'place'].map((kind) => surest(parts, kind))
+    const [institution, studyType, area, score, location] = found
+    const told = textsOf(entry.body)
+    if (education.length > 0 && !institution && !studyType) courses.push(...textsOf(entry.head), ...told)
+    else {
+      courses = [...restOf(parts, ...found), ...told]
+      education.push({ institution, studyType, area, score, location, ...datesOf(entry), courses })
     }
-    const found = Object.entries(kinds).map(([field, kind]) => ({ field, part: surest(parts, kind) }))
-    const rest = restOf(
-      parts,
-      found.map(({ part }) => part),
-    )
-    const before = education.at(-1)
-    if (before && !surest(parts, 'employer') && !surest(parts, 'degree')) {
-      before.courses = [
-        ...(before.courses ?? []),
-        ...[...entry.head, ...entry.body].map(({ line }) => line.text),
-      ]
-      continue
-    }
-    for (const { field, part } of found)
-      if (part)
-        reading.origins[`${path}.${field}`] = originOf(part.line, part.text, certaintyOf(part.probability))
-    const fields = Object.fromEntries(found.flatMap(({ field, part }) => (part ? [[field, part.text]] : [])))
-    const courses = [...rest.map(({ text }) => text), ...entry.body.map(({ line }) => line.text)]
-    education.push(filled({ ...fields, ...datesOf(entry, 'end', path, reading), courses }))
   }
-  if (education.length > 0) reading.resume.education = education
+  return education
 }
 
-export function readVolunteering(entries: readonly Job[], reading: ResumeReading): void {
-  const volunteer: ResumeVolunteer[] = []
-  for (const { entry, parts } of entries) {
-    const path = `volunteer.${volunteer.length}`
+export const volunteeringIn = (entries: readonly Named[]): Item[] =>
+  entries.map(({ parts, ...entry }) => {
     const [organization, position] = [surest(parts, 'employer'), surest(parts, 'position')]
-    const { summary, highlights } = toldIn(entry.body, path, reading)
-    const rest = restOf(parts, [organization, position]).map(({ text }) => text)
-    volunteer.push(
-      filled({
-        organization: organization?.text,
-        position: position?.text,
-        ...datesOf(entry, 'both', path, reading),
-        summary: [...rest, summary].filter(Boolean).join('\n'),
-        highlights,
-      }),
-    )
-    for (const [field, part] of Object.entries({ organization, position }))
-      if (part)
-        reading.origins[`${path}.${field}`] = originOf(part.line, part.text, certaintyOf(part.probability))
-  }
-  if (volunteer.length > 0) reading.resume.volunteer = volunteer
-}
+    const { summary, highlights } = toldIn(entry.body)
+    const text = joined([...restOf(parts, organization, position), summary?.text])
+    return { organization, position, ...datesOf(entry), summary: { ...summary, text }, highlights }
+  })
 
 /** A line without its periods: what stands before, between and after them. */
 export function withoutPeriods({ line, tokens, periods }: CvLine): string {
@@ -206,28 +125,18 @@ export function withoutPeriods({ line, tokens, periods }: CvLine): string {
   return `${text}${line.text.slice(reached - line.start)}`.replace(/\(\s*\)/g, '')
 }
 
-const nameEnd = /\t|:\s|\s[–—|-]\s|\s\|\s|,\s(?=\p{Ll})/u
-
-export function readProjects(entries: readonly Entry[], reading: ResumeReading): void {
-  const projects: ResumeProject[] = []
-  for (const entry of entries) {
-    const path = `projects.${projects.length}`
-    const [first, ...others] = entry.head.map(withoutPeriods)
-    const whole = tidy(first ?? '')
-    const cut = nameEnd.exec(whole)
-    const name = tidy(cut ? whole.slice(0, cut.index) : whole)
-    const { summary, highlights } = toldIn(entry.body, path, reading)
-    const after = cut ? tidy(whole.slice(cut.index + cut[0].length)) : ''
-    projects.push(
-      filled({
-        name,
-        ...datesOf(entry, 'both', path, reading),
-        description: [after, ...others.map(tidy), summary].filter(Boolean).join('\n'),
-        highlights,
-        url: entry.head.flatMap(({ line }) => linksIn(line.text))[0],
-      }),
-    )
-    if (entry.head[0]) reading.origins[`${path}.name`] = originOf(entry.head[0], name)
-  }
-  if (projects.length > 0) reading.resume.projects = projects
-}
+export const projectsIn = (entries: readonly Entry[]): Item[] =>
+  entries.map((entry) => {
+    const [first = '', ...others] = entry.head.map((line) => tidy(withoutPeriods(line)))
+    const end = /\t|:\s|\s[–—|-]\s|\s\|\s|,\s(?=\p{Ll})/u.exec(first)
+    const name = tidy(first.slice(0, end?.index))
+    const { summary, highlights } = toldIn(entry.body)
+    const after = end ? tidy(first.slice(end.index + end[0].length)) : ''
+    return {
+      name: entry.head[0] && said(entry.head[0], name),
+      ...datesOf(entry),
+      description: { ...summary, text: joined([after, ...others, summary?.text]) },
+      highlights,
+      url: linksIn(joined(textsOf(entry.head)))[0],
+    }
+  })

@@ -1,7 +1,6 @@
-import type { Resume, ResumeCertificate, ResumeSkill } from '@roundtwo/model'
-import { linksIn } from './links.ts'
+import { linksIn } from './contacts.ts'
 import { withoutPeriods } from './read-entries.ts'
-import { filled, originOf, type ResumeReading, tidy } from './reading.ts'
+import { type Item, joined, said, tidy } from './reading.ts'
 import type { CvLine } from './resume-lines.ts'
 import {
   areLanguages,
@@ -15,9 +14,9 @@ import {
 import { inlineSection } from './sections.ts'
 
 /** A line without the section's name before its colon. */
-export function contentOf({ line }: CvLine, kind: string): string {
-  const inline = inlineSection(line.text)
-  return inline?.kind === kind ? line.text.slice(inline.from) : line.text
+function contentOf({ line: { text } }: CvLine, kind: string): string {
+  const inline = inlineSection(text)
+  return inline?.kind === kind ? text.slice(inline.from) : text
 }
 
 const isSentence = (text: string): boolean =>
@@ -30,12 +29,17 @@ function groupIn(text: string): { name: string; rest: string } | null {
   return { name: tidy(text.slice(0, colon)), rest: tidy(text.slice(colon + 1)) }
 }
 
-function skillsIn(text: string): ResumeSkill[] {
+type Skill = Item & { name: string; keywords?: string[] | undefined }
+type Language = Item & { fluency?: string | undefined }
+
+function skillsIn(text: string): Skill[] {
   const group = groupIn(text)
-  if (group && isLevel(group.rest) && !group.rest.includes(','))
-    return [{ name: group.name, level: group.rest }]
-  if (group) return [{ name: group.name, keywords: listItems(group.rest) }]
-  return isSentence(text) ? [{ name: text }] : listItems(text).map(skillOf)
+  if (!group)
+    return isSentence(text) ? [{ name: text }] : listItems(text).map((item) => ({ ...skillOf(item) }))
+  const { name, rest } = group
+  return isLevel(rest) && !rest.includes(',')
+    ? [{ name, level: rest }]
+    : [{ name, keywords: listItems(rest) }]
 }
 
 /** A line that names the group the next lines are of: a heading, or one that ends in a colon. */
@@ -44,25 +48,20 @@ const opensGroup = ({ line }: CvLine, next: CvLine | undefined): boolean =>
   (line.text.endsWith(':') || (line.heading && line.bullet === null && !next.line.heading)) &&
   !line.text.includes(',')
 
-export function readSkills(lines: readonly CvLine[], reading: ResumeReading): void {
-  const skills: ResumeSkill[] = []
-  const known = new Set<string>()
-  let open: ResumeSkill | null = null
-  const add = (skill: ResumeSkill, line: CvLine) => {
-    if (skill.keywords === undefined && known.has(skill.name ?? '')) return
-    reading.origins[`skills.${skills.length}`] = originOf(
-      line,
-      skill.keywords ? line.line.text : (skill.name ?? ''),
-    )
-    known.add(skill.name ?? '')
-    skills.push(skill)
+/** The skills; languages among them are put to the languages. */
+export function skillsOn(lines: readonly CvLine[], languages: Language[]): Item[] {
+  const skills: Skill[] = []
+  let open: Skill | null = null
+  const add = (skill: Skill, line: CvLine) => {
+    if (skill.keywords === undefined && skills.some(({ name }) => name === skill.name)) return
+    skills.push(Object.assign(skill, { whole: said(line, skill.keywords ? undefined : skill.name) }))
   }
-  lines.forEach((line, index) => {
-    const { text } = line.line
+  for (const [index, line] of lines.entries()) {
+    const { text, gapBefore } = line.line
     const group = groupIn(text)
-    if (line.line.gapBefore && open?.keywords !== undefined) open = null
+    if (gapBefore && open?.keywords !== undefined) open = null
     if (group && areLanguages(listItems(group.rest))) {
-      readLanguages([{ line, text: group.rest, level: namesLanguage(group.name) ? '' : group.name }], reading)
+      addLanguages(line, group.rest, namesLanguage(group.name) ? '' : group.name, languages)
       open = null
     } else if (opensGroup(line, lines[index + 1])) {
       open = { name: tidy(text) }
@@ -70,45 +69,32 @@ export function readSkills(lines: readonly CvLine[], reading: ResumeReading): vo
     } else if (open && !group)
       open.keywords = [...(open.keywords ?? []), ...(isSentence(text) ? [text] : listItems(text))]
     else for (const skill of skillsIn(contentOf(line, 'skills'))) add(skill, line)
-  })
-  if (skills.length > 0) reading.resume.skills = skills
+  }
+  return skills
 }
 
-interface LanguageLine {
-  line: CvLine
-  text: string
-  /** What its label says of the level: "Mother tongue: Polish". */
-  level: string
+/** `level` is what a label says of it: "Mother tongue: Polish". */
+function addLanguages(line: CvLine, text: string, level: string, languages: Language[]): void {
+  for (const item of languageItems(text)) {
+    const before = languages.at(-1)
+    const isNamed = namesLanguage(item)
+    if (!isNamed && isLevel(item) && before && before.fluency === undefined) before.fluency = item
+    else {
+      const { language, fluency = level || undefined } = languageOf(item)
+      languages.push({ language: said(line, language, isNamed ? 'sure' : 'doubtful'), fluency })
+    }
+  }
 }
 
-export const languageLines = (lines: readonly CvLine[]): LanguageLine[] =>
-  lines.map((line) => {
+export function languagesOn(lines: readonly CvLine[], languages: Language[]): Item[] {
+  for (const line of lines) {
     const text = contentOf(line, 'languages')
     const group = groupIn(text)
-    const labelled = group && !namesLanguage(group.name) && areLanguages(listItems(group.rest))
-    const levelled = labelled && isLevel(group.name) ? group.name : ''
-    return { line, text: labelled ? group.rest : text, level: levelled }
-  })
-
-export function readLanguages(lines: readonly LanguageLine[], reading: ResumeReading): void {
-  const languages = reading.resume.languages ?? []
-  for (const { line, text, level } of lines)
-    for (const item of languageItems(text)) {
-      const before = languages.at(-1)
-      if (!namesLanguage(item) && isLevel(item) && before && before.fluency === undefined) {
-        before.fluency = item
-        continue
-      }
-      const known = languageOf(item)
-      const path = `languages.${languages.length}`
-      reading.origins[`${path}.language`] = originOf(
-        line,
-        known.language ?? '',
-        namesLanguage(item) ? 'sure' : 'doubtful',
-      )
-      languages.push(level === '' || known.fluency ? known : { ...known, fluency: level })
-    }
-  if (languages.length > 0) reading.resume.languages = languages
+    if (group && !namesLanguage(group.name) && areLanguages(listItems(group.rest)))
+      addLanguages(line, group.rest, isLevel(group.name) ? group.name : '', languages)
+    else addLanguages(line, text, '', languages)
+  }
+  return languages
 }
 
 /** Lines that belong together: each that begins one with those that go on. */
@@ -122,88 +108,54 @@ export function groupsOf(lines: readonly CvLine[], goesOn: (line: CvLine) => boo
   return groups
 }
 
-const pieceEnd = /\t+|\s[–—|-]\s|\s*\|\s*|,\s+(?:issued by\s)?/u
-
-/** The date of a group's lines and the pieces of what else they say. */
+/** The date of lines that belong together and the pieces of what else they say. */
 function piecesOf(group: readonly CvLine[], kind: string): { date: string | undefined; pieces: string[] } {
   const [period] = group.flatMap(({ periods }) => periods)
-  const date = (period?.single ? period.start : (period?.end ?? period?.start)) ?? undefined
   const texts = group.map((line) =>
     inlineSection(line.line.text)?.kind === kind ? contentOf(line, kind) : withoutPeriods(line),
   )
-  return {
-    date,
-    pieces: texts
-      .flatMap((text) => text.split(pieceEnd))
-      .map(tidy)
-      .filter(Boolean),
-  }
+  const pieces = texts.flatMap((text) => text.split(/\t+|\s[–—|-]\s|\s*\|\s*|,\s+(?:issued by\s)?/u))
+  return { date: period?.end ?? period?.start ?? undefined, pieces: pieces.map(tidy).filter(Boolean) }
 }
 
-export function readCertificates(groups: readonly (readonly CvLine[])[], reading: ResumeReading): void {
-  const certificates: ResumeCertificate[] = []
-  for (const group of groups) {
-    const [line] = group
+export const certificatesOn = (groups: readonly CvLine[][]): Item[] =>
+  groups.flatMap((group) => {
     const { date, pieces } = piecesOf(group, 'certificates')
-    if (!line || pieces.length === 0) continue
-    const isList =
-      group.length === 1 &&
-      date === undefined &&
-      pieces.length >= 3 &&
-      pieces.every((piece) => piece.length <= 30)
-    const named = isList ? pieces.map((piece) => [piece]) : [[pieces[0] ?? '', pieces.slice(1).join(', ')]]
-    for (const [name = '', issuer] of named) {
-      reading.origins[`certificates.${certificates.length}.name`] = originOf(line, name)
-      certificates.push(filled({ name, date, issuer }))
-    }
-  }
-  if (certificates.length > 0) reading.resume.certificates = certificates
-}
+    const [name, ...rest] = pieces
+    const isList = group.length === 1 && date === undefined && pieces.length >= 3
+    if (isList && pieces.every((piece) => piece.length <= 30))
+      return pieces.map((piece) => ({ name: group[0] && said(group[0], piece) }))
+    return group[0] && name ? [{ name: said(group[0], name), date, issuer: joined(rest, ', ') }] : []
+  })
 
-export function readAwards(groups: readonly (readonly CvLine[])[], reading: ResumeReading): void {
-  const awards: NonNullable<Resume['awards']> = []
-  for (const group of groups) {
-    const [line] = group
+export const awardsOn = (groups: readonly CvLine[][]): Item[] =>
+  groups.flatMap((group) => {
     const { date, pieces } = piecesOf(group, 'awards')
-    const [title = '', ...rest] = pieces
-    if (!line || title === '') continue
-    reading.origins[`awards.${awards.length}.title`] = originOf(line, title)
-    awards.push(filled({ title, date, awarder: rest.join(', ') }))
-  }
-  if (awards.length > 0) reading.resume.awards = awards
-}
+    const [title, ...rest] = pieces
+    return group[0] && title ? [{ title: said(group[0], title), date, awarder: joined(rest, ', ') }] : []
+  })
 
 /** Citations are kept whole: their styles differ too much to take them apart without guessing. */
-export function readPublications(lines: readonly CvLine[], reading: ResumeReading): void {
-  const publications = lines.map((line, index) => {
-    reading.origins[`publications.${index}.name`] = originOf(line, line.line.text)
-    const releaseDate = line.periods.find(({ start }) => start !== null)?.start ?? undefined
-    return filled({ name: line.line.text, releaseDate, url: linksIn(line.line.text)[0] })
-  })
-  if (publications.length > 0) reading.resume.publications = publications
-}
+export const publicationsOn = (lines: readonly CvLine[]): Item[] =>
+  lines.map((line) => ({
+    name: said(line),
+    releaseDate: line.periods.find(({ start }) => start !== null)?.start ?? undefined,
+    url: linksIn(line.line.text)[0],
+  }))
 
-export function readInterests(lines: readonly CvLine[], reading: ResumeReading): void {
-  const found = lines.flatMap((line) => {
+export const interestsOn = (lines: readonly CvLine[]): Item[] =>
+  lines.flatMap((line) => {
     const text = contentOf(line, 'interests')
     const isTold = text.split(/\s+/).length > 12 && text.includes('.')
-    return (isTold ? [text] : listItems(text)).map((name) => ({ name: tidy(name), line }))
+    return (isTold ? [text] : listItems(text)).map((name) => ({ name: said(line, tidy(name)) }))
   })
-  found.forEach(({ name, line }, index) => {
-    reading.origins[`interests.${index}.name`] = originOf(line, name)
-  })
-  if (found.length > 0) reading.resume.interests = found.map(({ name }) => ({ name }))
-}
 
 const onRequest = /request|anfrage|demande|petición|aanvraag/i
 
-export function readReferences(lines: readonly CvLine[], reading: ResumeReading): void {
-  const groups = groupsOf(lines, ({ line }) => !line.gapBefore && line.bullet === null)
-  const references = groups.map((group, index) => {
+export const referencesOn = (lines: readonly CvLine[]): Item[] =>
+  groupsOf(lines, ({ line }) => !line.gapBefore && line.bullet === null).map((group) => {
     const [first = '', ...rest] = group.map(({ line }) => line.text)
     const [name = '', ...more] = onRequest.test(first) ? ['', first] : first.split(/\t+|,\s+|\s[–—-]\s/)
-    if (group[0]) reading.origins[`references.${index}`] = originOf(group[0], tidy(name))
-    return filled({ name: tidy(name), reference: [...more, ...rest].join('\n') })
+    const whole = group[0] && said(group[0], tidy(name))
+    return { whole, name: tidy(name), reference: joined([...more, ...rest]) }
   })
-  if (references.length > 0) reading.resume.references = references
-}

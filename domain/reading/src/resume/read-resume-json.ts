@@ -1,74 +1,28 @@
-import { failure, type Note, type Origins, type Result, type Resume, success } from '@roundtwo/model'
-import { type Shape, type Shapes, shapes } from './json-shapes.ts'
+import { failure, type Result, success } from '@roundtwo/model'
+import { isObject, type Json } from './mapped-fields.ts'
 import { fromReactive } from './reactive-resume.ts'
 import type { ResumeReading } from './reading.ts'
 
-type Json = Record<string, unknown>
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The schema's own pattern for dates. */
-const isoDate = /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/
-
-const rejected = Symbol('rejected')
-
-interface Checking {
-  notes: Note[]
-  origins: Origins
+/** The fields that JSON Resume 1.0.0 names in each of its parts, which are lists but for `objects`. */
+const parts: Readonly<Record<string, string>> = {
+  basics: 'name label image email phone url summary location profiles',
+  'basics.location': 'address postalCode city countryCode region',
+  'basics.profiles': 'network username url',
+  work: 'name position location description url summary startDate endDate highlights',
+  volunteer: 'organization position url summary startDate endDate highlights',
+  education: 'institution url area studyType score startDate endDate courses',
+  awards: 'title awarder summary date',
+  certificates: 'name url issuer date',
+  publications: 'name publisher url summary releaseDate',
+  skills: 'name level keywords',
+  languages: 'language fluency',
+  interests: 'name keywords',
+  references: 'name reference',
+  projects: 'name description url entity type startDate endDate highlights keywords roles',
 }
-
-function reject(path: string, wanted: string, { notes }: Checking): typeof rejected {
-  notes.push({ code: 'wrong-type', message: `“${path}” should be ${wanted} and was passed over.` })
-  return rejected
-}
-
-function stated(path: string, value: string, { origins }: Checking): string {
-  origins[path] = { certainty: 'sure', quote: value, where: path, confirmed: false }
-  return value
-}
-
-function checkDate(value: unknown, path: string, checking: Checking): unknown {
-  if (typeof value !== 'string') return reject(path, 'a date such as 2019-03', checking)
-  const date = value.split('T')[0] ?? ''
-  if (isoDate.test(date)) return stated(path, date, checking)
-  // Exports write an empty date, or "present", for a job that goes on.
-  const isOpen = ['', 'present', 'current', 'now'].includes(value.trim().toLowerCase())
-  return isOpen ? rejected : reject(path, 'a date such as 2019-03', checking)
-}
-
-function checkTexts(value: unknown, path: string, checking: Checking): unknown {
-  if (!Array.isArray(value)) return reject(path, 'a list of texts', checking)
-  const texts = value.flatMap((item, index) => {
-    if (typeof item === 'string') return [item]
-    reject(`${path}.${index}`, 'text', checking)
-    return []
-  })
-  texts.forEach((item, index) => {
-    stated(`${path}.${index}`, item, checking)
-  })
-  return texts
-}
-
-function check(value: unknown, shape: Shape, path: string, checking: Checking): unknown {
-  // Null is how exports write "nothing".
-  if (value === null) return rejected
-  if (shape === 'date') return checkDate(value, path, checking)
-  if (shape === 'texts') return checkTexts(value, path, checking)
-  if (shape === 'text')
-    return typeof value === 'string' ? stated(path, value, checking) : reject(path, 'text', checking)
-  if ('fields' in shape)
-    return isObject(value)
-      ? checkFields(value, shape.fields, path, checking)
-      : reject(path, 'an object', checking)
-  if (!Array.isArray(value)) return reject(path, 'a list', checking)
-  const items: Json[] = []
-  for (const [index, item] of value.entries()) {
-    if (isObject(item)) items.push(checkFields(item, shape.each, `${path}.${items.length}`, checking))
-    else reject(`${path}.${index}`, 'an object', checking)
-  }
-  return items
-}
+const objects = new Set(['basics', 'basics.location'])
+const textLists = new Set(['highlights', 'courses', 'keywords', 'roles'])
+const known = Object.keys(parts).filter((part) => !part.includes('.'))
 
 /** Fields by the names they had in the drafts before 1.0.0, which exports still write. */
 const oldNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -79,20 +33,78 @@ const oldNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   publications: { website: 'url' },
 }
 
-function checkFields(value: Json, fields: Shapes, path: string, checking: Checking): Json {
-  const old = oldNames[path.split('.')[0] ?? ''] ?? {}
+interface Checking extends ResumeReading {
+  whereOf: (path: string) => string
+}
+
+/** Stands for a value that is left out. */
+const rejected = Symbol('rejected')
+
+function reject(path: string, wanted: string, { notes }: Checking): typeof rejected {
+  notes.push({ code: 'wrong-type', message: `“${path}” should be ${wanted} and was passed over.` })
+  return rejected
+}
+
+function stated(path: string, quote: string, { origins, whereOf }: Checking): string {
+  origins[path] = { certainty: 'sure', quote, where: whereOf(path), confirmed: false }
+  return quote
+}
+
+function checkDate(value: string, path: string, checking: Checking): unknown {
+  const date = value.split('T')[0] ?? ''
+  // The schema's own pattern.
+  if (/^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/.test(date)) return stated(path, date, checking)
+  // Exports write an empty date, or "present", for a job that goes on.
+  const isOpen = ['', 'present', 'current', 'now'].includes(value.trim().toLowerCase())
+  return isOpen ? rejected : reject(path, 'a date such as 2019-03', checking)
+}
+
+function checkList(value: unknown, kind: string, path: string, checking: Checking): unknown {
+  const ofTexts = !(kind in parts)
+  if (!Array.isArray(value)) return reject(path, ofTexts ? 'a list of texts' : 'a list', checking)
+  const items: unknown[] = []
+  for (const [index, item] of value.entries()) {
+    const own = `${path}.${items.length}`
+    if (ofTexts && typeof item === 'string') items.push(stated(own, item, checking))
+    else if (!ofTexts && isObject(item)) items.push(checkFields(item, kind, own, checking))
+    else reject(`${path}.${index}`, ofTexts ? 'text' : 'an object', checking)
+  }
+  return items
+}
+
+/** `kind` is the path without the places in lists. */
+function check(value: unknown, kind: string, path: string, checking: Checking): unknown {
+  const field = kind.split('.').at(-1) ?? ''
+  // Null is how exports write "nothing".
+  if (value === null) return rejected
+  if (objects.has(kind))
+    return isObject(value) ? checkFields(value, kind, path, checking) : reject(path, 'an object', checking)
+  if (kind in parts || textLists.has(field)) return checkList(value, kind, path, checking)
+  const isDate = /date$/i.test(field)
+  if (typeof value !== 'string') return reject(path, isDate ? 'a date such as 2019-03' : 'text', checking)
+  return isDate ? checkDate(value, path, checking) : stated(path, value, checking)
+}
+
+function checkFields(value: Json, kind: string, path: string, checking: Checking): Json {
+  const names = kind === '' ? known : (parts[kind]?.split(' ') ?? [])
+  const old = new Map(Object.entries(oldNames[kind.split('.')[0] ?? ''] ?? {}))
+  const within = (place: string, name: string) => (place === '' ? name : `${place}.${name}`)
   const kept = Object.entries(value).flatMap(([given, held]): [string, unknown][] => {
-    const renamed = Object.hasOwn(old, given) ? old[given] : undefined
-    const name = renamed !== undefined && !Object.hasOwn(value, renamed) ? renamed : given
-    const shape = Object.hasOwn(fields, name) ? fields[name] : undefined
-    const result =
-      shape === undefined ? held : check(held, shape, path === '' ? name : `${path}.${name}`, checking)
+    const renamed = old.get(given) ?? given
+    const name = Object.hasOwn(value, renamed) ? given : renamed
+    const result = names.includes(name) ? check(held, within(kind, name), within(path, name), checking) : held
     return result === rejected ? [] : [[name, result]]
   })
   return Object.fromEntries(kept)
 }
 
-const known = Object.keys(shapes)
+/** What fits JSON Resume 1.0.0 of a value, and what does not belong to it; `whereOf` says where a path was read. */
+export function checkedResume(value: Json, whereOf: (path: string) => string): ResumeReading {
+  const checking: Checking = { resume: {}, origins: {}, notes: [], whereOf }
+  const resume = checkFields(value, '', '', checking)
+  return { resume, origins: checking.origins, notes: checking.notes }
+}
+
 const isPart = (held: Json) => (name: string) => isObject(held[name]) || Array.isArray(held[name])
 
 /**
@@ -100,10 +112,8 @@ const isPart = (held: Json) => (name: string) => isObject(held[name]) || Array.i
  * are left out and named.
  */
 export function readResumeJson(value: unknown): Result<ResumeReading, 'not-a-resume'> {
-  const inner =
-    isObject(value) && isObject(value['resume']) && !known.some((name) => name in value)
-      ? value['resume']
-      : value
+  const isWrapped = isObject(value) && isObject(value['resume']) && !known.some((name) => name in value)
+  const inner = isWrapped ? value['resume'] : value
   const held = isObject(inner) && isObject(inner['sections']) ? fromReactive(inner, inner['sections']) : inner
   if (!isObject(held) || !known.some(isPart(held)))
     return failure(
@@ -111,7 +121,5 @@ export function readResumeJson(value: unknown): Result<ResumeReading, 'not-a-res
       'This JSON file is no JSON Resume: none of its parts (basics, work, education and so on) ' +
         'is there. Give a CV as PDF, Word, text or JSON Resume.',
     )
-  const checking: Checking = { notes: [], origins: {} }
-  const resume: Resume = checkFields(held, shapes, '', checking)
-  return success({ resume, ...checking })
+  return success(checkedResume(held, (path) => path))
 }

@@ -1,69 +1,33 @@
 import type { Instant } from '@roundtwo/model'
-import { type SourceLine, tagged } from '@roundtwo/text'
-import { type Entry, type EntryKind, entriesOf } from './entries.ts'
+import { type SourceLine, type Tagger, tagged } from '@roundtwo/text'
+import { type EntryKind, entriesOf, type LineLabel, lineLabels, personHeads } from './entries.ts'
 import { headParts } from './head-parts.ts'
 import { lineFeatures } from './line-features.ts'
-import { type LineLabel, lineLabels } from './line-labels.ts'
-import type { ResumeModels } from './models.ts'
-import { personHeads } from './person-heads.ts'
 import { readBasics } from './read-basics.ts'
-import { readEducation, readProjects, readVolunteering, readWork } from './read-entries.ts'
+import { educationIn, type Named, projectsIn, volunteeringIn, workIn } from './read-entries.ts'
 import {
+  awardsOn,
+  certificatesOn,
   groupsOf,
-  languageLines,
-  readAwards,
-  readCertificates,
-  readInterests,
-  readLanguages,
-  readPublications,
-  readReferences,
-  readSkills,
+  interestsOn,
+  languagesOn,
+  publicationsOn,
+  referencesOn,
+  skillsOn,
 } from './read-lists.ts'
-import { addLeftover, newReading, originOf, type ResumeReading } from './reading.ts'
+import { addItems, addLeftover, type Item, joined, noName, type ResumeReading, said } from './reading.ts'
 import { type CvLine, cvLinesOf, mostLines } from './resume-lines.ts'
 
-/** Lines of a CV by what they are. */
-class Sorted {
-  readonly lines: readonly CvLine[]
-  readonly labels: readonly LineLabel[]
-  readonly #entries: readonly Entry[]
-
-  constructor(lines: readonly CvLine[], labels: readonly LineLabel[]) {
-    this.lines = lines
-    this.labels = labels
-    this.#entries = entriesOf(lines, labels)
-  }
-
-  of(...wanted: readonly LineLabel[]): CvLine[] {
-    return this.lines.filter((_, index) => wanted.includes(this.labels[index] ?? 'other'))
-  }
-
-  /** Lines of a list in groups: one that begins, and those that go on. */
-  groups(begins: LineLabel, goesOn: LineLabel): CvLine[][] {
-    const more = new Set(this.of(goesOn))
-    return groupsOf(this.of(begins, goesOn), (line) => more.has(line))
-  }
-
-  entries(kind: EntryKind): Entry[] {
-    return this.#entries.filter((entry) => entry.kind === kind)
-  }
-}
-
-function missing(reading: ResumeReading): void {
-  const { basics, work } = reading.resume
-  if (basics?.name === undefined)
-    reading.notes.push({ code: 'no-name', message: 'No name was found. Please fill it in.' })
-  if (work === undefined)
-    reading.notes.push({
-      code: 'no-work',
-      message: 'No work experience was found. Please add it, or check that the whole CV was given.',
-    })
-}
-
-function readSummary(lines: readonly CvLine[], reading: ResumeReading): string {
-  const [first] = lines
-  if (first) reading.origins['basics.summary'] = originOf(first, first.line.text)
-  return lines.map(({ line }) => (line.bullet === null ? line.text : `- ${line.text}`)).join('\n')
+/** All that reading CVs has learnt. */
+export interface ResumeModels {
+  /** What each line is. */
+  lines: Tagger
+  /** Parts of the lines that name a job or a post. */
+  work: Tagger
+  /** Parts of the lines that name a course of study. */
+  study: Tagger
+  /** Parts of the lines about the person. */
+  person: Tagger
 }
 
 /** Labels of lines that name an entry of one kind. */
@@ -82,64 +46,14 @@ const latestYear = (sources: readonly SourceLine[]): number =>
     .reduce((latest, year) => Math.max(latest, Number(year)), 2000)
 
 /** What each line is: the likeliest sequence. */
-function labelsOf(lines: readonly CvLine[], models: ResumeModels): LineLabel[] {
-  const tags = tagged(models.lines, lineFeatures(lines))
-  return tags.map(({ label, probabilities }) => {
+function labelsOf(lines: readonly CvLine[], { lines: model }: ResumeModels): LineLabel[] {
+  return tagged(model, lineFeatures(lines)).map(({ label, probabilities }) => {
     const found = lineLabels.find((known) => known === label) ?? 'other'
     const naming = namingLabels.find((alike) => alike.includes(found))
-    const chance = naming?.reduce(
-      (sum, each) => sum + (probabilities[models.lines.labels.indexOf(each)] ?? 0),
-      0,
-    )
-    return chance === undefined || chance >= leastChance ? found : 'other'
+    const chances = naming?.map((each) => probabilities[model.labels.indexOf(each)] ?? 0)
+    const chance = chances?.reduce((sum, each) => sum + each, 0) ?? 1
+    return chance >= leastChance ? found : 'other'
   })
-}
-
-/**
- * A CV's lines as JSON Resume 1.0.0, each field with where it was read and how sure that is; what fits nowhere is in
- * the notes. Linear in the text; never throws. `now` settles the century of two-digit years; without it the latest year
- * that the CV names.
- */
-export function readResumeWith(
-  models: ResumeModels,
-  sources: readonly SourceLine[],
-  given: { now?: Instant } = {},
-): ResumeReading {
-  const reading = newReading()
-  const lines = cvLinesOf(sources, given.now ? Number(given.now.slice(0, 4)) : latestYear(sources))
-  const sorted = new Sorted(lines, labelsOf(lines, models))
-  const withParts = (kind: EntryKind, model: 'work' | 'study') => {
-    const entries = sorted.entries(kind)
-    const parts = headParts(
-      models[model],
-      entries.map(({ head }) => head),
-    )
-    return entries.map((entry, index) => ({ entry, parts: parts[index] ?? [] }))
-  }
-  const basics = readBasics(models.person, personHeads(lines, sorted.labels), sorted.of('name')[0], reading)
-  const summary = readSummary(sorted.of('summary'), reading)
-  if (summary !== '') basics.summary = summary
-  if (Object.keys(basics).length > 0) reading.resume.basics = basics
-  readWork(withParts('work', 'work'), reading)
-  readEducation(withParts('study', 'study'), reading)
-  readVolunteering(withParts('post', 'work'), reading)
-  readProjects(sorted.entries('project'), reading)
-  readSkills(sorted.of('skills'), reading)
-  readLanguages(languageLines(sorted.of('languages')), reading)
-  readCertificates(sorted.groups('certificate', 'certificate head'), reading)
-  readAwards(sorted.groups('award', 'award head'), reading)
-  readPublications(sorted.of('publication'), reading)
-  readInterests(sorted.of('interests'), reading)
-  readReferences(sorted.of('reference'), reading)
-  for (const { line } of sorted.of('other', 'personal', 'furniture', 'heading other'))
-    addLeftover(reading, line.text)
-  if (sources.length > mostLines)
-    reading.notes.push({
-      code: 'too-long',
-      message: `Only the first ${mostLines} lines of this CV were read.`,
-    })
-  missing(reading)
-  return reading
 }
 
 let loaded: Promise<ResumeModels> | undefined
@@ -150,8 +64,64 @@ function resumeModels(): Promise<ResumeModels> {
   return loaded
 }
 
-/** A CV's lines as JSON Resume 1.0.0; see `readResumeWith`. */
-export const readResumeLines = async (
+/**
+ * A CV's lines as JSON Resume 1.0.0, each field with where it was read and how sure that is; what fits nowhere is in
+ * the notes. Linear in the text; never throws. `now` settles the century of two-digit years; without it the latest year
+ * that the CV names.
+ */
+export async function readResumeLines(
   sources: readonly SourceLine[],
-  given: { now?: Instant } = {},
-): Promise<ResumeReading> => readResumeWith(await resumeModels(), sources, given)
+  { now }: { now?: Instant } = {},
+): Promise<ResumeReading> {
+  const models = await resumeModels()
+  const reading: ResumeReading = { resume: {}, origins: {}, notes: [] }
+  const { resume, notes } = reading
+  const lines = cvLinesOf(sources, now ? Number(now.slice(0, 4)) : latestYear(sources))
+  const labels = labelsOf(lines, models)
+  const of = (...wanted: readonly LineLabel[]): CvLine[] =>
+    lines.filter((_, index) => wanted.includes(labels[index] ?? 'other'))
+  const groups = (begins: LineLabel, goesOn: LineLabel): CvLine[][] => {
+    const more = new Set(of(goesOn))
+    return groupsOf(of(begins, goesOn), (line) => more.has(line))
+  }
+  const all = Object.groupBy(entriesOf(lines, labels), ({ kind }) => kind)
+  const named = (kind: EntryKind, model: Tagger): Named[] => {
+    const entries = all[kind] ?? []
+    const heads = entries.map(({ head }) => head)
+    const parts = headParts(model, heads)
+    return entries.map((entry, index) => ({ ...entry, parts: parts[index] ?? [] }))
+  }
+  const basics = readBasics(models.person, personHeads(lines, labels), of('name')[0], reading)
+  const [first, ...more] = of('summary')
+  if (first) {
+    const texts = [first, ...more].map(({ line }) => (line.bullet === null ? line.text : `- ${line.text}`))
+    Object.assign(basics, { summary: joined(texts) })
+    Object.assign(reading.origins, { 'basics.summary': said(first).origin })
+  }
+  if (Object.keys(basics).length > 0) resume.basics = basics
+  const languages: Item[] = []
+  const parts: Readonly<Record<string, Item[]>> = {
+    work: workIn(named('work', models.work), reading),
+    education: educationIn(named('study', models.study)),
+    volunteer: volunteeringIn(named('post', models.work)),
+    projects: projectsIn(all.project ?? []),
+    skills: skillsOn(of('skills'), languages),
+    languages: languagesOn(of('languages'), languages),
+    certificates: certificatesOn(groups('certificate', 'certificate head')),
+    awards: awardsOn(groups('award', 'award head')),
+    publications: publicationsOn(of('publication')),
+    interests: interestsOn(of('interests')),
+    references: referencesOn(of('reference')),
+  }
+  for (const [part, items] of Object.entries(parts)) addItems(reading, part, items)
+  for (const { line } of of('other', 'personal', 'furniture', 'heading other'))
+    addLeftover(reading, line.text)
+  if (sources.length > mostLines)
+    notes.push({ code: 'too-long', message: `Only the first ${mostLines} lines of this CV were read.` })
+  if (basics.name === undefined) notes.push(noName)
+  if (resume.work === undefined) {
+    const message = 'No work experience was found. Please add it, or check that the whole CV was given.'
+    notes.push({ code: 'no-work', message })
+  }
+  return reading
+}

@@ -2,24 +2,8 @@ import { fold, tokensOf } from '@roundtwo/text'
 import names from './section-names.json' with { type: 'json' }
 
 /** What a part of a CV is about. */
-export const sectionKinds = [
-  'contact',
-  'summary',
-  'work',
-  'education',
-  'skills',
-  'certificates',
-  'languages',
-  'projects',
-  'publications',
-  'volunteer',
-  'awards',
-  'interests',
-  'references',
-  'personal',
-  'other',
-] as const
-export type SectionKind = (typeof sectionKinds)[number]
+export type SectionKind = keyof typeof names
+export const sectionKinds = Object.keys(names).filter((name): name is SectionKind => name in names)
 
 const joins = new Set('and und et y e en i'.split(' '))
 const qualifiers = new Set(
@@ -42,13 +26,9 @@ const tightKey = (text: string): string =>
     .replace(/[^\p{L}]/gu, '')
     .replace(/f[fil]+/g, '')
 
-const byName = new Map<string, SectionKind>()
-const byTightName = new Map<string, SectionKind>()
-for (const kind of sectionKinds)
-  for (const name of names[kind]) {
-    byName.set(keyOf(wordsOf(name)), kind)
-    byTightName.set(tightKey(name), kind)
-  }
+const namedKinds = sectionKinds.flatMap((kind) => names[kind].map((name) => ({ kind, name })))
+const byName = new Map(namedKinds.map(({ kind, name }) => [keyOf(wordsOf(name)), kind]))
+const byTightName = new Map(namedKinds.map(({ kind, name }) => [tightKey(name), kind]))
 
 export interface NamedSection {
   kind: SectionKind
@@ -56,11 +36,9 @@ export interface NamedSection {
   exact: boolean
 }
 
-const longestHeading = 60
-
 /** What a line announces when it is a heading; null for what no heading is like. */
 export function namedSection(text: string): NamedSection | null {
-  if (text.length > longestHeading || /[.!?]$|@|\d{3}/.test(text)) return null
+  if (text.length > 60 || /[.!?]$|@|\d{3}/.test(text)) return null
   const words = wordsOf(text)
   if (words.length === 0 || words.length > 7) return null
   const rest = words.filter((word) => !qualifiers.has(word))

@@ -1,77 +1,44 @@
 import { isFamilyName, isGivenName, type Token } from '@roundtwo/text'
 import words from './cv-words.json' with { type: 'json' }
 
-const setOf = (lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(' ')))
-
-const positions = setOf(words.positions)
-const positionEndings = words.positionEndings.flatMap((list) => list.split(' '))
-const levels = setOf(words.levels)
-const regions = setOf(words.regions)
-export const languageNames = setOf(words.languages)
+function among(lists: readonly string[]): (word: string) => boolean {
+  const known = new Set(lists.flatMap((list) => list.split(' ')))
+  return (word) => known.has(word)
+}
 
 /** ISO 3166-1 codes by the folded names that countries go by. */
 export const countryCodes: ReadonlyMap<string, string> = new Map(
   Object.entries(words.countries).flatMap(([code, names]) =>
-    names.split('|').map((name): [string, string] => [name, code]),
+    names.split('|').map((name) => [name, code] as const),
   ),
 )
 
+export const isRegion = among(words.regions)
+export const isLanguage = among(words.languages)
+const isPosition = among(words.positions)
+const isSchool = among(words.schools)
+const positionEndings = words.positionEndings.flatMap((list) => list.split(' '))
+
+const tests = {
+  given: isGivenName,
+  family: isFamilyName,
+  position: (word: string) =>
+    isPosition(word) ||
+    (word.endsWith('s') && isPosition(word.slice(0, -1))) ||
+    (word.length > 7 && positionEndings.some((ending) => word.endsWith(ending))),
+  employer: among(words.employers),
+  school: (word: string) => isSchool(word) || word.endsWith('schule'),
+  degree: among(words.degrees),
+  country: (word: string) => countryCodes.has(word),
+  region: (_: string, text: string) => isRegion(text),
+  language: isLanguage,
+  level: among(words.levels),
+} satisfies Record<string, (folded: string, text: string) => boolean>
+
 /** What a word is known to be part of. */
-export type WordClass =
-  | 'given'
-  | 'family'
-  | 'position'
-  | 'employer'
-  | 'school'
-  | 'degree'
-  | 'country'
-  | 'region'
-  | 'language'
-  | 'level'
-
-const isPosition = (folded: string): boolean =>
-  positions.has(folded) ||
-  (folded.endsWith('s') && positions.has(folded.slice(0, -1))) ||
-  (folded.length > 7 && positionEndings.some((ending) => folded.endsWith(ending)))
-
-const listed: readonly [WordClass, (folded: string, text: string) => boolean][] = [
-  ['given', isGivenName],
-  ['family', isFamilyName],
-  ['position', isPosition],
-  [
-    'employer',
-    (
-      (known) => (folded: string) =>
-        known.has(folded)
-    )(setOf(words.employers)),
-  ],
-  [
-    'school',
-    (
-      (known) => (folded: string) =>
-        known.has(folded) || folded.endsWith('schule')
-    )(setOf(words.schools)),
-  ],
-  [
-    'degree',
-    (
-      (known) => (folded: string) =>
-        known.has(folded)
-    )(setOf(words.degrees)),
-  ],
-  ['country', (folded) => countryCodes.has(folded)],
-  ['region', (_, text) => regions.has(text)],
-  ['language', (folded) => languageNames.has(folded)],
-  ['level', (folded) => levels.has(folded)],
-]
-
-const none: readonly WordClass[] = []
+export type WordClass = keyof typeof tests
+const classes = Object.keys(tests).filter((name): name is WordClass => name in tests)
 
 /** Everything a word is listed as. */
-export const classesOf = (token: Token): readonly WordClass[] =>
-  token.kind === 'word' || token.kind === 'number'
-    ? listed.filter(([, isIn]) => isIn(token.folded, token.text)).map(([name]) => name)
-    : none
-
-export const isRegion = (text: string): boolean => regions.has(text)
+export const classesOf = ({ kind, folded, text }: Token): readonly WordClass[] =>
+  kind === 'word' || kind === 'number' ? classes.filter((name) => tests[name](folded, text)) : []

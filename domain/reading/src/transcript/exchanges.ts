@@ -1,5 +1,5 @@
-import { tokensOf } from '@roundtwo/text'
-import { isBackchannel, isSmallTalk, type Spoken, spokenSentences } from './spoken-sentences.ts'
+import { isBackchannel, questionsIn, type Spoken } from './spoken-sentences.ts'
+import { foldedWords, listed } from './spoken-words.ts'
 import type { Transcript } from './transcript.ts'
 
 /** A question and what was answered. */
@@ -13,27 +13,20 @@ export interface Exchange {
   follows: boolean
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const going = wordsOf('and so but ok okay right sure interesting')
-const back = wordsOf('that this it they them those these he she there then')
-const anew = wordsOf('tell describe walk')
-const longestFollowUp = 22
+const goesOn = listed('goesOn')
+const pointsBack = listed('pointsBack')
+const beginsAnew = listed('beginsAnew')
 
 /** "And how did you find that out?": a question that points back at what was said. */
-function isFollowUp({ text, bare }: Spoken, answered: boolean): boolean {
-  const folded = (part: string) =>
-    tokensOf(part).flatMap((token) => (token.kind === 'word' ? token.folded : []))
-  const [words, whole] = [folded(bare), folded(text)]
-  if (!answered || words.length > longestFollowUp) return false
-  const saysMore = words.includes('more') && words.length < 9
-  if (anew.has(words[0] ?? '') && !saysMore) return false
-  const pointsBack = words.slice(0, 10).some((word) => back.has(word))
-  const goesOn = going.has(whole[0] ?? '')
+function isFollowUp({ text, bare }: Spoken): boolean {
+  const words = foldedWords(bare)
+  const [first = ''] = words
+  if (words.length > 22) return false
+  if (words.includes('more') && words.length < 9) return true
+  const isShort = words.length <= 5 || goesOn.has(foldedWords(text)[0] ?? '')
+  const isBare = (first === 'why' && words.length < 4) || words.join(' ') === 'how so'
   return (
-    saysMore ||
-    (pointsBack && (goesOn || words.length <= 5)) ||
-    (words[0] === 'why' && words.length < 4) ||
-    words.join(' ') === 'how so'
+    isBare || (isShort && !beginsAnew.has(first) && words.slice(0, 10).some((word) => pointsBack.has(word)))
   )
 }
 
@@ -43,13 +36,10 @@ const longestAnswer = 600
 export function shortened(text: string): string {
   if (text.length <= longestAnswer) return text
   const cut = text.slice(0, longestAnswer - 1)
-  const stop = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('! '), cut.lastIndexOf('? '))
-  if (stop > longestAnswer / 2) return `${cut.slice(0, stop + 1)} …`
-  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))} …`
+  const stop = Math.max(...['. ', '! ', '? '].map((end) => cut.lastIndexOf(end)))
+  const isLate = stop > longestAnswer / 2
+  return `${cut.slice(0, isLate ? stop + 1 : Math.max(1, cut.lastIndexOf(' ')))} …`
 }
-
-const questionsIn = (text: string): Spoken[] =>
-  spokenSentences(text).filter((sentence) => sentence.asks && !isSmallTalk(sentence))
 
 function answerTo({ turns }: Transcript, from: number, asker: string | null, me: string | null): string {
   const said: string[] = []
@@ -64,18 +54,14 @@ function answerTo({ turns }: Transcript, from: number, asker: string | null, me:
 }
 
 /** Questions of one turn that belong together are one, up to 300 characters. */
-const asOne = (questions: readonly Spoken[]): string =>
-  questions.reduce(
-    (text, { bare }, at) => (at === 0 ? bare : text.length + bare.length < 300 ? `${text} ${bare}` : text),
-    '',
-  )
+const asOne = ([first = '', ...others]: readonly string[]): string =>
+  others.reduce((text, next) => (text.length + next.length < 300 ? `${text} ${next}` : text), first)
 
 /** Every question others asked, in order, with the candidate's answer; small talk is passed over. */
 export function exchangesOf(transcript: Transcript, me: string | null): Exchange[] {
   const exchanges: Exchange[] = []
   for (const [turn, { speaker, text }] of transcript.turns.entries()) {
-    if (me !== null && speaker === me) continue
-    const questions = questionsIn(text)
+    const questions = me !== null && speaker === me ? [] : questionsIn(text)
     const [first] = questions
     if (!first) continue
     const last = exchanges.at(-1)
@@ -83,9 +69,9 @@ export function exchangesOf(transcript: Transcript, me: string | null): Exchange
     exchanges.push({
       turn,
       asker: speaker,
-      question: asOne(questions),
+      question: asOne(questions.map(({ bare }) => bare)),
       answer: answerTo(transcript, turn, speaker, me),
-      follows: isFollowUp(first, answered),
+      follows: answered && isFollowUp(first),
     })
   }
   return exchanges

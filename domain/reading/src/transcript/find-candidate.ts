@@ -1,67 +1,58 @@
-import { fold, tokensOf } from '@roundtwo/text'
-import { isSmallTalk, spokenSentences } from './spoken-sentences.ts'
+import { fold } from '@roundtwo/text'
+import { questionsIn } from './spoken-sentences.ts'
+import { foldedWords, listed } from './spoken-words.ts'
 import type { Transcript } from './transcript.ts'
 
-const wordsOf = (name: string): string[] =>
-  tokensOf(name).flatMap(({ kind, folded }) => (kind === 'word' ? folded : []))
+const onlyOne = <Found>(found: readonly Found[]): Found | null =>
+  found.length === 1 ? (found[0] ?? null) : null
 
 function asGiven(speakers: readonly string[], me: string): string | null {
-  const wanted = wordsOf(me)
-  if (wanted.length === 0) return null
-  const same = speakers.filter((speaker) => wordsOf(speaker).join(' ') === wanted.join(' '))
-  if (same.length === 1) return same[0] ?? null
+  const wanted = foldedWords(me)
   const isWithin = (inner: readonly string[], outer: readonly string[]) =>
     inner.every((word) => outer.includes(word))
-  const partly = speakers.filter(
-    (speaker) => isWithin(wanted, wordsOf(speaker)) || isWithin(wordsOf(speaker), wanted),
-  )
-  return partly.length === 1 ? (partly[0] ?? null) : null
+  const partly = speakers.filter((speaker) => {
+    const words = foldedWords(speaker)
+    return wanted.length > 0 && (isWithin(wanted, words) || isWithin(words, wanted))
+  })
+  const same = partly.filter((speaker) => foldedWords(speaker).join(' ') === wanted.join(' '))
+  return onlyOne(same) ?? onlyOne(partly)
 }
 
-const own = new Set('me i candidate applicant interviewee a'.split(' '))
-const theirs = new Set('interviewer recruiter panel hr host moderator q'.split(' '))
+const candidates = listed('candidates')
+const interviewers = listed('interviewers')
+const firstPerson = new Set('i my ive id im me'.split(' '))
 
 const isOwnLabel = (name: string): boolean =>
-  own.has(fold(name)) || /\((?:me|candidate|interviewee)\)$/i.test(name)
+  candidates.has(fold(name)) || /\((?:me|candidate|interviewee)\)$/i.test(name)
 const isTheirLabel = (name: string): boolean =>
-  theirs.has(wordsOf(name)[0] ?? '') || fold(name) === 'hiring manager'
+  interviewers.has(foldedWords(name)[0] ?? '') || fold(name) === 'hiring manager'
 
 interface Share {
   speaker: string
-  words: number
-  asked: number
-  /** Turns right behind somebody else's question. */
-  answered: number
-  /** "I led", "my team": tells of own work. */
-  own: number
+  /** Turns right behind somebody else's question, less questions asked. */
+  balance: number
+  /** Of that, of talking much and of telling of own work: "I led", "my team". */
+  score: number
 }
-
-const firstPerson = new Set('i my ive id im me'.split(' '))
 
 function sharesOf({ turns, speakers }: Transcript): Share[] {
   const shares = new Map(
-    speakers.map((speaker): [string, Share] => [
-      speaker,
-      { speaker, words: 0, asked: 0, answered: 0, own: 0 },
-    ]),
+    speakers.map((speaker): [string, Share] => [speaker, { speaker, balance: 0, score: 0 }]),
   )
   let open = false
   for (const { speaker, text } of turns) {
     const share = speaker === null ? undefined : shares.get(speaker)
     if (!share) continue
-    const questions = spokenSentences(text).filter((sentence) => sentence.asks && !isSmallTalk(sentence))
-    const words = wordsOf(text)
-    share.words += words.length
-    share.asked += questions.length
-    if (open) share.answered += 1
-    share.own += words.filter((word) => firstPerson.has(word)).length
-    open = questions.length > 0
+    const asked = questionsIn(text).length
+    const words = foldedWords(text)
+    const balance = (open ? 1 : 0) - asked
+    share.balance += balance
+    share.score += 3 * balance + words.filter((word) => firstPerson.has(word)).length / 4 + words.length / 60
+    open = asked > 0
   }
   return [...shares.values()]
 }
 
-const score = ({ words, asked, answered, own: told }: Share): number =>
-  3 * (answered - asked) + told / 4 + words / 60
 /** A lead in the score below this may be chance. */
 const leastLead = 2
 
@@ -75,14 +66,14 @@ export function findCandidate(
   isKnown: (speaker: string) => boolean,
 ): string | null {
   const { speakers } = transcript
-  const given = me === null ? null : asGiven(speakers, me)
-  if (given !== null) return given
-  const labelled = speakers.filter(isOwnLabel)
-  if (labelled.length === 1) return labelled[0] ?? null
   const unknown = speakers.filter((speaker) => !isKnown(speaker) && !isTheirLabel(speaker))
-  if (unknown.length === 1 && speakers.length > 1) return unknown[0] ?? null
+  const plain =
+    asGiven(speakers, me ?? '') ??
+    onlyOne(speakers.filter(isOwnLabel)) ??
+    (speakers.length > 1 ? onlyOne(unknown) : null)
+  if (plain !== null) return plain
   const pool = sharesOf(transcript).filter(({ speaker }) => unknown.includes(speaker))
-  const [best, second] = pool.toSorted((one, other) => score(other) - score(one))
-  if (!best || best.answered <= best.asked || speakers.length < 2) return null
-  return second && score(best) - score(second) < leastLead ? null : best.speaker
+  const [best, second] = pool.toSorted((one, other) => other.score - one.score)
+  if (!best || best.balance <= 0 || speakers.length < 2) return null
+  return second && best.score - second.score < leastLead ? null : best.speaker
 }

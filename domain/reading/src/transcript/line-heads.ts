@@ -1,15 +1,17 @@
 import { trimmed } from '@roundtwo/text'
 import { timeIn } from './cue-text.ts'
 import { isPlainlyName, maySpeak, speakerName } from './speaker-names.ts'
+import type { TranscriptFormat } from './transcript.ts'
 
-/** What a line says of who speaks from here on. */
-export interface LineHead {
-  speaker: string
+/** What is said from a line on that names who speaks, or from a cue's time on. */
+export interface Part {
+  /** Null where nobody is named. */
+  speaker: string | null
+  /** Seconds. */
   start: number | null
-  /** Words that follow on the same line. */
-  rest: string
-  /** How name and time are set: in square brackets, behind each other, the time first, the name alone. */
-  form: 'bracketed' | 'name first' | 'time first' | 'name alone'
+  said: string[]
+  /** The programs that set name and time so. */
+  format: TranscriptFormat
 }
 
 const around = ' \t*_[]()-–—|>'
@@ -21,44 +23,92 @@ function beforeColon(line: string): { name: string; rest: string } | null {
   return { name: trimmed(line.slice(0, colon), around), rest: trimmed(line.slice(colon + 1), ' *') }
 }
 
-/** `10:02:03 From Priya Nair to Everyone: …`: the chat beside a meeting. */
-const fromChat = (name: string): string => name.replace(/^from\s+/i, '').replace(/\s+to\s+.*$/i, '')
-
-function timeFirst(line: string, start: number | null): LineHead | null {
+function timeFirst(line: string, start: number | null): Part | null {
   const colon = beforeColon(line)
-  const name = colon ? fromChat(colon.name) : trimmed(line, around)
+  // `10:02:03 From Priya Nair to Everyone: …`: the chat beside a meeting.
+  const name = colon?.name.replace(/^from\s+|\s+to\s.*$/gi, '') ?? trimmed(line, around)
   const isName = maySpeak(name) && (colon !== null || isPlainlyName(name) || /^\s*[-–—]/.test(line))
-  return isName ? { speaker: speakerName(name), start, rest: colon?.rest ?? '', form: 'time first' } : null
+  return isName ? { speaker: speakerName(name), start, said: [colon?.rest ?? ''], format: 'plain' } : null
 }
 
 /** Who speaks from a line on and when, name and time in either order; null when it only says something. */
-export function timedHead(line: string): LineHead | null {
+function timedHead(line: string): Part | null {
   const time = timeIn(line.slice(0, 120))
   if (!time) return null
-  const [before, after] = [line.slice(0, time.from), line.slice(time.to)]
-  if (trimmed(before, around) === '') return timeFirst(after.replace(/^\s*[\])]/, ''), time.seconds)
+  const before = line.slice(0, time.from)
+  const rest = line.slice(time.to).replace(/^\s*[\])]/, '')
+  if (trimmed(before, around) === '') return timeFirst(rest, time.seconds)
   const name = trimmed(before, `${around}:`)
   if (!maySpeak(name)) return null
   const isSquare = /^\s*\[[^[\]]+\]\s*$/.test(before)
-  const isSet = isSquare || /[[(]\s*$/.test(before) || /[\t*]|[-–—|]\s*$/.test(before)
-  const rest = after.replace(/^\s*[\])]/, '')
+  const isSet = isSquare || /[\t*]|[[(–—|-]\s*$/.test(before)
   const speaks = /^\s*:/.test(rest) || isSet || rest.trim() === ''
   // "We met at 10:30 and talked" has a time, and is no head.
   if (!speaks || (!isSet && !isPlainlyName(name) && name.split(' ').length > 3)) return null
-  const form = isSquare ? 'bracketed' : 'name first'
-  return { speaker: speakerName(name), start: time.seconds, rest: trimmed(rest, ' *:\t'), form }
+  const format = isSquare ? 'zoom' : 'otter'
+  return { speaker: speakerName(name), start: time.seconds, said: [trimmed(rest, ' *:\t')], format }
 }
 
 /** "Name: words", or "[Name] words" where one was seen before a colon. */
-export function namedHead(line: string): LineHead | null {
+function namedHead(line: string): Part | null {
   const square = /^\s*\[([^[\]]{2,48})\]\s+(?=\S)/.exec(line)
   const found = square ? { name: square[1] ?? '', rest: line.slice(square[0].length) } : beforeColon(line)
   if (!found || !maySpeak(found.name)) return null
-  return { speaker: speakerName(found.name), start: null, rest: found.rest, form: 'name alone' }
+  return { speaker: speakerName(found.name), start: null, said: [found.rest], format: 'plain' }
+}
+
+/** Heads of "Name: words" among lines; a name counts when it is plainly one or stands before a colon more than once. */
+export function namedHeads(lines: readonly string[]): (line: string) => Part | null {
+  const counts = Map.groupBy(lines.map(namedHead), (head) => head?.speaker ?? '')
+  return (line) => {
+    const head = namedHead(line)
+    const name = head?.speaker ?? ''
+    return isPlainlyName(name) || (counts.get(name)?.length ?? 0) >= 2 ? head : null
+  }
 }
 
 /** A line of nothing but a time. */
-export function bareTime(line: string): { seconds: number | null } | null {
+function bareTime(line: string): { seconds: number | null } | null {
   const time = line.length < 40 ? timeIn(line) : null
   return time && trimmed(line.slice(0, time.from) + line.slice(time.to), around) === '' ? time : null
+}
+
+/** "Name" on one line and its time on the next. */
+function stackedHead(name: string, below: string): Part | null {
+  const time = bareTime(below)
+  if (!time || !maySpeak(name) || /:|[.!,]$/.test(name)) return null
+  return { speaker: speakerName(name), start: time.seconds, said: [], format: 'teams' }
+}
+
+/** What programs write about the transcript itself. */
+const isFooter = (line: string): boolean =>
+  /^(?:transcribed by https?:|https?:\/\/otter\.ai|this (?:editable )?transcript )/i.test(line) ||
+  /^.{0,60} (?:started|stopped) transcription\b/i.test(line)
+
+/** Parts of a text in which a line with a name and a time stands above what is said: Zoom, Teams, Otter. */
+export function headedParts(lines: readonly string[]): Part[] {
+  const parts: Part[] = []
+  let isOpen = false
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? ''
+    const stacked = stackedHead(line, lines[index + 1] ?? '')
+    const head = stacked ?? timedHead(line)
+    if (head) parts.push(head)
+    else if (isOpen && !isFooter(line) && !bareTime(line)) parts.at(-1)?.said.push(line)
+    isOpen = head !== null || (isOpen && !isFooter(line))
+    if (stacked) index += 1
+  }
+  return parts
+}
+
+/** Parts of a text of "Name: words". */
+export function plainParts(lines: readonly string[]): Part[] {
+  const parts: Part[] = []
+  const headOf = namedHeads(lines)
+  for (const line of lines) {
+    const head = headOf(line)
+    if (head) parts.push(head)
+    else parts.at(-1)?.said.push(line)
+  }
+  return parts
 }

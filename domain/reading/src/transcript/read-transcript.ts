@@ -1,9 +1,21 @@
 import { failure, type Result, success } from '@roundtwo/model'
-import { headedTurns, plainTurns } from './headed-turns.ts'
+import { plainCue } from './cue-text.ts'
+import { headedParts, type Part, plainParts } from './line-heads.ts'
 import { recorderTurns } from './recorder-json.ts'
-import { hasTimings, isTeamsCue, timedTurns } from './timed-cues.ts'
+import { isTiming, timedParts } from './timed-cues.ts'
 import type { Transcript, TranscriptFormat, Turn } from './transcript.ts'
 
+/** What each part says; one that names nobody goes on from the last. */
+function turnsOf(parts: readonly Part[]): Turn[] {
+  let speaker: string | null = null
+  const turns = parts.map((part): Turn => {
+    speaker = part.speaker ?? speaker
+    return { speaker, start: part.start, text: plainCue(part.said.join(' ')) }
+  })
+  return turns.filter(({ text }) => text !== '')
+}
+
+/** What one says in a row is one turn. */
 function joined(turns: readonly Turn[]): Turn[] {
   const merged: Turn[] = []
   for (const turn of turns) {
@@ -29,10 +41,23 @@ function fromZero(turns: readonly Turn[]): Turn[] {
   })
 }
 
+/** The name that Teams gives a cue. */
+const isTeamsCue = (line: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{20,}(?:\/[\d-]+)?$/i.test(line)
+
 function timedFormat(lines: readonly string[], fileName: string): TranscriptFormat {
   if (lines.some(isTeamsCue)) return 'teams'
   if (/zoom|^gmt\d{8}/i.test(fileName)) return 'zoom'
   return lines[0]?.startsWith('WEBVTT') ? 'webvtt' : 'srt'
+}
+
+/** The format that most heads have, but for what else tells programs apart. */
+function headedFormat(parts: readonly Part[], text: string, fileName: string): TranscriptFormat {
+  const [most] = [...Map.groupBy(parts, ({ format }) => format)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  )
+  if (/otter/i.test(fileName) || /otter\.ai/i.test(text.slice(-400))) return 'otter'
+  const isTeams = /transcription$|^\s*\w+ \d{1,2}, \d{4}, \d/im.test(text.slice(0, 600))
+  return most?.[0] === 'otter' && isTeams ? 'teams' : (most?.[0] ?? 'plain')
 }
 
 function read(text: string, fileName: string): { format: TranscriptFormat; turns: Turn[] } {
@@ -40,14 +65,16 @@ function read(text: string, fileName: string): { format: TranscriptFormat; turns
   if (recorded) return { format: 'plain', turns: recorded }
   // Long runs of white space would be tried from every place in them.
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/[^\S\t]{9,}/g, '        ').trim())
-  if (hasTimings(lines)) return { format: timedFormat(lines, fileName), turns: timedTurns(lines) }
-  const headed = headedTurns(lines)
-  if (headed.headings < 2 || headed.turns.length === 0) return { format: 'plain', turns: plainTurns(lines) }
-  if (/otter/i.test(fileName) || /otter\.ai/i.test(text.slice(-400)))
-    return { format: 'otter', turns: headed.turns }
-  const isTeams =
-    headed.format === 'otter' && /transcription$|^\s*\w+ \d{1,2}, \d{4}, \d/im.test(text.slice(0, 600))
-  return { format: isTeams ? 'teams' : headed.format, turns: headed.turns }
+  if (lines.some(isTiming)) {
+    // Rolling captions say the last line again.
+    const turns = turnsOf(timedParts(lines)).filter((turn, at, all) => turn.text !== all[at - 1]?.text)
+    return { format: timedFormat(lines, fileName), turns }
+  }
+  const parts = headedParts(lines)
+  const turns = turnsOf(parts)
+  return parts.length < 2 || turns.length === 0
+    ? { format: 'plain', turns: turnsOf(plainParts(lines)) }
+    : { format: headedFormat(parts, text, fileName), turns }
 }
 
 /**

@@ -1,10 +1,6 @@
+import { isObject, type Json } from '../resume/mapped-fields.ts'
 import { plainCue, timeIn } from './cue-text.ts'
 import type { Turn } from './transcript.ts'
-
-type Json = Record<string, unknown>
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const textKeys = 'text transcript content sentence body raw_text value word'.split(' ')
 const wordKeys = 'words monologue elements sentences'.split(' ')
@@ -17,22 +13,18 @@ const first = (item: Json, keys: readonly string[]): unknown =>
 function textOf(item: Json): string {
   const text = first(item, textKeys)
   if (typeof text === 'string') return plainCue(text)
-  const words = first(item, wordKeys)
-  return Array.isArray(words)
-    ? words
-        .filter(isObject)
-        .map(textOf)
-        .join(' ')
-        .replace(/ (?=[.,?!])/g, '')
-        .trim()
-    : ''
+  const words = [first(item, wordKeys)].flat().filter(isObject).map(textOf)
+  return words
+    .join(' ')
+    .replace(/ (?=[.,?!])/g, '')
+    .trim()
 }
 
 function speakerOf(item: Json): string | null {
   const speaker = first(item, speakerKeys)
   if (typeof speaker === 'number') return `Speaker ${speaker + 1}`
   if (isObject(speaker)) return speakerOf(speaker)
-  return typeof speaker === 'string' && speaker.trim() !== '' ? speaker.trim() : null
+  return typeof speaker === 'string' ? speaker.trim() || null : null
 }
 
 /** Seconds; recorders that count milliseconds pass a day's seconds at once. */
@@ -45,10 +37,10 @@ function startOf(item: Json): number | null {
 
 /** Every list of objects within, at most some levels deep. */
 function listsIn(value: unknown, depth = 0): Json[][] {
-  if (depth > 6) return []
-  if (Array.isArray(value))
-    return [value.filter(isObject), ...value.slice(0, 50).flatMap((item) => listsIn(item, depth + 1))]
-  return isObject(value) ? Object.values(value).flatMap((item) => listsIn(item, depth + 1)) : []
+  if (depth > 6 || typeof value !== 'object' || value === null) return []
+  const own = Array.isArray(value) ? [value.filter(isObject)] : []
+  const within = Array.isArray(value) ? value.slice(0, 50) : Object.values(value)
+  return [...own, ...within.flatMap((item) => listsIn(item, depth + 1))]
 }
 
 /** The turns of a recorder's JSON: the list within in which most items say something; null where none does. */
@@ -59,13 +51,14 @@ export function recorderTurns(text: string): Turn[] | null {
   } catch {
     return null
   }
-  const turns = listsIn(value).map((list) =>
-    list
-      .map((item): Turn => ({ speaker: speakerOf(item), start: startOf(item), text: textOf(item) }))
-      .filter((turn) => turn.text !== ''),
-  )
+  const turnOf = (item: Json): Turn => ({
+    speaker: speakerOf(item),
+    start: startOf(item),
+    text: textOf(item),
+  })
+  const turns = listsIn(value).map((list) => list.map(turnOf).filter((turn) => turn.text !== ''))
   // Words alone, of which a list within holds more than there are turns, name nobody.
   const named = turns.filter((list) => list.some(({ speaker }) => speaker !== null))
-  const best = (named.length > 0 ? named : turns).toSorted((one, other) => other.length - one.length)[0]
+  const [best] = (named.length > 0 ? named : turns).toSorted((one, other) => other.length - one.length)
   return best && best.length > 0 ? best : null
 }

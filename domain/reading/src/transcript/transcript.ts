@@ -1,5 +1,4 @@
-export const transcriptFormats = ['webvtt', 'srt', 'zoom', 'teams', 'otter', 'plain'] as const
-export type TranscriptFormat = (typeof transcriptFormats)[number]
+export type TranscriptFormat = 'webvtt' | 'srt' | 'zoom' | 'teams' | 'otter' | 'plain'
 
 /** What one person said before the next did. */
 export interface Turn {

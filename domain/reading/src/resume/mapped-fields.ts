@@ -1,0 +1,93 @@
+import { tokensOf } from '@roundtwo/text'
+import { plainCue } from '../transcript/cue-text.ts'
+import { dateAtoms } from './date-atoms.ts'
+import { periodsIn } from './periods.ts'
+
+export type Json = Record<string, unknown>
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A part of JSON Resume, where another format keeps its items, and its fields with the columns they are read from. */
+export interface MappedPart {
+  part: string
+  sources: string[]
+  fields: { name: string; columns: string[] }[]
+}
+
+/** Written a part a line: `volunteer: Volunteering: organization=Company Name|Organization, position=Role|Title`. */
+export const mappedParts = (rows: string): MappedPart[] =>
+  rows
+    .trim()
+    .split(/\n(?! )/)
+    .map((row) => {
+      const [part = '', sources = '', fields = ''] = row.split(': ')
+      const named = fields.split(/,\s+/).map((field) => field.split('='))
+      return {
+        part,
+        sources: sources.split('|'),
+        fields: named.map(([name = '', columns = name]) => ({ name, columns: columns.split('|') })),
+      }
+    })
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** The fields that hold something; null when there is none. */
+export function withoutEmpty(fields: Json): Json | null {
+  const kept = Object.entries(fields).filter(([, value]) => !isEmpty(value))
+  return kept.length > 0 ? Object.fromEntries(kept) : null
+}
+
+/** What the columns of an item hold, in their order. */
+export const cellsOf = (item: Json | undefined, columns: readonly string[]): unknown[] =>
+  columns
+    .map((column) => item?.[column])
+    .map((value) => (typeof value === 'string' ? value.trim() : value))
+    .filter((value) => !isEmpty(value))
+
+/** The centuries of exported dates are written out. */
+const anyYear = 2000
+
+function periodOf(text: string): Json {
+  const [period] = periodsIn(tokensOf(text), anyYear)
+  if (!period) return {}
+  return period.single ? { endDate: period.start } : { startDate: period.start, endDate: period.end }
+}
+
+const listSign = /^[-–•▪●*✓]\s*(?=\S)/
+
+/** The lines of a text or of the little HTML that editors write. */
+export const linesIn = (text: string): string[] =>
+  text
+    .replace(/<li[^<>]*>\s*(?:<p[^<>]*>)?/gi, '\n• ')
+    .split(/\r?\n|<\/?(?:p|ul|ol|br|li)\b[^<>]*>|\s{2,}(?=[•▪●-]\s)/i)
+    .map(plainCue)
+    .filter(Boolean)
+
+function toldIn(text: string): Json {
+  const lines = linesIn(text)
+  return {
+    summary: lines.filter((line) => !listSign.test(line)).join('\n'),
+    highlights: lines.filter((line) => listSign.test(line)).map((line) => line.replace(listSign, '')),
+  }
+}
+
+/** One field as JSON Resume has it; `period` and `told` become several, and what stands in a list takes every column. */
+function fieldOf(name: string, values: readonly unknown[]): Json {
+  const [value] = values
+  if (name === 'courses' || name === 'keywords') return { [name]: values.flat() }
+  if (typeof value !== 'string') return { [name]: value }
+  if (name === 'period') return periodOf(value)
+  if (name === 'told') return toldIn(value)
+  if (!/date$/i.test(name)) return { [name]: value }
+  return { [name]: dateAtoms(tokensOf(value), anyYear).find(({ iso }) => iso !== null)?.iso }
+}
+
+/** The items of a part, without fields that hold nothing and items that have none. */
+export const mappedItems = ({ fields }: MappedPart, items: readonly Json[]): Json[] =>
+  items.flatMap((item) => {
+    const read = fields.map(({ name, columns }) => fieldOf(name, cellsOf(item, columns)))
+    const kept = withoutEmpty(Object.assign({}, ...read))
+    return kept ? [kept] : []
+  })
