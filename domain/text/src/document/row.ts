@@ -49,6 +49,11 @@ export class Row<Name extends string> {
     return names.some((name) => this.isListed(name, this.text(place)))
   }
 
+  /** Any of its tokens stands in a list. */
+  holds(list: Name): boolean {
+    return this.tokens.some(({ folded }) => this.isListed(list, folded))
+  }
+
   /** The place behind the words of a list, `most` of them at most. */
   behind(place: number, list: Name, most: number): number {
     let next = place

@@ -14,15 +14,20 @@ export interface Clock {
 }
 
 const fractions = new Map(Object.entries(tables.fractions))
+const laterFractions = new Map(Object.entries(tables.laterFractions))
 const spelledMinutes = new Map(Object.entries(tables.spelledMinutes))
 
-/** `am`, `p.m.`, `a m`: the half of the day and where it ends. */
+/** `am`, `p.m.`, `a m`, and where a time is plain from what is beside it `11a`: the half of the day and where it ends. */
 function halfAt(row: Row, place: number): Pick<Clock, 'half' | 'next'> | null {
   const half = row.text(place).startsWith('a') ? 'am' : 'pm'
   if (row.is(place, 'dayHalves')) return { half, next: place + 1 }
   const isDotted = row.text(place + 1) === '.'
   const at = place + (isDotted ? 2 : 1)
-  if (!row.is(place, 'halfLetters') || row.text(at) !== 'm' || !(isDotted || row.isTight(place))) return null
+  const isLetter = row.is(place, 'halfLetters')
+  const isPlain = row.is(place - 2, 'clockCues', 'timeRange') || row.is(place + 1, 'timeRange')
+  if (isLetter && isPlain && row.isTight(place) && !isDotted && row.text(at) !== 'm')
+    return { half, next: place + 1 }
+  if (!isLetter || row.text(at) !== 'm' || !(isDotted || row.isTight(place))) return null
   return { half, next: at + (isDotted && row.text(at + 1) === '.' ? 2 : 1) }
 }
 
@@ -56,16 +61,34 @@ function whole(row: Row, place: number): Clock | null {
   if (/^\d{4}$/.test(text) && row.is(place + 1, 'hundredSigns'))
     return timed(row, Math.floor(hour / 100), hour % 100, place + 2, true)
   if (halfAt(row, place + 1) && hour > 0 && hour <= 12) return timed(row, hour, 0, place + 1)
+  // "630AM"
+  if (halfAt(row, place + 1) && hour >= 100 && hour < 1260)
+    return timed(row, Math.floor(hour / 100), hour % 100, place + 1)
   // "2 hours" is no time, "14 heures" is.
   const isLength = row.is(place + 1, 'lengthSigns') && (hour < 7 || /^ho?u?rs?$/.test(sign))
   const isCued = row.is(place - 1, 'sureCues') || text.startsWith('0')
   if (!row.is(place + 1, 'hourSigns') || (isLength && !isCued)) return null
   const isJoined = /^[0-5]\d$/.test(row.text(place + 2))
   const minute = isJoined ? Number(row.text(place + 2)) : 0
-  return timed(row, hour, minute, place + (isJoined ? 3 : 2), sign !== 'oclock')
+  return timed(row, hour, minute, place + (isJoined ? 3 : 2), !row.is(place + 1, 'plainSigns'))
 }
 
-/** "half ten", "quarter past two", "halb drei"; "half elf" is half an hour before it. */
+/** "diez y media", "dix heures moins le quart", "alle nove e un quarto"; "deux heures et demie" alone is a length. */
+function laterFraction(row: Row, place: number): Clock | null {
+  const hour = row.number(place)
+  const sign = row.behind(place + 1, 'hourNames', 1)
+  const isMinus = row.is(sign, 'minusWords')
+  if (hour < 1 || hour > 24 || !(isMinus || row.is(sign, 'plusWords'))) return null
+  const at = row.behind(sign + 1, 'fractionArticles', 1)
+  const minutes = laterFractions.get(row.text(at))
+  const isLength = (sign > place + 1 || row.is(place, 'articles')) && !row.is(place - 1, 'clockCues')
+  if (minutes === undefined || isLength) return null
+  return isMinus
+    ? timed(row, hour === 1 ? 12 : hour - 1, 60 - minutes, at + 1)
+    : timed(row, hour, minutes, at + 1)
+}
+
+/** "half ten", "quarter past two", "halb drei", "dreiviertel acht"; "half elf" is half an hour before it. */
 function fraction(row: Row, place: number): Clock | null {
   const text = row.text(place)
   const minutes = fractions.get(text)
@@ -75,8 +98,10 @@ function fraction(row: Row, place: number): Clock | null {
   const hour = row.number(at)
   if (minutes === undefined || hour < 1 || hour > 12 || row.word(at + 1)?.unit || row.is(at, 'articles'))
     return null
-  if (!isJoined && minutes !== 30) return null
-  const isBefore = isTo || text === 'halb' || (text === 'half' && row.is(at, 'dutchHours'))
+  const isEarly = text === 'halb' || text === 'dreiviertel'
+  if (!isJoined && minutes !== 30 && !isEarly) return null
+  const isDutch = row.is(at, 'dutchHours') || row.holds('dutchWords')
+  const isBefore = isTo || isEarly || (text === 'half' && isDutch)
   return isBefore
     ? timed(row, hour === 1 ? 12 : hour - 1, 60 - minutes, at + 1)
     : timed(row, hour, minutes, at + 1)
@@ -93,8 +118,28 @@ function spoken(row: Row, place: number): Clock | null {
   return halfAt(row, place + 1) && timed(row, hour, 0, place + 1)
 }
 
+/** `0930`, "at 1330", "1800-2200": a number on its own may be anything, and from 1900 to 2099 is a year. */
+function fourDigits(row: Row, place: number, isCued: boolean): Clock | null {
+  const isTime = (at: number) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(row.text(at))
+  const isYear = /^(?:19|20)/.test(row.text(place))
+  const [opens, closes] = [
+    row.is(place + 1, 'timeRange') && isTime(place + 2),
+    row.is(place - 1, 'timeRange'),
+  ]
+  const end = opens ? place + 3 : place + 1
+  // "1200-1500 words" are counted.
+  const isFree = !row.isWord(end) || row.is(end, 'afterHour') || row.isCapital(end)
+  const isPlain = isCued || row.is(place - 1, 'sureCues') || opens || (closes && isTime(place - 2))
+  const begins = row.text(place).startsWith('0') && place === 0
+  if (!isTime(place) || isYear || !((isPlain && isFree) || begins)) return null
+  const number = Number(row.text(place))
+  return timed(row, Math.floor(number / 100), number % 100, place + 1, true)
+}
+
 /** A number that is a time only because of the word before it: "at 2", "from 9". */
 export function bareClock(row: Row, place: number, isCued: boolean): Clock | null {
+  const full = fourDigits(row, place, isCued)
+  if (full) return full
   const hour = row.number(place)
   if (hour < 1 || hour > 24 || row.is(place, 'articles')) return null
   if (!isCued && !row.is(place - 1, 'clockCues')) return null
@@ -108,6 +153,7 @@ export function bareClock(row: Row, place: number, isCued: boolean): Clock | nul
 
 /** A time of day that begins at a place. */
 export const clockAt = (row: Row, place: number): Clock | null =>
-  row.tokens[place]?.kind === 'number'
+  laterFraction(row, place) ??
+  (row.isNumber(place)
     ? (pointed(row, place) ?? whole(row, place))
-    : (fraction(row, place) ?? spoken(row, place))
+    : (fraction(row, place) ?? spoken(row, place)))

@@ -116,7 +116,9 @@ function daysAndMonthAt(row: Row, place: number, parts: DateParts): Found {
 function isClock(row: Row, place: number): boolean {
   const isHalf = row.is(place, 'halfLetters') && /^[.m]/.test(row.text(place + 1))
   const isRange = row.is(place, 'dayRange') && row.tokens[place + 1]?.kind === 'number'
-  return row.is(place, 'notDay') || isHalf || isRange
+  // "18:" is no time without its minutes.
+  const isHeading = row.text(place) === ':' && !row.isNumber(place + 1)
+  return (row.is(place, 'notDay') && !isHeading) || isHalf || isRange
 }
 
 function monthAt(row: Row, place: number, parts: DateParts): Found {
@@ -189,8 +191,10 @@ function weekdayAt(row: Row, place: number, parts: DateParts): Found {
     const isDated = (numbersAt(row, gap, { weekday }) ?? daysAndMonthAt(row, gap, { weekday })) !== null
     const isCued = row.is(place - 1, 'weekdayCues') && (!row.isWord(next) || row.is(next, 'afterWeekday'))
     const isNext = row.text(next) === 'que' && row.is(next + 1, 'comes')
+    // "sexta às 15h"
+    const isTimed = row.is(next, 'sureCues') && row.isNumber(next + 1)
     const isLong = row.text(place).length > 4
-    return isDated || (isLong && (isCued || isNext))
+    return isDated || (isLong && (isCued || isNext || isTimed))
       ? { value: { weekday, isWeakWeekday: isDated }, next }
       : null
   }
@@ -226,7 +230,10 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
     return { value: { offset: 0 }, next: place + 2 }
   const isBefore = isSoon(row, place + 1, (next) => next.weekday ?? next.unit ?? next.month)
   const isBehind = row.is(place, 'whichBehind') && (parts.weekday ?? parts.unit ?? parts.month) !== undefined
-  if (which && !parts.which && (isBefore || isBehind)) return { value: { which }, next: place + 1 }
+  // "the following on Friday" is no "following Friday".
+  const isApart = row.text(place + 1) === 'on'
+  if (which && !parts.which && !isApart && (isBefore || isBehind))
+    return { value: { which }, next: place + 1 }
   // "month end", "Monatsende"
   const isEnd = unit || (part === 'end' && parts.unit === 'month' && !parts.which)
   if (part && !parts.part && (isEnd || isSoon(row, place + 1, (next) => next.unit ?? next.month)))

@@ -223,6 +223,10 @@ describe('what is counted from the day of writing', () => {
     )
     expect(allTold('Slides by Friday, back by the following Wednesday')).toBe('2026-11-20; 2026-11-25')
   })
+
+  test('a heading of a day, with what follows on it', () => {
+    expect(allTold('You are invited to the following on Friday, December 18:')).toBe('2026-12-18')
+  })
 })
 
 describe('several days', () => {

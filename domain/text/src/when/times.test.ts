@@ -199,6 +199,35 @@ describe('a length of time', () => {
   })
 })
 
+test('halves and quarters behind an hour, in the languages that put them there', () => {
+  const ways = [
+    ['a las {} y media', 30],
+    ['a las {} y cuarto', 15],
+    ['a las {} menos cuarto', -15],
+    ['à {} heures et demie', 30],
+    ['à {} heures moins le quart', -15],
+    ['alle {} e mezza', 30],
+    ['alle {} meno un quarto', -15],
+    ['às {} e meia', 30],
+  ] as const
+  fc.assert(
+    fc.property(fc.constantFrom(...ways), fc.integer({ min: 8, max: 12 }), ([way, minutes], hour) => {
+      const [time] = recogniseTimes(tokensOf(way.replace('{}', String(hour))))
+      expect(time?.at).toBe(hour * 60 + minutes)
+    }),
+  )
+})
+
+test('four digits behind a cue are the clock of 24 hours', () => {
+  const clock = fc.tuple(fc.integer({ min: 7, max: 18 }), fc.integer({ min: 0, max: 59 }))
+  fc.assert(
+    fc.property(clock, fc.constantFrom('at', 'um', '@', 'om'), ([hour, minute], cue) => {
+      const written = `${cue} ${String(hour).padStart(2, '0')}${String(minute).padStart(2, '0')}`
+      expect(recogniseTimes(tokensOf(written)).map(({ at }) => at)).toEqual([hour * 60 + minute])
+    }),
+  )
+})
+
 /** Times, and lengths that are left. */
 const examples: readonly (readonly [text: string, times: string, lengths: string])[] = [
   ['10.30', '10:30', ''],
@@ -226,6 +255,18 @@ const examples: readonly (readonly [text: string, times: string, lengths: string
   ['quarter past two', '14:15 assumed', ''],
   ['halb drei', '14:30 assumed', ''],
   ['half elf', '10:30', ''],
+  ['dreiviertel zehn', '9:45', ''],
+  ['donderdag half 3', '14:30 assumed', ''],
+  ['om kwart voor negen', '8:45 assumed', ''],
+  ['630AM', '6:30', ''],
+  ['Fri at 11a Mountain', '11:00', ''],
+  ['9ish', '9:00', ''],
+  ['1800-2200', '18:00-22:00', ''],
+  ['1200-1500 words', '', ''],
+  ['from 2019 to 2021', '', ''],
+  ['diez y media', '10:30', ''],
+  ['à dix heures moins le quart', '9:45', ''],
+  ['dura dos horas y media', '', '150'],
   ['8:30 a.m. to 12 p.m.', '8:30-12:00', ''],
   ['04:30 PM IST to 05:30 PM IST', '16:30-17:30', ''],
   ['18:30 - 19:45 (GMT+00:00)', '18:30-19:45', ''],

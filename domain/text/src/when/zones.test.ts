@@ -156,6 +156,8 @@ test.each<[string, string]>([
   ['Time: 4:15 PM (Dubai time)', 'Asia/Dubai name'],
   ['8.30 AEST', 'Australia/Sydney abbreviation'],
   ['you ET al', ''],
+  ['comptez une heure et demie', ''],
+  ['las once, hora canaria', 'Atlantic/Canary name'],
   ['The ART of time', ''],
   ['6.30am Perth time', 'Australia/Perth name'],
   ['Ottawa K1P 6L2', 'America/Toronto place'],

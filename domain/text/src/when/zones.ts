@@ -101,6 +101,8 @@ function behindTimeAt(row: Row, place: number): Found | null {
   // Some need nothing between them and the name: "hora peninsular".
   const isDirect = next === place + 1
   if (!row.is(place, isDirect ? 'directTime' : 'timeWords')) return null
+  // "une heure et demie" names no Eastern time.
+  if (isDirect && row.text(next).length < 4 && !row.isCapital(next)) return null
   const short = isDirect ? null : abbreviationAt(row, next, true)
   return short ? { ...short, how: 'name' } : (nameAt(row, next, zoneOfWindowsName) ?? regionAt(row, next))
 }
