@@ -1,5 +1,5 @@
 import type { DateWord, PartOfSpan, Unit, Which } from './date-words.ts'
-import type { Row } from './row.ts'
+import type { Read, Row } from './row.ts'
 
 /** The parts of one date, as far as they are written. */
 export interface DateParts {
@@ -25,7 +25,7 @@ export interface DateParts {
 }
 
 /** Parts that were found, and where reading goes on behind them; null when there are none. */
-type Found = { value: DateParts; next: number } | null
+type Found = Read<DateParts> | null
 /** Whether a weekday and a day's number go together. */
 type Fits = (parts: DateParts) => boolean
 
