@@ -1,4 +1,5 @@
 import { dayNumber } from '@roundtwo/model'
+import type { Read } from '../document/row.ts'
 import type { Token } from '../document/token.ts'
 import { datePartsAt } from './date-parts.ts'
 import { numberOf, type Unit } from './date-words.ts'
@@ -10,7 +11,7 @@ import {
   span,
   weekdayOfNumber,
 } from './resolve-date.ts'
-import { type Mention, mentionsIn, type Read, type Row } from './row.ts'
+import { type Mention, mentionsIn, type Row } from './row.ts'
 
 /** A date as it stands in a text, with the day it means. */
 export type DateMention = Mention<ResolvedDate> & {

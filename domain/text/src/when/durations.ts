@@ -1,5 +1,6 @@
+import type { Read } from '../document/row.ts'
 import type { Span, Token } from '../document/token.ts'
-import { type Mention, mentionsIn, type Read, type Row, tokensInside } from './row.ts'
+import { type Mention, mentionsIn, type Row, tokensInside } from './row.ts'
 import tables from './when-words.json' with { type: 'json' }
 
 /** A length of time in minutes: "allow an hour and a half". */

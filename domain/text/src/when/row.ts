@@ -1,4 +1,4 @@
-import { listedIn, Row as TokenRow } from '../document/row.ts'
+import { listedIn, type Read, Row as TokenRow } from '../document/row.ts'
 import type { Span, Token } from '../document/token.ts'
 import { type DateWord, dateWordOf, numberOf } from './date-words.ts'
 import tables from './when-words.json' with { type: 'json' }
@@ -36,12 +36,6 @@ export function rowsOf(tokens: readonly Token[]): Row[] {
 
 /** What is found in a text, with where it stands; `line` is the number of its line. */
 export type Mention<Value> = Value & Span & { line: number }
-
-/** What stands at a place, and the place behind it. */
-export interface Read<Value> {
-  value: Value
-  next: number
-}
 
 /** What is found at one place after another of each line, but for the tokens that are taken; reading goes on behind it. */
 export function mentionsIn<Value>(
