@@ -21,40 +21,31 @@ const isDial = (token: Token): boolean =>
 
 /** The longest run of numbers and their joining signs from a token on, signs at its end left off. */
 function runFrom(tokens: readonly Token[], first: number): Token[] {
-  let end = first
-  while (end < tokens.length && end - first < 18) {
-    const token = tokens[end]
-    if (!token || !isDial(token) || token.line !== tokens[first]?.line) break
+  const near = tokens.slice(first, first + 18)
+  const end = near.findIndex((token, at) => {
     // "0113 496 0172 / 07700 900318": the second number begins anew.
-    if (end > first && (token.text === '+' || (token.text === '/' && token.spaceBefore))) break
-    end += 1
-  }
-  const run = tokens.slice(first, end)
-  while (run.length > 0 && run.at(-1)?.kind === 'sign') run.pop()
-  return run
+    const isOther = at > 0 && (token.text === '+' || (token.text === '/' && token.spaceBefore))
+    return isOther || !isDial(token) || token.line !== near[0]?.line
+  })
+  const run = end < 0 ? near : near.slice(0, end)
+  return run.slice(0, run.findLastIndex(({ kind }) => kind === 'number') + 1)
 }
-
-const digitsOf = (run: readonly Token[]): string => run.map(({ text }) => text.replace(/\D/g, '')).join('')
 
 /** "12.10.2026", "2026-10-12", "9.30 - 10.30": groups of digits that are a date or times. */
 function isTimely(run: readonly Token[]): boolean {
   const groups = run.flatMap(({ text }) => text.split(/\D+/).filter(Boolean))
-  const isYear = (group: string) => /^(?:19|20)\d\d$/.test(group)
-  const short = groups.every((group) => group.length <= 2 || isYear(group))
-  return short && groups.length <= 4 && groups.some((group) => isYear(group) || groups.length <= 4)
+  return groups.length <= 4 && groups.every((group) => group.length <= 2 || /^(?:19|20)\d\d$/.test(group))
 }
 
 function isPhone(run: readonly Token[], text: string, before: readonly Token[]): boolean {
-  const digits = digitsOf(run)
+  const digits = text.replace(/\D/g, '')
   if (digits.length < 7 || digits.length > 15 || isTimely(run)) return false
-  const words = before.filter(({ kind }) => kind === 'word').slice(-3)
-  const cue = words.some(({ folded }) => cues.has(folded))
-  if (words.some(({ folded }) => others.has(folded)) && !cue) return false
+  const said = before.filter(({ kind }) => kind === 'word').slice(-3)
+  const cue = said.some(({ folded }) => cues.has(folded))
+  if (said.some(({ folded }) => others.has(folded)) && !cue) return false
   if (text.startsWith('+') || text.startsWith('00')) return digits.length >= 9
-  const isGrouped = run.length > 1
-  if (digits.startsWith('0') && digits.length >= 9) return isGrouped || cue || digits.length <= 12
-  if (cue) return true
-  return isGrouped && digits.length === 10 && run.filter(({ kind }) => kind === 'number').length === 3
+  if (digits.startsWith('0') && digits.length >= 9) return run.length > 1 || cue || digits.length <= 12
+  return cue || (digits.length === 10 && run.filter(({ kind }) => kind === 'number').length === 3)
 }
 
 /** Telephone numbers; a number without a country code needs a word like "call" before it or the usual grouping. */

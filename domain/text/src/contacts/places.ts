@@ -46,36 +46,28 @@ function piecesOf(document: Document): Piece[] {
       if (parts) pieces.push([])
       else pieces.at(-1)?.push(token)
     })
-    return pieces.flatMap((tokens) => {
+    return pieces.flatMap((tokens): Piece[] => {
       const [first, last] = [tokens[0], tokens.at(-1)]
       if (!first || !last) return []
       const opensLine = first === line.tokens[0]
       const isApart =
         (opensLine && line.gapBefore) || document.text.slice(line.start, first.start).trimEnd().endsWith(':')
-      const { start } = first
-      return [
-        { tokens, start, end: last.end, signs: new Set<PlaceSign>(), line: line.index, opensLine, isApart },
-      ]
+      const span = { start: first.start, end: last.end, line: line.index }
+      return [{ ...span, tokens, signs: new Set(), opensLine, isApart }]
     })
   })
 }
 
-/** The postcode of a certain country in a text: what follows it in a sentence is no part of an address. */
-function postcodeEnd(text: string): number | null {
-  for (const [pattern, country] of postcodes) {
-    const found = country === null ? null : pattern.exec(text)
-    if (found) return found.index + found[0].length
-  }
-  return null
-}
-
 const hasPostcode = (text: string): boolean => postcodes.some(([pattern]) => pattern.test(text))
 
-/** Without the rest of the sentence after a postcode. */
+/** Without the rest of the sentence after a postcode of a certain country, which is no part of an address. */
 function shortened(piece: Piece, text: string): Piece {
   if (piece.tokens.length <= mostTokens || piece.end - piece.start > 400) return piece
-  const end = postcodeEnd(text.slice(piece.start, piece.end))
-  const tokens = end === null ? [] : piece.tokens.filter((token) => token.end <= piece.start + end)
+  const own = text.slice(piece.start, piece.end)
+  const matches = postcodes.map(([pattern, country]) => (country === null ? null : pattern.exec(own)))
+  const found = matches.find((match) => match !== null)
+  const end = piece.start + (found ? found.index + found[0].length : 0)
+  const tokens = piece.tokens.filter((token) => token.end <= end)
   const last = tokens.at(-1)
   return last && tokens.length <= mostTokens ? { ...piece, tokens, end: last.end } : piece
 }

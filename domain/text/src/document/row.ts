@@ -14,6 +14,12 @@ export function listedIn<Name extends string>(lists: Readonly<Record<Name, strin
   return (list, words) => sets.get(list)?.has(words) ?? false
 }
 
+/** What stands at a place, and the place behind it. */
+export interface Read<Value> {
+  value: Value
+  next: number
+}
+
 /** Tokens by their places, such as those of a line; outside of them there is nothing. */
 export class Row<Name extends string> {
   readonly tokens: readonly Token[]

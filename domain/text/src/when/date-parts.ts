@@ -1,31 +1,26 @@
-import type { DateWord, PartOfSpan, Unit, Which } from './date-words.ts'
+import type { Read } from '../document/row.ts'
+import type { DateWord } from './date-words.ts'
 import type { Row } from './row.ts'
 
 /** The parts of one date, as far as they are written. */
-export interface DateParts {
-  weekday?: number
+export interface DateParts extends Omit<DateWord, 'isWeak'> {
   /** A short name that another language may mean otherwise. */
   isWeakWeekday?: boolean
   /** One, or several before or behind one month: "3, 4 and 5 March". */
   days?: number[]
   /** From the first of `days` to the last. */
   isRange?: boolean
-  month?: number
   year?: number
   /** Two numbers of which one is the day and one the month. */
   numbers?: [number, number]
-  which?: Which
-  part?: PartOfSpan
-  unit?: Unit
   /** By ISO 8601. */
   weekOfYear?: number
   /** "the Monday after": counted from the date named before. */
   isAfter?: boolean
-  offset?: number
 }
 
 /** Parts that were found, and where reading goes on behind them; null when there are none. */
-type Found = { value: DateParts; next: number } | null
+type Found = Read<DateParts> | null
 /** Whether a weekday and a day's number go together. */
 type Fits = (parts: DateParts) => boolean
 

@@ -9,8 +9,6 @@ const whichOnes = ['this', 'that', 'following', 'coming', 'next', 'last'] as con
 const partsOfSpan = ['start', 'mid', 'end'] as const
 const units = ['hour', 'day', 'week', 'weekend', 'fortnight', 'month'] as const
 
-export type Which = (typeof whichOnes)[number] | 'afterNext'
-export type PartOfSpan = (typeof partsOfSpan)[number]
 export type Unit = (typeof units)[number]
 
 /** What a word may stand for in a date; a word may have several meanings. */
@@ -23,8 +21,8 @@ export interface DateWord {
   isWeak?: boolean
   /** Days from the reference. */
   offset?: number
-  which?: Which
-  part?: PartOfSpan
+  which?: (typeof whichOnes)[number] | 'afterNext'
+  part?: (typeof partsOfSpan)[number]
   unit?: Unit
 }
 

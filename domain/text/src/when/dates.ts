@@ -1,4 +1,5 @@
 import { dayNumber } from '@roundtwo/model'
+import type { Read } from '../document/row.ts'
 import type { Token } from '../document/token.ts'
 import { datePartsAt } from './date-parts.ts'
 import { numberOf, type Unit } from './date-words.ts'
@@ -10,7 +11,7 @@ import {
   span,
   weekdayOfNumber,
 } from './resolve-date.ts'
-import { type Mention, mentionsIn, type Row, rowsOf } from './row.ts'
+import { type Mention, mentionsIn, type Row } from './row.ts'
 
 /** A date as it stands in a text, with the day it means. */
 export type DateMention = Mention<ResolvedDate> & {
@@ -51,21 +52,16 @@ const mostDays = 1_000
 
 function daysAhead({ count, unit, isWorking }: Counted, from: number): number {
   const days = Math.min(mostDays, unit === 'hour' ? Math.ceil(count / 24) : Math.round(daysOf[unit] * count))
-  let day = from + (isWorking && unit === 'day' ? 0 : days)
-  for (let left = days; isWorking && unit === 'day' && left > 0; ) {
-    day += 1
-    if (weekdayOfNumber(day) <= 5) left -= 1
-  }
+  if (!isWorking || unit !== 'day') return days
+  let day = from
+  for (let left = days; left > 0; left -= weekdayOfNumber(day) <= 5 ? 1 : 0) day += 1
   return day - from
 }
 
-interface Read {
-  value: { resolved: ResolvedDate[]; stated: DateMention['stated'] }
-  next: number
-}
+type Dated = Read<{ resolved: ResolvedDate[]; stated: DateMention['stated'] }>
 
 /** "in two weeks", "within 3 working days", "in the next few days", "three days ago". */
-function spanAt(row: Row, place: number, context: DateContext): Read | null {
+function spanAt(row: Row, place: number, context: DateContext): Dated | null {
   let from = place
   while (from < place + 4 && (row.is(from, 'spanCues') || row.word(from)?.which)) from += 1
   const counted = countedAt(row, from)
@@ -81,7 +77,7 @@ function spanAt(row: Row, place: number, context: DateContext): Read | null {
 }
 
 /** A date by its parts: weekday, day, month, year, week, "tomorrow". */
-function dateAt(row: Row, place: number, context: DateContext): Read | null {
+function dateAt(row: Row, place: number, context: DateContext): Dated | null {
   const found = datePartsAt(row, place, (parts) => goTogether(parts, context))
   if (!found) return null
   const { parts, end } = found
@@ -106,13 +102,11 @@ function dateAt(row: Row, place: number, context: DateContext): Read | null {
 export function recogniseDates(tokens: readonly Token[], context: DateContext): DateMention[] {
   /** The last day named: "the following Wednesday" is counted from it. */
   let { anchor } = context
-  const mentions = rowsOf(tokens).flatMap((row) =>
-    mentionsIn(row, (place) => {
-      const own = { ...context, anchor }
-      const read = spanAt(row, place, own) ?? dateAt(row, place, own)
-      anchor = read?.value.resolved.findLast(({ kind, date }) => kind === 'day' && date)?.date ?? anchor
-      return read
-    }),
-  )
+  const mentions = mentionsIn(tokens, (row, place) => {
+    const own = { ...context, anchor }
+    const read = spanAt(row, place, own) ?? dateAt(row, place, own)
+    anchor = read?.value.resolved.findLast(({ kind, date }) => kind === 'day' && date)?.date ?? anchor
+    return read
+  })
   return mentions.flatMap(({ resolved, ...mention }) => resolved.map((each) => ({ ...mention, ...each })))
 }

@@ -1,5 +1,6 @@
+import type { Read } from '../document/row.ts'
 import type { Span, Token } from '../document/token.ts'
-import { type Mention, mentionsIn, type Row, rowsOf, tokensInside } from './row.ts'
+import { type Mention, mentionsIn, type Row, tokensInside } from './row.ts'
 import tables from './when-words.json' with { type: 'json' }
 
 /** A length of time in minutes: "allow an hour and a half". */
@@ -15,10 +16,7 @@ const fixed = new Map(Object.entries(tables.fixedLengths))
 /** `½`, folded. */
 const foldedHalf = '1\u20442'
 
-interface Amount {
-  value: number
-  next: number
-}
+type Amount = Read<number>
 
 function amountAt(row: Row, place: number): Amount | null {
   if (row.is(place, 'oneAndHalf')) return { value: 1.5, next: place + 1 }
@@ -84,13 +82,6 @@ function lengthAt(row: Row, place: number) {
 
 /** Every length of time in hours and minutes, in order; what is in `taken`, such as times of day, is left alone. */
 export function recogniseDurations(tokens: readonly Token[], taken: readonly Span[] = []): DurationMention[] {
-  const inside = tokensInside(tokens, taken)
-  return rowsOf(tokens)
-    .flatMap((row) =>
-      mentionsIn(row, (place) => {
-        const token = row.tokens[place]
-        return token && !inside.has(token) ? lengthAt(row, place) : null
-      }),
-    )
-    .filter(({ minutes }) => minutes > 0)
+  const found = mentionsIn(tokens, lengthAt, tokensInside(tokens, taken))
+  return found.filter(({ minutes }) => minutes > 0)
 }

@@ -1,4 +1,4 @@
-import { listedIn, Row as TokenRow } from '../document/row.ts'
+import { listedIn, type Read, Row as TokenRow } from '../document/row.ts'
 import type { Span, Token } from '../document/token.ts'
 import { type DateWord, dateWordOf, numberOf } from './date-words.ts'
 import tables from './when-words.json' with { type: 'json' }
@@ -37,19 +37,22 @@ export function rowsOf(tokens: readonly Token[]): Row[] {
 /** What is found in a text, with where it stands; `line` is the number of its line. */
 export type Mention<Value> = Value & Span & { line: number }
 
-/** What `read` finds at one place after another of a line; reading goes on behind what it found. */
+/** What is found at one place after another of each line, but for the tokens that are taken; reading goes on behind it. */
 export function mentionsIn<Value>(
-  row: Row,
-  read: (place: number) => { value: Value; next: number } | null,
+  tokens: readonly Token[],
+  readAt: (row: Row, place: number) => Read<Value> | null,
+  taken: ReadonlySet<Token> = new Set(),
 ): Mention<Value>[] {
   const found: Mention<Value>[] = []
-  for (let place = 0; place < row.tokens.length; ) {
-    const [token, known] = [row.tokens[place], read(place)]
-    const last = row.tokens[(known?.next ?? 0) - 1]
-    if (token && known && last)
-      found.push({ start: token.start, end: last.end, line: token.line, ...known.value })
-    place = known?.next ?? place + 1
-  }
+  for (const row of rowsOf(tokens))
+    for (let place = 0; place < row.tokens.length; ) {
+      const token = row.tokens[place]
+      const read = token && !taken.has(token) ? readAt(row, place) : null
+      const last = row.tokens[(read?.next ?? 0) - 1]
+      if (token && read && last)
+        found.push({ start: token.start, end: last.end, line: token.line, ...read.value })
+      place = read?.next ?? place + 1
+    }
   return found
 }
 

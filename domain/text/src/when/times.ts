@@ -1,6 +1,6 @@
 import type { Span, Token } from '../document/token.ts'
 import { bareClock, type Clock, clockAt } from './clock.ts'
-import { isListed, type Mention, mentionsIn, type Row, rowsOf, tokensInside } from './row.ts'
+import { isListed, type Mention, mentionsIn, type Row, tokensInside } from './row.ts'
 
 /** A time of day, or two that are one range, in minutes since midnight. */
 export type TimeMention = Mention<{
@@ -90,12 +90,10 @@ function timeAt(row: Row, place: number, isBehindDate: boolean) {
 /** Every time of day in the tokens, in order; what is in `taken`, such as dates and zones, is left alone. */
 export function recogniseTimes(tokens: readonly Token[], taken: readonly Span[] = []): TimeMention[] {
   const inside = tokensInside(tokens, taken)
-  const isTaken = (token: Token | undefined) => token !== undefined && inside.has(token)
-  return rowsOf(tokens).flatMap((row) =>
-    mentionsIn(row, (place) => {
-      if (isTaken(row.tokens[place])) return null
-      const isLoose = row.text(place - 1) === ',' || row.is(place - 1, 'mornings', 'afternoons')
-      return timeAt(row, place, isTaken(row.tokens[place - (isLoose ? 2 : 1)]))
-    }),
-  )
+  const readAt = (row: Row, place: number) => {
+    const isLoose = row.text(place - 1) === ',' || row.is(place - 1, 'mornings', 'afternoons')
+    const before = row.tokens[place - (isLoose ? 2 : 1)]
+    return timeAt(row, place, before !== undefined && inside.has(before))
+  }
+  return mentionsIn(tokens, readAt, inside)
 }

@@ -195,11 +195,8 @@ function settled(mention: ZoneMention, pointed: ReadonlySet<string>, own: string
  * `own` is the user's zone, for letters that several zones share.
  */
 export function recogniseZones(tokens: readonly Token[], own?: string): ZoneMention[] {
-  const all = rowsOf(tokens).flatMap((row) =>
-    [...mentionsIn(row, (place) => zoneAt(row, place)), ...postcodesIn(row)].sort(
-      (left, right) => left.start - right.start,
-    ),
-  )
+  const all = [...mentionsIn(tokens, zoneAt), ...rowsOf(tokens).flatMap(postcodesIn)]
+  all.sort((left, right) => left.start - right.start)
   const pointed = new Set<string>(
     all.filter(({ alternatives }) => alternatives.length === 0).map(({ zone }) => zone),
   )
