@@ -75,7 +75,7 @@ function pruned<Model extends { weights: Record<string, string> }>(model: Model,
 }
 
 /** One mail in so many is also shown in small letters, as many people write. */
-const smallEvery = Number(process.env.SMALL ?? 3)
+const smallEvery = 3
 
 const inSmallLetters = (source: InvitationSource): InvitationSource => ({
   ...source,
@@ -93,10 +93,13 @@ function nameSequences({ record, mail }: Case, index: number): TaggedSequence[] 
 
 export const fitNames = (cases: readonly Case[]): Tagger =>
   pruned(
-    fitTagger(
-      cases.flatMap(nameSequences),
-      { labels: tokenLabels, l2: 3e-4, epochs: 8, least: 3, rate: 0.1 },
-    ),
+    fitTagger(cases.flatMap(nameSequences), {
+      labels: tokenLabels,
+      l2: 3e-4,
+      epochs: 8,
+      least: 3,
+      rate: 0.1,
+    }),
     0.2,
   )
 

@@ -98,9 +98,8 @@ const numberWords: ReadonlyMap<string, number> = new Map(
 /** How words begin that are said of those who are still in. */
 const personWords =
   `candidat kandida bewerber applica finalis shortlist person people profil other of you left seeing interviewing guys folk us
-  andere weitere autre otr outr altr selection auswahl engere slate rosa seul solo field race running`.split(
-    /\s+/,
-  )
+  andere weitere autre otr outr altr selection auswahl engere slate rosa seul solo field race running both others them jullie seid
+  sois sie vous voi voces quedan quedais rimasti rimaste restano meiden`.split(/\s+/)
 const isPersonWord = ({ folded, kind }: Token): boolean =>
   kind === 'word' && personWords.some((word) => (word.length > 4 ? folded.startsWith(word) : folded === word))
 
@@ -110,12 +109,14 @@ export function finalistCandidates(scene: Scene): Candidate[] {
   const found: Candidate[] = []
   tokens.forEach((token, at) => {
     const number =
-      token.kind === 'number' && /^\d$/.test(token.text) ? Number(token.text) : numberWords.get(token.folded)
+      token.kind === 'number' && /^\d{1,2}$/.test(token.text)
+        ? Number(token.text)
+        : numberWords.get(token.folded)
     if (number === undefined) return
     const near = tokens.slice(Math.max(0, at - 4), at + 6)
     if (!near.some((other) => other !== token && other.line === token.line && isPersonWord(other))) return
     for (const more of [0, 1]) {
-      if (number + more < 2 || number + more > 12) continue
+      if (number + more < 2 || number + more > 40) continue
       const around = surroundings(scene, at, at).map((name) => `+${more} ${name}`)
       found.push({
         value: String(number + more),
