@@ -30,7 +30,6 @@ export interface Amount {
   wordy: boolean
   /** `1st`, `2nd`. */
   ordinal: boolean
-  approximate: boolean
   /** Thirteen or fourteen where pay comes so often a year and the text says it. */
   perYearSalaries: number | null
   /** The currency is only one that the sign may mean. */
@@ -66,7 +65,6 @@ export const bare = {
   scaled: false,
   wordy: false,
   ordinal: false,
-  approximate: false,
   perYearSalaries: null,
   currencyAssumed: false,
   currency: null,

@@ -56,13 +56,6 @@ function afterDash(row: Reading, place: number): number {
   return isDash && !isFollowed ? place + 2 : place
 }
 
-function isApproximate(row: Reading, from: number, to: number): boolean {
-  const before = row.text(from - 1) === '.' ? from - 2 : from - 1
-  if (row.areBeside(before, from) && row.is(before, 'approximate')) return true
-  const after = row.text(to) === '-' ? to + 1 : to
-  return [1, 2, 3].some((size) => row.isListed('approximateAfter', row.phrase(after, size)))
-}
-
 /** The currency of a number, behind it or else as it stands before it or is told by its scale. */
 function currencyOf(row: Reading, place: number, ahead: CurrencyNamed | null, money: Scale['money']) {
   const behind = currencyAfter(row, place)
@@ -124,7 +117,7 @@ function finished(row: Reading, from: number, { number, ahead, wordy }: Begun): 
   const unit = named || ordinal || rate ? null : (unitAfter(row, plus) ?? nounAfter(row, plus))
   const kind = named ? 'money' : (unit?.value.kind ?? 'bare')
   // A word right behind a number that is no unit of it: `1G`, `3D`, `9am`; but `90s` and `300ish` are about so many.
-  const isGlued = row.isWord(plus) && row.isTight(plus) && !row.is(plus, 'approximateAfter')
+  const isGlued = row.isWord(plus) && row.isTight(plus) && !row.is(plus, 'roundEndings')
   if (kind === 'bare' && plus === number.to && !ordinal && isGlued && !wordy) return null
   if (!named && row.is(plus, 'timesOfDay')) return null
   // "One" counts only where what is counted follows, and in "one point one".
@@ -146,7 +139,6 @@ function finished(row: Reading, from: number, { number, ahead, wordy }: Begun): 
     scaled: factor >= 1000,
     wordy,
     ordinal,
-    approximate: isApproximate(row, from, end),
     currencyAssumed: assumed,
     currency,
     factor: wordy && number.value >= 1000 ? 1000 : factor,

@@ -90,7 +90,6 @@ function joined(first: Atom, second: Atom, join: Join): Atom {
     to: second.to,
     scaled: first.scaled || second.scaled,
     wordy: first.wordy && second.wordy,
-    approximate: first.approximate || second.approximate,
     per: second.per ?? first.per,
     currency: second.currency ?? first.currency,
     currencyAssumed: second.currency === null ? first.currencyAssumed : second.currencyAssumed,

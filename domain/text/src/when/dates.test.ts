@@ -164,7 +164,7 @@ describe('what is counted from the day of writing', () => {
           const day = dateOfDayNumber(dayNumber(reference) + ahead)
           const name = weekdayName(day, locale)
           expect(allTold(`see you ${name}`, { reference })).toBe(day)
-          expect(allTold(`see you ${name}`, { reference, prefer: 'past' })).toBe(
+          expect(allTold(`see you ${name}`, { reference, isPast: true })).toBe(
             dateOfDayNumber(dayNumber(day) - (ahead === 7 ? 14 : 7)),
           )
         },

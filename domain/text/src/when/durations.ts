@@ -4,11 +4,7 @@ import { type Mention, mentionsIn, type Row, tokensInside } from './row.ts'
 import tables from './when-words.json' with { type: 'json' }
 
 /** A length of time in minutes: "allow an hour and a half". */
-export type DurationMention = Mention<{
-  minutes: number
-  /** The shorter of "45 to 60 minutes". */
-  least: number | null
-}>
+export type DurationMention = Mention<{ minutes: number }>
 
 /** Lengths that are one word. */
 const fixed = new Map(Object.entries(tables.fixedLengths))
@@ -64,11 +60,11 @@ function wordsAt(row: Row, place: number): Amount | null {
 /** "90 minutes", "45-60 min", "an hour and a half", "1½ hours". */
 function lengthAt(row: Row, place: number) {
   const plain = wordsAt(row, place)
-  if (plain) return { value: { minutes: plain.value, least: null }, next: plain.next }
+  if (plain) return { value: { minutes: plain.value }, next: plain.next }
   const first = amountAt(row, place)
   if (!first) return null
-  const second = row.is(first.next, 'lengthRange') ? amountAt(row, first.next + 1) : null
-  const amount = second ?? first
+  // Of "45 to 60 minutes" the longer counts.
+  const amount = (row.is(first.next, 'lengthRange') ? amountAt(row, first.next + 1) : null) ?? first
   const half = addedAt(row, amount.next)
   const isHalfMore = half.value === 30 && row.is(half.next - 1, 'halves')
   const behind = isHalfMore ? half.next : amount.next
@@ -77,7 +73,7 @@ function lengthAt(row: Row, place: number) {
   if (unit === null) return null
   const added = unit === 60 && !isHalfMore ? addedAt(row, at + 1) : { value: 0, next: at + 1 }
   const minutes = Math.round((amount.value + (isHalfMore ? 0.5 : 0)) * unit + added.value)
-  return { value: { minutes, least: second && Math.round(first.value * unit) }, next: added.next }
+  return { value: { minutes }, next: added.next }
 }
 
 /** Every length of time in hours and minutes, in order; what is in `taken`, such as times of day, is left alone. */

@@ -46,7 +46,7 @@ function datesOf(document: Document, parts: MailParts, messages: readonly number
   return parts.messages
     .flatMap(({ sent }, message) => {
       const head = sent ? document.tokens.filter(({ start }) => start >= sent.start && start < sent.end) : []
-      const dated = recogniseDates(head, { ...context, reference, prefer: 'past' }).find(
+      const dated = recogniseDates(head, { ...context, reference, isPast: true }).find(
         ({ stated }) => stated.day,
       )
       // A date in the future of what quotes it was misread.

@@ -7,8 +7,8 @@ export interface DateContext {
   reference: PlainDate
   /** Whether 1/12 is the first of December; not known when left out. */
   dayFirst?: boolean | undefined
-  /** Which of several days is meant where nothing says; the future when left out. */
-  prefer?: 'future' | 'past' | 'nearest' | undefined
+  /** Where nothing says which of several days is meant, it lies in the past; else in the future. */
+  isPast?: boolean
   /** The day named before, which "the Monday after" and "that week" count from. */
   anchor?: PlainDate | undefined
 }
@@ -44,11 +44,9 @@ const referenceOf = ({ reference }: DateContext) => ({
 const reluctance = 4
 
 /** The day nearest to the reference, where those on the side that is not preferred count as farther away. */
-function likeliest(days: readonly number[], from: number, prefer: DateContext['prefer']): number | undefined {
-  const distance = (day: number) => {
-    const isBehind = prefer === 'past' ? day > from : day < from
-    return Math.abs(day - from) * (isBehind && prefer !== 'nearest' ? reluctance : 1)
-  }
+function likeliest(days: readonly number[], from: number, isPast = false): number | undefined {
+  const distance = (day: number) =>
+    Math.abs(day - from) * ((isPast ? day > from : day < from) ? reluctance : 1)
   return days.toSorted((left, right) => distance(left) - distance(right))[0]
 }
 
@@ -91,7 +89,7 @@ const longAgo = 200
 function fittingDays(parts: DateParts, all: readonly number[], context: DateContext): number[] {
   const { weekday, month, year } = parts
   const { today } = referenceOf(context)
-  const natural = likeliest(all, today, context.prefer) ?? 0
+  const natural = likeliest(all, today, context.isPast) ?? 0
   const isSettled = month !== undefined && Math.abs(natural - today) <= unmistakable
   const isNear = (each: number) =>
     month === undefined ? each - today <= ahead && today - each <= back : today - each <= longAgo
@@ -108,8 +106,8 @@ function datedDay(parts: DateParts, number: number, context: DateContext): Resol
   const fitting = fittingDays(parts, all, context)
   // A day's number alone is the next such day.
   const isAlone = month === undefined && weekday === undefined
-  const likely = isAlone && context.prefer !== 'past' ? all.filter((each) => each >= today) : fitting
-  const best = likeliest(likely.length > 0 ? likely : all, today, context.prefer)
+  const likely = isAlone && !context.isPast ? all.filter((each) => each >= today) : fitting
+  const best = likeliest(likely.length > 0 ? likely : all, today, context.isPast)
   if (best === undefined) return day(best)
   const before = all.findLast((each) => each < best)
   if (isAlone) return day(best, before)
@@ -140,7 +138,7 @@ function numericDay(parts: DateParts, context: DateContext): ResolvedDate {
   const [first, second] = likely
   if (!first || !second || context.dayFirst !== undefined) return first ?? day(undefined)
   const dates = likely.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]))
-  const best = likeliest(dates, dayNumber(context.reference), context.prefer)
+  const best = likeliest(dates, dayNumber(context.reference), context.isPast)
   const other = dates.find((each) => each !== best)
   return best === undefined ? first : day(best, other)
 }
@@ -160,10 +158,9 @@ function weekdayAlone({ weekday = 1, which, unit, isAfter }: DateParts, context:
   if (behindAnchor !== undefined && (isAfter || which === 'following')) return day(behindAnchor)
   if (unit === 'fortnight') return day(ahead + 14)
   if (unit === 'week') return which ? day(inWeek(weeksAhead[which])) : day(ahead + 7, inWeek(1))
-  if (which === 'last' || (!which && context.prefer === 'past')) return day(behind)
+  if (which === 'last' || (!which && context.isPast)) return day(behind)
   if (which === 'next' || which === 'following') return day(inWeek(1), ahead)
   if (which) return day(isToday ? today : ahead)
-  if (context.prefer === 'nearest') return day(ahead, behind)
   return day(ahead, isToday ? today : behindAnchor)
 }
 
@@ -174,7 +171,7 @@ function dayInWeek(week: number, near: number): number {
     const fourth = numberOfDay(each, 1, 4)
     return fourth - weekdayOfNumber(fourth) + 1 + 7 * (week - 1)
   })
-  return likeliest(mondays, near, 'future') ?? near
+  return likeliest(mondays, near) ?? near
 }
 
 /** "next week", "end of the week", "w/c 14th", "this weekend": the working days, Monday to Friday, or part of them. */
