@@ -67,7 +67,7 @@ export function placeOf(text: string): NonNullable<ResumeBasics['location']> {
     .split(/[,;|·\t()]+/)
     .map(tidy)
     .filter(Boolean)
-  const country = pieces.findLast((piece) => countryOf(piece) && !isRegion(piece))
+  const country = pieces.findLast((piece) => countryOf(piece))
   const streets = pieces.filter((piece) => /\d/.test(piece))
   const names = pieces.filter((piece) => piece !== country && !streets.includes(piece))
   // "Geelong VIC", "Austin TX": a state behind the city.

@@ -35,52 +35,24 @@ export interface Entry {
   isRole: boolean
 }
 
-interface Part {
-  kind: EntryKind
-  does: 'begin' | 'head' | 'text'
-}
-
-/** What a line does for an entry, as its label says: "job" begins one. */
-function partOf(label: LineLabel | undefined): Part | null {
-  const [noun, word] = label?.split(' ') ?? []
-  const kind = Object.entries(kinds).find(([name]) => name === noun)?.[1]
-  return kind ? { kind, does: word === 'head' || word === 'text' ? word : 'begin' } : null
-}
-
-/** A line of nothing but its period. */
-const isPeriodOnly = ({ tokens, periods }: CvLine): boolean =>
-  periods[0] !== undefined && tokens.length - (periods[0].to - periods[0].from) < 2
-
-/**
- * Whether a line seems to begin an entry and does not: nothing but a period stands above it, or only one line without
- * one, and more of the head follows.
- */
-function carriesOn({ head, body }: Entry, line: CvLine, next: LineLabel | undefined): boolean {
-  if (body.length > 0 || line.periods.length > 0 || line.line.gapBefore) return false
-  const isUndated = head.length === 1 && head[0]?.periods.length === 0
-  return head.every(isPeriodOnly) || (isUndated && partOf(next)?.does === 'head')
-}
-
 /** The entries of a CV in order, from what its lines are. A line of the page does not end an entry, a heading does. */
 export function entriesOf(lines: readonly CvLine[], labels: readonly LineLabel[]): Entry[] {
   const found: Entry[] = []
-  let open: Entry | null = null
+  let isOpen = false
   for (const [index, line] of lines.entries()) {
-    const label = labels[index]
-    const part = partOf(label)
-    if (!part && label !== 'furniture') open = null
-    if (!part) continue
-    const isRole = label === 'role'
-    const { kind, does } = part
-    const goesOn: boolean =
-      open?.kind === kind && (does !== 'begin' || (!isRole && carriesOn(open, line, labels[index + 1])))
-    if (!open || !goesOn) {
-      open = { kind, head: [], body: [], isRole }
-      found.push(open)
+    const label = labels[index] ?? 'other'
+    const [noun, word] = label.split(' ')
+    const kind = Object.entries(kinds).find(([name]) => name === noun)?.[1]
+    let entry = isOpen ? found.at(-1) : undefined
+    isOpen = kind !== undefined || (isOpen && label === 'furniture')
+    if (!kind) continue
+    if (entry?.kind !== kind || word === undefined) {
+      entry = { kind, head: [], body: [], isRole: label === 'role' }
+      found.push(entry)
     }
     // What goes on naming an entry below the words about it is one of them.
-    const isHead = does !== 'text' && (open.body.length === 0 || open.head.length === 0)
-    open[isHead ? 'head' : 'body'].push(line)
+    const isHead = word !== 'text' && (entry.body.length === 0 || entry.head.length === 0)
+    entry[isHead ? 'head' : 'body'].push(line)
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { saysSomething, type Tagged, type Tagger, tagged } from '@roundtwo/text'
 import { type HeadToken, headFeatures, headTokens } from './head-features.ts'
 import { certaintyOf, type Said, said, tidy } from './reading.ts'
-import type { CvLine } from './resume-lines.ts'
+import { type CvLine, wordsFrom } from './resume-lines.ts'
 
 /** Words of a head that belong together, with what they are. */
 export interface HeadPart extends Said {
@@ -19,14 +19,6 @@ interface Run {
   tokens: HeadToken[]
   tags: Tagged[]
 }
-
-/** A sign between two words of one part belongs to it, as in "Ltd (Pty)"; what sets pieces apart does not. */
-const bridges = (before: Run, { tokens: [gap, more] }: Run, after: Run): boolean =>
-  gap?.token.kind === 'sign' &&
-  !more &&
-  !gap.parts &&
-  before.kind === after.kind &&
-  before.tokens[0]?.row === after.tokens[0]?.row
 
 function runsOf(tokens: readonly HeadToken[], tags: readonly Tagged[]): Run[] {
   const runs: Run[] = []
@@ -46,37 +38,26 @@ function runsOf(tokens: readonly HeadToken[], tags: readonly Tagged[]): Run[] {
   return runs
 }
 
-function bridged(runs: readonly Run[]): Run[] {
-  const found: Run[] = []
-  for (const run of runs) {
-    const [before, gap] = found.slice(-2)
-    if (before && gap && run.kind !== 'text' && bridges(before, gap, run))
-      found.splice(-2, 2, { ...before, tokens: [...before.tokens, ...gap.tokens, ...run.tokens] })
-    else found.push(run)
-  }
-  return found
-}
-
 /** The parts of each head; heads of one kind in one CV are judged together. */
 export function headParts(model: Tagger, heads: readonly (readonly CvLine[])[]): HeadPart[][] {
   const features = headFeatures(heads)
   return heads.map((head, index) => {
     const tokens = headTokens(head)
-    const runs = bridged(runsOf(tokens, tagged(model, features[index] ?? [])))
-    return runs.flatMap(({ kind, tokens: own, tags }): HeadPart[] => {
-      const [first, last] = [own[0], own.at(-1)]
-      const line = first && head[first.row]
-      if (!line || !last || kind === 'period') return []
-      const { text, start } = line.line
-      const words = tidy(text.slice(first.token.start - start, last.token.end - start))
-      const probability = Math.min(...tags.map((tag) => tag.probability))
-      const chance = (label: string): number => {
-        const place = model.labels.indexOf(label)
-        return tags.reduce((sum, { probabilities }) => sum + (probabilities[place] ?? 0), 0) / tags.length
-      }
-      const part = { ...said(line, words, certaintyOf(probability)), kind, line, probability, chance }
-      return saysSomething(words) ? [part] : []
-    })
+    return runsOf(tokens, tagged(model, features[index] ?? [])).flatMap(
+      ({ kind, tokens: own, tags }): HeadPart[] => {
+        const [first, last] = [own[0], own.at(-1)]
+        const line = first && head[first.row]
+        if (!line || !last || kind === 'period') return []
+        const words = tidy(wordsFrom(line, first.token, last.token))
+        const probability = Math.min(...tags.map((tag) => tag.probability))
+        const chance = (label: string): number => {
+          const place = model.labels.indexOf(label)
+          return tags.reduce((sum, { probabilities }) => sum + (probabilities[place] ?? 0), 0) / tags.length
+        }
+        const part = { ...said(line, words, certaintyOf(probability)), kind, line, probability, chance }
+        return saysSomething(words) ? [part] : []
+      },
+    )
   })
 }
 

@@ -3,8 +3,8 @@ import { fold, type Tagger, tokensOf } from '@roundtwo/text'
 import { linksIn, phonesIn, placeOf } from './contacts.ts'
 import words from './cv-words.json' with { type: 'json' }
 import { type HeadPart, headParts, surest } from './head-parts.ts'
-import { addLeftover, certaintyOf, type ResumeReading, type Said, said, tidy } from './reading.ts'
-import type { CvLine } from './resume-lines.ts'
+import { addLeftover, certaintyOf, joined, type ResumeReading, type Said, said, tidy } from './reading.ts'
+import { type CvLine, wordsFrom } from './resume-lines.ts'
 
 /** Networks by their hosts. */
 const networks: ReadonlyMap<string, string> = new Map(Object.entries(words.networks))
@@ -47,25 +47,20 @@ function firstPiece(line: CvLine): Said | undefined {
 }
 
 /** Mail addresses, telephone numbers and addresses on the web, in a line's own words. */
-function contactsIn({ line: { text, start }, tokens }: CvLine): {
-  mails: string[]
-  phones: string[]
-  links: string[]
-} {
-  const mails = tokens.filter(({ kind }) => kind === 'address').map((token) => token.text)
-  const phones = phonesIn(tokens).map((run) =>
-    text.slice((run[0]?.start ?? start) - start, (run.at(-1)?.end ?? start) - start),
-  )
-  return { mails, phones, links: linksIn(text) }
-}
+const contactsIn = (cv: CvLine) => ({
+  mails: cv.tokens.filter(({ kind }) => kind === 'address').map(({ text }) => text),
+  phones: phonesIn(cv.tokens).map((run) => wordsFrom(cv, run[0], run.at(-1))),
+  links: linksIn(cv.line.text),
+})
 
-/** Who the CV is of and how they are reached; what is left of those lines is named in notes. */
+/** Who the CV is of, how they are reached and what they say of themselves; what is left of those lines is named in notes. */
 export function readBasics(
   model: Tagger,
   heads: readonly (readonly CvLine[])[],
   nameLine: CvLine | undefined,
+  [about, ...more]: readonly CvLine[],
   reading: ResumeReading,
-): ResumeBasics {
+): void {
   const basics: ResumeBasics = {}
   const keep = (field: string, found: Said | undefined, value: unknown = found?.text) => {
     if (!found || field in basics) return
@@ -94,6 +89,10 @@ export function readBasics(
     }
   }
   keep('location', place, place && placeOf(place.text))
+  const texts = (about ? [about, ...more] : []).map(
+    ({ line }) => `${line.bullet === null ? '' : '- '}${line.text}`,
+  )
+  keep('summary', about && said(about), joined(texts))
   const read = [basics.name, basics.label, place?.text].flatMap((value) => value || [])
   for (const { cv, mails, phones, links } of lines)
     for (const rest of leftOf(cv.line.text, [...mails, ...phones, ...links, ...read])) {
@@ -101,5 +100,5 @@ export function readBasics(
       if (isStreet && basics.location && basics.location.address === undefined) basics.location.address = rest
       else addLeftover(reading, rest)
     }
-  return basics
+  if (Object.keys(basics).length > 0) reading.resume.basics = basics
 }

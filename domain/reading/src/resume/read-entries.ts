@@ -2,7 +2,7 @@ import { linksIn } from './contacts.ts'
 import type { Entry } from './entries.ts'
 import { type HeadPart, likeliest, surest } from './head-parts.ts'
 import { addLeftover, type Item, joined, type ResumeReading, type Said, said, tidy } from './reading.ts'
-import type { CvLine } from './resume-lines.ts'
+import { type CvLine, wordsFrom } from './resume-lines.ts'
 
 /** An entry with the parts of its head. */
 export interface Named extends Entry {
@@ -15,10 +15,9 @@ function datesOf({ head, kind }: Entry): { startDate?: Said | undefined; endDate
   const dated = all.find(({ period }) => !period.single) ?? all[0]
   if (!dated) return {}
   const { line, period } = dated
-  const { text, start } = line.line
-  const [first = start, last = start] = [line.tokens[period.from]?.start, line.tokens[period.to - 1]?.end]
+  const quote = wordsFrom(line, line.tokens[period.from], line.tokens[period.to - 1])
   const date = (iso: string | null): Said | undefined =>
-    iso === null ? undefined : said(line, iso, 'sure', text.slice(first - start, last - start))
+    iso === null ? undefined : said(line, iso, 'sure', quote)
   return {
     startDate: date(period.single && kind === 'study' ? null : period.start),
     endDate: date(period.single ? period.start : period.end),

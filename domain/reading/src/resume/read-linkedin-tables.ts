@@ -45,19 +45,17 @@ export function readLinkedInTables(tables: LinkedInTables): ResumeReading {
     phone: cell('PhoneNumbers', 'Number') ?? cell('Whatsapp Phone Numbers', 'Number'),
     location: place && placeOf(place),
   })
-  const found = parts.map((part) => ({ part, rows: part.sources.flatMap((table) => tables[table] ?? []) }))
-  const lists = found.map(({ part, rows }) => [part.part, mappedItems(part, rows)])
-  const whereOf = (path: string): string => {
-    const [part, field = ''] = path.split('.')
-    const given = found
-      .find((one) => one.part.part === part)
-      ?.part.sources.filter((table) => tables[table]?.length)
+  const lists = parts.map((part) => {
+    const rows = part.sources.flatMap((table) => tables[table] ?? [])
+    return [part.part, mappedItems(part, rows)]
+  })
+  const resume = withoutEmpty({ basics, ...Object.fromEntries(lists) }) ?? {}
+  const reading = checkedResume(resume, (path) => {
+    const [key, field = ''] = path.split('.')
+    const sources = parts.find(({ part }) => part === key)?.sources
+    const given = sources?.filter((table) => tables[table]?.length)
     return given?.join(', ') ?? places[field] ?? 'Profile'
-  }
-  const reading = checkedResume(
-    { ...(basics && { basics }), ...withoutEmpty(Object.fromEntries(lists)) },
-    whereOf,
-  )
+  })
   for (const row of tables['Courses'] ?? []) if (row['Name']) addLeftover(reading, row['Name'])
   if (reading.resume.basics?.name === undefined) reading.notes.push(noName)
   return reading

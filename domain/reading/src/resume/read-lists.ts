@@ -19,9 +19,6 @@ function contentOf({ line: { text } }: CvLine, kind: string): string {
   return inline?.kind === kind ? text.slice(inline.from) : text
 }
 
-const isSentence = (text: string): boolean =>
-  text.split(/\s+/).length > 9 && !/[,;|•·]/.test(text.slice(0, 60))
-
 /** `Tools: Git, Jenkins`: a group by its name. */
 function groupIn(text: string): { name: string; rest: string } | null {
   const colon = text.search(/\s?:\s/)
@@ -29,48 +26,29 @@ function groupIn(text: string): { name: string; rest: string } | null {
   return { name: tidy(text.slice(0, colon)), rest: tidy(text.slice(colon + 1)) }
 }
 
-type Skill = Item & { name: string; keywords?: string[] | undefined }
+type Skill = { name: string; level?: string; keywords?: string[] }
 type Language = Item & { fluency?: string | undefined }
 
 function skillsIn(text: string): Skill[] {
   const group = groupIn(text)
-  if (!group)
-    return isSentence(text) ? [{ name: text }] : listItems(text).map((item) => ({ ...skillOf(item) }))
+  if (!group) return listItems(text).map(skillOf)
   const { name, rest } = group
-  return isLevel(rest) && !rest.includes(',')
-    ? [{ name, level: rest }]
-    : [{ name, keywords: listItems(rest) }]
+  return [isLevel(rest) && !rest.includes(',') ? { name, level: rest } : { name, keywords: listItems(rest) }]
 }
 
-/** A line that names the group the next lines are of: a heading, or one that ends in a colon. */
-const opensGroup = ({ line }: CvLine, next: CvLine | undefined): boolean =>
-  next !== undefined &&
-  (line.text.endsWith(':') || (line.heading && line.bullet === null && !next.line.heading)) &&
-  !line.text.includes(',')
-
-/** The skills; languages among them are put to the languages. */
+/** The skills, none named twice; languages among them are put to the languages. */
 export function skillsOn(lines: readonly CvLine[], languages: Language[]): Item[] {
-  const skills: Skill[] = []
-  let open: Skill | null = null
-  const add = (skill: Skill, line: CvLine) => {
-    if (skill.keywords === undefined && skills.some(({ name }) => name === skill.name)) return
-    skills.push(Object.assign(skill, { whole: said(line, skill.keywords ? undefined : skill.name) }))
-  }
-  for (const [index, line] of lines.entries()) {
-    const { text, gapBefore } = line.line
-    const group = groupIn(text)
-    if (gapBefore && open?.keywords !== undefined) open = null
-    if (group && areLanguages(listItems(group.rest))) {
-      addLanguages(line, group.rest, namesLanguage(group.name) ? '' : group.name, languages)
-      open = null
-    } else if (opensGroup(line, lines[index + 1])) {
-      open = { name: tidy(text) }
-      add(open, line)
-    } else if (open && !group)
-      open.keywords = [...(open.keywords ?? []), ...(isSentence(text) ? [text] : listItems(text))]
-    else for (const skill of skillsIn(contentOf(line, 'skills'))) add(skill, line)
-  }
+  const skills = lines.flatMap((line) => {
+    const group = groupIn(line.line.text)
+    if (!group || !areLanguages(listItems(group.rest)))
+      return skillsIn(contentOf(line, 'skills')).map((skill) => ({ line, skill }))
+    addLanguages(line, group.rest, namesLanguage(group.name) ? '' : group.name, languages)
+    return []
+  })
+  const firsts = new Map(skills.toReversed().map(({ skill }) => [skill.name, skill]))
   return skills
+    .filter(({ skill }) => skill.keywords || firsts.get(skill.name) === skill)
+    .map(({ line, skill }) => ({ ...skill, whole: said(line, skill.keywords ? undefined : skill.name) }))
 }
 
 /** `level` is what a label says of it: "Mother tongue: Polish". */
@@ -118,21 +96,17 @@ function piecesOf(group: readonly CvLine[], kind: string): { date: string | unde
   return { date: period?.end ?? period?.start ?? undefined, pieces: pieces.map(tidy).filter(Boolean) }
 }
 
-export const certificatesOn = (groups: readonly CvLine[][]): Item[] =>
-  groups.flatMap((group) => {
-    const { date, pieces } = piecesOf(group, 'certificates')
+/** Certificates or awards, by the names of their fields for what they are called and who gave them. */
+export const honoursOn = (groups: readonly CvLine[][], kind: string, named: string, by: string): Item[] =>
+  groups.flatMap((group): Item[] => {
+    const [line, ...more] = group
+    const { date, pieces } = piecesOf(group, kind)
     const [name, ...rest] = pieces
-    const isList = group.length === 1 && date === undefined && pieces.length >= 3
-    if (isList && pieces.every((piece) => piece.length <= 30))
-      return pieces.map((piece) => ({ name: group[0] && said(group[0], piece) }))
-    return group[0] && name ? [{ name: said(group[0], name), date, issuer: joined(rest, ', ') }] : []
-  })
-
-export const awardsOn = (groups: readonly CvLine[][]): Item[] =>
-  groups.flatMap((group) => {
-    const { date, pieces } = piecesOf(group, 'awards')
-    const [title, ...rest] = pieces
-    return group[0] && title ? [{ title: said(group[0], title), date, awarder: joined(rest, ', ') }] : []
+    if (!line || name === undefined) return []
+    const isList = more.length === 0 && date === undefined && rest.length > 1
+    return isList && pieces.every((piece) => piece.length <= 30)
+      ? pieces.map((piece) => ({ [named]: said(line, piece) }))
+      : [{ [named]: said(line, name), date, [by]: joined(rest, ', ') }]
   })
 
 /** Citations are kept whole: their styles differ too much to take them apart without guessing. */
@@ -144,11 +118,7 @@ export const publicationsOn = (lines: readonly CvLine[]): Item[] =>
   }))
 
 export const interestsOn = (lines: readonly CvLine[]): Item[] =>
-  lines.flatMap((line) => {
-    const text = contentOf(line, 'interests')
-    const isTold = text.split(/\s+/).length > 12 && text.includes('.')
-    return (isTold ? [text] : listItems(text)).map((name) => ({ name: said(line, tidy(name)) }))
-  })
+  lines.flatMap((line) => listItems(contentOf(line, 'interests')).map((name) => ({ name: said(line, name) })))
 
 const onRequest = /request|anfrage|demande|petición|aanvraag/i
 

@@ -6,29 +6,22 @@ import { lineFeatures } from './line-features.ts'
 import { readBasics } from './read-basics.ts'
 import { educationIn, type Named, projectsIn, volunteeringIn, workIn } from './read-entries.ts'
 import {
-  awardsOn,
-  certificatesOn,
   groupsOf,
+  honoursOn,
   interestsOn,
   languagesOn,
   publicationsOn,
   referencesOn,
   skillsOn,
 } from './read-lists.ts'
-import { addItems, addLeftover, type Item, joined, noName, type ResumeReading, said } from './reading.ts'
+import { addItems, addLeftover, type Item, noName, type ResumeReading } from './reading.ts'
 import { type CvLine, cvLinesOf, mostLines } from './resume-lines.ts'
 
-/** All that reading CVs has learnt. */
-export interface ResumeModels {
-  /** What each line is. */
-  lines: Tagger
-  /** Parts of the lines that name a job or a post. */
-  work: Tagger
-  /** Parts of the lines that name a course of study. */
-  study: Tagger
-  /** Parts of the lines about the person. */
-  person: Tagger
-}
+/**
+ * All that reading CVs has learnt: what each line is, and the parts of the lines that name a job or a post, that name a
+ * course of study and that are about the person.
+ */
+export type ResumeModels = Record<'lines' | 'work' | 'study' | 'person', Tagger>
 
 /** Labels of lines that name an entry of one kind. */
 const namingLabels: readonly (readonly LineLabel[])[] = [
@@ -78,27 +71,21 @@ export async function readResumeLines(
   const { resume, notes } = reading
   const lines = cvLinesOf(sources, now ? Number(now.slice(0, 4)) : latestYear(sources))
   const labels = labelsOf(lines, models)
+  const labelOf = new Map(lines.map((line, index) => [line, labels[index] ?? 'other']))
   const of = (...wanted: readonly LineLabel[]): CvLine[] =>
-    lines.filter((_, index) => wanted.includes(labels[index] ?? 'other'))
-  const groups = (begins: LineLabel, goesOn: LineLabel): CvLine[][] => {
-    const more = new Set(of(goesOn))
-    return groupsOf(of(begins, goesOn), (line) => more.has(line))
-  }
+    lines.filter((line) => wanted.includes(labelOf.get(line) ?? 'other'))
+  const groups = (begins: LineLabel, goesOn: LineLabel): CvLine[][] =>
+    groupsOf(of(begins, goesOn), (line) => labelOf.get(line) === goesOn)
   const all = Object.groupBy(entriesOf(lines, labels), ({ kind }) => kind)
   const named = (kind: EntryKind, model: Tagger): Named[] => {
     const entries = all[kind] ?? []
-    const heads = entries.map(({ head }) => head)
-    const parts = headParts(model, heads)
+    const parts = headParts(
+      model,
+      entries.map(({ head }) => head),
+    )
     return entries.map((entry, index) => ({ ...entry, parts: parts[index] ?? [] }))
   }
-  const basics = readBasics(models.person, personHeads(lines, labels), of('name')[0], reading)
-  const [first, ...more] = of('summary')
-  if (first) {
-    const texts = [first, ...more].map(({ line }) => (line.bullet === null ? line.text : `- ${line.text}`))
-    Object.assign(basics, { summary: joined(texts) })
-    Object.assign(reading.origins, { 'basics.summary': said(first).origin })
-  }
-  if (Object.keys(basics).length > 0) resume.basics = basics
+  readBasics(models.person, personHeads(lines, labels), of('name')[0], of('summary'), reading)
   const languages: Item[] = []
   const parts: Readonly<Record<string, Item[]>> = {
     work: workIn(named('work', models.work), reading),
@@ -107,8 +94,8 @@ export async function readResumeLines(
     projects: projectsIn(all.project ?? []),
     skills: skillsOn(of('skills'), languages),
     languages: languagesOn(of('languages'), languages),
-    certificates: certificatesOn(groups('certificate', 'certificate head')),
-    awards: awardsOn(groups('award', 'award head')),
+    certificates: honoursOn(groups('certificate', 'certificate head'), 'certificates', 'name', 'issuer'),
+    awards: honoursOn(groups('award', 'award head'), 'awards', 'title', 'awarder'),
     publications: publicationsOn(of('publication')),
     interests: interestsOn(of('interests')),
     references: referencesOn(of('reference')),
@@ -118,7 +105,7 @@ export async function readResumeLines(
     addLeftover(reading, line.text)
   if (sources.length > mostLines)
     notes.push({ code: 'too-long', message: `Only the first ${mostLines} lines of this CV were read.` })
-  if (basics.name === undefined) notes.push(noName)
+  if (resume.basics?.name === undefined) notes.push(noName)
   if (resume.work === undefined) {
     const message = 'No work experience was found. Please add it, or check that the whole CV was given.'
     notes.push({ code: 'no-work', message })

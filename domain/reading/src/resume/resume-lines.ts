@@ -8,6 +8,10 @@ export interface CvLine {
   periods: Period[]
 }
 
+/** The words of a line from one of its tokens to another. */
+export const wordsFrom = ({ line }: CvLine, first: Token | undefined, last: Token | undefined): string =>
+  first && last ? line.text.slice(first.start - line.start, last.end - line.start) : ''
+
 /** What is longer is no CV; the rest is named in a note. */
 export const mostLines = 2_000
 

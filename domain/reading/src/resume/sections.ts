@@ -1,4 +1,5 @@
-import { fold, tokensOf } from '@roundtwo/text'
+import { fold } from '@roundtwo/text'
+import { foldedWords } from '../transcript/spoken-words.ts'
 import names from './section-names.json' with { type: 'json' }
 
 /** What a part of a CV is about. */
@@ -13,11 +14,6 @@ const qualifiers = new Set(
   ),
 )
 
-const wordsOf = (text: string): string[] =>
-  tokensOf(text)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ folded }) => folded)
-
 const keyOf = (words: readonly string[]): string => words.filter((word) => !joins.has(word)).join(' ')
 
 /** Without spaces and ligatures: a font may lose both, and letters set apart lose their words. */
@@ -27,7 +23,7 @@ const tightKey = (text: string): string =>
     .replace(/f[fil]+/g, '')
 
 const namedKinds = sectionKinds.flatMap((kind) => names[kind].map((name) => ({ kind, name })))
-const byName = new Map(namedKinds.map(({ kind, name }) => [keyOf(wordsOf(name)), kind]))
+const byName = new Map(namedKinds.map(({ kind, name }) => [keyOf(foldedWords(name)), kind]))
 const byTightName = new Map(namedKinds.map(({ kind, name }) => [tightKey(name), kind]))
 
 export interface NamedSection {
@@ -39,7 +35,7 @@ export interface NamedSection {
 /** What a line announces when it is a heading; null for what no heading is like. */
 export function namedSection(text: string): NamedSection | null {
   if (text.length > 60 || /[.!?]$|@|\d{3}/.test(text)) return null
-  const words = wordsOf(text)
+  const words = foldedWords(text)
   if (words.length === 0 || words.length > 7) return null
   const rest = words.filter((word) => !qualifiers.has(word))
   const exact = byName.get(keyOf(words)) ?? byTightName.get(tightKey(text)) ?? byName.get(keyOf(rest))
