@@ -15,6 +15,7 @@ import {
   type InvitationSource,
   invitationMail,
   judged,
+  manyValued,
   type Person,
   personCandidates,
   personChances,
@@ -38,6 +39,7 @@ import {
 import { foldOf } from './cross-validate.ts'
 import { byName } from './cuts.ts'
 import { writeModels } from './files.ts'
+import { type Choice, fitChoice } from './fit-choice.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
 import { boundsFrom, type Given } from './invitation-bounds.ts'
@@ -128,22 +130,33 @@ export function unseenScenes(cases: readonly Case[]): SceneCase[] {
 
 const choiceNames: readonly ChoiceName[] = [...(Object.keys(choices) as (keyof typeof choices)[]), 'contact']
 
-function fitChoice(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
-  const examples = cases.flatMap(({ record, candidates }) => {
-    const skip = record.gold.skip ?? []
-    const isExact = exactly[name]
-    const exact = isExact ? candidates[name].filter((candidate) => isExact(candidate, record.gold)) : []
-    return candidates[name].flatMap((candidate): Example[] => {
-      const field = name === 'changes' ? candidate.value : name
-      const right = skip.includes(field) ? null : isRight[name](candidate, record.gold)
-      if (right === null) return []
-      // Where the whole name is there, a part of it teaches nothing.
-      if (right && exact.length > 0 && !exact.includes(candidate)) return []
-      return [{ features: candidate.features, label: right ? 'yes' : 'no' }]
-    })
+function optionsOf(name: ChoiceName, { record, candidates }: SceneCase): Choice['options'] {
+  const skip = record.gold.skip ?? []
+  const isExact = exactly[name]
+  const exact = isExact ? candidates[name].filter((candidate) => isExact(candidate, record.gold)) : []
+  return candidates[name].flatMap((candidate) => {
+    const field = name === 'changes' ? candidate.value : name
+    const right = skip.includes(field) ? null : isRight[name](candidate, record.gold)
+    if (right === null) return []
+    // Where the whole name is there, a part of it is not what is wanted.
+    return [
+      { features: candidate.features, isRight: right && (exact.length === 0 || exact.includes(candidate)) },
+    ]
   })
+}
+
+function fitField(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
+  const choices = cases
+    .map((one) => ({ options: optionsOf(name, one) }))
+    .filter(({ options }) => options.length > 0)
+  if (!manyValued.has(name)) return pruned(fitChoice(choices, { l2: choiceL2, epochs: 12, least: 3 }), 0.1)
+  const examples = choices.flatMap(({ options }) =>
+    options.map(({ features, isRight: right }) => ({ features, label: right ? 'yes' : 'no' })),
+  )
   return pruned(fitClassifier(examples, { labels: ['no', 'yes'], l2: 3e-4, epochs: 12, least: 3 }), 0.1)
 }
+
+const choiceL2 = Number(process.env['CL2'] ?? 3e-4)
 
 const personOptions = { labels: personLabels, l2: 2e-3, epochs: 12, least: 3 }
 
@@ -211,20 +224,21 @@ export const fitRest = (
   bounds = firstBounds,
 ): InvitationModels => ({
   names,
-  choices: byName(choiceNames, (name) => fitChoice(name, cases)),
+  choices: byName(choiceNames, (name) => fitField(name, cases)),
   ...fitPeople(cases),
   clauses: fitClauses(cases),
   when: fitWhen(whenCases(cases.map(({ record }) => record))),
   bounds,
 })
 
-/** Fields that may have several values; of the others the likeliest is the only one. */
-const several: readonly ChoiceName[] = ['changes']
-
-function givenChoices(name: ChoiceName, model: Classifier, { record, candidates }: SceneCase): Given[] {
+function givenChoices(
+  name: ChoiceName,
+  models: InvitationModels,
+  { record, candidates }: SceneCase,
+): Given[] {
   const skip = record.gold.skip ?? []
-  const all = judged(model, candidates[name])
-  return (several.includes(name) ? all : all.slice(0, 1)).flatMap(({ candidate, probability }) => {
+  const all = judged(name, models, candidates[name])
+  return (name === 'changes' ? all : all.slice(0, 1)).flatMap(({ candidate, probability }) => {
     const field = name === 'changes' ? candidate.value : name
     const right = skip.includes(field) ? null : isRight[name](candidate, record.gold)
     return right === null ? [] : [{ probability, right }]
@@ -271,7 +285,7 @@ function givenOf(cases: readonly SceneCase[], models: readonly InvitationModels[
   for (const one of cases) {
     const model = models[one.fold]
     if (!model) continue
-    for (const name of choiceNames) add(name, givenChoices(name, model.choices[name], one))
+    for (const name of choiceNames) add(name, givenChoices(name, model, one))
     for (const { is, kind } of givenPeople(model, one)) {
       add('people', [is])
       if (kind) add('people kind', [kind])
@@ -301,6 +315,8 @@ export function foldModels(cases: readonly SceneCase[]): {
 
 /** How much a wrong value costs where it is not half of a right one. */
 const costs: Partial<Record<BoundName, number>> = {
+  company: 0.15,
+  role: 0.15,
   people: 1,
   bring: 0.4,
   prepare: 0.25,

@@ -1,6 +1,6 @@
 export type { Bounds } from './invitation/bounds.ts'
 export type { Candidate } from './invitation/candidate.ts'
-export { type ChoiceName, choices } from './invitation/choices.ts'
+export { type ChoiceName, choices, manyValued } from './invitation/choices.ts'
 export { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './invitation/clauses.ts'
 export { contactCandidates } from './invitation/contacts.ts'
 export { type InvitationMail, invitationMail } from './invitation/invitation-mail.ts'

@@ -7,7 +7,14 @@ export type { Line, SourceLine } from './document/line.ts'
 export { type MailPart, type MailParts, mailPartsOf } from './document/mail-parts.ts'
 export type { Sentence } from './document/sentence.ts'
 export { type Span, type Token, tokensOf } from './document/token.ts'
-export { type Classifier, chancesOf, classify, probabilitiesOf } from './learning/classifier.ts'
+export {
+  type Classifier,
+  chancesAmong,
+  chancesOf,
+  chosenAmong,
+  classify,
+  probabilitiesOf,
+} from './learning/classifier.ts'
 export { type Tagged, type Tagger, tagged } from './learning/tagger.ts'
 export { packed, weightAt } from './learning/weights.ts'
 export { type Link, linksIn, type Platform, platforms } from './links/links.ts'

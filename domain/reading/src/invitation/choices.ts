@@ -21,3 +21,6 @@ export const choices = {
 } satisfies Record<string, (scene: Scene) => Candidate[]>
 
 export type ChoiceName = keyof typeof choices | 'contact'
+
+/** Fields that may have several values, or of which each value is true or false for itself. */
+export const manyValued: ReadonlySet<ChoiceName> = new Set<ChoiceName>(['formats', 'changes'])

@@ -3,6 +3,7 @@ import {
   isFamilyName,
   isGivenName,
   isJobWord,
+  type Line,
   nameParticles,
   nameSuffixes,
   personTitles,
@@ -170,10 +171,29 @@ function authorSays(scene: Scene): string[] {
   })
 }
 
-function mentionFeatures(scene: Scene, mention: NameSpan): string[] {
+/** "Your interviewers", "The panel will be:", "PREVIOUS": a short line that says what stands below. */
+const announces = ({ text, tokens }: Line): boolean =>
+  text.endsWith(':') ||
+  (tokens.length <= 4 &&
+    tokens.every(({ kind, text: word }, at) => kind === 'word' && (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word))))
+
+/** By line, the stems of the line that announced it. */
+export function announcements({ document }: Scene['mail']): string[][] {
+  let above: string[] = []
+  return document.lines.map((line) => {
+    const own = above
+    if (announces(line)) above = line.tokens.slice(-8).map(({ stem }) => stem)
+    else if (line.gapBefore && line.bullet === null && line.tokens.length > 10) above = []
+    return own
+  })
+}
+
+function mentionFeatures(scene: Scene, mention: NameSpan, announced: readonly string[][]): string[] {
   const { mail, masses } = scene
   const token = mail.document.tokens[mention.first]
   if (!token) return []
+  const line = mail.document.lines[token.line]
+  const opening = line?.tokens[0]
   const most = (list: readonly number[]) => Math.max(...list.slice(mention.first, mention.last + 1))
   return [
     ...surroundings(scene, mention.first, mention.last, 3),
@@ -182,6 +202,9 @@ function mentionFeatures(scene: Scene, mention: NameSpan): string[] {
     ...reached('nam', most(masses.NAM)),
     ...reached('loc', most(masses.LOC)),
     `where ${partOf(mail, token)} ${Math.min(messageOf(mail, token), 2)}`,
+    ...(announced[token.line] ?? []).map((stem) => `above ${stem}`),
+    `line opens ${opening === token ? 'so' : opening?.kind}`,
+    ...(line && line.tokens.length <= 12 ? line.tokens.map(({ stem }) => `line holds ${stem}`) : []),
   ]
 }
 
@@ -272,6 +295,7 @@ function personFeatures(
   group: readonly NameSpan[],
   roles: readonly NameSpan[],
   count: number,
+  announced: readonly string[][],
 ): string[] {
   const { mail, senders, masses } = scene
   const words = group[0]?.words ?? []
@@ -295,7 +319,7 @@ function personFeatures(
     ...counted('author of', count),
   ]
   return [
-    ...group.flatMap((mention) => mentionFeatures(scene, mention)),
+    ...group.flatMap((mention) => mentionFeatures(scene, mention, announced)),
     ...reached('per', Math.max(...group.map(({ probability }) => probability))),
     ...reached('least per', Math.min(...masses.PER.slice(group[0]?.first, (group[0]?.last ?? 0) + 1))),
     ...counted('times', group.length),
@@ -328,13 +352,14 @@ export function personCandidates(scene: Scene): Person[] {
     spans.flatMap((span) => bareSpan(scene, span) ?? []).map((span) => [`${span.first} ${span.last}`, span]),
   )
   const groups = grouped([...unique.values()])
+  const announced = announcements(scene.mail)
   const all = [...unique.values()]
   return groups.flatMap((group) => {
     const [whole] = group
     if (!whole) return []
     const others = all.filter((span) => !group.includes(span) && span.probability > 0.3)
     const roles = roleSpans(scene, group, others)
-    const features = [...new Set(personFeatures(scene, group, roles, groups.length))]
+    const features = [...new Set(personFeatures(scene, group, roles, groups.length, announced))]
     return [
       {
         name: inOrder(whole.text),

@@ -1,8 +1,8 @@
 import { type InvitedPerson, interviewFormats, type Origins } from '@roundtwo/model'
-import { type Classifier, chancesOf, probabilitiesOf, type Span, wordsIn } from '@roundtwo/text'
+import { chancesOf, chosenAmong, probabilitiesOf, type Span, wordsIn } from '@roundtwo/text'
 import type { Bounds } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
-import { type ChoiceName, choices } from './choices.ts'
+import { type ChoiceName, choices, manyValued } from './choices.ts'
 import { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './clauses.ts'
 import { companyOfDomain } from './companies.ts'
 import { contactCandidates, phoneOf } from './contacts.ts'
@@ -25,18 +25,28 @@ interface Judged {
   probability: number
 }
 
-/** All candidates with their chances, the likeliest first. */
-export const judged = (model: Classifier, candidates: readonly Candidate[]): Judged[] =>
-  candidates
-    .map((candidate) => {
-      const probability = probabilitiesOf(model, candidate.features)[1] ?? 0
+/** All candidates with their chances, the likeliest first; those of most fields compete to be the one. */
+export function judged(
+  name: ChoiceName,
+  models: Pick<InvitationModels, 'choices'>,
+  candidates: readonly Candidate[],
+) {
+  const model = models.choices[name]
+  const among = manyValued.has(name)
+    ? candidates.map(({ features }) => probabilitiesOf(model, features)[1] ?? 0)
+    : chosenAmong(
+        model,
+        candidates.map(({ features }) => features),
+      )
+  return candidates
+    .map((candidate, at): Judged => {
+      const probability = among[at] ?? 0
       // What the mail names and the opportunity has already needs no guess.
-      return {
-        candidate,
-        probability: candidate.features.includes('known') ? Math.max(probability, known) : probability,
-      }
+      const isKnown = candidate.features.includes('known')
+      return { candidate, probability: isKnown ? Math.max(probability, known) : probability }
     })
     .sort((left, right) => right.probability - left.probability)
+}
 
 /** Of each person to be nobody, somebody, an interviewer: looked at alone, then beside the others. */
 export function personChances(
@@ -78,7 +88,7 @@ class Reader {
 
   all(name: ChoiceName, candidates: readonly Candidate[]): Judged[] {
     const { take } = this.bounds(name)
-    return judged(this.models.choices[name], candidates).filter(({ probability }) => probability >= take)
+    return judged(name, this.models, candidates).filter(({ probability }) => probability >= take)
   }
 
   one(name: Exclude<ChoiceName, 'contact'>): string | null {

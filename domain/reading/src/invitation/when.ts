@@ -15,6 +15,7 @@ import {
   momentIn,
   probabilitiesOf,
   type Span,
+  type Token,
 } from '@roundtwo/text'
 import type { Bounds } from './bounds.ts'
 import { counted } from './candidate.ts'
@@ -204,7 +205,13 @@ export function openFeatures(scene: WhenScene, likely: readonly JudgedMoment[]):
   const listed = [...lines].filter(
     (line) => datedLines.has(line) && (lines.has(line + 1) || lines.has(line - 1)),
   )
+  const spans = likely.map(({ moment }) => moment.date).toSorted((left, right) => left.start - right.start)
+  const isBetween = ({ start, folded }: Token) =>
+    eitherWords.has(folded) &&
+    spans.some((span, at) => span.end <= start && start < (spans[at + 1]?.start ?? 0))
+  const either = body.some(isBetween)
   return [
+    ...(either ? ['either'] : []),
     ...counted('likely', likely.length),
     ...counted('listed', listed.length),
     ...counted('days', new Set(likely.map(({ day }) => day)).size),
@@ -214,6 +221,8 @@ export function openFeatures(scene: WhenScene, likely: readonly JudgedMoment[]):
   ]
 }
 
+/** Between two times one of these leaves the choice. */
+const eitherWords = new Set(words.either.split(' '))
 /** Stems of words with which times are offered. */
 const offerStems = new Set(words.offered.split(' '))
 

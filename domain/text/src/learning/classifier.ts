@@ -41,3 +41,16 @@ export function classify(
 /** Of each label for itself, where several or none may be true: for a model trained so. In the order of `labels`. */
 export const chancesOf = (model: Classifier, features: Iterable<string>): number[] =>
   Array.from(scoresOf(model, features), (score) => 1 / (1 + Math.exp(-score)))
+
+/** Chances of things that compete, from their scores, and last the chance that none of them is meant, which scores 0. */
+export function chancesAmong(scores: readonly number[]): number[] {
+  const all = [...scores, 0]
+  const highest = all.reduce((most, score) => Math.max(most, score))
+  const powers = all.map((score) => Math.exp(score - highest))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map((power) => power / sum)
+}
+
+/** Of each option to be the one that is meant, and last of none, by a model that scores them (see `chancesAmong`). */
+export const chosenAmong = (model: Classifier, options: readonly Iterable<string>[]): number[] =>
+  chancesAmong(options.map((features) => scoresOf(model, features)[0] ?? 0))
