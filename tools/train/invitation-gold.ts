@@ -39,8 +39,8 @@ const isCompany = (value: string, gold: string): boolean => {
 const isRole = (value: string, gold: string): boolean => {
   const [own, want] = [wordsOf(value), wordsOf(gold)]
   return (
-    (within(want, own) && own.length <= want.length + 3) ||
-    (within(own, want) && own.length >= want.length * 0.75)
+    (within(want, own) && own.length <= want.length + 4) ||
+    (within(own, want) && own.length >= want.length * 0.6)
   )
 }
 

@@ -2,7 +2,6 @@ import { dateInZone, instant, type ZoneName, zoneNamed } from '@roundtwo/model'
 import {
   type Bounds,
   dayFeatures,
-  dayLabels,
   endCandidates,
   type InvitationMail,
   invitationMail,
@@ -11,6 +10,7 @@ import {
   momentLabels,
   offered,
   openFeatures,
+  plainDays,
   readWhen,
   sentencesAt,
   type WhenField,
@@ -22,6 +22,7 @@ import {
 } from '@roundtwo/reading'
 import { type Moment, momentIn, placesIn } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
+import { type Choice, fitChoice } from './fit-choice.ts'
 import { type Example, fitClassifier } from './fit-classifier.ts'
 import type { GoldInvitation, LabelledInvitation } from './invitation-sets.ts'
 
@@ -101,47 +102,57 @@ function momentExamples(one: Case): Example[] {
 const dayIn = (value: string, zone: ZoneName): string =>
   /^\d{4}-\d\d-\d\d$/.test(value) ? value : dateInZone(instant(value), zone)
 
-function dayExamples(one: Case): Example[] {
+/** The moments of a mail that compete to be the beginning; where several are offered, there is no one beginning. */
+function startChoice(one: Case): Choice[] {
   const { gold } = one.record
-  if (gold.replyBy === undefined && gold.decisionBy === undefined) return []
-  const zone = goldZones(one)[0] ?? one.own
-  const reply = [...(gold.replyBy ? [gold.replyBy] : []), ...(gold.replyByAlso ?? [])].map((day) =>
-    dayIn(day, zone),
-  )
-  return one.scene.when.moments
-    .filter(({ time, date }) => !time && date.date !== null)
-    .map(({ date }) => {
-      const days = [date.date, ...(date.upTo ? [date.upTo] : [])]
-      const isReply = days.some((day) => day !== null && reply.includes(day))
-      const isDecision = days.some((day) => day === gold.decisionBy)
-      const label = isReply ? 'reply' : isDecision ? 'decision' : 'other'
-      return { features: dayFeatures(one.scene, date), label }
-    })
+  if (gold.start === undefined || hasOwnTime(one) || gold.options?.length) return []
+  const moments = one.scene.when.moments.filter(({ time, date }) => time && date.date !== null)
+  const options = moments.map((moment) => ({
+    features: momentFeatures(one.scene, moment),
+    isRight: isAmong(one, moment, starts(gold)),
+  }))
+  // A time that no reader finds teaches nothing.
+  return gold.start && !options.some(({ isRight }) => isRight) ? [] : [{ options }]
 }
 
-function endExamples(one: Case): Example[] {
+function dayChoice(one: Case, field: 'replyBy' | 'decisionBy'): Choice[] {
+  const { gold } = one.record
+  if (gold[field] === undefined || !isJudged(one, field)) return []
+  const zone = goldZones(one)[0] ?? one.own
+  const also = field === 'replyBy' ? (gold.replyByAlso ?? []) : []
+  const wanted = (gold[field] ? [gold[field], ...also] : []).map((day) => dayIn(day, zone))
+  const options = plainDays(one.scene).map((date) => ({
+    features: dayFeatures(one.scene, date),
+    isRight: [date.date, date.upTo].some((day) => day !== null && day !== undefined && wanted.includes(day)),
+  }))
+  return [{ options }]
+}
+
+function endChoice(one: Case): Choice[] {
   const { gold } = one.record
   if (!gold.start || gold.end === undefined || !isJudged(one, 'end') || hasOwnTime(one)) return []
   const lasts = gold.end ? (Date.parse(gold.end) - Date.parse(gold.start)) / 60_000 : null
   const from = one.scene.when.moments.find((moment) => isAmong(one, moment, starts(gold)))
   if (!from?.time) return []
   const { at } = from.time
-  return endCandidates(one.scene, from).map(({ minutes, features }) => ({
+  const options = endCandidates(one.scene, from).map(({ minutes, features }) => ({
     features,
-    label: lasts !== null && minutes - at === lasts ? 'yes' : 'no',
+    isRight: lasts !== null && minutes - at === lasts,
   }))
+  return [{ options }]
 }
 
-function zoneExamples(one: Case): Example[] {
+function zoneChoice(one: Case): Choice[] {
   const { gold } = one.record
   if (!isJudged(one, 'zone') || !gold.zone) return []
   const when = gold.start ?? gold.options?.[0]?.start ?? one.record.source.now
   const day = dateInZone(instant(when), zoneName(gold.zone))
   const right = [gold.zone, ...(gold.zoneAlso ?? [])].map((zone) => momentIn(day, 720, zoneName(zone)))
-  return zoneCandidates(one.scene, day, one.own).map(({ zone, features }) => ({
+  const options = zoneCandidates(one.scene, day, one.own).map(({ zone, features }) => ({
     features,
-    label: right.includes(momentIn(day, 720, zone)) ? 'yes' : 'no',
+    isRight: right.includes(momentIn(day, 720, zone)),
   }))
+  return [{ options }]
 }
 
 const firstBounds: Record<WhenField, Bounds> = {
@@ -166,6 +177,7 @@ function openExamples(one: Case, models: Pick<WhenModels, 'moments'>): Example[]
   return likely.length > 1 ? [{ features: openFeatures(one.scene, likely), label }] : []
 }
 
+const choiceOptions = { l2: 1e-3, epochs: 12, least: 3 }
 const strength = { l2: 1e-3, epochs: 12, least: 3 }
 
 export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModels {
@@ -181,9 +193,17 @@ export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModel
   return {
     moments: fitMoments(cases),
     open: fitClassifier(open, { ...strength, l2: 3e-3, labels: ['no', 'yes'] }),
-    days: fitClassifier(cases.flatMap(dayExamples), { ...strength, labels: dayLabels }),
-    ends: fitClassifier(cases.flatMap(endExamples), { ...strength, labels: ['no', 'yes'] }),
-    zones: fitClassifier(cases.flatMap(zoneExamples), { ...strength, labels: ['no', 'yes'] }),
+    starts: fitChoice(cases.flatMap(startChoice), choiceOptions),
+    replyBy: fitChoice(
+      cases.flatMap((one) => dayChoice(one, 'replyBy')),
+      choiceOptions,
+    ),
+    decisionBy: fitChoice(
+      cases.flatMap((one) => dayChoice(one, 'decisionBy')),
+      choiceOptions,
+    ),
+    ends: fitChoice(cases.flatMap(endChoice), choiceOptions),
+    zones: fitChoice(cases.flatMap(zoneChoice), choiceOptions),
     bounds,
   }
 }

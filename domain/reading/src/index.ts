@@ -18,13 +18,13 @@ export {
 export { type Scene, sceneOf, sentencesAt } from './invitation/scene.ts'
 export { type TagKind, tokenFeatures, tokenLabels } from './invitation/token-features.ts'
 export {
-  dayLabels,
   type Found,
   instantOf,
   judgedMoments,
   momentLabels,
   offered,
   openFeatures,
+  plainDays,
   readWhen,
   type WhenField,
   type WhenModels,

@@ -10,6 +10,7 @@ import {
 } from '@roundtwo/model'
 import {
   type Classifier,
+  chosenAmong,
   type DateMention,
   type Moment,
   momentIn,
@@ -25,15 +26,19 @@ import words from './when-words.json' with { type: 'json' }
 import { zoneCandidates } from './zone-candidates.ts'
 
 export const momentLabels = ['other', 'start', 'end'] as const
-export const dayLabels = ['other', 'reply', 'decision'] as const
 export type WhenField = 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy'
 
 /** All that deciding when has learnt. */
 export interface WhenModels {
+  /** Which moments may be when it begins, each for itself. */
   moments: Classifier
+  /** Which of them it is. */
+  starts: Classifier
   /** Whether times are offered to choose from. */
   open: Classifier
-  days: Classifier
+  /** Until when they want an answer, and decide. */
+  replyBy: Classifier
+  decisionBy: Classifier
   ends: Classifier
   zones: Classifier
   bounds: Record<WhenField, Bounds>
@@ -80,27 +85,35 @@ const best = <Value>(values: readonly Value[], chance: (value: Value) => number)
     undefined,
   )
 
-/** A moment that is named several times is as likely as one of the mentions being right. */
-function likeliestStart(judged: readonly JudgedMoment[], fallback: ZoneName): JudgedMoment | undefined {
-  const missed = new Map<Instant, number>()
-  for (const one of judged) {
-    const at = instantOf(one, fallback)
-    missed.set(at, (missed.get(at) ?? 1) * (1 - one.start))
-  }
-  const joint = judged.map((one) => ({ ...one, start: 1 - (missed.get(instantOf(one, fallback)) ?? 1) }))
-  const most = best(joint, ({ start }) => start)
-  const at = most && instantOf(most, fallback)
-  const named = judged.filter((one) => instantOf(one, fallback) === at)
-  const shown = best(named, ({ start }) => start)
-  return most && shown && { ...shown, start: most.start }
+/** The moments that compete to be the beginning; one that is named several times is as likely as its mentions together. */
+function likeliestStart(
+  models: WhenModels,
+  scene: WhenScene,
+  judged: readonly JudgedMoment[],
+  fallback: ZoneName,
+): JudgedMoment | undefined {
+  const chances = chosenAmong(
+    models.starts,
+    judged.map(({ moment }) => momentFeatures(scene, moment)),
+  )
+  const chosen = judged.map((one, at) => ({ ...one, start: chances[at] ?? 0 }))
+  const byInstant = Map.groupBy(chosen, (one) => instantOf(one, fallback))
+  const together = [...byInstant.values()].flatMap((mentions) => {
+    const shown = best(mentions, ({ start }) => start)
+    const start = mentions.reduce((sum, mention) => sum + mention.start, 0)
+    return shown ? [{ ...shown, start }] : []
+  })
+  return best(together, ({ start }) => start)
 }
 
 /** The end of a moment in minutes of its day, if one is likely enough. */
 function endOf(models: WhenModels, scene: WhenScene, moment: Moment): Found<number> | null {
-  const judged = endCandidates(scene, moment).map((candidate) => ({
-    candidate,
-    probability: probabilitiesOf(models.ends, candidate.features)[1] ?? 0,
-  }))
+  const candidates = endCandidates(scene, moment)
+  const chances = chosenAmong(
+    models.ends,
+    candidates.map(({ features }) => features),
+  )
+  const judged = candidates.map((candidate, at) => ({ candidate, probability: chances[at] ?? 0 }))
   const found = best(judged, ({ probability }) => probability)
   if (!found || found.probability < models.bounds.end.take) return null
   const { start, end, minutes: value } = found.candidate
@@ -114,10 +127,15 @@ function zoneOf(
   own: ZoneName,
 ): Found<ZoneName> {
   const day = moment?.date.date ?? scene.today
-  const judged = zoneCandidates(scene, day, own).map(({ zone, span, features }) => ({
+  const candidates = zoneCandidates(scene, day, own)
+  const chances = chosenAmong(
+    models.zones,
+    candidates.map(({ features }) => features),
+  )
+  const judged = candidates.map(({ zone, span }, at) => ({
     value: zone,
     span,
-    probability: probabilitiesOf(models.zones, features)[1] ?? 0,
+    probability: chances[at] ?? 0,
   }))
   return best(judged, ({ probability }) => probability) ?? { value: own, span: null, probability: 0 }
 }
@@ -134,17 +152,27 @@ interface FoundDay extends Found<PlainDate> {
   date: DateMention
 }
 
-/** The likeliest day of a kind. */
+/** The days that a mail names without a time. */
+export const plainDays = ({ when }: WhenScene): DateMention[] =>
+  when.moments.flatMap(({ time, date }) => (time || date.date === null ? [] : [date]))
+
+/** The likeliest day of a kind; one that is named several times is as likely as its mentions together. */
 function dayOf(models: WhenModels, scene: WhenScene, field: 'replyBy' | 'decisionBy'): FoundDay | null {
-  const column = models.days.labels.indexOf(field === 'replyBy' ? 'reply' : 'decision')
-  const judged = scene.when.moments.flatMap(({ time, date }) => {
-    if (time || date.date === null) return []
-    const isDay = date.kind === 'day' || date.kind === 'span'
-    const probability = probabilitiesOf(models.days, dayFeatures(scene, date))[column] ?? 0
+  const dates = plainDays(scene)
+  const chances = chosenAmong(
+    models[field],
+    dates.map((date) => dayFeatures(scene, date)),
+  )
+  const judged = dates.flatMap((date, at) => {
+    const value = date.kind === 'day' || date.kind === 'span' ? date.date : (date.upTo ?? date.date)
     const { start, end } = date
-    return [{ value: isDay ? date.date : (date.upTo ?? date.date), probability, span: { start, end }, date }]
+    return value ? [{ value, probability: chances[at] ?? 0, span: { start, end }, date }] : []
   })
-  const found = best(judged, ({ probability }) => probability)
+  const together = [...Map.groupBy(judged, ({ value }) => value).values()].flatMap((mentions) => {
+    const shown = best(mentions, ({ probability }) => probability)
+    return shown ? [{ ...shown, probability: mentions.reduce((sum, one) => sum + one.probability, 0) }] : []
+  })
+  const found = best(together, ({ probability }) => probability)
   return found && found.probability >= models.bounds[field].take ? found : null
 }
 
@@ -253,7 +281,7 @@ function floatingTimes({ mail }: Read, zone: Found<ZoneName>): Times | null {
 export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenReading {
   const scene = whenScene(read, own)
   const judged = judgedMoments(models, scene)
-  const likeliest = likeliestStart(judged, own)
+  const likeliest = likeliestStart(models, scene, judged, own)
   const zone = zoneOf(models, scene, likeliest?.moment, own)
   const likely = offered(judged, models.bounds.options.take, zone.value)
   const open = likely.length > 1 ? (probabilitiesOf(models.open, openFeatures(scene, likely))[1] ?? 0) : 0
