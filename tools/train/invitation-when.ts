@@ -178,7 +178,7 @@ function openExamples(one: Case, models: Pick<WhenModels, 'moments'>): Example[]
 }
 
 const choiceOptions = { l2: 1e-3, epochs: 12, least: 3 }
-const strength = { l2: 1e-3, epochs: 12, least: 3 }
+const strength = { l2: 2e-4, epochs: 12, least: 3 }
 
 export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModels {
   const fitMoments = (some: readonly Case[]) =>

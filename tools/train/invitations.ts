@@ -46,7 +46,7 @@ import { boundsFrom, type Given } from './invitation-bounds.ts'
 import { clauseLabels, exactly, isRight, personLabel } from './invitation-gold.ts'
 import { tokenGold } from './invitation-labels.ts'
 import { type LabelledInvitation, labelledInvitations } from './invitation-sets.ts'
-import { fitWhen, whenCases } from './invitation-when.ts'
+import { fitWhen, trainWhen, whenCases } from './invitation-when.ts'
 
 export const folds = 5
 
@@ -156,7 +156,7 @@ function fitField(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
   return pruned(fitClassifier(examples, { labels: ['no', 'yes'], l2: 3e-4, epochs: 12, least: 3 }), 0.1)
 }
 
-const choiceL2 = Number(process.env['CL2'] ?? 3e-4)
+const choiceL2 = 3e-4
 
 const personOptions = { labels: personLabels, l2: 2e-3, epochs: 12, least: 3 }
 
@@ -204,7 +204,7 @@ export const fitClauses = (cases: readonly SceneCase[]): Classifier =>
           (row, at): ManyLabelled => ({ features: features[at] ?? [], ...row }),
         )
       }),
-      { labels: clauseKinds, l2: 2e-4, epochs: 12, least: 3 },
+      { labels: clauseKinds, l2: 5e-5, epochs: 12, least: 3 },
     ),
     0.1,
   )
@@ -346,11 +346,14 @@ function trained(cases: readonly Case[], scenes: readonly SceneCase[]) {
   const [first] = models
   if (!first) throw new Error('There is nothing to train on.')
   report(given, first.bounds)
+  const when = trainWhen(cases.map(({ record }) => record))
+  for (const line of when.figures) console.log(line)
   const readings = scenes.flatMap(({ record, scene, fold }) => {
     const own = models[fold]
     return own ? [{ id: record.id, ...readingOf(own, scene) }] : []
   })
-  return { readings, whole: () => fitRest(scenes, fitNames(cases), first.bounds) }
+  const whole = () => ({ ...fitRest(scenes, fitNames(cases), first.bounds), when: when.models })
+  return { readings, whole }
 }
 
 /** Prints how often each field is right and returns the readings of all mails, each by models that have not seen it. */

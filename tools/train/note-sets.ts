@@ -43,7 +43,19 @@ export const asInput = (record: GoldNotes): NotesInput => ({
 /** All of a person's lines are in one fold. */
 export const groupOf = (record: GoldNotes): string => `${record.id} ${record.who}`
 
-const noteSets = ['interviews', 'hands', 'desks', 'trades', 'care', 'offices', 'seldom', 'promises', 'abroad']
+const noteSets = [
+  'interviews',
+  'hands',
+  'desks',
+  'trades',
+  'care',
+  'offices',
+  'seldom',
+  'promises',
+  'abroad',
+  'remote',
+  'mixed',
+]
 
 /** Labelled notes of all sets; ids are made distinct. */
 export const readNoteSets = (): GoldNotes[] =>

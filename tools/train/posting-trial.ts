@@ -22,6 +22,8 @@ const trainingSets = [
   'posting-pasted',
   'posting-plain',
   'posting-long',
+  'posting-short',
+  'posting-brief',
 ]
 
 /** Names are the same in several sets; folds go by set and name. */
@@ -70,7 +72,7 @@ function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {
   ]
 }
 
-const outerFolds = 5
+const outerFolds = 3
 
 /** Every posting read by models that have not seen it: prints how well, and tells from where on values are sure. */
 export function crossValidatePostings(records = trainingRecords()): PostingModels['sure'] {

@@ -35,6 +35,8 @@ describe('currencies', () => {
     ['kr', 'SEK'],
     ['RM', 'MYR'],
     ['CHF', 'CHF'],
+    ['VT', 'VUV'],
+    ['Ar', 'MGA'],
     ['R', 'ZAR'],
   ])('%s before a number is %s', (sign, code) => {
     const found = ahead(`${sign}900`)

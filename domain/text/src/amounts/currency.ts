@@ -17,9 +17,13 @@ const named = (source: Readonly<Record<string, string>>, minor = false): [string
     return [written, { codes: listOf(codes), minor, isWeak: /^\p{L}$/u.test(written) && !minor }]
   })
 const ownSigns = named(currencies.signs)
+/** Letters that are words or initials too, unless they are written so before a large number. */
+const capitals = named(currencies.capitals).map(
+  ([sign, meant]) => [sign, { ...meant, isWeak: true }] as const,
+)
 /** A single letter counts only as it is written. */
 const inSmall = ownSigns.map(([sign, meant]) => [sign.length > 1 ? sign.toLowerCase() : sign, meant] as const)
-const signs = new Map([...inSmall, ...ownSigns])
+const signs = new Map([...inSmall, ...ownSigns, ...capitals])
 const names = new Map(named(currencies.names))
 const minors = new Map(named(currencies.minor, true))
 const isoCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))

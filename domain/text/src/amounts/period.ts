@@ -1,6 +1,7 @@
 import { type PayPeriod, payPeriods } from '@roundtwo/model'
 import type { Found } from './amount.ts'
 import words from './amount-words.json' with { type: 'json' }
+import { currencyAfter } from './currency.ts'
 import { namedBy, type Reading } from './reading.ts'
 import { durationNamed } from './unit.ts'
 
@@ -51,7 +52,9 @@ function adverb(row: Reading, place: number, isMoney: boolean): Found<string> | 
 export function periodAfter(row: Reading, place: number, isMoney: boolean): Found<string> | null {
   for (let at = place; at < place + (isMoney ? 7 : 1) && row.areBeside(at, place); at += 1) {
     const found = perNoun(row, at, isMoney) ?? adverb(row, at, isMoney)
-    if (found || !row.is(at, 'periodFillers')) return found
+    // "TT$14,500 (TTD) a month"
+    const isCode = row.isCapital(at) && currencyAfter(row, at) !== null
+    if (found || !(row.is(at, 'periodFillers') || isCode)) return found
   }
   return null
 }
