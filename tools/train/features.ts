@@ -38,6 +38,8 @@ export function weightTable(
   const rows = names.map((name, row) => ({ name, row: weights.subarray(row * columns, (row + 1) * columns) }))
   return Object.fromEntries(
     rows
+      // Half of an emoji is no text that a file can hold.
+      .filter(({ name }) => name.isWellFormed())
       .filter(({ row }) => row.some((weight) => Math.abs(weight) >= leastWeight))
       .sort((left, right) => (left.name < right.name ? -1 : 1))
       .map(({ name, row }) => [name, packed(row)]),

@@ -31,6 +31,14 @@ const model = (labels: string[], bias: number[], weights: Record<string, number[
   weights: Object.fromEntries(Object.entries(weights).map(([name, row]) => [name, packed(row)])),
 })
 
+/** What each feature adds to the score of an option. */
+const chooser = (bias: number, weights: Record<string, number>): Classifier =>
+  model(
+    ['chosen'],
+    [bias],
+    Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, [weight]])),
+  )
+
 /** Takes a time behind "at" or "from" for the start, "by" for the answer, "decide" for the decision. */
 const models: WhenModels = {
   moments: model(['other', 'start', 'end'], [1, -1, -3], {
@@ -43,9 +51,19 @@ const models: WhenModels = {
     'd alternative': [5, 0, 0],
   }),
   open: model(['no', 'yes'], [1, -1], { 'listed>=2': [0, 4] }),
-  days: model(['other', 'reply', 'decision'], [1, -2, -2], { 'b1=by': [0, 5, 0], 's decid': [0, -6, 6] }),
-  ends: model(['no', 'yes'], [1, -1], { 'how range': [0, 4], 'how length': [0, 2] }),
-  zones: model(['no', 'yes'], [0, 0], { 'by name body': [0, 4], own: [0, 1], 'by postcode body': [0, 2] }),
+  starts: chooser(-2, {
+    't b1=at': 4,
+    't b1=from': 4,
+    'pair before 6': -4,
+    'pair above': -6,
+    'cue old': -6,
+    alternative: -5,
+    'd alternative': -5,
+  }),
+  replyBy: chooser(-3, { 'b1=by': 5, 's decid': -6 }),
+  decisionBy: chooser(-3, { 's decid': 6 }),
+  ends: chooser(-2, { 'how range': 4, 'how length': 3 }),
+  zones: chooser(0, { 'by name body': 4, own: 1, 'by postcode body': 2 }),
   bounds: {
     start: { take: 0.3, sure: 0.9 },
     end: { take: 0.4, sure: 0.9 },
