@@ -20,7 +20,8 @@ export interface PostingText {
   units: Unit[]
 }
 
-const currencySigns = new Set('£ $ € ₹ ₦ ₱ ¥ ₺ zł'.split(' '))
+/** Signs before or after an amount that make it one of money. */
+export const currencySigns = new Set('£ $ € ₹ ₦ ₱ ¥ ₺ zł'.split(' '))
 
 function abstractWord({ kind, text, folded }: Token, before: Token | undefined): string {
   if (kind === 'link' || kind === 'address') return kind.toUpperCase()
