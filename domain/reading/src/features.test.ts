@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { held, highest, inSteps, templates } from './features.ts'
 
 const words = 'we pay well'.split(' ')
-const at = (place: number) => ({ word: (away: number) => words[place + away], of: () => words.length })
+const at = (place: number) => ({
+  word: (away: number) => words[place + away],
+  of: words.length,
+  last: place === 2,
+})
 
 test('a template is its own words with what stands so far from a place', () => {
   const features = templates(`alone|pair {word@-1} {word}|{word@1} of {of}`)

@@ -1,25 +1,28 @@
 import { type Classifier, probabilitiesOf, type Token } from '@roundtwo/text'
 
-/** What stands so many places after (below 0: before) the one that is looked from, by the name of what is told of it. */
-export type Columns = Readonly<Record<string, (away: number) => unknown>>
+/** What is told, by name: a value, or what stands so many places after (below 0: before) the one looked from. */
+type Value = string | number | boolean | null | undefined
+export type Told = Readonly<Record<string, Value | ((away: number) => Value)>>
+
+function toldOf(told: Told, piece: string): Value {
+  const [name = '', away = 0] = piece.split('@')
+  const value = told[name]
+  return typeof value === 'function' ? value(Number(away)) : value
+}
 
 /**
  * Features written as templates between bars, as CRF++ has them: `pair {word@-1} {word}` is "pair" and the words one
- * place before and at the place itself.
+ * place before and at the place itself. Behind `{name}?` a feature is told only where that is true.
  */
-export function templates(source: string): (columns: Columns) => string[] {
-  const features = source.split('|').map((feature) =>
-    feature
-      .trim()
-      .split(/[{}]/)
-      .map((piece, at) => {
-        const [name = '', away = '0'] = piece.split('@')
-        return at % 2 === 0 ? piece : { name, away: Number(away) }
-      }),
-  )
-  const filled = (columns: Columns) => (piece: string | { name: string; away: number }) =>
-    typeof piece === 'string' ? piece : String(columns[piece.name]?.(piece.away))
-  return (columns) => features.map((pieces) => pieces.map(filled(columns)).join(''))
+export function templates(source: string): (told: Told) => string[] {
+  const features = source.split('|').map((written) => {
+    const [feature = '', when] = written.trim().split('?').reverse()
+    return { when: when?.slice(1, -1), pieces: feature.split(/[{}]/) }
+  })
+  return (told) =>
+    features
+      .filter(({ when }) => when === undefined || toldOf(told, when) === true)
+      .map(({ pieces }) => pieces.map((piece, at) => (at % 2 ? String(toldOf(told, piece)) : piece)).join(''))
 }
 
 /** The names of what holds. */

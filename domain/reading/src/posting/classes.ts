@@ -1,5 +1,5 @@
 import { type Classifier, chancesOf, clusterOf, type Tagger, tagged } from '@roundtwo/text'
-import { held, isCapital, likelyAt, templates } from '../features.ts'
+import { isCapital, likelyAt, templates } from '../features.ts'
 import { bucket, columnsAt, type Unit } from './units.ts'
 
 /** What a sentence holds; a nice wish is a wish too. */
@@ -52,24 +52,32 @@ function beginningFeatures(unit: Unit): string[] {
   return [...words, ...firstWord(columnsAt(unit, first))]
 }
 
+const layout =
+  templates(`size {size}|last {last}|bullet {bullet}|bullet {bullet} size {size}|order {order} of {of}
+  |capitals {capitals} {size}|{heading}?marked heading|{gap}?gap before|{cells}?cells|{top}?line {index}`)
+
 /** How a unit stands on the page. */
 function layoutFeatures({ line, order, of, tokens }: Unit): string[] {
   const last = tokens.at(-1)?.text ?? ''
-  const size = bucket(tokens.length)
-  return [
-    `size ${size}`,
-    `last ${/\p{L}/u.test(last) ? 'word' : last}`,
-    `bullet ${line.bullet !== null}`,
-    `bullet ${line.bullet !== null} size ${size}`,
-    `order ${Math.min(order, 3)} of ${Math.min(of, 4)}`,
-    `capitals ${capitalsOf(tokens)} ${size}`,
-    ...held({
-      'marked heading': line.heading,
-      'gap before': line.gapBefore && order === 0,
+  return layout({
+    ...{
+      size: bucket(tokens.length),
+      last: /\p{L}/u.test(last) ? 'word' : last,
+      bullet: line.bullet !== null,
+    },
+    ...{
+      order: Math.min(order, 3),
+      of: Math.min(of, 4),
+      capitals: capitalsOf(tokens),
+      heading: line.heading,
+    },
+    ...{
+      gap: line.gapBefore && order === 0,
       cells: line.cells.length > 1,
-      [`line ${line.index}`]: line.index < 6,
-    }),
-  ]
+      top: line.index < 6,
+      index: line.index,
+    },
+  })
 }
 
 /** What a unit is judged by at first: its own words and layout. */

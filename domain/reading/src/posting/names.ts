@@ -1,5 +1,5 @@
 import { type Classifier, isJobWord, type Tagged, type Tagger, type Token, tagged } from '@roundtwo/text'
-import { chanceThat, held, highest, isCapital, templates } from '../features.ts'
+import { chanceThat, highest, isCapital, templates } from '../features.ts'
 import { bucket, columnsAt, type PostingText, type Unit } from './units.ts'
 
 export const nameKinds = ['title', 'company', 'place'] as const
@@ -52,17 +52,12 @@ export function nameFeatures({ units }: PostingText): string[][][] {
     counts.set(folded, (counts.get(folded) ?? 0) + 1)
   return units.slice(0, headUnits).map((unit, index) => {
     const shared = lineFeatures(unit, units[index - 1])
-    return unit.tokens.map(({ shape, folded }, place) => [
-      ...shared,
-      ...atToken({
-        ...columnsAt(unit, place),
-        at: () => Math.min(place, 4),
-        left: () => Math.min(unit.tokens.length - place, 3),
-        line: () => Math.min(unit.line.index, 4),
-        letter: () => shape.slice(0, 1),
-        count: () => bucket(counts.get(folded) ?? 0),
-      }),
-    ])
+    return unit.tokens.map(({ shape, folded }, place) => {
+      const edges = { at: Math.min(place, 4), left: Math.min(unit.tokens.length - place, 3) }
+      const own = { letter: shape.slice(0, 1), count: bucket(counts.get(folded) ?? 0) }
+      const line = Math.min(unit.line.index, 4)
+      return [...shared, ...atToken({ ...columnsAt(unit, place), ...edges, ...own, line })]
+    })
   })
 }
 
@@ -123,27 +118,26 @@ const weightOf = ({ begins, ends, inside }: NameMention): number =>
 const bestOf = (candidate: NameCandidate): number => Math.max(...candidate.map(weightOf))
 const step = (chance: number): number => Math.floor(chance * 7.99)
 
-const ofMention = templates(`first {word}|last {after@-1}|before {word@-1}|after {after}
+const ofMention =
+  templates(`begins {begins}|ends {ends}|inside {inside}|line {line}|whole {whole}|length {length}
+  |job {names job}|first {word}|last {after@-1}|before {word@-1}|after {after}
   |shapes {shape@-1} {shape} {shape after}`)
 
 function mentionFeatures({ from, to, begins, ends, inside }: NameMention, unit: Unit): string[] {
-  const [first, after] = [columnsAt(unit, from), columnsAt(unit, to)]
-  return [
-    `begins ${step(begins)}`,
-    `ends ${step(ends)}`,
-    `inside ${step(inside)}`,
-    `line ${Math.min(unit.line.index, 6)}`,
-    `whole ${to - from >= unit.tokens.length - 1}`,
-    `length ${bucket(to - from)}`,
-    `job ${unit.tokens.slice(from, to).some(({ folded }) => isJobWord(folded))}`,
-    ...ofMention({
-      ...first,
-      after: (away) => after['word']?.(away),
-      'shape after': () => after['shape']?.(0),
-    }),
-    ...unit.lead.map((stem) => `lead ${stem}`),
-  ]
+  const after = columnsAt(unit, to)
+  const features = ofMention({
+    ...columnsAt(unit, from),
+    ...{ after: after['word'], 'shape after': after['shape'] },
+    ...{ begins: step(begins), ends: step(ends), inside: step(inside), line: Math.min(unit.line.index, 6) },
+    ...{ whole: to - from >= unit.tokens.length - 1, length: bucket(to - from) },
+    'names job': unit.tokens.slice(from, to).some(({ folded }) => isJobWord(folded)),
+  })
+  return [...features, ...unit.lead.map((stem) => `lead ${stem}`)]
 }
+
+const beside =
+  templates(`best {best}|rank {rank}|mentions {mentions}|share {share}|rivals {rivals}|earliest {earliest}
+  |{within}?within|{around}?around`)
 
 /** What tells whether a candidate is the name wanted, beside the others. */
 export function candidateFeatures(
@@ -157,20 +151,16 @@ export function candidateFeatures(
   if (!mention || !unit) return []
   const best = bestOf(candidate)
   const others = rivals.filter((rival) => rival !== candidate).map(([one]) => one?.key ?? '')
-  const own = [
-    ...mentionFeatures(mention, unit),
-    `best ${step(best)}`,
-    `rank ${Math.min(rivals.filter((rival) => bestOf(rival) > best).length, 4)}`,
-    `mentions ${bucket(candidate.length)}`,
-    `share ${Math.round((candidate.length / Math.max(...rivals.map(({ length }) => length))) * 3)}`,
-    `rivals ${bucket(Math.min(rivals.length, 6))}`,
-    `earliest ${Math.min(...candidate.map((one) => one.unit)) < 4}`,
-    ...held({
-      within: others.some((key) => key.includes(mention.key)),
-      around: others.some((key) => mention.key.includes(key)),
-    }),
-  ]
-  return own.map((feature) => `${kind} ${feature}`)
+  const share = candidate.length / Math.max(...rivals.map(({ length }) => length))
+  const among = beside({
+    best: step(best),
+    rank: Math.min(rivals.filter((rival) => bestOf(rival) > best).length, 4),
+    ...{ mentions: bucket(candidate.length), rivals: bucket(Math.min(rivals.length, 6)) },
+    ...{ share: Math.round(share * 3), earliest: Math.min(...candidate.map((one) => one.unit)) < 4 },
+    within: others.some((key) => key.includes(mention.key)),
+    around: others.some((key) => mention.key.includes(key)),
+  })
+  return [...mentionFeatures(mention, unit), ...among].map((feature) => `${kind} ${feature}`)
 }
 
 /** The likeliest name of a kind as it is first mentioned, with its chance; undefined when there is none. */

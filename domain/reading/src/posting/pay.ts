@@ -7,7 +7,7 @@ import {
   recogniseAmounts,
   type Token,
 } from '@roundtwo/text'
-import { chanceThat, highest } from '../features.ts'
+import { chanceThat, highest, templates } from '../features.ts'
 import { currencyOfPlace, usualPeriod } from './pay-habits.ts'
 import { bucket } from './units.ts'
 
@@ -73,37 +73,30 @@ function sizeOf({ amount, upTo, unit, per }: Amount): number {
   return Math.round(2 * Math.log10(Math.max(1, high * (timesAYear[period] ?? 1))))
 }
 
+const ofPay =
+  templates(`kind {kind}|size {size}|size {size} {timed}|per {per}|{form}|{form} per {per}|{scaled}?scaled
+  |order {order}|line {line}|words before {words before}|words after {words after}|{alone}?alone|last {last}|next {next}
+  |last two {last two}|next two {next two}`)
+
 /** What tells the pay from bonuses, budgets and turnovers. */
 export function payFeatures({ amount, heading, before, after, line, order }: PayCandidate): string[] {
-  const [size, per] = [sizeOf(amount), amount.per ?? 'nothing']
-  const form = amount.upTo === null ? 'one' : 'range'
+  const { kind, scaled, upTo, per } = amount
+  const plainly = (tokens: readonly Token[]) => tokens.map(plain).join(' ')
   const nearAt = (side: string, tokens: readonly Token[]) =>
     tokens.flatMap((token) => {
       const fine = clusterOf(token.folded, 'fine')
       const group = fine === null ? [] : [`${side} fine ${fine}`]
       return [`${side} ${plain(token)}`, `near ${plain(token)}`, ...group]
     })
-  return [
-    `kind ${amount.kind}`,
-    `size ${size}`,
-    `size ${size} ${amount.per === null ? 'bare' : 'timed'}`,
-    `per ${per}`,
-    form,
-    `${form} per ${per}`,
-    ...(amount.scaled ? ['scaled'] : []),
-    `order ${Math.min(4, order)}`,
-    `line ${bucket(line)}`,
-    `words before ${bucket(before.length)}`,
-    `words after ${bucket(after.length)}`,
-    ...(before.length + after.length < 4 ? ['alone'] : []),
-    `last ${plain(before.at(-1))}`,
-    `next ${plain(after[0])}`,
-    `last two ${before.slice(-2).map(plain).join(' ')}`,
-    `next two ${after.slice(0, 2).map(plain).join(' ')}`,
-    ...nearAt('before', before.slice(-8)),
-    ...nearAt('after', after.slice(0, 8)),
-    ...heading.map((token) => `heading ${plain(token)}`),
-  ]
+  const features = ofPay({
+    ...{ kind, scaled, size: sizeOf(amount), timed: per === null ? 'bare' : 'timed', per: per ?? 'nothing' },
+    ...{ form: upTo === null ? 'one' : 'range', order: Math.min(4, order), line: bucket(line) },
+    ...{ 'words before': bucket(before.length), 'words after': bucket(after.length) },
+    ...{ alone: before.length + after.length < 4, last: plain(before.at(-1)), next: plain(after[0]) },
+    ...{ 'last two': plainly(before.slice(-2)), 'next two': plainly(after.slice(0, 2)) },
+  })
+  const near = [...nearAt('before', before.slice(-8)), ...nearAt('after', after.slice(0, 8))]
+  return [...features, ...near, ...heading.map((token) => `heading ${plain(token)}`)]
 }
 
 /** The least chance with which an amount is taken for the pay. */

@@ -1,6 +1,6 @@
 import { type Classifier, chancesOf, probabilitiesOf } from '@roundtwo/text'
-import { type Columns, chanceThat, held, highest, templates } from '../features.ts'
-import { type Chances, chanceOf, mayHold } from './classes.ts'
+import { chanceThat, highest, type Told, templates } from '../features.ts'
+import { type Chances, chanceOf, mayHold, type UnitClass } from './classes.ts'
 import { bucket, columnsAt, type Unit } from './units.ts'
 
 export const spanKinds = ['requirement', 'duty', 'value', 'hint'] as const
@@ -42,15 +42,11 @@ const atToken = templates(`{main}|at {at} {layout}|to end {left} {layout}|before
 export function edgeFeatures(unit: Unit, chances: Chances | undefined): string[][] {
   const main = mainOf(chances)
   const size = unit.tokens.length
-  return unit.tokens.map((_, place) =>
-    atToken({
-      ...columnsAt(unit, place),
-      main: () => main,
-      layout: () => `${main} ${unit.line.bullet !== null}`,
-      at: () => Math.min(place, 3),
-      left: () => Math.min(size - place, 4),
-    }),
-  )
+  const layout = `${main} ${unit.line.bullet !== null}`
+  return unit.tokens.map((_, place) => {
+    const edges = { at: Math.min(place, 3), left: Math.min(size - place, 4) }
+    return atToken({ ...columnsAt(unit, place), main, layout, ...edges })
+  })
 }
 
 /** Signs that stand around a wish and are no part of it. */
@@ -104,50 +100,39 @@ const step = (chance: number): number => Math.floor(chance * 5.99)
 const most = (values: readonly number[]): number => Math.max(0, ...values)
 
 /** What features tell of a span of a unit: `word` from its first token on, `after` from the one behind it. */
-function spanColumns({ unit, chances, whole, begins, ends }: EdgedUnit, { from, to }: UnitSpan): Columns {
+function toldOfSpan({ unit, chances, whole, begins, ends }: EdgedUnit, { from, to }: UnitSpan): Told {
   const [begin, end] = [begins[from] ?? 0, ends[to - 1] ?? 0]
+  const [first, behind] = [columnsAt(unit, from), columnsAt(unit, to)]
   const main = mainOf(chances)
-  const [first, after] = [columnsAt(unit, from), columnsAt(unit, to)]
-  const words = unit.words.slice(from, to)
-  const counted = (word: string) => words.filter((one) => one === word).length
+  const counted = (word: string, words = unit.words.slice(from, to)) =>
+    words.filter((one) => one === word).length
   const [bullet, isWhole] = [unit.line.bullet !== null, from === whole.from && to === whole.to]
-  const values = {
-    main,
-    bullet: `${bullet} ${main}`,
-    layout: `${main} ${bullet} ${isWhole}`,
-    whole: isWhole,
-    of: Math.min(3, unit.of),
-    size: bucket(to - from),
-    begins: step(begin),
-    ends: step(end),
-    both: step(Math.sqrt(begin * end)),
-    left: bucket(Math.min(6, from - whole.from)),
-    right: bucket(Math.min(6, whole.to - to)),
-    wish: step(chanceOf(chances, 'wish')),
-    duty: step(chanceOf(chances, 'duty')),
-    value: step(chanceOf(chances, 'value')),
-    hint: step(chanceOf(chances, 'hint')),
-    commas: Math.min(3, counted(',')),
-    ands: Math.min(2, counted('and')),
-    'all commas': Math.min(4, unit.words.filter((word) => word === ',').length),
-    'begins within': step(most(begins.slice(from + 1, to))),
-    'ends within': step(most(ends.slice(from, to - 1))),
-    'begins before': step(most(begins.slice(0, from))),
-    'ends after': step(most(ends.slice(to))),
-  }
-  const constant = Object.entries(values).map(([name, value]) => [name, () => value] as const)
+  const [within, back] = [begins.slice(from + 1, to), ends.slice(from, to - 1)]
+  const chance = (name: UnitClass) => step(chanceOf(chances, name))
   return {
     ...first,
-    after: (away) => after['word']?.(away),
-    'after coarse': (away) => after['coarse']?.(away),
-    ...Object.fromEntries(constant),
+    ...{
+      after: behind['word'],
+      'after coarse': behind['coarse'],
+      'word ending': unit.words[from]?.slice(-3),
+    },
+    ...{ main, bullet: `${bullet} ${main}`, layout: `${main} ${bullet} ${isWhole}`, whole: isWhole },
+    ...{ wish: chance('wish'), duty: chance('duty'), value: chance('value'), hint: chance('hint') },
+    ...{ begins: step(begin), ends: step(end), both: step(Math.sqrt(begin * end)) },
+    ...{ 'begins within': step(most(within)), 'ends within': step(most(back)) },
+    ...{ 'begins before': step(most(begins.slice(0, from))), 'ends after': step(most(ends.slice(to))) },
+    ...{ within: step(most([...within, ...back])), of: Math.min(3, unit.of), size: bucket(to - from) },
+    ...{ left: bucket(Math.min(6, from - whole.from)), right: bucket(Math.min(6, whole.to - to)) },
+    ...{ commas: Math.min(3, counted(',')), ands: Math.min(2, counted('and')) },
+    'all commas': Math.min(4, counted(',', [...unit.words])),
+    ...{ open: counted('(') !== counted(')'), semicolon: counted(';') > 0 },
   }
 }
 
 const shapeOf = templates(`{main} begins {begins}|{main} ends {ends}|{main} both {both}
   |{main} begins within {begins within}|{main} ends within {ends within}|{main} begins before {begins before}
   |{main} ends after {ends after}|{main} size {size}|{main} left {left}|{main} right {right}|{main} commas {commas}
-  |{main} ands {ands}`)
+  |{main} ands {ands}|{open}?{main} open bracket|{semicolon}?{main} semicolon`)
 const ofSpan =
   templates(`whole {layout}|whole {layout} of {of} size {size}|wish {wish}|duty {duty}|value {value}
   |hint {hint}|wish {wish} whole {whole}|duty {duty} whole {whole}|first {word}|first two {stem} {stem@1}
@@ -160,28 +145,16 @@ const ofWhole = templates(`bullet {bullet}|bullet {bullet} of {of}|bullet {bulle
 
 /** What tells what a candidate is. */
 export function spanFeatures(edged: EdgedUnit, span: UnitSpan): string[] {
-  const { unit, chances } = edged
-  const { from, to } = span
-  const main = mainOf(chances)
-  const columns = spanColumns(edged, span)
-  const words = unit.words.slice(from, to)
-  const brackets = words.filter((word) => word === '(').length - words.filter((word) => word === ')').length
-  return [
-    ...shapeOf(columns),
-    ...held({ [`${main} open bracket`]: brackets !== 0, [`${main} semicolon`]: words.includes(';') }),
-    ...ofSpan({ ...columns, 'word ending': () => String(columns['word']?.(0)).slice(-3) }),
-    ...unit.tokens.slice(from, to).map(({ stem }) => `holds ${stem}`),
-  ]
+  const told = toldOfSpan(edged, span)
+  const tokens = edged.unit.tokens.slice(span.from, span.to)
+  return [...shapeOf(told), ...ofSpan(told), ...tokens.map(({ stem }) => `holds ${stem}`)]
 }
 
 /** What tells whether all of a unit is one wish or duty, if it holds any. */
-export function wholeFeatures(edged: EdgedUnit): string[] {
-  const { begins, ends, whole, unit } = edged
-  const { from, to } = whole
-  const within = step(most([...begins.slice(from + 1, to), ...ends.slice(from, to - 1)]))
-  const features = ofWhole({ ...spanColumns(edged, whole), within: () => within })
-  return [...features, ...unit.tokens.map(({ stem }) => `holds ${stem}`)]
-}
+export const wholeFeatures = (edged: EdgedUnit): string[] => [
+  ...ofWhole(toldOfSpan(edged, edged.whole)),
+  ...edged.unit.tokens.map(({ stem }) => `holds ${stem}`),
+]
 
 /** A span less likely than this is left out; chosen by cross-validation. */
 const leastSpan = 0.3

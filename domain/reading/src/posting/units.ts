@@ -1,5 +1,5 @@
 import { clusterOf, type Document, isJobWord, type Line, readDocument, type Token } from '@roundtwo/text'
-import type { Columns } from '../features.ts'
+import type { Told } from '../features.ts'
 
 /** A sentence of a posting with the line it stands on: what is judged as one. */
 export interface Unit {
@@ -59,7 +59,7 @@ export function postingText(source: string): PostingText {
 }
 
 /** What features tell of the tokens from one place of a unit on; `root` is a stem that has no name beyond the ends. */
-export function columnsAt({ tokens, words }: Unit, from: number): Columns {
+export function columnsAt({ tokens, words }: Unit, from: number): Told {
   const foldedAt = (away: number) => tokens[from + away]?.folded ?? ''
   const orEdge = (value: string | undefined, away: number) => value ?? (from + away < 0 ? 'BEGIN' : 'END')
   return {

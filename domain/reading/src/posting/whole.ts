@@ -30,7 +30,7 @@ function wordsAround(unit: Unit, place: number): string[] {
   const near = [...unit.words.slice(Math.max(0, place - 5), place), ...unit.words.slice(place + 1, place + 6)]
   return [
     ...near.flatMap((word) => [`${cue} near ${word}`, `near ${word}`]),
-    ...atCue({ ...columnsAt(unit, place), cue: () => cue }),
+    ...atCue({ ...columnsAt(unit, place), cue }),
     `${cue} size ${bucket(unit.words.length)}`,
     ...unit.lead.map((stem) => `${cue} lead ${stem}`),
   ]

@@ -1,7 +1,7 @@
 import { clusterOf } from '@roundtwo/text'
-import { held, isCapital } from '../features.ts'
+import { isCapital, templates } from '../features.ts'
 import { type Chances, chanceOf } from './classes.ts'
-import { bucket, type Unit } from './units.ts'
+import { bucket, columnsAt, type Unit } from './units.ts'
 
 /** Where a wish stands: the unit, the heading above it and what both look like. */
 export interface WishPlace {
@@ -51,6 +51,9 @@ export function levelFeatures({ unit, from, to, chances, heading, headingChances
   ]
 }
 
+const ofWish = templates(`first {word}|first two {two}|first stem {stem}|first ends {ending}|last stem {last}
+  |size {size}|{capitals}?capitals|{name}?name`)
+
 /** What tells a wish's kind. */
 export function wishKindFeatures({ unit, from, to, heading }: WishPlace): string[] {
   const tokens = unit.tokens.slice(from, to)
@@ -64,13 +67,9 @@ export function wishKindFeatures({ unit, from, to, heading }: WishPlace): string
     ...clusters,
     ...worded('before', unit, from - 3, from),
     ...(heading?.tokens.slice(0, 6).map(({ stem }) => `under ${stem}`) ?? []),
-    `first ${words[0]}`,
-    `first two ${words.slice(0, 2).join(' ')}`,
-    `first stem ${tokens[0]?.stem}`,
-    `first ends ${tokens[0]?.folded.slice(-3)}`,
-    `last stem ${tokens.at(-1)?.stem}`,
-    `size ${bucket(tokens.length)}`,
-    ...held({
+    ...ofWish({
+      ...{ ...columnsAt(unit, from), two: words.slice(0, 2).join(' '), last: tokens.at(-1)?.stem },
+      size: bucket(tokens.length),
       capitals: tokens.some(({ kind, text }) => kind === 'word' && /^\p{Lu}{2,}$/u.test(text)),
       name: tokens.slice(1).some(isCapital),
     }),
