@@ -1,5 +1,5 @@
 import { type Amount, clusterOf } from '@roundtwo/text'
-import { held, inSteps } from '../features.ts'
+import { held, inSteps, templates } from '../features.ts'
 import type { FigureCandidate, FigureRole } from './figure-candidates.ts'
 import { type FigureFacts, payInFull, statedAs } from './figure-facts.ts'
 import type { Chances } from './kinds.ts'
@@ -59,50 +59,40 @@ function wordsAround({ words, tokens }: NoteLine, candidates: readonly FigureCan
 }
 
 /** How a number is like the pay that is posted. */
-function payFeatures(value: number, { pay }: FigureFacts): string[] {
-  if (pay.middle === null) return ['no pay posted']
+function likePay(value: number, { pay }: FigureFacts) {
+  if (pay.middle === null) return { like: 'no pay posted' }
   const full = payInFull(value, pay)
   const share = full / pay.middle
-  if (share <= 0.5 || share >= 1.8) return ['unlike pay']
-  return [
-    `like pay ${Math.round(share * 5)}`,
-    ...held({
-      'within pay posted': full >= pay.low && full <= pay.high,
-      'pay posted': full === pay.low || full === pay.high,
-    }),
-  ]
+  if (share <= 0.5 || share >= 1.8) return { like: 'unlike pay' }
+  const isEnd = full === pay.low || full === pay.high
+  return { like: `like pay ${Math.round(share * 5)}`, within: full >= pay.low && full <= pay.high, isEnd }
 }
+
+const ofNumber =
+  templates(`kind {kind}|unit {unit}|kind {kind} digits {digits}|digits {digits}|{timed}?period {per}
+  |{timed}?kind {kind} by time|{scaled}?scaled|{wordy}?wordy|{range}?{form}|{decimals}?decimals|{year}?like a year
+  |{small}?number {said}|{like}|{within}?within pay posted|{isEnd}?pay posted`)
 
 /** Unit, size, form, and where else the number stands. */
 function numberFeatures(amount: Amount, index: number, facts: FigureFacts): string[] {
-  const value = Math.max(amount.amount, amount.upTo ?? amount.amount)
-  const digits = `digits ${value >= 1e5 ? 'vast' : Math.floor(Math.log10(Math.max(1, value)))}`
-  const stated = statedAs(facts, amount.amount)
-  const { kind } = amount
+  const { amount: said, upTo, kind, per, scaled, wordy } = amount
+  const value = Math.max(said, upTo ?? said)
+  const isWhole = Number.isInteger(value)
+  const stated = statedAs(facts, said)
   return [
-    `kind ${kind}`,
-    `unit ${amount.unit.split('/')[0]}`,
-    `kind ${kind} ${digits}`,
-    digits,
-    ...held({
-      [`period ${amount.per}`]: amount.per !== null,
-      [`kind ${kind} by time`]: amount.per !== null,
-      scaled: amount.scaled,
-      wordy: amount.wordy,
-      [amount.change ? 'change' : 'range']: amount.upTo !== null,
-      decimals: !Number.isInteger(value),
-      'like a year': Number.isInteger(value) && value >= 1900 && value < 2100,
-      [`number ${amount.amount}`]: amount.amount === 0 || amount.amount === 1,
+    ...ofNumber({
+      ...{ kind, unit: amount.unit.split('/')[0], said, per, timed: per !== null, scaled, wordy },
+      ...{ range: upTo !== null, form: amount.change ? 'change' : 'range', small: said === 0 || said === 1 },
+      digits: value >= 1e5 ? 'vast' : Math.floor(Math.log10(Math.max(1, value))),
+      ...{ decimals: !isWhole, year: isWhole && value >= 1900 && value < 2100 },
+      ...likePay(value, facts),
     }),
-    ...payFeatures(value, facts),
     ...stated.map(({ source }) => `in ${source}`),
     ...stated.map(({ source, amount: known }) => `in ${source} as ${known.kind}`),
     ...stated.map(({ amount: known }) => `known as ${known.kind === 'duration' ? known.unit : known.kind}`),
     ...held({
       'not known': stated.length === 0,
-      'on another line': facts.written.some(
-        (written, at) => at !== index && written.has(String(amount.amount)),
-      ),
+      'on another line': facts.written.some((written, at) => at !== index && written.has(String(said))),
     }),
   ]
 }

@@ -1,5 +1,5 @@
 import { readDocument, type Token } from '@roundtwo/text'
-import { chanceThat, highest } from '../features.ts'
+import { chanceThat, highest, templates } from '../features.ts'
 import type { NoteLine } from './line-features.ts'
 import type { NoteModels } from './models.ts'
 import words from './note-words.json' with { type: 'json' }
@@ -40,19 +40,18 @@ export function storyFinder(stories: readonly KnownStory[]): (tokens: readonly T
   }
 }
 
+const ofStory = templates(`shared {shared}|share {share}|ahead {ahead}|place {place}
+  |shared {shared} share {share} ahead {ahead}`)
+
 /** Whether the story at `place` in a line's list of likely stories is the one it speaks of. */
 export function storyFeatures({ stories, words: said }: NoteLine, place: number): string[] {
   const story = stories[place]
   if (!story) return []
   const next = stories[place === 0 ? 1 : 0]
   const ahead = next ? Math.round((story.share - next.share) * 4) : 'alone'
-  const [shared, share] = [Math.min(5, story.shared), Math.round(story.share * 5)]
+  const likeness = { shared: Math.min(5, story.shared), share: Math.round(story.share * 5), ahead }
   return [
-    `shared ${shared}`,
-    `share ${share}`,
-    `ahead ${ahead}`,
-    `place ${Math.min(2, place)}`,
-    `shared ${shared} share ${share} ahead ${ahead}`,
+    ...ofStory({ ...likeness, place: Math.min(2, place) }),
     ...said.filter((word) => /^[a-z]+$/.test(word)).map((word) => `word ${word}`),
   ]
 }

@@ -1,31 +1,32 @@
-import { chanceThat, held, inSteps } from '../features.ts'
+import { chanceThat, inSteps, templates } from '../features.ts'
+import type { NoteFigure } from './figures.ts'
 import type { NoteModels } from './models.ts'
 import type { NoteEntry } from './note-entry.ts'
 
+const ofEntry = templates(`chance {chance}|people {people}|people {people} of {count}|beside {beside}`)
+const marked = templates(`{correction}?correction|{carriesOn}?carries on|{isPromise}?due {due}`)
+const ofFigure =
+  templates(`role {role}|role {role} {certainty}|unit {unit}|role {role} unit {unit}|figure {certainty}
+  |{range}?range`)
+
+function figureTold({ subject, unit, upTo }: NoteFigure, chance: number): string[] {
+  const role = subject.startsWith('other') ? 'other' : subject
+  const counted = unit === '' ? 'no unit' : unit.includes('/') ? 'pay' : unit
+  return ofFigure({ role, unit: counted, certainty: inSteps(chance, 10), range: upTo !== null })
+}
+
 /** What an entry was read from, as far as it says how right it is: for judging it as a whole. */
 export function trustFeatures(entry: NoteEntry, beside: readonly NoteEntry[]): string[] {
-  const { kind, figure, due } = entry
+  const { kind, figure, due, correction, carriesOn } = entry
   const others = beside.filter((other) => other !== entry)
-  const people = inSteps(entry.peopleProbability, 10)
+  const chances = { chance: inSteps(entry.probability, 20), people: inSteps(entry.peopleProbability, 10) }
+  const given = due === undefined ? 'none' : due === null ? 'unclear' : 'given'
   const own = [
-    `chance ${inSteps(entry.probability, 20)}`,
-    `people ${people}`,
-    `people ${people} of ${entry.people.length}`,
-    `beside ${Math.min(3, others.length)}`,
+    ...ofEntry({ ...chances, count: entry.people.length, beside: Math.min(3, others.length) }),
     ...others.map((other) => `beside ${other.kind}`),
-    ...held({
-      correction: entry.correction,
-      'carries on': entry.carriesOn,
-      [`due ${due === undefined ? 'none' : due === null ? 'unclear' : 'given'}`]: kind === 'promise',
-    }),
+    ...marked({ correction, carriesOn, isPromise: kind === 'promise', due: given }),
+    ...(figure ? figureTold(figure, entry.figureProbability ?? 0) : []),
   ]
-  if (figure) {
-    const role = figure.subject.startsWith('other') ? 'other' : figure.subject
-    const unit = figure.unit === '' ? 'no unit' : figure.unit.includes('/') ? 'pay' : figure.unit
-    const certainty = inSteps(entry.figureProbability ?? 0, 10)
-    own.push(`role ${role}`, `role ${role} ${certainty}`, `unit ${unit}`, `role ${role} unit ${unit}`)
-    own.push(`figure ${certainty}`, ...held({ range: figure.upTo !== null }))
-  }
   return own.map((feature) => `${kind}: ${feature}`)
 }
 

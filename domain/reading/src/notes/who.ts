@@ -1,5 +1,5 @@
 import { clusterOf, fold, tokensOf } from '@roundtwo/text'
-import { chanceThat, held } from '../features.ts'
+import { chanceThat, templates } from '../features.ts'
 import type { NoteLine } from './line-features.ts'
 import type { NoteKind, NoteModels } from './models.ts'
 import words from './note-words.json' with { type: 'json' }
@@ -50,20 +50,20 @@ export interface WhoContext {
   before: readonly string[]
 }
 
+const ofMention = templates(`named {how}|named {how} with {few} others|named as number {number} of {others}
+  |word before {before}|word after {after}|named {place}|{twice}?named twice`)
+
 function mentionFeatures(line: NoteLine, { id }: KnownPerson): string[] {
   const own = line.mentions.filter(({ personId }) => personId === id)
   const first = own[0]
   if (!first) return line.mentions.length > 0 ? ['another is named'] : []
   const others = namedOn(line).size - 1
-  return [
-    `named ${first.how}`,
-    `named ${first.how} with ${Math.min(2, others)} others`,
-    `named as number ${Math.min(3, line.mentions.indexOf(first))} of ${Math.min(3, others)}`,
-    `word before ${line.words[first.from - 1] ?? 'none'}`,
-    `word after ${line.words[first.to] ?? 'none'}`,
-    first.from === 0 ? 'named first' : first.from <= 2 ? 'named early' : 'named later',
-    ...held({ 'named twice': own.length > 1 }),
-  ]
+  return ofMention({
+    ...{ how: first.how, few: Math.min(2, others), others: Math.min(3, others), twice: own.length > 1 },
+    ...{ number: Math.min(3, line.mentions.indexOf(first)), after: line.words[first.to] ?? 'none' },
+    before: line.words[first.from - 1] ?? 'none',
+    place: first.from === 0 ? 'first' : first.from <= 2 ? 'early' : 'later',
+  })
 }
 
 /**
@@ -88,6 +88,10 @@ function pronounTold(line: NoteLine, { name }: KnownPerson, known: string | null
   }
 }
 
+const jointly =
+  templates(`{someone}, {recency}|{someone}, {earlier}|{someone}, {fit}|{someone}, {fit}, {earlier}
+  |{someone}, {fit}, {recency}|{someone}, {recency}, {earlier}|{someone}, opens {opening}, {earlier}`)
+
 /** Whether a person belongs to an entry of this kind on this line: by name, by what was said before, by their job. */
 export function whoFeatures(
   { lines, people, before, pronouns: known }: WhoContext,
@@ -106,19 +110,11 @@ export function whoFeatures(
     before.length === 0 ? 'nobody before' : before.includes(person.id) ? 'before too' : 'another before'
   const { fit, hints } = pronounTold(line, person, known.get(person.id) ?? null)
   const someone = isNamed ? 'someone named' : 'nobody named'
-  const joint = [
-    recency,
-    earlier,
-    fit,
-    `${fit}, ${earlier}`,
-    `${fit}, ${recency}`,
-    `${recency}, ${earlier}`,
-    `opens ${line.words[0] ?? ''}, ${earlier}`,
-  ]
+  const opening = line.words[0] ?? ''
   const basic = [
     ...mentionFeatures(line, person),
     ...hints,
-    ...joint.map((feature) => `${someone}, ${feature}`),
+    ...jointly({ someone, recency, earlier, fit, opening }),
     `one of ${Math.min(4, people.length)}`,
     ...fold(person.role ?? '')
       .split(' ')

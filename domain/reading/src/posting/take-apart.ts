@@ -2,7 +2,7 @@ import { type Classifier, classify, type Token, tokensOf } from '@roundtwo/text'
 import { headingsAbove, unitChances } from './classes.ts'
 import type { PostingModels } from './models.ts'
 import { bestName, type NameKind, nameMentions } from './names.ts'
-import { type FoundPay, payOf } from './pay.ts'
+import { payOf } from './pay.ts'
 import { type SpanKind, spansIn } from './spans.ts'
 import { postingText } from './units.ts'
 import { modeFeatures, seniorityFeatures, type WholePosting } from './whole.ts'
@@ -16,27 +16,10 @@ export interface Judged<Value = string> {
 }
 
 /** Words of the posting that state something wanted, offered or to be done. */
-export interface Stated {
+interface Stated {
   text: string
   tokens: readonly Token[]
   probability: number
-}
-
-export interface FoundWish extends Stated {
-  kind: Judged
-  level: Judged
-}
-
-/** A posting's text taken apart, each piece with its probability. */
-export interface TakenApart {
-  names: Record<NameKind, Judged | null>
-  requirements: FoundWish[]
-  duties: Stated[]
-  values: Stated[]
-  hints: Stated[]
-  mode: Judged
-  seniority: Judged
-  pay: FoundPay | null
 }
 
 function judgedBy(model: Classifier, features: readonly string[], quote = ''): Judged {
@@ -50,12 +33,12 @@ const onceEach = <Item extends Stated>(items: readonly Item[]): Item[] =>
     same.slice(0, 1),
   )
 
-/** Takes a posting's text apart by what was learnt. Title and place are what the caller knows of them. */
+/** Takes a posting's text apart by what was learnt, each piece with its probability. Title and place are what the caller knows of them. */
 export function takeApart(
   source: string,
   models: PostingModels,
   given: { title: string | null; place: string | null },
-): TakenApart {
+) {
   const posting = postingText(source)
   const { units, document } = posting
   const chances = unitChances(units, models)
