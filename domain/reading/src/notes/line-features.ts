@@ -1,5 +1,5 @@
 import { clusterOf, readDocument, recogniseAmounts, type Token } from '@roundtwo/text'
-import { held } from '../features.ts'
+import { held, templates } from '../features.ts'
 import { currencySigns } from '../posting/units.ts'
 import { type Mention, personFinder } from './mentions.ts'
 import wordsOf from './note-words.json' with { type: 'json' }
@@ -77,24 +77,20 @@ function numberFeatures({ numbers, words }: NoteLine): string[] {
   return [count, `${count} known ${Math.min(3, numbers.filter(({ known }) => known).length)}`, ...pairs]
 }
 
+const ofWord = templates(`word {word}|{isPlain}?stem {stem}|{grouped}?fine {fine}|{long}?begins {beginning}
+  |{one}?pair {word} {next}|{two}?near {word} {second}|{three}?near {word} {third}|{two}?three {word} {next} {second}`)
+
 const wordFeatures = ({ words, tokens }: NoteLine): string[] =>
   words.flatMap((word, place) => {
     const token = tokens[place]
     const isPlain = token?.kind === 'word' && word === token.folded
     const fine = isPlain ? clusterOf(word, 'fine') : null
     const [next, second, third] = words.slice(place + 1, place + 4)
-    return [
-      `word ${word}`,
-      ...held({
-        [`stem ${token?.stem}`]: isPlain,
-        [`fine ${fine}`]: fine !== null,
-        [`begins ${word.slice(0, 5)}`]: isPlain && word.length > 5,
-        [`pair ${word} ${next}`]: next !== undefined,
-        [`near ${word} ${second}`]: second !== undefined,
-      }),
-      ...(third === undefined ? [] : [`near ${word} ${third}`]),
-      ...(second === undefined ? [] : [`three ${word} ${next} ${second}`]),
-    ]
+    return ofWord({
+      ...{ word, isPlain, stem: token?.stem, fine, grouped: fine !== null, next, second, third },
+      ...{ long: isPlain && word.length > 5, beginning: word.slice(0, 5) },
+      ...{ one: next !== undefined, two: second !== undefined, three: third !== undefined },
+    })
   })
 
 /** What a line, or a part of one, is judged by when nothing stands beside it. */

@@ -1,6 +1,5 @@
 import { readDocument, type Token } from '@roundtwo/text'
 import { chanceThat, highest, templates } from '../features.ts'
-import type { NoteLine } from './line-features.ts'
 import type { NoteModels } from './models.ts'
 import words from './note-words.json' with { type: 'json' }
 import type { KnownStory } from './notes-input.ts'
@@ -40,11 +39,17 @@ export function storyFinder(stories: readonly KnownStory[]): (tokens: readonly T
   }
 }
 
+/** What a line has that tells of stories. */
+interface Telling {
+  stories: readonly StoryLikeness[]
+  words: readonly string[]
+}
+
 const ofStory = templates(`shared {shared}|share {share}|ahead {ahead}|place {place}
   |shared {shared} share {share} ahead {ahead}`)
 
 /** Whether the story at `place` in a line's list of likely stories is the one it speaks of. */
-export function storyFeatures({ stories, words: said }: NoteLine, place: number): string[] {
+export function storyFeatures({ stories, words: said }: Telling, place: number): string[] {
   const story = stories[place]
   if (!story) return []
   const next = stories[place === 0 ? 1 : 0]
@@ -57,7 +62,7 @@ export function storyFeatures({ stories, words: said }: NoteLine, place: number)
 }
 
 /** The story a line speaks of; undefined when none is likely enough. */
-export function storyOn(line: NoteLine, { story }: NoteModels): string | undefined {
+export function storyOn(line: Telling, { story }: NoteModels): string | undefined {
   const chances = line.stories.map(({ storyId }, place) => {
     return { storyId, chance: chanceThat(story, 'yes', storyFeatures(line, place)) }
   })

@@ -22,16 +22,15 @@ export const mayHold = (chances: Chances | undefined): boolean =>
 const headingChance = (chances: Chances | undefined): number =>
   Math.max(0, ...(chances?.slice(contents.length) ?? []))
 
+const ofWord = templates('word {word}|{isWord}?stem {stem}|{grouped}?fine {fine}|{paired}?pair {word} {next}')
+
 const wordFeatures = ({ words, tokens }: Unit): string[] =>
   words.flatMap((word, place) => {
     const [token, next] = [tokens[place], words[place + 1]]
-    const fine = token?.kind === 'word' ? clusterOf(token.folded, 'fine') : null
-    return [
-      `word ${word}`,
-      ...(token?.kind === 'word' ? [`stem ${token.stem}`] : []),
-      ...(fine === null ? [] : [`fine ${fine}`]),
-      ...(next === undefined ? [] : [`pair ${word} ${next}`]),
-    ]
+    const isWord = token?.kind === 'word'
+    const fine = isWord ? clusterOf(token.folded, 'fine') : null
+    const told = { word, isWord, stem: token?.stem, fine, grouped: fine !== null }
+    return ofWord({ ...told, next, paired: next !== undefined })
   })
 
 function capitalsOf(tokens: Unit['tokens']): string {

@@ -130,20 +130,16 @@ export function readPostingWith(models: PostingModels, given: GivenPosting): Pos
     probability: probability * kind.probability * level.probability,
     quote: wish.text,
   }))
-  const paid = pay && {
-    value: pay.pay,
-    // What was put together is never sure.
-    probability: pay.assumed.length === 0 ? pay.probability : 0,
-    quote: pay.quote,
-  }
+  // What was put together is never sure.
+  const payChance = pay?.assumed.length === 0 ? pay.probability : 0
+  const paid = pay && { value: pay.pay, probability: payChance, quote: pay.quote }
+  const [mode, seniority] = [telling(workModes, found.mode), telling(seniorities, found.seniority)]
   const fields = {
     title: settled('title', marked.title, names.title, { given: title }),
     company: settled('company', marked.company, names.company, { given: company }),
     place: settled('place', marked.place, names.place),
-    mode:
-      settled('mode', marked.mode, telling(workModes, found.mode), { inWords: () => 'TELECOMMUTE' }) ??
-      'unknown',
-    seniority: settled('seniority', null, telling(seniorities, found.seniority)) ?? 'unknown',
+    mode: settled('mode', marked.mode, mode, { inWords: () => 'TELECOMMUTE' }) ?? 'unknown',
+    seniority: settled('seniority', null, seniority) ?? 'unknown',
     pay: settled('pay', marked.pay, paid, {
       inWords: ({ min, max, currency, period }) => `${min}–${max} ${currency} ${period}`,
     }),
