@@ -43,7 +43,7 @@ export {
 export { type FigureFacts, figureFacts } from './notes/figure-facts.ts'
 export { detailFeatures, figureFeatures } from './notes/figure-features.ts'
 export { type FoundFigure, figuresOn, type NoteFigure } from './notes/figures.ts'
-export { type Chances, type LineChances, lineChances, secondLookFeatures } from './notes/kinds.ts'
+export { type Chances, lineChances, secondLookFeatures } from './notes/kinds.ts'
 export { lineFeatures, type NoteLine, noteLines } from './notes/line-features.ts'
 export { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './notes/models.ts'
 export type { NoteEntry, NotesReading } from './notes/note-entry.ts'

@@ -14,7 +14,7 @@ export interface Contradiction {
 }
 
 /** A figure with its line. */
-export interface PlacedFigure {
+interface PlacedFigure {
   found: FoundFigure
   line: number
   tokens: readonly Token[]

@@ -22,14 +22,14 @@ export const secondLookFeatures = (
   ...likelyAt('line after', labels, after),
 ]
 
-/** What a line is taken for: chances in the order of `noteKinds`, and of `lineMarks`. */
-export interface LineChances {
-  kinds: Chances
-  marks: Chances
-}
-
-/** Two looks at the kinds of each line, by the features of all lines: the second knows the first at its neighbours. */
-export function lineChances(features: readonly (readonly string[])[], models: NoteModels): LineChances[] {
+/**
+ * What each line is taken for, by the features of all lines: chances in the order of `noteKinds`, by a second look that
+ * knows the first at the lines beside, and of `lineMarks`.
+ */
+export function lineChances(
+  features: readonly (readonly string[])[],
+  models: NoteModels,
+): Record<'kinds' | 'marks', Chances>[] {
   const first = features.map((own) => chancesOf(models.line, own))
   const kinds = first.map((chances) => chances.slice(0, noteKinds.length))
   return features.map((own, at) => ({

@@ -20,7 +20,7 @@ describe('the JobPosting object of a page', () => {
 
   test('that states nothing marks nothing', () => {
     expect(readMarkup({}, 'text')).toEqual({
-      ...{ title: null, company: null, place: null, mode: null, pay: null, lists: '' },
+      ...{ title: null, company: null, place: null, isRemote: false, pay: null, lists: '' },
     })
   })
 
@@ -55,7 +55,7 @@ describe('the JobPosting object of a page', () => {
     expect(readMarkup(markup, '')).toMatchObject({
       company: 'Brightpath Ltd',
       place: 'Graz, Austria',
-      mode: 'remote',
+      isRemote: true,
     })
   })
 

@@ -1,15 +1,4 @@
-import type { Pay, PayPeriod, WorkMode } from '@roundtwo/model'
-
-/** What a schema.org JobPosting object states; null where it is silent. */
-export interface MarkedUp {
-  title: string | null
-  company: string | null
-  place: string | null
-  mode: WorkMode | null
-  pay: Pay | null
-  /** Lists of skills, qualifications and responsibilities that the text has not, under headings. */
-  lists: string
-}
+import type { Pay, PayPeriod } from '@roundtwo/model'
 
 type Thing = Readonly<Record<string, unknown>>
 
@@ -105,14 +94,16 @@ function listsOf(markup: Thing, text: string): string {
   return parts.length === 0 ? '' : ['JobPosting', ...parts].join('\n\n')
 }
 
-/** Reads the fields of a JobPosting object, whatever shape they take; nothing in it is trusted to be well formed. */
-export const readMarkup = (markup: Thing, text: string): MarkedUp => ({
+/**
+ * Reads what a schema.org JobPosting object states, whatever shape its fields take; null where it is silent. `lists` are
+ * the skills, qualifications and responsibilities that the text has not, under headings. Nothing in it is trusted to be
+ * well formed.
+ */
+export const readMarkup = (markup: Thing, text: string) => ({
   title: asText(markup['title']) ?? asText(markup['name']),
   company: named(markup['hiringOrganization']),
   place: placeOf(markup['jobLocation']),
-  mode: [markup['jobLocationType']].flat().some((type) => asText(type)?.toUpperCase() === 'TELECOMMUTE')
-    ? 'remote'
-    : null,
+  isRemote: [markup['jobLocationType']].flat().some((type) => asText(type)?.toUpperCase() === 'TELECOMMUTE'),
   pay: payOf(markup),
   lists: listsOf(markup, foldSpaces(text)),
 })

@@ -138,7 +138,8 @@ export function readPostingWith(models: PostingModels, given: GivenPosting): Pos
     title: settled('title', marked.title, names.title, { given: title }),
     company: settled('company', marked.company, names.company, { given: company }),
     place: settled('place', marked.place, names.place),
-    mode: settled('mode', marked.mode, mode, { inWords: () => 'TELECOMMUTE' }) ?? 'unknown',
+    mode:
+      settled('mode', marked.isRemote ? 'remote' : null, mode, { inWords: () => 'TELECOMMUTE' }) ?? 'unknown',
     seniority: settled('seniority', null, seniority) ?? 'unknown',
     pay: settled('pay', marked.pay, paid, {
       inWords: ({ min, max, currency, period }) => `${min}–${max} ${currency} ${period}`,

@@ -53,22 +53,16 @@ export function edgeFeatures(unit: Unit, chances: Chances | undefined): string[]
 const edgeSigns = new Set('. , ; : - – — • ! ? … /'.split(' '))
 
 /** A unit with the chances that something begins or ends at each token; `whole` is without the signs around it. */
-export interface EdgedUnit {
-  unit: Unit
-  chances: Chances | undefined
-  whole: UnitSpan
-  begins: number[]
-  ends: number[]
-}
-
-export function edgedUnit(unit: Unit, chances: Chances | undefined, edges: Classifier): EdgedUnit {
+export function edgedUnit(unit: Unit, chances: Chances | undefined, edges: Classifier) {
   const found = edgeFeatures(unit, chances).map((features) => chancesOf(edges, features))
   const mostOf = (side: number) => found.map((own) => most(own.filter((_, label) => label % 2 === side)))
   const isInner = ({ text }: { text: string }) => !edgeSigns.has(text)
   const from = unit.tokens.findIndex(isInner)
-  const whole = { from: Math.max(0, from), to: unit.tokens.findLastIndex(isInner) + 1 }
+  const whole: UnitSpan = { from: Math.max(0, from), to: unit.tokens.findLastIndex(isInner) + 1 }
   return { unit, chances, whole, begins: mostOf(0), ends: mostOf(1) }
 }
+
+export type EdgedUnit = ReturnType<typeof edgedUnit>
 
 const mostEdges = 10
 const leastEdge = 0.02

@@ -3,27 +3,19 @@ import { isCapital, templates } from '../features.ts'
 import { type Chances, chanceOf } from './classes.ts'
 import { bucket, columnsAt, type Unit } from './units.ts'
 
-/** Where a wish stands: the unit, the heading above it and what both look like. */
-export interface WishPlace {
-  unit: Unit
-  from: number
-  to: number
-  chances: Chances | undefined
-  heading: Unit | undefined
-  headingChances: Chances | undefined
-}
-
-/** Where the wish of a span stands; `headings` are those above each unit. */
+/** Where the wish of a span stands: the unit, the heading above it and what both look like. */
 export function wishPlaceOf(
   units: readonly Unit[],
   chances: readonly Chances[],
   headings: readonly number[],
   { unit: index, from, to }: { unit: number; from: number; to: number },
-): WishPlace | null {
+) {
   const [unit, above] = [units[index], headings[index] ?? -1]
   const heading = { heading: units[above], headingChances: chances[above] }
   return unit ? { unit, from, to, chances: chances[index], ...heading } : null
 }
+
+type WishPlace = NonNullable<ReturnType<typeof wishPlaceOf>>
 
 function worded(side: string, unit: Unit | undefined, start: number, to: number): string[] {
   const from = Math.max(0, start)
