@@ -11,7 +11,6 @@ import {
   figureRoles,
   type NoteLine,
   type NoteModels,
-  noteKinds,
   noteLines,
 } from '@roundtwo/reading'
 import { type Example, type FitOptions, fitClassifier } from './fit-classifier.ts'
@@ -80,11 +79,11 @@ function judgedOn(
 ): Judged[] {
   const line = lines[index]
   if (!line) return []
-  const candidates = figureCandidates(line, facts, asInput(record))
+  const candidates = figureCandidates(line, facts)
   const entries: GoldEntry[] = record.lines[index]?.entries ?? []
   return candidates.map((candidate, place) => ({
     candidate,
-    features: figureFeatures(lines, index, candidates, place, chances, noteKinds, facts),
+    features: figureFeatures(lines, index, candidates, place, chances, facts),
     ...labelled(candidate, entries),
   }))
 }

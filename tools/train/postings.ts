@@ -275,7 +275,7 @@ export function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'n
       return candidates.map(
         (candidate): Example => ({
           features: candidateFeatures(kind, candidate, candidates, text.posting.units),
-          label: candidate.mentions[0]?.key === wanted ? 'yes' : 'no',
+          label: candidate[0]?.key === wanted ? 'yes' : 'no',
         }),
       )
     }),

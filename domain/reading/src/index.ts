@@ -43,7 +43,7 @@ export {
 export { type FigureFacts, figureFacts } from './notes/figure-facts.ts'
 export { detailFeatures, figureFeatures } from './notes/figure-features.ts'
 export { type FoundFigure, figuresOn, type NoteFigure } from './notes/figures.ts'
-export { type Chances, type LineChances, lineChances, secondLookFeatures } from './notes/kinds.ts'
+export { type Chances, lineChances, secondLookFeatures } from './notes/kinds.ts'
 export { lineFeatures, type NoteLine, noteLines } from './notes/line-features.ts'
 export { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './notes/models.ts'
 export type { NoteEntry, NotesReading } from './notes/note-entry.ts'
@@ -56,6 +56,7 @@ export {
   type Chances as UnitChances,
   chancesOfTags,
   headingsAbove,
+  mayHold,
   ownFeatures as unitFeatures,
   secondFeatures as unitFeaturesInContext,
   type UnitClass,
@@ -85,7 +86,6 @@ export {
   edgedUnit,
   edgeFeatures,
   edgeLabels,
-  mayHold,
   type SpanKind,
   spanCandidates,
   spanFeatures,
@@ -93,10 +93,10 @@ export {
   type UnitSpan,
   wholeFeatures,
 } from './posting/spans.ts'
-export { takeApart, wishPlaceOf } from './posting/take-apart.ts'
+export { takeApart } from './posting/take-apart.ts'
 export { type PostingText, postingText, type Unit } from './posting/units.ts'
 export { modeFeatures, seniorityFeatures, type WholePosting } from './posting/whole.ts'
-export { levelFeatures, wishKindFeatures } from './posting/wishes.ts'
+export { levelFeatures, wishKindFeatures, wishPlaceOf } from './posting/wishes.ts'
 export { entriesOf, type LineLabel, lineLabels, personHeads } from './resume/entries.ts'
 export { headFeatures, headTokens } from './resume/head-features.ts'
 export { lineFeatures as resumeLineFeatures } from './resume/line-features.ts'

@@ -20,7 +20,7 @@ Hungarian: es a az hogy nem egy van is on meg szeretnenk kerjuk onnel
 Romanian: si la in de pe cu va pentru din este nu sunt dumneavoastra va rugam
 Turkish: ve bir bu icin ile da de olarak sizi gorusme saat lutfen
 `
-const languages = rows
+export const languages = rows
   .trim()
   .split('\n')
   .map((row) => {

@@ -1,8 +1,6 @@
-import type { PlainDate } from '@roundtwo/model'
 import { type Amount, recogniseAmounts, recogniseDates } from '@roundtwo/text'
 import type { FigureFacts } from './figure-facts.ts'
 import type { NoteLine } from './line-features.ts'
-import type { NotesInput } from './notes-input.ts'
 
 /** What a number on a note line is. `better` is the true value beside one that was said wrongly. */
 export const figureRoles = [
@@ -42,16 +40,15 @@ export interface FigureCandidate {
 }
 
 /** Days and months on a line, as far as they are told. */
-function datesOn(line: NoteLine, interviewedOn: PlainDate, currency: string): FigureCandidate[] {
+function datesOn({ tokens }: NoteLine, { interviewedOn, pay: { currency } }: FigureFacts): FigureCandidate[] {
   const dayFirst = currency === '$' ? undefined : currency !== 'USD'
-  const starts = new Map(line.tokens.map((token, place) => [token.start, place]))
-  const ends = new Map(line.tokens.map((token, place) => [token.end, place + 1]))
   let reached = 0
-  return recogniseDates(line.tokens, { reference: interviewedOn, dayFirst }).flatMap((mention) => {
+  return recogniseDates(tokens, { reference: interviewedOn, dayFirst }).flatMap((mention) => {
     const { date, kind, stated } = mention
-    const [from, to] = [starts.get(mention.start), ends.get(mention.end)]
+    const from = tokens.findIndex(({ start }) => start === mention.start)
+    const to = tokens.findIndex(({ end }) => end === mention.end) + 1
     if (date === null || kind === 'week' || kind === 'span' || !(stated.month || stated.day)) return []
-    if (from === undefined || to === undefined || from < reached) return []
+    if (from < reached || to === 0) return []
     reached = to
     return [{ from, to, amount: null, date: stated.day ? date : date.slice(0, 7) }]
   })
@@ -61,15 +58,10 @@ function datesOn(line: NoteLine, interviewedOn: PlainDate, currency: string): Fi
 const most = 24
 
 /** Every number and date on a line that may be a figure, in order. */
-export function figureCandidates(line: NoteLine, facts: FigureFacts, input: NotesInput): FigureCandidate[] {
-  const dates = datesOn(line, input.interviewedOn, facts.pay.currency)
-  const dated = new Set(
-    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
-  )
-  const isDated = ({ from, to }: Amount) =>
-    Array.from({ length: to - from }, (_, step) => from + step).some((place) => dated.has(place))
+export function figureCandidates(line: NoteLine, facts: FigureFacts): FigureCandidate[] {
+  const dates = datesOn(line, facts)
   const amounts = recogniseAmounts(line.tokens, { currency: facts.pay.currency })
-    .filter((amount) => !amount.ordinal && !isDated(amount))
+    .filter(({ ordinal, from, to }) => !ordinal && !dates.some((date) => date.from < to && from < date.to))
     .map((amount): FigureCandidate => ({ from: amount.from, to: amount.to, amount, date: null }))
   return [...amounts, ...dates].sort((left, right) => left.from - right.from).slice(0, most)
 }

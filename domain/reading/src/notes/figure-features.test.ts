@@ -30,8 +30,8 @@ function featuresOf(
   const read = noteLines(input)
   const facts = figureFacts(input, read)
   const line = read[index]
-  const candidates = line ? figureCandidates(line, facts, input) : []
-  return figureFeatures(read, index, candidates, place, chances, ['figure', 'note'], facts)
+  const candidates = line ? figureCandidates(line, facts) : []
+  return figureFeatures(read, index, candidates, place, chances, facts)
 }
 
 const factsOf = (given: Partial<NotesInput>) => {
@@ -127,7 +127,7 @@ describe('features of a number', () => {
   test('chances of the line show in steps of a sixth', () => {
     const features = featuresOf(['said 45'], 0, 0, {}, [0.99, 0.34])
     expect(features).toEqual(
-      expect.arrayContaining(['line figure 5', 'line note 2', 'kind bare: line figure 5']),
+      expect.arrayContaining(['line question 5', 'line story 2', 'kind bare: line question 5']),
     )
   })
 
@@ -207,8 +207,8 @@ describe('facts that figures are held against', () => {
 
   test('both ends of what is stated count, whichever text states them', () => {
     const facts = factsOf({ cv: ['Falls 11 to 4 a month'], posting: ['11 nurses'] })
-    expect(statedAs(facts, 11).map(({ stated }) => stated.source)).toEqual(['posting', 'cv'])
-    expect(statedAs(facts, 4).map(({ stated }) => stated.source)).toEqual(['cv'])
+    expect(statedAs(facts, 11).map(({ source }) => source)).toEqual(['posting', 'cv'])
+    expect(statedAs(facts, 4).map(({ source }) => source)).toEqual(['cv'])
     expect(statedAs(facts, 5)).toEqual([])
   })
 })
@@ -219,9 +219,7 @@ describe('candidates on a line', () => {
     const lines = noteLines(input)
     const [line] = lines
     return line
-      ? figureCandidates(line, figureFacts(input, lines), input).map(
-          ({ amount, date }) => date ?? amount?.amount,
-        )
+      ? figureCandidates(line, figureFacts(input, lines)).map(({ amount, date }) => date ?? amount?.amount)
       : []
   }
 

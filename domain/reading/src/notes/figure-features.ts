@@ -1,129 +1,141 @@
 import { type Amount, clusterOf } from '@roundtwo/text'
+import { held, inSteps, templates } from '../features.ts'
 import type { FigureCandidate, FigureRole } from './figure-candidates.ts'
 import { type FigureFacts, payInFull, statedAs } from './figure-facts.ts'
 import type { Chances } from './kinds.ts'
 import type { NoteLine } from './line-features.ts'
+import { noteKinds } from './models.ts'
 
 const clauseSigns = new Set('. ; : | , ( ) → ? !'.split(' '))
 
 /** So far around a number its line is looked at. */
 const reach = 40
 
-/** The words around, near ones with their distance. */
-function wordFeatures(line: NoteLine, candidates: readonly FigureCandidate[], at: number): string[] {
-  const { words, tokens } = line
-  const { from = 0, to = 0 } = candidates[at] ?? {}
-  const [first, last] = [Math.max(0, from - reach), Math.min(words.length, to + reach)]
-  const endsClause = (place: number) => place < first || place >= last || clauseSigns.has(words[place] ?? '')
-  let [clause, clauseEnd] = [from, to]
-  while (!endsClause(clause - 1)) clause -= 1
-  while (!endsClause(clauseEnd)) clauseEnd += 1
-  const named = (name: string, start: number, end: number) =>
-    words.slice(start, end).map((word) => `${name} ${word}`)
-  const near = [1, 2, 3, 4].flatMap((step) =>
-    [
-      { side: step > 2 ? 'before' : `before ${step}`, word: words[from - step] },
-      { side: step > 2 ? 'after' : `after ${step}`, word: words[to + step - 1] },
-    ].flatMap(({ side, word }) => {
-      if (word === undefined) return []
-      const fine = clusterOf(word, 'fine')
-      const known = fine === null ? [] : [`${side} fine ${fine}`, `near fine ${fine}`]
-      return [`${side} ${word}`, `near ${word}`, ...known]
-    }),
-  )
+/** Each feature with its name before it. */
+const named = (name: string, features: readonly string[]): string[] =>
+  features.map((feature) => `${name} ${feature}`)
+
+/** A word at a side of a number, by itself and by its kin. */
+function nearFeatures(side: string, word: string | undefined): string[] {
+  if (word === undefined) return []
+  const fine = clusterOf(word, 'fine')
   return [
-    ...near,
-    `before pair ${words[from - 2]} ${words[from - 1]}`,
-    `after pair ${words[to]} ${words[to + 1]}`,
-    `between ${words[from - 1]} ${words[to]}`,
-    ...named('clause', clause, from),
-    ...named('clause', to, clauseEnd),
-    ...named('since last', Math.max(first, candidates[at - 1]?.to ?? 0), from),
-    ...named('until next', to, Math.min(last, candidates[at + 1]?.from ?? last)),
-    ...words.slice(first, last).flatMap((word, step) => {
-      if (tokens[first + step]?.kind !== 'word') return []
-      return [`line ${word}`, first + step < from ? `earlier ${word}` : `later ${word}`]
-    }),
+    `${side} ${word}`,
+    `near ${word}`,
+    ...(fine === null ? [] : [`${side} fine ${fine}`, `near fine ${fine}`]),
   ]
 }
 
-const digitsOf = (value: number): string =>
-  value >= 1e5 ? 'vast' : String(Math.floor(Math.log10(Math.max(1, value))))
+/** The words around, near ones with their distance, in groups that some features are joined with. */
+function wordsAround({ words, tokens }: NoteLine, candidates: readonly FigureCandidate[], at: number) {
+  const { from = 0, to = 0 } = candidates[at] ?? {}
+  const [first, last] = [Math.max(0, from - reach), Math.min(words.length, to + reach)]
+  const endsClause = (word: string) => clauseSigns.has(word)
+  const ahead = words.slice(to, last)
+  const clauseEnd = ahead.findIndex(endsClause)
+  const near = [1, 2, 3, 4].flatMap((step) => [
+    ...nearFeatures(step > 2 ? 'before' : `before ${step}`, words[from - step]),
+    ...nearFeatures(step > 2 ? 'after' : `after ${step}`, words[to + step - 1]),
+  ])
+  const pairs = [
+    `before pair ${words[from - 2]} ${words[from - 1]}`,
+    `after pair ${words[to]} ${words[to + 1]}`,
+  ]
+  const clause = [
+    ...named(
+      'clause',
+      words.slice(Math.max(first, words.slice(0, from).findLastIndex(endsClause) + 1), from),
+    ),
+    ...named('clause', clauseEnd < 0 ? ahead : ahead.slice(0, clauseEnd)),
+    ...named('since last', words.slice(Math.max(first, candidates[at - 1]?.to ?? 0), from)),
+    ...named('until next', words.slice(to, Math.min(last, candidates[at + 1]?.from ?? last))),
+  ]
+  const line = words.slice(first, last).flatMap((word, step) => {
+    if (tokens[first + step]?.kind !== 'word') return []
+    return [`line ${word}`, first + step < from ? `earlier ${word}` : `later ${word}`]
+  })
+  const between = `between ${words[from - 1]} ${words[to]}`
+  return { near: [...near, ...pairs], clause, all: [...near, ...pairs, between, ...clause, ...line] }
+}
+
+/** How a number is like the pay that is posted. */
+function likePay(value: number, { pay }: FigureFacts) {
+  if (pay.middle === null) return { like: 'no pay posted' }
+  const full = payInFull(value, pay)
+  const share = full / pay.middle
+  if (share <= 0.5 || share >= 1.8) return { like: 'unlike pay' }
+  const isEnd = full === pay.low || full === pay.high
+  return { like: `like pay ${Math.round(share * 5)}`, within: full >= pay.low && full <= pay.high, isEnd }
+}
+
+const ofNumber =
+  templates(`kind {kind}|unit {unit}|kind {kind} digits {digits}|digits {digits}|{timed}?period {per}
+  |{timed}?kind {kind} by time|{scaled}?scaled|{wordy}?wordy|{range}?{form}|{decimals}?decimals|{year}?like a year
+  |{small}?number {said}|{like}|{within}?within pay posted|{isEnd}?pay posted`)
 
 /** Unit, size, form, and where else the number stands. */
 function numberFeatures(amount: Amount, index: number, facts: FigureFacts): string[] {
-  const { pay } = facts
-  const value = amount.upTo === null ? amount.amount : Math.max(amount.amount, amount.upTo)
-  const full = payInFull(value, pay)
-  const share = pay.middle === null ? null : full / pay.middle
-  const isLikePay = share !== null && share > 0.5 && share < 1.8
-  const stated = statedAs(facts, amount.amount)
-  const other = facts.written.findIndex((written, at) => at !== index && written.has(String(amount.amount)))
+  const { amount: said, upTo, kind, per, scaled, wordy } = amount
+  const value = Math.max(said, upTo ?? said)
+  const isWhole = Number.isInteger(value)
+  const stated = statedAs(facts, said)
   return [
-    `kind ${amount.kind}`,
-    `unit ${amount.unit.split('/')[0]}`,
-    `kind ${amount.kind} digits ${digitsOf(value)}`,
-    `digits ${digitsOf(value)}`,
-    ...(amount.per ? [`period ${amount.per}`, `kind ${amount.kind} by time`] : []),
-    ...(amount.scaled ? ['scaled'] : []),
-    ...(amount.wordy ? ['wordy'] : []),
-    ...(amount.upTo === null ? [] : [amount.change ? 'change' : 'range']),
-    ...(Number.isInteger(value) ? [] : ['decimals']),
-    ...(Number.isInteger(value) && value >= 1900 && value < 2100 ? ['like a year'] : []),
-    ...(amount.amount === 0 || amount.amount === 1 ? [`number ${amount.amount}`] : []),
-    pay.middle === null ? 'no pay posted' : isLikePay ? `like pay ${Math.round(share * 5)}` : 'unlike pay',
-    ...(isLikePay && full >= pay.low && full <= pay.high ? ['within pay posted'] : []),
-    ...(isLikePay && (full === pay.low || full === pay.high) ? ['pay posted'] : []),
-    ...stated.map(({ stated: { source } }) => `in ${source}`),
-    ...stated.map(({ stated: { source, amount: known } }) => `in ${source} as ${known.kind}`),
-    ...stated.map(
-      ({ stated: { amount: known } }) => `known as ${known.kind === 'duration' ? known.unit : known.kind}`,
-    ),
-    ...(stated.length === 0 ? ['not known'] : []),
-    ...(other >= 0 ? ['on another line'] : []),
+    ...ofNumber({
+      ...{ kind, unit: amount.unit.split('/')[0], said, per, timed: per !== null, scaled, wordy },
+      ...{ range: upTo !== null, form: amount.change ? 'change' : 'range', small: said === 0 || said === 1 },
+      digits: value >= 1e5 ? 'vast' : Math.floor(Math.log10(Math.max(1, value))),
+      ...{ decimals: !isWhole, year: isWhole && value >= 1900 && value < 2100 },
+      ...likePay(value, facts),
+    }),
+    ...stated.map(({ source }) => `in ${source}`),
+    ...stated.map(({ source, amount: known }) => `in ${source} as ${known.kind}`),
+    ...stated.map(({ amount: known }) => `known as ${known.kind === 'duration' ? known.unit : known.kind}`),
+    ...held({
+      'not known': stated.length === 0,
+      'on another line': facts.written.some((written, at) => at !== index && written.has(String(said))),
+    }),
   ]
 }
 
-const step = (chance: number): number => Math.min(5, Math.floor(chance * 6))
-
-/** What a candidate is judged by; `kinds` are the names of `chances`. */
+/** What a candidate is judged by; `chances` are those of its line's kinds. */
 export function figureFeatures(
   lines: readonly NoteLine[],
   index: number,
   candidates: readonly FigureCandidate[],
   place: number,
   chances: Chances,
-  kinds: readonly string[],
   facts: FigureFacts,
 ): string[] {
   const [line, candidate] = [lines[index], candidates[place]]
   if (!line || !candidate) return []
-  const own = candidate.amount
-    ? numberFeatures(candidate.amount, index, facts)
-    : ['date', candidate.date?.length === 7 ? 'month' : 'day']
+  const { amount, date, from, to } = candidate
+  const own = amount ? numberFeatures(amount, index, facts) : ['date', date?.length === 7 ? 'month' : 'day']
   const form = own[0] ?? ''
   const before = lines[index - 1]?.words.slice(0, reach) ?? []
-  const words = line.words.slice(Math.max(0, candidate.from - reach), candidate.to + reach)
-  const around = wordFeatures(line, candidates, place)
+  const words = line.words.slice(Math.max(0, from - reach), to + reach)
+  const around = wordsAround(line, candidates, place)
   const isLikePay = own.some((feature) => feature.startsWith('like pay'))
-  const kindFeatures = kinds.map((kind, at) => `line ${kind} ${step(chances[at] ?? 0)}`)
-  const joint = (name: string, features: readonly string[], wanted: RegExp) =>
-    features.filter((feature) => wanted.test(feature)).map((feature) => `${name}: ${feature}`)
+  const kinds = noteKinds.map((kind, at) => `line ${kind} ${inSteps(chances[at] ?? 0, 6)}`)
+  const isShort = line.words.length < 7
   return [
     ...own,
-    ...around,
-    ...joint(form, around, /^(?:before|after|near) /),
-    ...(isLikePay ? joint('like pay', around, /^(?:since|until|clause)/) : []),
-    ...words.map((word) => `${isLikePay ? 'like pay' : form}: line ${word}`),
-    ...kindFeatures,
-    ...joint(form, kindFeatures, /^line/),
+    ...around.all,
+    ...named(`${form}:`, around.near),
+    ...(isLikePay ? named('like pay:', around.clause) : []),
+    ...named(`${isLikePay ? 'like pay' : form}: line`, words),
+    ...kinds,
+    ...named(`${form}:`, kinds),
     `number ${Math.min(3, place)} of ${Math.min(4, candidates.length)}`,
-    ...(candidate.from <= 1
-      ? ['opens the line', ...joint('opens the line', own, /^(?:kind|decimals|digits)/)]
-      : []),
-    ...(candidate.to >= line.words.length - 1 ? ['ends the line'] : []),
-    ...before.slice(0, 16).map((word) => `line before ${word}`),
-    ...(line.words.length < 7 ? ['short line', ...before.map((word) => `short after ${word}`)] : []),
+    ...held({ 'opens the line': from <= 1 }),
+    ...(from > 1
+      ? []
+      : named(
+          'opens the line:',
+          own.filter((one) => /^(?:kind|decimals|digits)/.test(one)),
+        )),
+    ...held({ 'ends the line': to >= line.words.length - 1 }),
+    ...named('line before', before.slice(0, 16)),
+    ...(isShort ? ['short line', ...named('short after', before)] : []),
   ]
 }
 

@@ -45,7 +45,7 @@ const modelsFor = (role: FigureRole, measure = 'count', by = 'me'): FigureModels
 function found(text: string, models: FigureModels, given: Partial<NotesInput> = {}): FoundFigure[] {
   const input = notes({ ...given, lines: [text] })
   const lines = noteLines(input)
-  return figuresOn(lines, 0, [], input, figureFacts(input, lines), models)
+  return figuresOn(lines, 0, [], figureFacts(input, lines), models)
 }
 
 const figureFound = (text: string, models: FigureModels, given: Partial<NotesInput> = {}) =>
@@ -266,14 +266,14 @@ describe('candidates and features', () => {
         const lines = noteLines(input)
         const facts = figureFacts(input, lines)
         const [line] = lines
-        const candidates = line ? figureCandidates(line, facts, input) : []
+        const candidates = line ? figureCandidates(line, facts) : []
         let reached = 0
         candidates.forEach((candidate, place) => {
           expect(candidate.from).toBeGreaterThanOrEqual(reached)
           expect(candidate.to).toBeGreaterThan(candidate.from)
           expect(candidate.amount === null).toBe(candidate.date !== null)
           reached = candidate.to
-          expect(figureFeatures(lines, 0, candidates, place, [], [], facts).length).toBeGreaterThan(0)
+          expect(figureFeatures(lines, 0, candidates, place, [], facts).length).toBeGreaterThan(0)
         })
         expect(reached).toBeLessThanOrEqual(line?.tokens.length ?? 0)
       }),
@@ -290,7 +290,7 @@ describe('candidates and features', () => {
     const facts = figureFacts(input, lines)
     const featuresOf = (index: number) => {
       const line = lines[index]
-      return line ? figureFeatures(lines, index, figureCandidates(line, facts, input), 0, [], [], facts) : []
+      return line ? figureFeatures(lines, index, figureCandidates(line, facts), 0, [], facts) : []
     }
     expect(featuresOf(0)).toEqual(expect.arrayContaining(['within pay posted', 'not known', 'before 1 said']))
     expect(featuresOf(1)).toEqual(
@@ -316,7 +316,7 @@ test('time grows with the length of a line, whatever it holds', () => {
     const input = notes({ lines: [run.repeat(Math.ceil(20_000 / run.length))] })
     const began = process.threadCpuUsage()
     const lines = noteLines(input)
-    figuresOn(lines, 0, [], input, figureFacts(input, lines), modelsFor('other'))
+    figuresOn(lines, 0, [], figureFacts(input, lines), modelsFor('other'))
     expect(process.threadCpuUsage(began).user / 1_000, run).toBeLessThan(2_000)
   }
 })

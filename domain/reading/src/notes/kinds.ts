@@ -1,60 +1,42 @@
 import { chancesOf } from '@roundtwo/text'
+import { likelyAt } from '../features.ts'
 import { type NoteModels, noteKinds } from './models.ts'
 
 /** By label, in the model's order. */
 export type Chances = readonly number[]
 
-const step = (chance: number): number => Math.min(4, Math.floor(chance * 5))
+/** Combinations of words are left to the first look: the second is given single words and what stands first. */
+const combinations = new Set(['near', 'three', 'pair', 'begins'])
 
-/** What the lines beside one are thought to be, in steps of a fifth. */
-function contextFeatures(
-  labels: readonly string[],
-  before: Chances | undefined,
-  after: Chances | undefined,
-): string[] {
-  const told = (side: string, chances: Chances | undefined) =>
-    labels.flatMap((label, place) => {
-      const chance = step(chances?.[place] ?? 0)
-      return chance > 0 ? [`${side} ${label} ${chance}`] : []
-    })
-  return [...told('line before', before), ...told('line after', after)]
-}
-
-/** What a line seems to be by itself, as features of the second look. */
-const firstLookFeatures = (labels: readonly string[], own: Chances): string[] =>
-  labels.map((label, place) => `looks ${label} ${Math.min(9, Math.floor((own[place] ?? 0) * 10))}`)
-
-/** Features of single words and what stands first: combinations are left to the first look. */
-const isPlain = (feature: string): boolean => !/^(?:near|three|pair|begins) /.test(feature)
-
-/** What a line is judged by when its neighbours have been looked at. */
+/** What a line is judged by when it and the lines beside it have been looked at. */
 export const secondLookFeatures = (
   labels: readonly string[],
   features: readonly string[],
-  own: Chances | undefined,
-  before: Chances | undefined,
-  after: Chances | undefined,
+  own: Chances = [],
+  before: Chances = [],
+  after: Chances = [],
 ): string[] => [
-  ...features.filter(isPlain),
-  ...firstLookFeatures(labels, own ?? []),
-  ...contextFeatures(labels, before, after),
+  ...features.filter((feature) => !combinations.has(feature.split(' ', 1)[0] ?? '')),
+  ...labels.map((label, place) => `looks ${label} ${Math.min(9, Math.floor((own[place] ?? 0) * 10))}`),
+  ...likelyAt('line before', labels, before),
+  ...likelyAt('line after', labels, after),
 ]
 
-/** What a line is taken for: chances in the order of `noteKinds`, and of `lineMarks`. */
-export interface LineChances {
-  kinds: Chances
-  marks: Chances
-}
-
-/** Two looks at the kinds of each line, by the features of all lines: the second knows the first at its neighbours. */
-export function lineChances(features: readonly (readonly string[])[], models: NoteModels): LineChances[] {
+/**
+ * What each line is taken for, by the features of all lines: chances in the order of `noteKinds`, by a second look that
+ * knows the first at the lines beside, and of `lineMarks`.
+ */
+export function lineChances(
+  features: readonly (readonly string[])[],
+  models: NoteModels,
+): Record<'kinds' | 'marks', Chances>[] {
   const first = features.map((own) => chancesOf(models.line, own))
-  const kindsOf = (index: number) => first[index]?.slice(0, noteKinds.length)
-  return features.map((own, index) => ({
+  const kinds = first.map((chances) => chances.slice(0, noteKinds.length))
+  return features.map((own, at) => ({
     kinds: chancesOf(
       models.kindsInContext,
-      secondLookFeatures(noteKinds, own, kindsOf(index), kindsOf(index - 1), kindsOf(index + 1)),
+      secondLookFeatures(noteKinds, own, kinds[at], kinds[at - 1], kinds[at + 1]),
     ),
-    marks: first[index]?.slice(noteKinds.length) ?? [],
+    marks: first[at]?.slice(noteKinds.length) ?? [],
   }))
 }

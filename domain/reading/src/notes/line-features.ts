@@ -1,6 +1,10 @@
-import { clusterOf, type Document, readDocument, recogniseAmounts, type Token } from '@roundtwo/text'
-import { type Mention, personFinder, type StoryLikeness, storyFinder } from './mentions.ts'
+import { clusterOf, readDocument, recogniseAmounts, type Token } from '@roundtwo/text'
+import { held, templates } from '../features.ts'
+import { currencySigns } from '../posting/units.ts'
+import { type Mention, personFinder } from './mentions.ts'
+import wordsOf from './note-words.json' with { type: 'json' }
 import type { NotesInput } from './notes-input.ts'
+import { type StoryLikeness, storyFinder } from './story-told.ts'
 
 /** A line with what was recognised in it. */
 export interface NoteLine {
@@ -12,76 +16,39 @@ export interface NoteLine {
   isBullet: boolean
   /** Words as features see them: names, numbers and days are what they are, not which. */
   words: string[]
-  /** Its numbers in order. */
-  numbers: LineNumber[]
+  /** Its numbers in order: tokens, `to` the first one after; known ones stand in CV, posting or stories too. */
+  numbers: { value: number; from: number; to: number; known: boolean }[]
 }
 
-interface LineNumber {
-  value: number
-  /** Index of its first token, and of the first one after it. */
-  from: number
-  to: number
-  /** It stands in CV, posting or stories too. */
-  known: boolean
-}
+const dayWords = new Set(wordsOf.days.split(' '))
+/** But for May, which is more often a verb. */
+const monthWords = new Set(wordsOf.months.split(' '))
 
-const dayWords = new Set(
-  `mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday tomorrow
-  tonight today week weekend month eod cob`.split(/\s+/),
-)
-const monthWords = new Set(
-  `jan january feb february mar march apr april may june jun july jul aug august sep sept september oct october nov
-  november dec december`.split(/\s+/),
-)
-const currencySigns = new Set('£ $ € ₹ ₦ ₱ ¥ ₺ zł'.split(' '))
-
-function abstractWords(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
-  const people = new Set(
-    mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
-  )
-  return tokens.map((token, place) => {
-    if (people.has(place)) return 'PERSON'
-    if (token.kind === 'number') return currencySigns.has(tokens[place - 1]?.text ?? '') ? 'MONEY' : 'NUMBER'
-    if (token.kind === 'link' || token.kind === 'address') return 'LINK'
-    if (dayWords.has(token.folded)) return 'DAY'
-    if (monthWords.has(token.folded) && token.folded !== 'may') return 'MONTH'
-    return token.folded
+const abstractWords = (tokens: readonly Token[], mentions: readonly Mention[]): string[] =>
+  tokens.map(({ kind, folded }, place) => {
+    if (mentions.some(({ from, to }) => place >= from && place < to)) return 'PERSON'
+    if (kind === 'number') return currencySigns.has(tokens[place - 1]?.text ?? '') ? 'MONEY' : 'NUMBER'
+    if (kind === 'link' || kind === 'address') return 'LINK'
+    return dayWords.has(folded) ? 'DAY' : monthWords.has(folded) ? 'MONTH' : folded
   })
-}
 
-/** The numbers that CV, posting and stories state. */
-function statedNumbers(input: NotesInput): ReadonlySet<number> {
-  const texts = [
-    ...input.cv,
-    ...input.posting,
-    ...input.stories.flatMap((story) => [story.title, ...story.figures]),
-  ]
-  const tokens = texts.flatMap((text) => readDocument(text, { keepLines: true }).tokens)
-  return new Set(recogniseAmounts(tokens).map((amount) => amount.amount))
-}
+const documentOf = (text: string) => readDocument(text, { keepLines: true })
 
-export function noteLines(input: NotesInput): NoteLine[] {
-  const stated = statedNumbers(input)
-  const mentionsIn = personFinder(input.people)
-  const storiesIn = storyFinder(input.stories)
-  return input.lines.map((text, index) => {
-    const document: Document = readDocument(text, { keepLines: true })
-    const tokens = document.tokens
+export function noteLines({ cv, posting, stories, people, lines }: NotesInput): NoteLine[] {
+  const texts = [...cv, ...posting, ...stories.flatMap(({ title, figures }) => [title, ...figures])]
+  const amounts = recogniseAmounts(texts.flatMap((text) => documentOf(text).tokens))
+  const stated = new Set(amounts.map(({ amount }) => amount))
+  const [mentionsIn, storiesIn] = [personFinder(people), storyFinder(stories)]
+  return lines.map((typed, index) => {
+    const { text, tokens, lines: own } = documentOf(typed)
     const mentions = mentionsIn(tokens)
     return {
-      index,
-      text: document.text,
-      tokens,
-      mentions,
-      stories: storiesIn(tokens),
-      isBullet: document.lines[0]?.bullet !== undefined && document.lines[0].bullet !== null,
+      ...{ index, text, tokens, mentions, stories: storiesIn(tokens) },
+      isBullet: typeof own[0]?.bullet === 'string',
       words: abstractWords(tokens, mentions),
-      numbers: recogniseAmounts(tokens).map(({ amount, from, to }) => ({
-        value: amount,
-        from,
-        to,
-        known: stated.has(amount),
-      })),
+      numbers: recogniseAmounts(tokens).map(({ amount, from, to }) => {
+        return { value: amount, from, to, known: stated.has(amount) }
+      }),
     }
   })
 }
@@ -91,76 +58,79 @@ const bucket = (count: number): string =>
 
 /** Two numbers of one size are often one said and one meant: "said 28, its 23". */
 function numberFeatures({ numbers, words }: NoteLine): string[] {
-  const known = numbers.filter((number) => number.known).length
-  const features = [
-    `numbers ${Math.min(3, numbers.length)}`,
-    `numbers ${Math.min(3, numbers.length)} known ${Math.min(3, known)}`,
-  ]
-  numbers.forEach((number, place) => {
+  const count = `numbers ${Math.min(3, numbers.length)}`
+  const pairs = numbers.flatMap((number, place) => {
     const next = numbers[place + 1]
-    if (!next) return
+    if (!next) return []
     const ratio = next.value / number.value
     const size = ratio === 1 ? 'equal' : ratio > 0.5 && ratio < 2 ? 'close' : 'apart'
+    const [one, other] = [number, next].map(({ known }) => (known ? 'known' : 'new'))
     const between = words.slice(number.to, next.from)
-    features.push(
+    return [
       `${size} numbers`,
-      `${size} numbers, ${number.known ? 'known' : 'new'} then ${next.known ? 'known' : 'new'}`,
+      `${size} numbers, ${one} then ${other}`,
       ...between.map((word) => `${size} numbers around ${word}`),
       `${size} numbers around: ${between.join(' ')}`,
-    )
-    if (size === 'close') features.push(...words.map((word) => `close numbers with ${word}`))
+      ...(size === 'close' ? words.map((word) => `close numbers with ${word}`) : []),
+    ]
   })
-  return features
+  return [count, `${count} known ${Math.min(3, numbers.filter(({ known }) => known).length)}`, ...pairs]
 }
+
+const ofWord = templates(`word {word}|{isPlain}?stem {stem}|{grouped}?fine {fine}|{long}?begins {beginning}
+  |{one}?pair {word} {next}|{two}?near {word} {second}|{three}?near {word} {third}|{two}?three {word} {next} {second}`)
+
+const wordFeatures = ({ words, tokens }: NoteLine): string[] =>
+  words.flatMap((word, place) => {
+    const token = tokens[place]
+    const isPlain = token?.kind === 'word' && word === token.folded
+    const fine = isPlain ? clusterOf(word, 'fine') : null
+    const [next, second, third] = words.slice(place + 1, place + 4)
+    return ofWord({
+      ...{ word, isPlain, stem: token?.stem, fine, grouped: fine !== null, next, second, third },
+      ...{ long: isPlain && word.length > 5, beginning: word.slice(0, 5) },
+      ...{ one: next !== undefined, two: second !== undefined, three: third !== undefined },
+    })
+  })
 
 /** What a line, or a part of one, is judged by when nothing stands beside it. */
 export function ownFeatures(line: NoteLine): string[] {
-  const { words, tokens } = line
-  const features = [
+  const { words, text, mentions, stories } = line
+  const story = stories[0]
+  return [
     `size ${bucket(words.length)}`,
     `first ${words[0]}`,
     `first two ${words.slice(0, 2).join(' ')}`,
     `last ${words.at(-1)}`,
+    ...wordFeatures(line),
+    ...held({
+      bullet: line.isBullet,
+      capitals: /\p{Lu}/u.test(text) && text === text.toUpperCase(),
+      [`opens with person then ${words[mentions[0]?.to ?? 0]}`]: mentions[0]?.from === 0,
+    }),
+    ...mentions.flatMap(({ to, how }) => [`person then ${words[to]}`, `person ${how}`]),
+    ...numberFeatures(line),
+    ...(story
+      ? [`story shared ${Math.min(4, story.shared)}`, `story share ${Math.round(story.share * 4)}`]
+      : []),
   ]
-  words.forEach((word, place) => {
-    features.push(`word ${word}`)
-    const token = tokens[place]
-    if (token?.kind === 'word' && word === token.folded) {
-      features.push(`stem ${token.stem}`)
-      const fine = clusterOf(word, 'fine')
-      if (fine !== null) features.push(`fine ${fine}`)
-      if (word.length > 5) features.push(`begins ${word.slice(0, 5)}`)
-    }
-    for (const gap of [1, 2, 3]) {
-      const next = words[place + gap]
-      if (next !== undefined) features.push(gap === 1 ? `pair ${word} ${next}` : `near ${word} ${next}`)
-    }
-    if (words[place + 2] !== undefined) features.push(`three ${words.slice(place, place + 3).join(' ')}`)
-  })
-  if (line.isBullet) features.push('bullet')
-  if (/\p{Lu}/u.test(line.text) && line.text === line.text.toUpperCase()) features.push('capitals')
-  if (line.mentions[0]?.from === 0) features.push(`opens with person then ${words[line.mentions[0].to]}`)
-  for (const mention of line.mentions)
-    features.push(`person then ${words[mention.to]}`, `person ${mention.how}`)
-  features.push(...numberFeatures(line))
-  const story = line.stories[0]
-  if (story)
-    features.push(`story shared ${Math.min(4, story.shared)}`, `story share ${Math.round(story.share * 4)}`)
-  return features
 }
 
 function neighbourFeatures(line: NoteLine | undefined, side: string): string[] {
   if (!line) return [`${side} none`]
   const { words } = line
-  return [
-    `${side} first ${words[0]}`,
-    `${side} first two ${words.slice(0, 2).join(' ')}`,
-    `${side} size ${bucket(words.length)}`,
-    ...(words.includes('?') ? [`${side} question mark`] : []),
-    ...(words.includes('asked') || words.includes('question') ? [`${side} asked`] : []),
-    ...(line.stories[0] ? [`${side} story`] : []),
-    ...(line.mentions.length > 0 ? [`${side} person`] : []),
+  const features = [
+    `first ${words[0]}`,
+    `first two ${words.slice(0, 2).join(' ')}`,
+    `size ${bucket(words.length)}`,
+    ...held({
+      'question mark': words.includes('?'),
+      asked: words.includes('asked') || words.includes('question'),
+      story: line.stories.length > 0,
+      person: line.mentions.length > 0,
+    }),
   ]
+  return features.map((feature) => `${side} ${feature}`)
 }
 
 /** What a line is judged by: its words and what was recognised in it, and a little of the lines beside it. */

@@ -1,7 +1,8 @@
 import { tokensOf } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOneSlipApart, personFinder, storyFinder } from './mentions.ts'
+import { isOneSlipApart, personFinder } from './mentions.ts'
+import { storyFinder } from './story-told.ts'
 
 const people = [
   { id: 'p1', name: 'Dr Amara Okafor', role: 'Head of nursing' },

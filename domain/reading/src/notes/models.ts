@@ -47,7 +47,4 @@ export interface NoteModels {
 }
 
 /** What finding figures needs of them. */
-export type FigureModels = Pick<
-  NoteModels,
-  'figure' | 'figureMeasure' | 'figureBy' | 'figureTake' | 'kindsInContext'
->
+export type FigureModels = Pick<NoteModels, 'figure' | 'figureMeasure' | 'figureBy' | 'figureTake'>

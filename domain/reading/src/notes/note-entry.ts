@@ -31,11 +31,7 @@ export interface NoteEntry {
   carriesOn?: boolean
 }
 
-export interface ReadLine {
-  entries: NoteEntry[]
-}
-
 export interface NotesReading {
-  lines: ReadLine[]
+  lines: { entries: NoteEntry[] }[]
   contradictions: Contradiction[]
 }

@@ -1,41 +1,35 @@
-import { probabilitiesOf } from '@roundtwo/text'
+import { chanceThat, inSteps, templates } from '../features.ts'
+import type { NoteFigure } from './figures.ts'
 import type { NoteModels } from './models.ts'
 import type { NoteEntry } from './note-entry.ts'
 
-const step = (chance: number, steps: number): number => Math.min(steps - 1, Math.floor(chance * steps))
+const ofEntry = templates(`chance {chance}|people {people}|people {people} of {count}|beside {beside}`)
+const marked = templates(`{correction}?correction|{carriesOn}?carries on|{isPromise}?due {due}`)
+const ofFigure =
+  templates(`role {role}|role {role} {certainty}|unit {unit}|role {role} unit {unit}|figure {certainty}
+  |{range}?range`)
+
+function figureTold({ subject, unit, upTo }: NoteFigure, chance: number): string[] {
+  const role = subject.startsWith('other') ? 'other' : subject
+  const counted = unit === '' ? 'no unit' : unit.includes('/') ? 'pay' : unit
+  return ofFigure({ role, unit: counted, certainty: inSteps(chance, 10), range: upTo !== null })
+}
 
 /** What an entry was read from, as far as it says how right it is: for judging it as a whole. */
 export function trustFeatures(entry: NoteEntry, beside: readonly NoteEntry[]): string[] {
-  const { kind, figure } = entry
+  const { kind, figure, due, correction, carriesOn } = entry
   const others = beside.filter((other) => other !== entry)
+  const chances = { chance: inSteps(entry.probability, 20), people: inSteps(entry.peopleProbability, 10) }
+  const given = due === undefined ? 'none' : due === null ? 'unclear' : 'given'
   const own = [
-    `chance ${step(entry.probability, 20)}`,
-    `people ${step(entry.peopleProbability, 10)}`,
-    `people ${step(entry.peopleProbability, 10)} of ${entry.people.length}`,
-    `beside ${Math.min(3, others.length)}`,
+    ...ofEntry({ ...chances, count: entry.people.length, beside: Math.min(3, others.length) }),
     ...others.map((other) => `beside ${other.kind}`),
-    ...(entry.correction ? ['correction'] : []),
-    ...(entry.carriesOn ? ['carries on'] : []),
-    ...(kind === 'promise'
-      ? [`due ${entry.due === undefined ? 'none' : entry.due === null ? 'unclear' : 'given'}`]
-      : []),
+    ...marked({ correction, carriesOn, isPromise: kind === 'promise', due: given }),
+    ...(figure ? figureTold(figure, entry.figureProbability ?? 0) : []),
   ]
-  if (figure) {
-    const role = figure.subject.startsWith('other') ? 'other' : figure.subject
-    const unit = figure.unit === '' ? 'no unit' : figure.unit.includes('/') ? 'pay' : figure.unit
-    const certainty = step(entry.figureProbability ?? 0, 10)
-    own.push(
-      `role ${role}`,
-      `role ${role} ${certainty}`,
-      `unit ${unit}`,
-      `role ${role} unit ${unit}`,
-      `figure ${certainty}`,
-    )
-    if (figure.upTo !== null) own.push('range')
-  }
   return own.map((feature) => `${kind}: ${feature}`)
 }
 
 /** How likely an entry is right in all it says. */
-export const trustIn = (entry: NoteEntry, beside: readonly NoteEntry[], models: NoteModels): number =>
-  probabilitiesOf(models.trust, trustFeatures(entry, beside))[1] ?? 0
+export const trustIn = (entry: NoteEntry, beside: readonly NoteEntry[], { trust }: NoteModels): number =>
+  chanceThat(trust, 'yes', trustFeatures(entry, beside))

@@ -1,18 +1,12 @@
 import { type Classifier, chancesOf, clusterOf, type Tagger, tagged } from '@roundtwo/text'
-import type { Unit } from './units.ts'
+import { isCapital, likelyAt, templates } from '../features.ts'
+import { bucket, columnsAt, type Unit } from './units.ts'
 
-/** What a sentence holds; a nice wish is a wish too. A heading is known by what stands under it. Several may be true. */
-export const unitClasses = [
-  'wish',
-  'nice',
-  'duty',
-  'value',
-  'hint',
-  'heading wish',
-  'heading nice',
-  'heading duty',
-  'heading other',
-] as const
+/** What a sentence holds; a nice wish is a wish too. */
+const contents = ['wish', 'nice', 'duty', 'value', 'hint'] as const
+/** A heading is known by what stands under it. Several may be true. */
+const headings = ['heading wish', 'heading nice', 'heading duty', 'heading other'] as const
+export const unitClasses = [...contents, ...headings]
 export type UnitClass = (typeof unitClasses)[number]
 
 /** By class, in the order of `unitClasses`. */
@@ -21,64 +15,68 @@ export type Chances = readonly number[]
 export const chanceOf = (chances: Chances | undefined, wanted: UnitClass): number =>
   chances?.[unitClasses.indexOf(wanted)] ?? 0
 
-export const bucket = (count: number): string =>
-  count > 30 ? 'huge' : count > 16 ? 'long' : count > 9 ? 'middle' : count > 5 ? 'short' : String(count)
+/** A unit so unlikely to hold anything is not looked into. */
+export const mayHold = (chances: Chances | undefined): boolean =>
+  Math.max(0, ...(chances?.slice(0, contents.length) ?? [])) >= 0.06
 
-function wordFeatures({ words, tokens }: Unit): string[] {
-  const features: string[] = []
-  words.forEach((word, place) => {
-    features.push(`word ${word}`)
-    const token = tokens[place]
-    if (token?.kind === 'word') {
-      features.push(`stem ${token.stem}`)
-      const fine = clusterOf(token.folded, 'fine')
-      if (fine !== null) features.push(`fine ${fine}`)
-    }
-    const next = words[place + 1]
-    if (next !== undefined) features.push(`pair ${word} ${next}`)
+const headingChance = (chances: Chances | undefined): number =>
+  Math.max(0, ...(chances?.slice(contents.length) ?? []))
+
+const ofWord = templates('word {word}|{isWord}?stem {stem}|{grouped}?fine {fine}|{paired}?pair {word} {next}')
+
+const wordFeatures = ({ words, tokens }: Unit): string[] =>
+  words.flatMap((word, place) => {
+    const [token, next] = [tokens[place], words[place + 1]]
+    const isWord = token?.kind === 'word'
+    const fine = isWord ? clusterOf(token.folded, 'fine') : null
+    const told = { word, isWord, stem: token?.stem, fine, grouped: fine !== null }
+    return ofWord({ ...told, next, paired: next !== undefined })
   })
-  return features
-}
 
 function capitalsOf(tokens: Unit['tokens']): string {
   const words = tokens.filter((token) => token.kind === 'word')
   if (words.length === 0) return 'none'
-  if (words.every((token) => token.text === token.text.toUpperCase())) return 'all'
-  const large = words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length
-  return large > 0.65 ? 'most' : /^\p{Lu}/u.test(words[0]?.text ?? '') ? 'first' : 'no'
+  if (words.every(({ text }) => text === text.toUpperCase())) return 'all'
+  if (words.filter(isCapital).length / words.length > 0.65) return 'most'
+  return isCapital(words[0]) ? 'first' : 'no'
 }
 
-function beginningFeatures({ words, tokens }: Unit): string[] {
-  const first = tokens.find((token) => token.kind === 'word')
-  const folded = first?.folded ?? ''
-  return [
-    `first ${words[0]}`,
-    `first two ${words.slice(0, 2).join(' ')}`,
-    `first three ${words.slice(0, 3).join(' ')}`,
-    `first stem ${first?.stem}`,
-    `first ends ${folded.slice(-3)}`,
-    `first coarse ${clusterOf(folded, 'coarse')}`,
-    `first fine ${clusterOf(folded, 'fine')}`,
-  ]
+const firstWord = templates('first stem {root}|first ends {ending}|first coarse {coarse}|first fine {fine}')
+
+function beginningFeatures(unit: Unit): string[] {
+  const first = unit.tokens.findIndex(({ kind }) => kind === 'word')
+  const words = ['first', 'first two', 'first three'].map(
+    (name, place) => `${name} ${unit.words.slice(0, place + 1).join(' ')}`,
+  )
+  return [...words, ...firstWord(columnsAt(unit, first))]
 }
+
+const layout =
+  templates(`size {size}|last {last}|bullet {bullet}|bullet {bullet} size {size}|order {order} of {of}
+  |capitals {capitals} {size}|{heading}?marked heading|{gap}?gap before|{cells}?cells|{top}?line {index}`)
 
 /** How a unit stands on the page. */
-export function layoutFeatures(unit: Unit): string[] {
-  const { line, order, of, tokens } = unit
+function layoutFeatures({ line, order, of, tokens }: Unit): string[] {
   const last = tokens.at(-1)?.text ?? ''
-  const size = bucket(tokens.length)
-  return [
-    `size ${size}`,
-    `last ${/\p{L}/u.test(last) ? 'word' : last}`,
-    `bullet ${line.bullet !== null}`,
-    `bullet ${line.bullet !== null} size ${size}`,
-    `order ${Math.min(order, 3)} of ${Math.min(of, 4)}`,
-    `capitals ${capitalsOf(tokens)} ${size}`,
-    ...(line.heading ? ['marked heading'] : []),
-    ...(line.gapBefore && order === 0 ? ['gap before'] : []),
-    ...(line.cells.length > 1 ? ['cells'] : []),
-    ...(line.index < 6 ? [`line ${line.index}`] : []),
-  ]
+  return layout({
+    ...{
+      size: bucket(tokens.length),
+      last: /\p{L}/u.test(last) ? 'word' : last,
+      bullet: line.bullet !== null,
+    },
+    ...{
+      order: Math.min(order, 3),
+      of: Math.min(of, 4),
+      capitals: capitalsOf(tokens),
+      heading: line.heading,
+    },
+    ...{
+      gap: line.gapBefore && order === 0,
+      cells: line.cells.length > 1,
+      top: line.index < 6,
+      index: line.index,
+    },
+  })
 }
 
 /** What a unit is judged by at first: its own words and layout. */
@@ -90,23 +88,10 @@ export const ownFeatures = (unit: Unit): string[] => [
   ...unit.lead.map((stem) => `lead ${stem}`),
 ]
 
-const step = (chance: number): number => Math.min(4, Math.floor(chance * 5))
+const toldOf = (side: string, chances: Chances | undefined): string[] =>
+  chances ? likelyAt(side, unitClasses, chances) : [`${side} none`]
 
-function toldOf(side: string, chances: Chances | undefined): string[] {
-  if (!chances) return [`${side} none`]
-  return unitClasses.flatMap((name, place) => {
-    const reached = step(chances[place] ?? 0)
-    return reached > 0 ? [`${side} ${name} ${reached}`] : []
-  })
-}
-
-export const headingChance = (chances: Chances | undefined): number =>
-  unitClasses.reduce(
-    (most, name, place) => (name.startsWith('heading') ? Math.max(most, chances?.[place] ?? 0) : most),
-    0,
-  )
-
-/** The nearest heading at or before each unit, as the index of its unit; -1 where there is none. */
+/** The nearest heading before each unit, as the index of its unit; -1 where there is none. */
 export function headingsAbove(first: readonly Chances[]): number[] {
   let heading = -1
   return first.map((chances, index) => {
@@ -118,41 +103,34 @@ export function headingsAbove(first: readonly Chances[]): number[] {
 
 /** Mean chances over the units of the same list or paragraph: neighbours with the same layout and no heading between. */
 function blockMeans(units: readonly Unit[], first: readonly Chances[]): Chances[] {
-  const means: Chances[] = []
-  const close = (from: number, to: number) => {
-    const sums = unitClasses.map((_, place) => {
-      let sum = 0
-      for (let index = from; index < to; index += 1) sum += first[index]?.[place] ?? 0
-      return sum / (to - from)
-    })
-    for (let index = from; index < to; index += 1) means.push(sums)
-  }
-  let from = 0
-  units.forEach((unit, index) => {
-    const before = units[index - 1]
-    if (!before) return
+  const blocks: number[][] = []
+  units.forEach(({ line }, index) => {
+    const before = units[index - 1]?.line
     const isSame =
-      before.line === unit.line ||
-      ((before.line.bullet !== null) === (unit.line.bullet !== null) &&
-        !(unit.line.gapBefore && unit.line.bullet === null) &&
+      before === line ||
+      ((before?.bullet === null) === (line.bullet === null) &&
+        !(line.gapBefore && line.bullet === null) &&
         headingChance(first[index - 1]) < 0.4 &&
         headingChance(first[index]) < 0.4)
-    if (isSame) return
-    close(from, index)
-    from = index
+    const block = isSame ? blocks.at(-1) : undefined
+    if (block) block.push(index)
+    else blocks.push([index])
   })
-  if (units.length > 0) close(from, units.length)
-  return means
+  return blocks.flatMap((block) => {
+    const sumOf = (place: number) => block.reduce((sum, index) => sum + (first[index]?.[place] ?? 0), 0)
+    const means = unitClasses.map((_, place) => sumOf(place) / block.length)
+    return block.map(() => means)
+  })
 }
 
-/** What the first look at a unit, its neighbours, its block and the heading above it adds, for each unit. */
-export function contextFeatures(units: readonly Unit[], first: readonly Chances[]): string[][] {
-  const headings = headingsAbove(first)
+/** By unit: also what the first look at it, its neighbours, its block and the heading above it adds. */
+export function secondFeatures(units: readonly Unit[], first: readonly Chances[]): string[][] {
+  const above = headingsAbove(first)
   const means = blockMeans(units, first)
-  return units.map((_, index) => {
-    const heading = headings[index] ?? -1
-    const above = units[heading]
+  return units.map((unit, index) => {
+    const heading = above[index] ?? -1
     return [
+      ...ownFeatures(unit),
       ...unitClasses.map((name, place) => `looks ${name} ${Math.floor((first[index]?.[place] ?? 0) * 9.99)}`),
       ...toldOf('before', first[index - 1]),
       ...toldOf('before that', first[index - 2]),
@@ -160,7 +138,7 @@ export function contextFeatures(units: readonly Unit[], first: readonly Chances[
       ...toldOf('after that', first[index + 2]),
       ...toldOf('block', means[index]),
       ...toldOf('under', first[heading]),
-      ...(above?.tokens.slice(0, 8).map((token) => `under stem ${token.stem}`) ?? []),
+      ...(units[heading]?.tokens.slice(0, 8).map(({ stem }) => `under stem ${stem}`) ?? []),
       `place ${Math.floor((index / units.length) * 5)}`,
       `under ago ${bucket(index - heading)}`,
     ]
@@ -185,21 +163,13 @@ export function chancesOfTags(labels: readonly string[], probabilities: readonly
   })
 }
 
-/** What the second look is given, unit by unit. */
-export const secondFeatures = (units: readonly Unit[], first: readonly Chances[]): string[][] =>
-  contextFeatures(units, first).map((context, index) => {
-    const unit = units[index]
-    return unit ? [...ownFeatures(unit), ...context] : context
-  })
-
 /** The chances of each class for each unit: a first look at each, then a second at all of them in their order. */
 export function unitChances(
   units: readonly Unit[],
-  models: { classes: Classifier; classesInContext: Tagger },
+  { classes, classesInContext }: { classes: Classifier; classesInContext: Tagger },
 ): Chances[] {
-  const first = units.map((unit) => chancesOf(models.classes, ownFeatures(unit)))
-  const { labels } = models.classesInContext
-  return tagged(models.classesInContext, secondFeatures(units, first)).map(({ probabilities }) =>
-    chancesOfTags(labels, probabilities),
+  const first = units.map((unit) => chancesOf(classes, ownFeatures(unit)))
+  return tagged(classesInContext, secondFeatures(units, first)).map(({ probabilities }) =>
+    chancesOfTags(classesInContext.labels, probabilities),
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nothingMarked, readMarkup } from './markup.ts'
+import { readMarkup } from './markup.ts'
 
 const keys = fc.constantFrom(
   ...'title name hiringOrganization jobLocation address baseSalary value minValue maxValue unitText currency skills'.split(
@@ -19,7 +19,9 @@ describe('the JobPosting object of a page', () => {
   })
 
   test('that states nothing marks nothing', () => {
-    expect(readMarkup({}, 'text')).toEqual(nothingMarked)
+    expect(readMarkup({}, 'text')).toEqual({
+      ...{ title: null, company: null, place: null, isRemote: false, pay: null, lists: '' },
+    })
   })
 
   test.each([
@@ -53,7 +55,7 @@ describe('the JobPosting object of a page', () => {
     expect(readMarkup(markup, '')).toMatchObject({
       company: 'Brightpath Ltd',
       place: 'Graz, Austria',
-      mode: 'remote',
+      isRemote: true,
     })
   })
 

@@ -1,15 +1,6 @@
-import {
-  type Classifier,
-  clusterOf,
-  isJobWord,
-  probabilitiesOf,
-  type Tagged,
-  type Tagger,
-  type Token,
-  tagged,
-} from '@roundtwo/text'
-import { bucket } from './classes.ts'
-import type { PostingText, Unit } from './units.ts'
+import { type Classifier, isJobWord, type Tagged, type Tagger, type Token, tagged } from '@roundtwo/text'
+import { chanceThat, highest, isCapital, templates } from '../features.ts'
+import { bucket, columnsAt, type PostingText, type Unit } from './units.ts'
 
 export const nameKinds = ['title', 'company', 'place'] as const
 export type NameKind = (typeof nameKinds)[number]
@@ -29,129 +20,80 @@ export interface NameMention {
   inside: number
 }
 
-const shapeAt = (unit: Unit, place: number): string =>
-  unit.tokens[place]?.shape ?? (place < 0 ? 'BEGIN' : 'END')
-const wordAt = (unit: Unit, place: number): string => unit.words[place] ?? (place < 0 ? 'BEGIN' : 'END')
-
-const isJob = (unit: Unit, place: number): boolean => isJobWord(unit.tokens[place]?.folded ?? '')
-
-/** How often each capitalised word stands within a line, as a share of how often it stands at all. */
-function nameWords(units: readonly Unit[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { tokens } of units)
-    for (const token of tokens)
-      if (token.kind === 'word' && /^\p{Lu}/u.test(token.text))
-        counts.set(token.folded, (counts.get(token.folded) ?? 0) + 1)
-  return counts
-}
+/** All mentions of one name. */
+export type NameCandidate = readonly NameMention[]
 
 function lineFeatures(unit: Unit, before: Unit | undefined): string[] {
   const place = unit.line.index
+  const size = bucket(unit.tokens.length)
   return [
     `line ${place < 8 ? place : place < 16 ? 'early' : 'later'}`,
-    `line ${place < 3 ? place : 'more'} size ${bucket(unit.tokens.length)}`,
-    `size ${bucket(unit.tokens.length)} stop ${/[.!?]$/.test(unit.line.text)}`,
+    `line ${place < 3 ? place : 'more'} size ${size}`,
+    `size ${size} stop ${/[.!?]$/.test(unit.line.text)}`,
     ...unit.lead.map((stem) => `lead ${stem}`),
     ...(before && before.tokens.length < 5 ? [`line before ${before.words.slice(0, 4).join(' ')}`] : []),
   ]
 }
 
-/** What the tokens of a unit are judged by. */
-function tokenFeatures(
-  unit: Unit,
-  shared: readonly string[],
-  counts: ReadonlyMap<string, number>,
-): string[][] {
-  return unit.tokens.map((token, place) => {
-    const features = [
-      ...shared,
-      `shape ${shapeAt(unit, place - 1)} ${token.shape} ${shapeAt(unit, place + 1)}`,
-      `at ${Math.min(place, 4)} line ${Math.min(unit.line.index, 4)}`,
-      `from end ${Math.min(unit.tokens.length - place, 3)} line ${Math.min(unit.line.index, 4)}`,
-      `before ${wordAt(unit, place - 2)} ${wordAt(unit, place - 1)}`,
-      `after ${wordAt(unit, place + 1)} ${wordAt(unit, place + 2)}`,
-      `count ${bucket(counts.get(token.folded) ?? 0)} ${token.shape.slice(0, 1)}`,
-      `coarse ${clusterOf(token.folded, 'coarse')} ${token.shape.slice(0, 1)}`,
-      `ends ${token.folded.slice(-3)}`,
-      `jobs ${isJob(unit, place - 1)} ${isJob(unit, place)} ${isJob(unit, place + 1)}`,
-    ]
-    for (const away of [-2, -1, 0, 1, 2]) features.push(`word ${away} ${wordAt(unit, place + away)}`)
-    for (const away of [-1, 0, 1]) {
-      const folded = unit.tokens[place + away]?.folded ?? ''
-      features.push(
-        `fine ${away} ${clusterOf(folded, 'fine')}`,
-        `stem ${away} ${unit.tokens[place + away]?.stem}`,
-      )
-    }
-    return features
-  })
-}
+const atToken = templates(`shape {shape@-1} {shape} {shape@1}|at {at} line {line}|from end {left} line {line}
+  |before {word@-2} {word@-1}|after {word@1} {word@2}|count {count} {letter}|coarse {coarse} {letter}|ends {ending}
+  |jobs {job@-1} {job} {job@1}|word -2 {word@-2}|word -1 {word@-1}|word 0 {word}|word 1 {word@1}|word 2 {word@2}
+  |fine -1 {fine@-1}|stem -1 {root@-1}|fine 0 {fine}|stem 0 {root}|fine 1 {fine@1}|stem 1 {root@1}`)
 
 /** So many units from its beginning say whose posting it is. */
 const headUnits = 40
 
 /** Features of the tokens of a posting's beginning, a list for each unit. */
 export function nameFeatures({ units }: PostingText): string[][][] {
-  const counts = nameWords(units)
-  return units
-    .slice(0, headUnits)
-    .map((unit, index) => tokenFeatures(unit, lineFeatures(unit, units[index - 1]), counts))
+  const counts = new Map<string, number>()
+  for (const { folded } of units.flatMap(({ tokens }) =>
+    tokens.filter((token) => token.kind === 'word' && isCapital(token)),
+  ))
+    counts.set(folded, (counts.get(folded) ?? 0) + 1)
+  return units.slice(0, headUnits).map((unit, index) => {
+    const shared = lineFeatures(unit, units[index - 1])
+    return unit.tokens.map(({ shape, folded }, place) => {
+      const edges = { at: Math.min(place, 4), left: Math.min(unit.tokens.length - place, 3) }
+      const own = { letter: shape.slice(0, 1), count: bucket(counts.get(folded) ?? 0) }
+      const line = Math.min(unit.line.index, 4)
+      return [...shared, ...atToken({ ...columnsAt(unit, place), ...edges, ...own, line })]
+    })
+  })
 }
 
+/** The words of a name, as names are compared. */
 const keyOf = (tokens: readonly Token[]): string =>
-  tokens
-    .filter((token) => token.kind !== 'sign')
-    .map((token) => token.folded)
-    .join(' ')
+  tokens.flatMap(({ kind, folded }) => (kind === 'sign' ? [] : [folded])).join(' ')
 
 const outerSigns = new Set(', . ; : - – — | / • · ! ? " “ ” @ ('.split(' '))
 const leastEdge = 0.04
 const longestName = 12
 
-/** Chances by token that a name of the kind begins, ends and goes on there. */
-function edgesOf(kind: NameKind, labels: readonly string[], tags: readonly Tagged[]) {
-  const [begin, go] = [labels.indexOf(`B ${kind}`), labels.indexOf(`I ${kind}`)]
-  const begins = tags.map(({ probabilities }) => probabilities[begin] ?? 0)
-  const goes = tags.map(({ probabilities }) => probabilities[go] ?? 0)
-  const inside = begins.map((chance, place) => chance + (goes[place] ?? 0))
-  const ends = inside.map((chance, place) => Math.max(0, chance - (goes[place + 1] ?? 0)))
-  return { begins, inside, ends }
-}
-
 /** The mentions of one unit: from where a name may begin to where it may end. */
-function mentionsOfUnit(
-  text: string,
-  unit: Unit,
-  labels: readonly string[],
-  tags: readonly Tagged[],
-): NameMention[] {
-  return nameKinds.flatMap((kind) => {
-    const { begins, inside, ends } = edgesOf(kind, labels, tags)
-    const isEdge = (place: number) => !outerSigns.has(unit.tokens[place]?.text ?? '')
-    const firsts = begins.flatMap((chance, place) => (chance > leastEdge && isEdge(place) ? [place] : []))
-    const lasts = ends.flatMap((chance, place) => (chance > leastEdge && isEdge(place) ? [place] : []))
-    return firsts.flatMap((from) =>
+function mentionsOfUnit(text: string, unit: Unit, labels: readonly string[], tags: readonly Tagged[]) {
+  return nameKinds.flatMap((kind): NameMention[] => {
+    const chancesOf = (label: string) =>
+      tags.map(({ probabilities }) => probabilities[labels.indexOf(label)] ?? 0)
+    const [begins, goes] = [chancesOf(`B ${kind}`), chancesOf(`I ${kind}`)]
+    const insides = begins.map((chance, place) => chance + (goes[place] ?? 0))
+    const ends = insides.map((chance, place) => Math.max(0, chance - (goes[place + 1] ?? 0)))
+    const placesOf = (edges: readonly number[]) =>
+      [...edges.keys()].filter(
+        (place) => (edges[place] ?? 0) > leastEdge && !outerSigns.has(unit.tokens[place]?.text ?? ''),
+      )
+    const mention = (from: number, last: number): NameMention[] => {
+      const tokens = unit.tokens.slice(from, last + 1)
+      const key = keyOf(tokens)
+      const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end)
+      const inside = insides.slice(from, last + 1).reduce((sum, chance) => sum + chance, 0) / tokens.length
+      const chances = { begins: begins[from] ?? 0, ends: ends[last] ?? 0, inside }
+      return key === '' ? [] : [{ kind, unit: unit.index, from, to: last + 1, text: words, key, ...chances }]
+    }
+    const lasts = placesOf(ends)
+    return placesOf(begins).flatMap((from) =>
       lasts
         .filter((last) => last >= from && last - from < longestName)
-        .flatMap((last): NameMention[] => {
-          const tokens = unit.tokens.slice(from, last + 1)
-          const [first, final] = [tokens[0], tokens.at(-1)]
-          if (!first || !final || keyOf(tokens) === '') return []
-          const sum = inside.slice(from, last + 1).reduce((total, chance) => total + chance, 0)
-          return [
-            {
-              kind,
-              unit: unit.index,
-              from,
-              to: last + 1,
-              text: text.slice(first.start, final.end),
-              key: keyOf(tokens),
-              begins: begins[from] ?? 0,
-              ends: ends[last] ?? 0,
-              inside: sum / tokens.length,
-            },
-          ]
-        }),
+        .flatMap((last) => mention(from, last)),
     )
   })
 }
@@ -164,42 +106,38 @@ export function nameMentions(posting: PostingText, model: Tagger): NameMention[]
   })
 }
 
-/** A name with all its mentions. */
-export interface NameCandidate {
-  text: string
-  mentions: NameMention[]
-}
-
-export function candidatesOf(kind: NameKind, mentions: readonly NameMention[]): NameCandidate[] {
-  const own = mentions.filter((mention) => mention.kind === kind)
-  return [...Map.groupBy(own, ({ key }) => key).values()].map((group) => ({
-    text: group[0]?.text ?? '',
-    mentions: group,
-  }))
-}
+export const candidatesOf = (kind: NameKind, mentions: readonly NameMention[]): NameCandidate[] => [
+  ...Map.groupBy(
+    mentions.filter((mention) => mention.kind === kind),
+    ({ key }) => key,
+  ).values(),
+]
 
 const weightOf = ({ begins, ends, inside }: NameMention): number =>
   (begins * ends) ** 0.25 * Math.sqrt(inside)
-const bestOf = ({ mentions }: NameCandidate): number => Math.max(...mentions.map(weightOf))
+const bestOf = (candidate: NameCandidate): number => Math.max(...candidate.map(weightOf))
 const step = (chance: number): number => Math.floor(chance * 7.99)
 
+const ofMention =
+  templates(`begins {begins}|ends {ends}|inside {inside}|line {line}|whole {whole}|length {length}
+  |job {names job}|first {word}|last {after@-1}|before {word@-1}|after {after}
+  |shapes {shape@-1} {shape} {shape after}`)
+
 function mentionFeatures({ from, to, begins, ends, inside }: NameMention, unit: Unit): string[] {
-  return [
-    `begins ${step(begins)}`,
-    `ends ${step(ends)}`,
-    `inside ${step(inside)}`,
-    `line ${Math.min(unit.line.index, 6)}`,
-    `whole ${to - from >= unit.tokens.length - 1}`,
-    `length ${bucket(to - from)}`,
-    `job ${unit.tokens.slice(from, to).some((token) => isJobWord(token.folded))}`,
-    `first ${wordAt(unit, from)}`,
-    `last ${wordAt(unit, to - 1)}`,
-    `before ${wordAt(unit, from - 1)}`,
-    `after ${wordAt(unit, to)}`,
-    `shapes ${shapeAt(unit, from - 1)} ${shapeAt(unit, from)} ${shapeAt(unit, to)}`,
-    ...unit.lead.map((stem) => `lead ${stem}`),
-  ]
+  const after = columnsAt(unit, to)
+  const features = ofMention({
+    ...columnsAt(unit, from),
+    ...{ after: after['word'], 'shape after': after['shape'] },
+    ...{ begins: step(begins), ends: step(ends), inside: step(inside), line: Math.min(unit.line.index, 6) },
+    ...{ whole: to - from >= unit.tokens.length - 1, length: bucket(to - from) },
+    'names job': unit.tokens.slice(from, to).some(({ folded }) => isJobWord(folded)),
+  })
+  return [...features, ...unit.lead.map((stem) => `lead ${stem}`)]
 }
+
+const beside =
+  templates(`best {best}|rank {rank}|mentions {mentions}|share {share}|rivals {rivals}|earliest {earliest}
+  |{within}?within|{around}?around`)
 
 /** What tells whether a candidate is the name wanted, beside the others. */
 export function candidateFeatures(
@@ -208,43 +146,34 @@ export function candidateFeatures(
   rivals: readonly NameCandidate[],
   units: readonly Unit[],
 ): string[] {
-  const best = bestOf(candidate)
-  const mention = candidate.mentions.find((one) => weightOf(one) === best)
+  const mention = highest(candidate, weightOf)
   const unit = units[mention?.unit ?? -1]
   if (!mention || !unit) return []
-  const rank = rivals.filter((rival) => bestOf(rival) > best).length
-  const most = Math.max(...rivals.map((rival) => rival.mentions.length))
-  const key = mention.key
-  const [within, around] = [(other: string) => other.includes(key), (other: string) => key.includes(other)]
-  const others = rivals.filter((rival) => rival !== candidate)
-  const own = [
-    ...mentionFeatures(mention, unit),
-    `best ${step(best)}`,
-    `rank ${Math.min(rank, 4)}`,
-    `mentions ${bucket(candidate.mentions.length)}`,
-    `share ${Math.round((candidate.mentions.length / most) * 3)}`,
-    `rivals ${bucket(Math.min(rivals.length, 6))}`,
-    `earliest ${Math.min(...candidate.mentions.map((one) => one.unit)) < 4}`,
-    ...(others.some((rival) => within(rival.mentions[0]?.key ?? '')) ? ['within'] : []),
-    ...(others.some((rival) => around(rival.mentions[0]?.key ?? '')) ? ['around'] : []),
-  ]
-  return own.map((feature) => `${kind} ${feature}`)
+  const best = bestOf(candidate)
+  const others = rivals.filter((rival) => rival !== candidate).map(([one]) => one?.key ?? '')
+  const share = candidate.length / Math.max(...rivals.map(({ length }) => length))
+  const among = beside({
+    best: step(best),
+    rank: Math.min(rivals.filter((rival) => bestOf(rival) > best).length, 4),
+    ...{ mentions: bucket(candidate.length), rivals: bucket(Math.min(rivals.length, 6)) },
+    ...{ share: Math.round(share * 3), earliest: Math.min(...candidate.map((one) => one.unit)) < 4 },
+    within: others.some((key) => key.includes(mention.key)),
+    around: others.some((key) => mention.key.includes(key)),
+  })
+  return [...mentionFeatures(mention, unit), ...among].map((feature) => `${kind} ${feature}`)
 }
 
-/** The likeliest candidate with its chance; null when there is none. */
+/** The likeliest name of a kind as it is first mentioned, with its chance; undefined when there is none. */
 export function bestName(
   kind: NameKind,
   mentions: readonly NameMention[],
   units: readonly Unit[],
   model: Classifier,
-): { candidate: NameCandidate; probability: number } | null {
+): (NameMention & { probability: number }) | undefined {
   const candidates = candidatesOf(kind, mentions)
-  const yes = model.labels.indexOf('yes')
-  let best: { candidate: NameCandidate; probability: number } | null = null
-  for (const candidate of candidates) {
-    const probability =
-      probabilitiesOf(model, candidateFeatures(kind, candidate, candidates, units))[yes] ?? 0
-    if (!best || probability > best.probability) best = { candidate, probability }
-  }
-  return best
+  const judged = candidates.flatMap((candidate) => {
+    const probability = chanceThat(model, 'yes', candidateFeatures(kind, candidate, candidates, units))
+    return candidate.slice(0, 1).map((first) => ({ ...first, probability }))
+  })
+  return highest(judged, ({ probability }) => probability)
 }

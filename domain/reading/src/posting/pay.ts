@@ -4,12 +4,12 @@ import {
   type Classifier,
   clusterOf,
   type Document,
-  probabilitiesOf,
   recogniseAmounts,
   type Token,
 } from '@roundtwo/text'
-import { bucket } from './classes.ts'
+import { chanceThat, highest, templates } from '../features.ts'
 import { currencyOfPlace, usualPeriod } from './pay-habits.ts'
+import { bucket } from './units.ts'
 
 export interface FoundPay {
   pay: Pay
@@ -45,70 +45,58 @@ const farthest = 12
 const most = 60
 
 /** Sums of money of a posting, and large or timed numbers that may be. */
-export function payCandidates(document: Document): PayCandidate[] {
-  const { tokens, lines } = document
+export function payCandidates({ tokens, lines }: Document): PayCandidate[] {
   const amounts = recogniseAmounts(tokens).filter(mayBePay).slice(0, most)
   return amounts.map((amount, order) => {
-    const line = lines[tokens[amount.from]?.line ?? 0]
-    const above = lines
-      .slice(Math.max(0, (line?.index ?? 0) - farthest), line?.index)
-      .findLast(({ tokens: own, bullet }) => own.length < 8 && bullet === null)
-    const own = line?.tokens ?? []
+    const line = tokens[amount.from]?.line ?? 0
+    const own = lines[line]?.tokens ?? []
+    const heading = lines
+      .slice(Math.max(0, line - farthest), line)
+      .findLast((above) => above.tokens.length < 8 && above.bullet === null)
     return {
-      amount,
-      order,
-      line: line?.index ?? 0,
-      heading: above?.tokens ?? [],
-      before: own.filter((token) => token.end <= amount.start),
-      after: own.filter((token) => token.start >= amount.end),
+      ...{ amount, order, line, heading: heading?.tokens ?? [] },
+      before: own.filter(({ end }) => end <= amount.start),
+      after: own.filter(({ start }) => start >= amount.end),
     }
   })
 }
 
-const plain = (token: Token): string => (token.kind === 'number' ? 'NUMBER' : token.stem)
+const plain = (token: Token | undefined): string =>
+  token?.kind === 'number' ? 'NUMBER' : (token?.stem ?? 'none')
+
+const timesAYear: Readonly<Record<string, number>> = { hour: 2_000, day: 230, week: 50, month: 12 }
 
 /** A year's pay in powers of ten, in halves: what is too much or too little to live on. */
-function sizeOf({ amount, upTo, unit, per }: Amount): string {
-  const perYear: Readonly<Record<string, number>> = { hour: 2_000, day: 230, week: 50, month: 12, year: 1 }
+function sizeOf({ amount, upTo, unit, per }: Amount): number {
   const high = upTo ?? amount
   const period = per ?? usualPeriod(high, unit.split('/')[0] ?? '')
-  return String(Math.round(2 * Math.log10(Math.max(1, high * (perYear[period] ?? 1)))))
+  return Math.round(2 * Math.log10(Math.max(1, high * (timesAYear[period] ?? 1))))
 }
+
+const ofPay =
+  templates(`kind {kind}|size {size}|size {size} {timed}|per {per}|{form}|{form} per {per}|{scaled}?scaled
+  |order {order}|line {line}|words before {words before}|words after {words after}|{alone}?alone|last {last}|next {next}
+  |last two {last two}|next two {next two}`)
 
 /** What tells the pay from bonuses, budgets and turnovers. */
 export function payFeatures({ amount, heading, before, after, line, order }: PayCandidate): string[] {
-  const near = [
-    ...before.slice(-8).map((token) => ({ side: 'before', token })),
-    ...after.slice(0, 8).map((token) => ({ side: 'after', token })),
-  ]
-  const [last, next] = [before.at(-1), after[0]]
-  return [
-    `kind ${amount.kind}`,
-    `size ${sizeOf(amount)}`,
-    `size ${sizeOf(amount)} ${amount.per === null ? 'bare' : 'timed'}`,
-    `per ${amount.per ?? 'nothing'}`,
-    amount.upTo === null ? 'one' : 'range',
-    `${amount.upTo === null ? 'one' : 'range'} per ${amount.per ?? 'nothing'}`,
-    ...(amount.scaled ? ['scaled'] : []),
-    `order ${Math.min(4, order)}`,
-    `line ${bucket(line)}`,
-    `words before ${bucket(before.length)}`,
-    `words after ${bucket(after.length)}`,
-    ...(before.length + after.length < 4 ? ['alone'] : []),
-    `last ${last ? plain(last) : 'none'}`,
-    `next ${next ? plain(next) : 'none'}`,
-    `last two ${before.slice(-2).map(plain).join(' ')}`,
-    `next two ${after.slice(0, 2).map(plain).join(' ')}`,
-    ...near.flatMap(({ side, token }) => {
+  const { kind, scaled, upTo, per } = amount
+  const plainly = (tokens: readonly Token[]) => tokens.map(plain).join(' ')
+  const nearAt = (side: string, tokens: readonly Token[]) =>
+    tokens.flatMap((token) => {
       const fine = clusterOf(token.folded, 'fine')
-      return [
-        `${side} ${plain(token)}`,
-        `near ${plain(token)}`,
-        ...(fine === null ? [] : [`${side} fine ${fine}`]),
-      ]
-    }),
-    ...heading.map((token) => `heading ${plain(token)}`),
-  ]
+      const group = fine === null ? [] : [`${side} fine ${fine}`]
+      return [`${side} ${plain(token)}`, `near ${plain(token)}`, ...group]
+    })
+  const features = ofPay({
+    ...{ kind, scaled, size: sizeOf(amount), timed: per === null ? 'bare' : 'timed', per: per ?? 'nothing' },
+    ...{ form: upTo === null ? 'one' : 'range', order: Math.min(4, order), line: bucket(line) },
+    ...{ 'words before': bucket(before.length), 'words after': bucket(after.length) },
+    ...{ alone: before.length + after.length < 4, last: plain(before.at(-1)), next: plain(after[0]) },
+    ...{ 'last two': plainly(before.slice(-2)), 'next two': plainly(after.slice(0, 2)) },
+  })
+  const near = [...nearAt('before', before.slice(-8)), ...nearAt('after', after.slice(0, 8))]
+  return [...features, ...near, ...heading.map((token) => `heading ${plain(token)}`)]
 }
 
 /** The least chance with which an amount is taken for the pay. */
@@ -116,27 +104,23 @@ const least = 0.5
 
 /** The pay a posting states: of its amounts the likeliest, or null where none is likely. */
 export function payOf(document: Document, place: string, model: Classifier): FoundPay | null {
-  const judged = payCandidates(document).map((candidate) => ({
-    candidate,
-    probability: probabilitiesOf(model, payFeatures(candidate))[model.labels.indexOf('pay')] ?? 0,
-  }))
-  const best = judged.reduce<(typeof judged)[number] | null>(
-    (most, each) => (each.probability > (most?.probability ?? 0) ? each : most),
-    null,
-  )
+  const judged = payCandidates(document).map((candidate) => {
+    return { ...candidate, probability: chanceThat(model, 'pay', payFeatures(candidate)) }
+  })
+  const best = highest(judged, ({ probability }) => probability)
   if (!best || best.probability < least) return null
-  const { amount, line } = best.candidate
-  const high = amount.upTo ?? amount.amount
-  const written = amount.kind === 'money' && !amount.currencyAssumed ? amount.unit.split('/')[0] : undefined
-  const currency = written ?? currencyOfPlace(amount, place, document)
-  if (currency === null) return null
-  const period = amount.period ?? usualPeriod(high, currency)
+  const { amount, line, probability } = best
+  const isWritten = amount.kind === 'money' && !amount.currencyAssumed
+  const currency = isWritten ? amount.unit.split('/')[0] : currencyOfPlace(amount, place, document)
+  if (!currency) return null
+  const ends = [amount.amount, amount.upTo ?? amount.amount]
+  const period = amount.period ?? usualPeriod(ends[1] ?? 0, currency)
   return {
-    pay: { min: Math.min(amount.amount, high), max: Math.max(amount.amount, high), currency, period },
+    pay: { min: Math.min(...ends), max: Math.max(...ends), currency, period },
     quote: document.lines[line]?.text ?? '',
-    probability: best.probability,
+    probability,
     assumed: [
-      ...(written === undefined ? ['currency' as const] : []),
+      ...(isWritten ? [] : ['currency' as const]),
       ...(amount.period === null ? ['period' as const] : []),
     ],
     salariesPerYear: amount.perYearSalaries,

@@ -1,8 +1,7 @@
 import { requirementKinds, requirementLevels, seniorities, workModes } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { languageOf } from './language.ts'
-import { readPosting } from './read-posting.ts'
+import { languageOf, readPosting } from './read-posting.ts'
 
 const bakery = `Baker
 Crumb & Crust Ltd

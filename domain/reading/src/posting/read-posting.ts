@@ -2,22 +2,19 @@ import {
   type Note,
   type Origin,
   type Origins,
-  type Pay,
   type Posting,
-  type RequirementKind,
-  type RequirementLevel,
   requirementKinds,
   requirementLevels,
-  type Seniority,
   seniorities,
-  type WorkMode,
   workModes,
 } from '@roundtwo/model'
-import { languageOf } from './language.ts'
-import { type MarkedUp, nothingMarked, readMarkup } from './markup.ts'
+import { tokensOf } from '@roundtwo/text'
+import { highest } from '../features.ts'
+import { languages } from '../invitation/language.ts'
+import { readMarkup } from './markup.ts'
 import type { PostingModels, SureField } from './models.ts'
-import type { NameKind } from './names.ts'
-import { type FoundWish, type Judged, type TakenApart, takeApart } from './take-apart.ts'
+import type { FoundPay } from './pay.ts'
+import { type Judged, takeApart } from './take-apart.ts'
 
 export interface GivenPosting {
   text: string
@@ -30,11 +27,21 @@ export interface GivenPosting {
 /** A posting taken apart, with where each field came from and what the user should know. */
 export type PostingReading = Posting & { origins: Origins; notes: Note[] }
 
-/** Longer texts are read to here: a page of this size is a listing, not a posting. */
 /** Nobody writes a posting longer than this, in characters and lines; what comes after is not read. */
 const longest = 100_000
 const mostLines = 2_000
 const longestQuote = 600
+
+const judgedCharacters = 16_000
+const leastWords = 8
+
+/** The language most of a text's little words belong to; null where there are too few. */
+export function languageOf(text: string): string | null {
+  const folded = tokensOf(text.slice(0, judgedCharacters)).map((token) => token.folded)
+  const countOf = ({ words }: (typeof languages)[number]) => folded.filter((word) => words.has(word)).length
+  const best = highest(languages, countOf)
+  return best && countOf(best) >= leastWords ? best.name : null
+}
 
 /** One of the values that a field may have. */
 const oneOf = <Value extends string>(values: readonly Value[], value: string, otherwise: Value): Value =>
@@ -42,151 +49,115 @@ const oneOf = <Value extends string>(values: readonly Value[], value: string, ot
 
 const known = (value: string | null | undefined): string | null => value?.replace(/\s+/g, ' ').trim() || null
 
-/** Fills the fields one by one, and keeps what each rests on. */
-class Reader {
-  readonly origins: Origins = {}
-  readonly notes: Note[] = []
-  readonly #models: PostingModels
-  readonly #marked: MarkedUp
-
-  constructor(models: PostingModels, marked: MarkedUp) {
-    this.#models = models
-    this.#marked = marked
+/** What fills the fields one by one, and keeps what each rests on. */
+function filling(sure: PostingModels['sure']) {
+  const origins: Origins = {}
+  const keep = (path: string, certainty: Origin['certainty'], quote: string, where: string) => {
+    origins[path] = { certainty, quote: quote.slice(0, longestQuote), where, confirmed: false }
   }
-
-  #set(path: string, certainty: Origin['certainty'], quote: string, where: string): void {
-    this.origins[path] = { certainty, quote: quote.slice(0, longestQuote), where, confirmed: false }
+  const read = <Value>(
+    field: SureField,
+    { value, probability, quote }: Judged<Value>,
+    path: string = field,
+  ) => {
+    keep(path, probability >= sure[field] ? 'sure' : 'doubtful', quote, 'text')
+    return value
   }
-
-  #read(path: string, field: SureField, { probability, quote }: Omit<Judged, 'value'>): void {
-    const isSure = probability >= this.#models.sure[field]
-    this.#set(path, isSure ? 'sure' : 'doubtful', quote, 'text')
+  /** What the page states, else what the caller knows, else what the text says. */
+  const settled = <Value>(
+    field: SureField,
+    marked: Value | null,
+    found: Judged<Value> | null,
+    { given = null, inWords = String }: { given?: Value | null; inWords?: (value: Value) => string } = {},
+  ): Value | null => {
+    const stated = marked ?? given
+    if (stated === null) return found && read(field, found)
+    keep(field, 'sure', inWords(stated), marked === null ? field : 'JSON-LD')
+    return stated
   }
-
-  /** A name: markup first, then what the caller knows, then the text. */
-  name(kind: NameKind, given: string | null, found: Judged | null): string | null {
-    const marked = this.#marked[kind]
-    if (marked !== null) this.#set(kind, 'sure', marked, 'JSON-LD')
-    else if (given !== null) this.#set(kind, 'sure', given, kind)
-    else if (found !== null) this.#read(kind, kind, found)
-    return marked ?? given ?? found?.value ?? null
-  }
-
-  mode(found: Judged): WorkMode {
-    if (this.#marked.mode !== null) {
-      this.#set('mode', 'sure', 'TELECOMMUTE', 'JSON-LD')
-      return this.#marked.mode
-    }
-    const mode = oneOf(workModes, found.value, 'unknown')
-    if (mode !== 'unknown') this.#read('mode', 'mode', found)
-    return mode
-  }
-
-  seniority(found: Judged): Seniority {
-    const seniority = oneOf(seniorities, found.value, 'unknown')
-    if (seniority !== 'unknown') this.#read('seniority', 'seniority', found)
-    return seniority
-  }
-
-  pay({ pay: found }: TakenApart): Pay | null {
-    if (this.#marked.pay !== null) {
-      const { min, max, currency, period } = this.#marked.pay
-      this.#set('pay', 'sure', `${min}–${max} ${currency} ${period}`, 'JSON-LD')
-      return this.#marked.pay
-    }
-    if (found === null) return null
-    const probability = found.assumed.length === 0 ? found.probability : 0
-    this.#read('pay', 'pay', { probability, quote: found.quote })
-    if (found.assumed.length > 0)
-      this.notes.push({
-        code: 'pay-assumed',
-        message: `The posting does not say the ${found.assumed.join(' and the ')} of the pay. Please check it.`,
-      })
-    if (found.salariesPerYear !== null)
-      this.notes.push({
-        code: 'salaries-per-year',
-        message: `The pay is paid ${found.salariesPerYear} times a year.`,
-      })
-    return found.pay
-  }
-
-  requirement({ text, kind, level, probability }: FoundWish, index: number): Posting['requirements'][number] {
-    const all = probability * kind.probability * level.probability
-    this.#read(`requirements.${index}`, 'requirements', { probability: all, quote: text })
-    return {
-      text,
-      kind: oneOf<RequirementKind>(requirementKinds, kind.value, 'skill'),
-      level: oneOf<RequirementLevel>(requirementLevels, level.value, 'must'),
-    }
-  }
-
-  list(path: SureField, found: readonly { text: string; probability: number }[]): string[] {
-    return found.map(({ text, probability }, index) => {
-      this.#read(`${path}.${index}`, path, { probability, quote: text })
-      return text
-    })
-  }
+  const listed = <Value>(field: SureField, items: readonly Judged<Value>[]): Value[] =>
+    items.map((item, index) => read(field, item, `${field}.${index}`))
+  return { origins, settled, listed }
 }
 
-function notesOf(isCut: boolean, language: string | null, requirements: number): Note[] {
-  const notes: Note[] = []
-  if (language !== null && language !== 'English')
-    notes.push({
-      code: 'language-not-read-well',
-      message: `This posting seems to be in ${language}, which is not read well yet; please check every field.`,
-    })
-  if (isCut)
-    notes.push({
-      code: 'text-cut',
-      message: 'The text is very long; only its beginning was read.',
-    })
-  if (requirements === 0)
-    notes.push({
-      code: 'no-requirements',
-      message: 'No requirements were found in this text; is it the whole posting?',
-    })
-  return notes
+/** A value as it was found, where it is one that says something. */
+const telling = <Value extends string>(values: readonly Value[], { value, ...rest }: Judged) => {
+  const own = values.find((each) => each === value && each !== 'unknown')
+  return own ? { ...rest, value: own } : null
+}
+
+const linesOf = (found: readonly { text: string; probability: number }[]): Judged<string>[] =>
+  found.map(({ text, probability }) => ({ value: text, probability, quote: text }))
+
+function notesOf(
+  isCut: boolean,
+  language: string | null,
+  requirements: number,
+  pay: FoundPay | null,
+): Note[] {
+  const told: Readonly<Record<string, string | false | null | undefined>> = {
+    'language-not-read-well':
+      language !== null &&
+      language !== 'English' &&
+      `This posting seems to be in ${language}, which is not read well yet; please check every field.`,
+    'text-cut': isCut && 'The text is very long; only its beginning was read.',
+    'no-requirements':
+      requirements === 0 && 'No requirements were found in this text; is it the whole posting?',
+    'pay-assumed':
+      pay?.assumed[0] &&
+      `The posting does not say the ${pay.assumed.join(' and the ')} of the pay. Please check it.`,
+    'salaries-per-year':
+      pay !== null && pay.salariesPerYear !== null && `The pay is paid ${pay.salariesPerYear} times a year.`,
+  }
+  return Object.entries(told).flatMap(([code, message]) => (message ? [{ code, message }] : []))
 }
 
 /** As `readPosting`, with the models handed in. */
 export function readPostingWith(models: PostingModels, given: GivenPosting): PostingReading {
   const source = given.text.slice(0, longest).split('\n', mostLines).join('\n')
-  const marked = given.markup ? readMarkup(given.markup, source) : nothingMarked
-  const [knownTitle, knownCompany] = [known(given.title), known(given.company)]
+  const marked = readMarkup(given.markup ?? {}, source)
+  const [title, company] = [known(given.title), known(given.company)]
   const text = marked.lists === '' ? source : `${source}\n\n${marked.lists}`
-  const found = takeApart(text, models, { title: marked.title ?? knownTitle, place: marked.place })
-  const reader = new Reader(models, marked)
-  const { origins } = reader
+  const found = takeApart(text, models, { title: marked.title ?? title, place: marked.place })
+  const { names, pay } = found
+  const { origins, settled, listed } = filling(models.sure)
+  const requirements = found.requirements.map(({ probability, kind, level, ...wish }) => ({
+    value: {
+      text: wish.text,
+      kind: oneOf(requirementKinds, kind.value, 'skill'),
+      level: oneOf(requirementLevels, level.value, 'must'),
+    },
+    probability: probability * kind.probability * level.probability,
+    quote: wish.text,
+  }))
+  // What was put together is never sure.
+  const payChance = pay?.assumed.length === 0 ? pay.probability : 0
+  const paid = pay && { value: pay.pay, probability: payChance, quote: pay.quote }
+  const [mode, seniority] = [telling(workModes, found.mode), telling(seniorities, found.seniority)]
   const fields = {
-    title: reader.name('title', knownTitle, found.names.title),
-    company: reader.name('company', knownCompany, found.names.company),
-    place: reader.name('place', null, found.names.place),
-    mode: reader.mode(found.mode),
-    seniority: reader.seniority(found.seniority),
-    pay: reader.pay(found),
-    requirements: found.requirements.map((wish, index) => reader.requirement(wish, index)),
-    duties: reader.list('duties', found.duties),
-    values: reader.list('values', found.values),
-    formatHints: reader.list('formatHints', found.hints),
+    title: settled('title', marked.title, names.title, { given: title }),
+    company: settled('company', marked.company, names.company, { given: company }),
+    place: settled('place', marked.place, names.place),
+    mode:
+      settled('mode', marked.isRemote ? 'remote' : null, mode, { inWords: () => 'TELECOMMUTE' }) ?? 'unknown',
+    seniority: settled('seniority', null, seniority) ?? 'unknown',
+    pay: settled('pay', marked.pay, paid, {
+      inWords: ({ min, max, currency, period }) => `${min}–${max} ${currency} ${period}`,
+    }),
+    requirements: listed('requirements', requirements),
+    duties: listed('duties', linesOf(found.duties)),
+    values: listed('values', linesOf(found.values)),
+    formatHints: listed('formatHints', linesOf(found.hints)),
   }
-  const notes = [
-    ...notesOf(source.length < given.text.length, languageOf(source), fields.requirements.length),
-    ...reader.notes,
-  ]
+  const isCut = source.length < given.text.length
+  const notes = notesOf(isCut, languageOf(source), requirements.length, marked.pay ? null : pay)
   return { ...fields, text: given.text, origins, notes }
-}
-
-let loaded: Promise<PostingModels> | undefined
-
-/** What was learnt about postings (see tools/train), loaded when it is first wanted. */
-const postingModels = (): Promise<PostingModels> => {
-  loaded ??= import('./models.json', { with: { type: 'json' } }).then((module) => module.default)
-  return loaded
 }
 
 /**
  * Takes a job posting apart. Fields the posting is silent on are null, `unknown` or empty; each that is found is sure or
- * doubtful. Never throws; time grows linearly with the text.
+ * doubtful. What was learnt about postings (see tools/train) is loaded when it is first wanted. Never throws; time grows
+ * linearly with the text.
  */
 export const readPosting = async (given: GivenPosting): Promise<PostingReading> =>
-  readPostingWith(await postingModels(), given)
+  readPostingWith((await import('./models.json', { with: { type: 'json' } })).default, given)

@@ -1,157 +1,87 @@
-import { classify, type Token, tokensOf } from '@roundtwo/text'
-import { type Chances, headingsAbove, unitChances } from './classes.ts'
+import { type Classifier, classify, type Token, tokensOf } from '@roundtwo/text'
+import { headingsAbove, unitChances } from './classes.ts'
 import type { PostingModels } from './models.ts'
-import { bestName, type NameKind, nameKinds, nameMentions } from './names.ts'
-import { type FoundPay, payOf } from './pay.ts'
-import { type FoundSpan, spansIn } from './spans.ts'
-import { type PostingText, postingText, type Unit } from './units.ts'
+import { bestName, type NameKind, nameMentions } from './names.ts'
+import { payOf } from './pay.ts'
+import { type SpanKind, spansIn } from './spans.ts'
+import { postingText } from './units.ts'
 import { modeFeatures, seniorityFeatures, type WholePosting } from './whole.ts'
-import { levelFeatures, type WishPlace, wishKindFeatures } from './wishes.ts'
+import { levelFeatures, wishKindFeatures, wishPlaceOf } from './wishes.ts'
 
-export interface Judged {
-  value: string
+/** A value, with the posting's words it rests on. */
+export interface Judged<Value = string> {
+  value: Value
   probability: number
-  /** The posting's words it rests on. */
   quote: string
 }
 
-export interface FoundWish {
+/** Words of the posting that state something wanted, offered or to be done. */
+interface Stated {
   text: string
-  kind: Judged
-  level: Judged
-  probability: number
   tokens: readonly Token[]
+  probability: number
 }
 
-/** A posting's text taken apart, each piece with its probability. */
-export interface TakenApart {
-  names: Record<NameKind, Judged | null>
-  requirements: FoundWish[]
-  duties: { text: string; probability: number; tokens: readonly Token[] }[]
-  values: { text: string; probability: number }[]
-  hints: { text: string; probability: number }[]
-  mode: Judged
-  seniority: Judged
-  pay: FoundPay | null
+function judgedBy(model: Classifier, features: readonly string[], quote = ''): Judged {
+  const { label, probability } = classify(model, features)
+  return { value: label, probability, quote }
 }
 
-const tokensIn = (unit: Unit | undefined, span: { from: number; to: number }): readonly Token[] =>
-  unit?.tokens.slice(span.from, span.to) ?? []
+/** The same words said twice are one wish: the first. */
+const onceEach = <Item extends Stated>(items: readonly Item[]): Item[] =>
+  [...Map.groupBy(items, ({ text }) => text.toLowerCase().replace(/\s+/g, ' ')).values()].flatMap((same) =>
+    same.slice(0, 1),
+  )
 
-function textOf({ document }: PostingText, tokens: readonly Token[]): string {
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  return first && last ? document.text.slice(first.start, last.end) : ''
-}
-
-/** Where the wish of a span stands. */
-export function wishPlaceOf(
-  units: readonly Unit[],
-  chances: readonly Chances[],
-  headings: readonly number[],
-  span: { unit: number; from: number; to: number },
-): WishPlace | null {
-  const unit = units[span.unit]
-  const heading = headings[span.unit] ?? -1
-  return unit
-    ? {
-        unit,
-        from: span.from,
-        to: span.to,
-        chances: chances[span.unit],
-        heading: units[heading],
-        headingChances: chances[heading],
-      }
-    : null
-}
-
-function wishesOf(
-  posting: PostingText,
-  chances: readonly Chances[],
-  spans: readonly FoundSpan[],
-  models: PostingModels,
-): FoundWish[] {
-  const headings = headingsAbove(chances)
-  return spans.flatMap((span) => {
-    const place = span.kind === 'requirement' ? wishPlaceOf(posting.units, chances, headings, span) : null
-    if (!place) return []
-    const tokens = tokensIn(place.unit, span)
-    const text = textOf(posting, tokens)
-    const kind = classify(models.wishKind, wishKindFeatures(place))
-    const level = classify(models.level, levelFeatures(place))
-    return [
-      {
-        text,
-        tokens,
-        probability: span.probability,
-        kind: { value: kind.label, probability: kind.probability, quote: text },
-        level: { value: level.label, probability: level.probability, quote: text },
-      },
-    ]
-  })
-}
-
-const keyOf = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
-
-/** The same words said twice are one wish. */
-function onceEach<Item extends { text: string }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.toReversed().map((item) => [keyOf(item.text), item])).values()].toReversed()
-}
-
-function namesOf(posting: PostingText, models: PostingModels): Record<NameKind, Judged | null> {
-  const mentions = nameMentions(posting, models.names)
-  const found: Record<NameKind, Judged | null> = { title: null, company: null, place: null }
-  for (const kind of nameKinds) {
-    const best = bestName(kind, mentions, posting.units, models.nameChoice)
-    const quote = posting.units[best?.candidate.mentions[0]?.unit ?? -1]?.line.text ?? ''
-    if (best) found[kind] = { value: best.candidate.text, probability: best.probability, quote }
-  }
-  return found
-}
-
-/** Takes a posting's text apart by what was learnt. Title and place are what the caller knows of them. */
+/** Takes a posting's text apart by what was learnt, each piece with its probability. Title and place are what the caller knows of them. */
 export function takeApart(
   source: string,
   models: PostingModels,
   given: { title: string | null; place: string | null },
-): TakenApart {
+) {
   const posting = postingText(source)
-  const { units } = posting
+  const { units, document } = posting
   const chances = unitChances(units, models)
-  const spans = spansIn(units, chances, models)
-  const listed = (kind: FoundSpan['kind']) =>
-    onceEach(
-      spans
-        .filter((span) => span.kind === kind)
-        .map((span) => {
-          const tokens = tokensIn(units[span.unit], span)
-          return { text: textOf(posting, tokens), probability: span.probability, tokens }
-        }),
-    )
-  const names = namesOf(posting, models)
-  const requirements = onceEach(wishesOf(posting, chances, spans, models))
+  const headings = headingsAbove(chances)
+  const stated = spansIn(units, chances, models).flatMap((span) => {
+    const place = wishPlaceOf(units, chances, headings, span)
+    const tokens = place?.unit.tokens.slice(span.from, span.to) ?? []
+    const text = document.text.slice(tokens[0]?.start, tokens.at(-1)?.end)
+    return place ? [{ ...{ kind: span.kind, probability: span.probability, place }, text, tokens }] : []
+  })
+  const listed = (wanted: SpanKind) =>
+    onceEach(stated.filter(({ kind }) => kind === wanted)).map(({ kind: _kind, ...rest }) => rest)
+  const requirements = listed('requirement').map(({ place, ...wish }) => ({
+    ...wish,
+    kind: judgedBy(models.wishKind, wishKindFeatures(place), wish.text),
+    level: judgedBy(models.level, levelFeatures(place), wish.text),
+  }))
   const duties = listed('duty')
-  const pay = payOf(posting.document, given.place ?? names.place?.value ?? '', models.pay)
+  const mentions = nameMentions(posting, models.names)
+  const nameOf = (kind: NameKind): Judged | null => {
+    const best = bestName(kind, mentions, units, models.nameChoice)
+    const quote = units[best?.unit ?? -1]?.line.text ?? ''
+    return best ? { value: best.text, probability: best.probability, quote } : null
+  }
+  const names = { title: nameOf('title'), company: nameOf('company'), place: nameOf('place') }
+  const pay = payOf(document, given.place ?? names.place?.value ?? '', models.pay)
   const whole: WholePosting = {
     units,
     pay: pay?.pay ?? null,
     title: tokensOf(given.title ?? names.title?.value ?? ''),
-    requirements: requirements.map(({ kind, level, tokens }) => ({
-      kind: kind.value,
-      level: level.value,
-      tokens,
-    })),
+    requirements: requirements.map(({ kind, level, tokens }) => {
+      return { kind: kind.value, level: level.value, tokens }
+    }),
     duties: duties.map(({ tokens }) => tokens),
   }
-  const mode = classify(models.mode, modeFeatures(whole))
-  const seniority = classify(models.seniority, seniorityFeatures(whole))
   return {
     names,
     requirements,
     duties,
     values: listed('value'),
     hints: listed('hint'),
-    mode: { value: mode.label, probability: mode.probability, quote: '' },
-    seniority: { value: seniority.label, probability: seniority.probability, quote: '' },
+    mode: judgedBy(models.mode, modeFeatures(whole)),
+    seniority: judgedBy(models.seniority, seniorityFeatures(whole)),
     pay,
   }
 }

@@ -1,4 +1,5 @@
-import { type Document, type Line, readDocument, type Sentence, type Token } from '@roundtwo/text'
+import { clusterOf, type Document, isJobWord, type Line, readDocument, type Token } from '@roundtwo/text'
+import type { Told } from '../features.ts'
 
 /** A sentence of a posting with the line it stands on: what is judged as one. */
 export interface Unit {
@@ -19,24 +20,22 @@ export interface PostingText {
   units: Unit[]
 }
 
-const currencySigns = new Set('£ $ € ₹ ₦ ₱ ¥ ₺ zł'.split(' '))
+/** Signs before or after an amount that make it one of money. */
+export const currencySigns = new Set('£ $ € ₹ ₦ ₱ ¥ ₺ zł'.split(' '))
 
-function abstractWord(token: Token, before: Token | undefined): string {
-  if (token.kind === 'number') {
-    if (currencySigns.has(before?.text ?? '')) return 'MONEY'
-    return /^(?:19|20)\d\d$/.test(token.text) ? 'YEAR' : 'NUMBER'
-  }
-  if (token.kind === 'link') return 'LINK'
-  return token.kind === 'address' ? 'ADDRESS' : token.folded
+function abstractWord({ kind, text, folded }: Token, before: Token | undefined): string {
+  if (kind === 'link' || kind === 'address') return kind.toUpperCase()
+  if (kind !== 'number') return folded
+  if (currencySigns.has(before?.text ?? '')) return 'MONEY'
+  return /^(?:19|20)\d\d$/.test(text) ? 'YEAR' : 'NUMBER'
 }
 
 const longestLead = 6
 
 function leadOf(tokens: readonly Token[]): string[] {
   const colon = tokens.findIndex((token) => token.text === ':' && !token.spaceBefore)
-  return colon > 0 && colon <= longestLead && colon < tokens.length - 1
-    ? tokens.slice(0, colon).map((token) => token.stem)
-    : []
+  const isLead = colon <= longestLead && colon < tokens.length - 1
+  return isLead ? tokens.slice(0, Math.max(0, colon)).map(({ stem }) => stem) : []
 }
 
 /** A page of more sentences is a listing, of which the beginning is read. */
@@ -45,7 +44,7 @@ const mostUnits = 600
 /** A posting's sentences in order. */
 export function postingText(source: string): PostingText {
   const document = readDocument(source)
-  const byLine = Map.groupBy(document.sentences, (sentence: Sentence) => sentence.line)
+  const byLine = Map.groupBy(document.sentences, ({ line }) => line)
   const units: Unit[] = []
   for (const line of document.lines) {
     if (units.length >= mostUnits) break
@@ -58,3 +57,23 @@ export function postingText(source: string): PostingText {
   }
   return { document, units }
 }
+
+/** What features tell of the tokens from one place of a unit on; `root` is a stem that has no name beyond the ends. */
+export function columnsAt({ tokens, words }: Unit, from: number): Told {
+  const foldedAt = (away: number) => tokens[from + away]?.folded ?? ''
+  const orEdge = (value: string | undefined, away: number) => value ?? (from + away < 0 ? 'BEGIN' : 'END')
+  return {
+    word: (away) => orEdge(words[from + away], away),
+    stem: (away) => orEdge(tokens[from + away]?.stem, away),
+    shape: (away) => orEdge(tokens[from + away]?.shape, away),
+    root: (away) => tokens[from + away]?.stem,
+    ending: (away) => foldedAt(away).slice(-3),
+    fine: (away) => clusterOf(foldedAt(away), 'fine'),
+    coarse: (away) => clusterOf(foldedAt(away), 'coarse'),
+    job: (away) => isJobWord(foldedAt(away)),
+  }
+}
+
+/** A count by its size. */
+export const bucket = (count: number): string =>
+  count > 30 ? 'huge' : count > 16 ? 'long' : count > 9 ? 'middle' : count > 5 ? 'short' : String(count)

@@ -1,7 +1,7 @@
 import type { Pay } from '@roundtwo/model'
 import { clusterOf, isJobWord, type Token } from '@roundtwo/text'
-import { bucket } from './classes.ts'
-import type { Unit } from './units.ts'
+import { templates } from '../features.ts'
+import { bucket, columnsAt, type Unit } from './units.ts'
 
 /** What is judged of a posting as a whole. */
 export interface WholePosting {
@@ -13,31 +13,24 @@ export interface WholePosting {
   pay: Pay | null
 }
 
-/** Words that speak of where work is done; what they mean is learnt from the words around them. */
-const placeWords = new Set(
-  `remote remotely hybrid home homeoffice office offices onsite site telecommute telework teleworking telecommuting wfh
-  anywhere distributed commute desk hybride hybrides hybrido hibrido teletrabajo teletrabalho teletravail thuiswerken
-  fernarbeit presentiel`.split(/\s+/),
-)
-/** Of those the ones that are hardly ever said of anything else. */
+/** Words that speak of where work is done and are hardly ever said of anything else. */
 const plainPlaceWords = new Set(
   `remote remotely hybrid homeoffice onsite telecommute telework teleworking telecommuting wfh hybride hybrides hybrido
   hibrido teletrabajo teletrabalho teletravail thuiswerken fernarbeit presentiel`.split(/\s+/),
 )
+/** These may; what they mean is learnt from the words around them. */
+const openPlaceWords = new Set('home office offices site anywhere distributed commute desk'.split(' '))
+
+const atCue = templates(
+  'cue {cue}|{cue} after {word@-1}|{cue} before {word@1}|{cue} within {word@-1} {word@1}',
+)
 
 function wordsAround(unit: Unit, place: number): string[] {
   const cue = unit.words[place]
-  const features: string[] = []
-  for (let away = -5; away <= 5; away += 1) {
-    const word = unit.words[place + away]
-    if (word !== undefined && away !== 0) features.push(`${cue} near ${word}`, `near ${word}`)
-  }
+  const near = [...unit.words.slice(Math.max(0, place - 5), place), ...unit.words.slice(place + 1, place + 6)]
   return [
-    ...features,
-    `cue ${cue}`,
-    `${cue} after ${unit.words[place - 1] ?? 'BEGIN'}`,
-    `${cue} before ${unit.words[place + 1] ?? 'END'}`,
-    `${cue} within ${unit.words[place - 1] ?? 'BEGIN'} ${unit.words[place + 1] ?? 'END'}`,
+    ...near.flatMap((word) => [`${cue} near ${word}`, `near ${word}`]),
+    ...atCue({ ...columnsAt(unit, place), cue }),
     `${cue} size ${bucket(unit.words.length)}`,
     ...unit.lead.map((stem) => `${cue} lead ${stem}`),
   ]
@@ -45,12 +38,12 @@ function wordsAround(unit: Unit, place: number): string[] {
 
 /** What the work is: where nothing is said, it tells whether it can be done elsewhere. */
 const tradeFeatures = ({ title, duties, requirements }: WholePosting): string[] => [
-  ...title.flatMap((token) => [
-    `title ${token.stem}`,
-    `title fine ${clusterOf(token.folded, 'fine')}`,
-    `title coarse ${clusterOf(token.folded, 'coarse')}`,
+  ...title.flatMap(({ stem, folded }) => [
+    `title ${stem}`,
+    `title fine ${clusterOf(folded, 'fine')}`,
+    `title coarse ${clusterOf(folded, 'coarse')}`,
   ]),
-  ...duties.flatMap((tokens) => tokens.map((token) => `duty fine ${clusterOf(token.folded, 'fine')}`)),
+  ...duties.flat().map(({ folded }) => `duty fine ${clusterOf(folded, 'fine')}`),
   ...requirements.map(({ kind }) => `wants ${kind}`),
 ]
 
@@ -60,69 +53,63 @@ const workStems = new Set('work day week'.split(' '))
 /** `remote`, or work or days with home or office. */
 const saysWhere = ({ tokens }: Unit): boolean =>
   tokens.some(
-    (token, place) =>
-      plainPlaceWords.has(token.folded) ||
-      (doubtfulPlaces.has(token.stem) &&
-        tokens.slice(Math.max(0, place - 5), place + 6).some((near) => workStems.has(near.stem))),
+    ({ folded, stem }, place) =>
+      plainPlaceWords.has(folded) ||
+      (doubtfulPlaces.has(stem) && around(tokens, place, 5).some((near) => workStems.has(near.stem))),
   )
+
+const around = (tokens: readonly Token[], place: number, reach: number): readonly Token[] =>
+  tokens.slice(Math.max(0, place - reach), place + reach + 1)
 
 /** What tells where the work is done. */
 export function modeFeatures(posting: WholePosting): string[] {
-  const isSaid = posting.units.some(saysWhere)
-  const said = isSaid ? 'said' : 'unsaid'
+  const said = posting.units.some(saysWhere) ? 'said' : 'unsaid'
   const cues = posting.units.flatMap((unit) =>
-    unit.tokens.flatMap((token, place) => (placeWords.has(token.folded) ? wordsAround(unit, place) : [])),
+    unit.tokens.flatMap(({ folded }, place) =>
+      plainPlaceWords.has(folded) || openPlaceWords.has(folded) ? wordsAround(unit, place) : [],
+    ),
   )
   return [said, ...cues, ...tradeFeatures(posting).map((feature) => `${said} ${feature}`)]
 }
 
-const yearsOf = (tokens: readonly Token[]): number | null => {
-  const place = tokens.findIndex((token) => token.stem === 'year' || token.folded === 'yrs')
-  if (place < 0) return null
-  for (const token of tokens.slice(Math.max(0, place - 5), place).reverse()) {
-    const number = Number(token.text)
-    if (Number.isInteger(number)) return number
-    const written = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].indexOf(
-      token.folded,
-    )
-    if (written >= 0) return written + 1
-  }
-  return null
+const numberWords = 'zero one two three four five six seven eight nine ten'.split(' ')
+
+/** The number before "years"; -1 where there is none. */
+function yearsOf(tokens: readonly Token[]): number {
+  const years = tokens.findIndex(({ stem, folded }) => stem === 'year' || folded === 'yrs')
+  const numbers = tokens
+    .slice(Math.max(0, years - 5), Math.max(0, years))
+    .map(({ text, folded }) => (Number.isInteger(Number(text)) ? Number(text) : numberWords.indexOf(folded)))
+  return numbers.findLast((number) => number >= 0) ?? -1
 }
 
-/** Words around one of interest, in all units. */
-const wordsNear = (units: readonly Unit[], stems: ReadonlySet<string>): string[] =>
-  units.flatMap(({ tokens }) =>
-    tokens.flatMap((token, place) =>
-      stems.has(token.stem)
-        ? tokens.slice(Math.max(0, place - 3), place + 4).map((near) => `${token.stem} near ${near.stem}`)
-        : [],
-    ),
-  )
-
 const tellingStems = new Set('experience train lead manag supervis report mentor team'.split(' '))
+const learntKinds = new Set(['experience', 'education', 'licence'])
 
 /** What tells how senior the work is. */
 export function seniorityFeatures({ title, requirements, duties, units, pay }: WholePosting): string[] {
   const musts = requirements.filter(({ level }) => level === 'must')
-  const years = Math.max(-1, ...musts.map(({ tokens }) => yearsOf(tokens) ?? -1))
-  const experiences = musts.filter(({ kind }) => kind === 'experience')
+  const years = Math.max(-1, ...musts.map(({ tokens }) => yearsOf(tokens)))
+  const experiences = musts.filter(({ kind }) => kind === 'experience').length
   const asked = years > 9 ? 'many' : years > 6 ? 'seven' : years > 4 ? 'five' : String(years)
+  const near = units.flatMap(({ tokens }) =>
+    tokens.flatMap(({ stem }, place) =>
+      tellingStems.has(stem) ? around(tokens, place, 3).map((other) => `${stem} near ${other.stem}`) : [],
+    ),
+  )
   return [
-    ...title.flatMap((token) => [`title ${token.stem}`, `title fine ${clusterOf(token.folded, 'fine')}`]),
-    ...title.map((token, place) => `title pair ${token.stem} ${title[place + 1]?.stem}`),
-    `title job ${title.findLast((token) => isJobWord(token.folded))?.stem}`,
+    ...title.flatMap(({ stem, folded }) => [`title ${stem}`, `title fine ${clusterOf(folded, 'fine')}`]),
+    ...title.map(({ stem }, place) => `title pair ${stem} ${title[place + 1]?.stem}`),
+    `title job ${title.findLast(({ folded }) => isJobWord(folded))?.stem}`,
     `years ${asked}`,
-    `years ${asked} experiences ${Math.min(2, experiences.length)}`,
-    `experiences ${Math.min(3, experiences.length)}`,
+    `years ${asked} experiences ${Math.min(2, experiences)}`,
+    `experiences ${Math.min(3, experiences)}`,
     ...musts.flatMap(({ kind, tokens }) =>
-      kind === 'experience' || kind === 'education' || kind === 'licence'
-        ? tokens.map((token) => `wish ${token.stem}`)
-        : [],
+      learntKinds.has(kind) ? tokens.map(({ stem }) => `wish ${stem}`) : [],
     ),
     ...musts.map(({ kind }) => `wants ${kind}`),
-    ...duties.map((tokens) => `duty first ${tokens[0]?.stem}`),
-    ...wordsNear(units, tellingStems),
+    ...duties.map(([first]) => `duty first ${first?.stem}`),
+    ...near,
     `duties ${bucket(duties.length)}`,
     `pay ${pay?.period}`,
     ...(pay ? [`pay ${pay.currency} ${pay.period} ${Math.round(3 * Math.log2(Math.max(1, pay.min)))}`] : []),

@@ -1,73 +1,69 @@
-import { clusterOf, type Token } from '@roundtwo/text'
-import { bucket, type Chances, chanceOf } from './classes.ts'
-import type { Unit } from './units.ts'
+import { clusterOf } from '@roundtwo/text'
+import { isCapital, templates } from '../features.ts'
+import { type Chances, chanceOf } from './classes.ts'
+import { bucket, columnsAt, type Unit } from './units.ts'
 
-/** Where a wish stands: the unit, the heading above it and what both look like. */
-export interface WishPlace {
-  unit: Unit
-  from: number
-  to: number
-  chances: Chances | undefined
-  heading: Unit | undefined
-  headingChances: Chances | undefined
+/** Where the wish of a span stands: the unit, the heading above it and what both look like. */
+export function wishPlaceOf(
+  units: readonly Unit[],
+  chances: readonly Chances[],
+  headings: readonly number[],
+  { unit: index, from, to }: { unit: number; from: number; to: number },
+) {
+  const [unit, above] = [units[index], headings[index] ?? -1]
+  const heading = { heading: units[above], headingChances: chances[above] }
+  return unit ? { unit, from, to, chances: chances[index], ...heading } : null
 }
 
-const worded = (side: string, tokens: readonly Token[], words: readonly string[]): string[] =>
-  tokens.flatMap((token, place) => [
-    `${side} ${words[place]}`,
-    `${side} stem ${token.stem}`,
-    ...(words[place + 1] === undefined ? [] : [`${side} pair ${words[place]} ${words[place + 1]}`]),
+type WishPlace = NonNullable<ReturnType<typeof wishPlaceOf>>
+
+function worded(side: string, unit: Unit | undefined, start: number, to: number): string[] {
+  const from = Math.max(0, start)
+  return (unit?.words.slice(from, to) ?? []).flatMap((word, place, words) => [
+    `${side} ${word}`,
+    `${side} stem ${unit?.tokens[from + place]?.stem}`,
+    ...(words[place + 1] === undefined ? [] : [`${side} pair ${word} ${words[place + 1]}`]),
   ])
+}
 
 const steps = (chance: number): number => Math.round(chance * 6)
 
 /** What tells whether a wish is a must. */
 export function levelFeatures({ unit, from, to, chances, heading, headingChances }: WishPlace): string[] {
-  const wish = chanceOf(chances, 'wish')
   const nice = chanceOf(chances, 'nice')
   return [
-    ...worded('own', unit.tokens.slice(from, to), unit.words.slice(from, to)),
-    ...worded(
-      'before',
-      unit.tokens.slice(Math.max(0, from - 8), from),
-      unit.words.slice(Math.max(0, from - 8), from),
-    ),
-    ...worded('after', unit.tokens.slice(to, to + 8), unit.words.slice(to, to + 8)),
-    ...worded('under', heading?.tokens.slice(0, 10) ?? [], heading?.words.slice(0, 10) ?? []),
+    ...worded('own', unit, from, to),
+    ...worded('before', unit, from - 8, from),
+    ...worded('after', unit, to, to + 8),
+    ...worded('under', heading, 0, 10),
     `nice ${steps(nice)}`,
-    `share ${steps(nice / (wish + 0.01))}`,
+    `share ${steps(nice / (chanceOf(chances, 'wish') + 0.01))}`,
     `under wish ${steps(chanceOf(headingChances, 'heading wish'))}`,
     `under nice ${steps(chanceOf(headingChances, 'heading nice'))}`,
   ]
 }
 
+const ofWish = templates(`first {word}|first two {two}|first stem {stem}|first ends {ending}|last stem {last}
+  |size {size}|{capitals}?capitals|{name}?name`)
+
 /** What tells a wish's kind. */
 export function wishKindFeatures({ unit, from, to, heading }: WishPlace): string[] {
   const tokens = unit.tokens.slice(from, to)
   const words = unit.words.slice(from, to)
-  const clusters = tokens.flatMap((token) => {
-    const fine = clusterOf(token.folded, 'fine')
-    return fine === null ? [] : [`fine ${fine}`, `coarse ${clusterOf(token.folded, 'coarse')}`]
+  const clusters = tokens.flatMap(({ folded }) => {
+    const fine = clusterOf(folded, 'fine')
+    return fine === null ? [] : [`fine ${fine}`, `coarse ${clusterOf(folded, 'coarse')}`]
   })
-  const first = tokens[0]
   return [
-    ...worded('own', tokens, words),
+    ...worded('own', unit, from, to),
     ...clusters,
-    ...worded(
-      'before',
-      unit.tokens.slice(Math.max(0, from - 3), from),
-      unit.words.slice(Math.max(0, from - 3), from),
-    ),
-    ...(heading?.tokens.slice(0, 6).map((token) => `under ${token.stem}`) ?? []),
-    `first ${words[0]}`,
-    `first two ${words.slice(0, 2).join(' ')}`,
-    `first stem ${first?.stem}`,
-    `first ends ${first?.folded.slice(-3)}`,
-    `last stem ${tokens.at(-1)?.stem}`,
-    `size ${bucket(tokens.length)}`,
-    ...(tokens.some((token) => token.kind === 'word' && /^\p{Lu}{2,}$/u.test(token.text))
-      ? ['capitals']
-      : []),
-    ...(tokens.slice(1).some((token) => /^\p{Lu}/u.test(token.text)) ? ['name'] : []),
+    ...worded('before', unit, from - 3, from),
+    ...(heading?.tokens.slice(0, 6).map(({ stem }) => `under ${stem}`) ?? []),
+    ...ofWish({
+      ...{ ...columnsAt(unit, from), two: words.slice(0, 2).join(' '), last: tokens.at(-1)?.stem },
+      size: bucket(tokens.length),
+      capitals: tokens.some(({ kind, text }) => kind === 'word' && /^\p{Lu}{2,}$/u.test(text)),
+      name: tokens.slice(1).some(isCapital),
+    }),
   ]
 }

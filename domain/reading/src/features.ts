@@ -1,0 +1,53 @@
+import { type Classifier, probabilitiesOf, type Token } from '@roundtwo/text'
+
+/** What is told, by name: a value, or what stands so many places after (below 0: before) the one looked from. */
+type Value = string | number | boolean | null | undefined
+export type Told = Readonly<Record<string, Value | ((away: number) => Value)>>
+
+function toldOf(told: Told, piece: string): Value {
+  const [name = '', away = 0] = piece.split('@')
+  const value = told[name]
+  return typeof value === 'function' ? value(Number(away)) : value
+}
+
+/**
+ * Features written as templates between bars, as CRF++ has them: `pair {word@-1} {word}` is "pair" and the words one
+ * place before and at the place itself. Behind `{name}?` a feature is told only where that is true.
+ */
+export function templates(source: string): (told: Told) => string[] {
+  const features = source.split('|').map((written) => {
+    const [feature = '', when] = written.trim().split('?').reverse()
+    return { when: when?.slice(1, -1), pieces: feature.split(/[{}]/) }
+  })
+  return (told) =>
+    features
+      .filter(({ when }) => when === undefined || toldOf(told, when) === true)
+      .map(({ pieces }) => pieces.map((piece, at) => (at % 2 ? String(toldOf(told, piece)) : piece)).join(''))
+}
+
+/** The names of what holds. */
+export const held = (facts: Readonly<Record<string, boolean | undefined>>): string[] =>
+  Object.keys(facts).filter((name) => facts[name])
+
+/** A chance in so many steps, from 0. */
+export const inSteps = (chance: number, steps: number): number =>
+  Math.min(steps - 1, Math.floor(chance * steps))
+
+/** The labels that have some chance, in steps of a fifth, as features of what stands at a side. */
+export const likelyAt = (side: string, labels: readonly string[], chances: readonly number[]): string[] =>
+  labels.flatMap((label, place) => {
+    const reached = inSteps(chances[place] ?? 0, 5)
+    return reached > 0 ? [`${side} ${label} ${reached}`] : []
+  })
+
+export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+
+/** That the label is the one, of those of which just one is. */
+export const chanceThat = (model: Classifier, label: string, features: Iterable<string>): number =>
+  probabilitiesOf(model, features)[model.labels.indexOf(label)] ?? 0
+
+/** The one with the highest value, the first of equals. */
+export const highest = <Item>(items: readonly Item[], worth: (item: Item) => number): Item | undefined => {
+  const values = items.map(worth)
+  return items[values.indexOf(Math.max(...values))]
+}
