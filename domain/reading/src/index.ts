@@ -7,7 +7,8 @@ export { type InvitationMail, invitationMail } from './invitation/invitation-mai
 export type { InvitationReading } from './invitation/invitation-reading.ts'
 export type { CalendarFields, InvitationSource, MailAddress } from './invitation/invitation-source.ts'
 export { type InvitationModels, personLabels } from './invitation/models.ts'
-export { type Person, personCandidates, personContext } from './invitation/persons.ts'
+export { personContext } from './invitation/person-context.ts'
+export { type Person, personCandidates } from './invitation/persons.ts'
 export {
   judged,
   personChances,

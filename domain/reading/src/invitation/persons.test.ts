@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { personCandidates, personContext } from './persons.ts'
+import { personContext } from './person-context.ts'
+import { personCandidates } from './persons.ts'
 import { markedScene } from './testing/marked-scene.ts'
 
 const given = fc.constantFrom('Jane', 'Priya', 'Gareth', 'Siobhán', 'Kwame', 'Inés', 'Bo')

@@ -267,8 +267,7 @@ async function follows(
 }
 
 describe('another fact changes that fact and no other', patiently, () => {
-  // Finding: in "Warehouse Supervisor with Marisol Hotels" the role is cut too late, depending on the company.
-  test.fails('company', async () => {
+  test('company', async () => {
     await expectRelation(
       anyInvitationPlan,
       async (plan) => {
@@ -289,8 +288,7 @@ describe('another fact changes that fact and no other', patiently, () => {
     )
   })
 
-  // Finding: "would like to take your application for ... further" is read as something to bring or to prepare.
-  test.fails('role', async () => {
+  test('role', async () => {
     await expectRelation(
       anyInvitationPlan,
       async (plan) => {
