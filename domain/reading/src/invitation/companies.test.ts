@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { companyCandidates, companyKey, companyOfDomain } from './companies.ts'
+import { companyCandidates, companyKey } from './companies.ts'
 import { jobCandidates } from './jobs.ts'
 import { markedScene } from './testing/marked-scene.ts'
 
@@ -76,54 +76,20 @@ describe('a company', () => {
   })
 })
 
-describe('the domain of the sender', () => {
-  const named = (address: string) =>
-    companyOfDomain(markedScene(`See you on Monday.\n\nDana\n${address}`))?.value ?? null
+describe('the domain of an address', () => {
+  const ofDomain = (text: string) =>
+    companyCandidates(markedScene(text)).find(({ features }) => features.includes('of a domain'))
+  const named = (address: string) => ofDomain(`See you on Monday.\n\nDana\n${address}`)
 
-  test('names the company where nothing else does', () => {
-    expect(named('dana.cole@brightpath.example')).toBe('Brightpath')
-    expect(named('dana@st-jude.example')).toBe('St Jude')
+  test('may name the company where nothing else does', () => {
+    expect(named('dana.cole@brightpath.example')?.value).toBe('Brightpath')
+    expect(named('dana@st-jude.example')?.value).toBe('St Jude')
+    expect(named('dana@talentbridge.example')?.features).toContain('of a domain of an agency')
   })
 
-  test('does not where anybody may have it, or an agency', () => {
-    for (const host of [
-      'gmail.com',
-      'us.greenhouse-mail.io',
-      'outlook.com',
-      'talentbridge.example',
-      'smith-recruitment.example',
-    ])
-      expect(named(`dana@${host}`), host).toBeNull()
-    expect(companyOfDomain(markedScene('See you on Monday.'))).toBeNull()
-  })
-})
-
-describe('the title of a post', () => {
-  const jobs = (text: string) => jobCandidates(markedScene(text)).map(({ value }) => value)
-
-  test('is among the candidates whole, though the tagger saw a part of it', () => {
-    expect(jobs('for the Senior Site [JOB Reliability Engineer] position at Acme')).toContain(
-      'Senior Site Reliability Engineer',
-    )
-    expect(jobs('Post: [JOB Nurse Manager], Medicine')).toEqual(
-      expect.arrayContaining(['Nurse Manager', 'Nurse Manager, Medicine']),
-    )
-  })
-
-  test('is among them between words that frame it, in small letters too', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom('install tech', 'night baker', 'front desk'),
-        fc.constantFrom('job', 'role', 'position'),
-        (title, word) => {
-          expect(jobs(`can you come back for the ${title} ${word} on friday`)).toContain(title)
-        },
-      ),
-    )
-  })
-
-  test('never runs over a line', () => {
-    for (const value of jobs('Role: [JOB Data Engineer]\nSenior Manager Jane Doe\n[JOB Analyst]'))
-      expect(value).not.toContain('\n')
+  test('does not where anybody may have it', () => {
+    for (const host of ['gmail.com', 'us.greenhouse-mail.io', 'outlook.com'])
+      expect(named(`dana@${host}`), host).toBeUndefined()
+    expect(ofDomain('See you on Monday.')).toBeUndefined()
   })
 })

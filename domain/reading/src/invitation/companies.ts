@@ -1,4 +1,4 @@
-import { nameParticles, type Span, type Token, tokensOf } from '@roundtwo/text'
+import { nameParticles, type Token, tokensOf } from '@roundtwo/text'
 import { type Candidate, counted, reached, surroundings } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import { type NameSpan, nameSpan, type Scene } from './scene.ts'
@@ -148,8 +148,9 @@ export function companyCandidates(scene: Scene): Candidate[] {
   )
   const signs = agencySigns(scene)
   const known = knownKey(scene)
+  const names = new Set([...groups.keys()].map((key) => joined(key.split(' '))))
   const ranked = [...totals].sort(([, left], [, right]) => right - left).map(([key]) => key)
-  return [...groups].map(([key, group]) => {
+  const written = [...groups].map(([key, group]) => {
     const best = group.reduce((most, span) => (span.probability > most.probability ? span : most))
     const features = [
       ...group.flatMap((span) => mentionFeatures(scene, span)),
@@ -174,6 +175,7 @@ export function companyCandidates(scene: Scene): Candidate[] {
     ]
     return { value: best.text, span: best, features: [...new Set([...features, ...more])] }
   })
+  return [...written, ...domainCandidates(scene, names)]
 }
 
 /** Domains of mailboxes that anybody may have, of recruiting systems and calendars. */
@@ -183,20 +185,29 @@ const sharedDomains =
     /\s+/,
   )
 
-/** The name in the sender's domain, for a mail that names no company: "Brightpath" of `dana@brightpath.example`. */
-export function companyOfDomain({ mail, senders }: Scene): { value: string; span: Span } | null {
-  const sender = senders[0]?.domain ?? ''
-  for (const span of mail.document.tokens.filter(({ kind }) => kind === 'address')) {
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** The names in domains of addresses, for a mail that names no company: "Brightpath" of `dana@brightpath.example`. */
+function domainCandidates({ mail, senders }: Scene, known: ReadonlySet<string>): Candidate[] {
+  const spans = mail.document.tokens.filter(({ kind }) => kind === 'address')
+  const found = spans.map((span) => {
     const host = span.text.split('@')[1] ?? ''
-    const label = host.split('.').at(-2) ?? ''
-    const isShared =
-      label === 'example' ||
-      sharedDomains.some((domain) => host.includes(domain)) ||
-      [...agencyWords].some((word) => label.includes(word))
-    const isSenders = sender === '' || sender.includes(label.replaceAll('-', ''))
-    if (label.length < 4 || isShared || !isSenders) continue
-    const words = label.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    return { value: words.join(' '), span }
-  }
-  return null
+    const words = (host.split('.').at(-2) ?? '').split('-')
+    const label = joined(words)
+    const isShared = label === 'example' || sharedDomains.some((domain) => host.includes(domain))
+    const features = [
+      'of a domain',
+      `of a domain ${senders[0]?.domain === label ? 'of the sender' : 'of another'}`,
+      `of a domain of ${Math.min(messageOf(mail, span), 2)}`,
+      ...(known.has(label) ? ['of a domain named too'] : []),
+      ...(agencyWords.has(label) || [...agencyWords].some((word) => word.length > 4 && label.includes(word))
+        ? ['of a domain of an agency']
+        : []),
+    ]
+    return { isShared, label, value: words.map(capitalised).join(' '), span, features }
+  })
+  const usable = found.filter(({ isShared, label }) => !isShared && label.length >= 3)
+  return [...Map.groupBy(usable, ({ label }) => label).values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, features: [...new Set([first, ...more].flatMap(({ features }) => features))] }] : [],
+  )
 }

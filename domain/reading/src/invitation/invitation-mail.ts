@@ -6,6 +6,7 @@ import {
   readDocument,
   type Token,
 } from '@roundtwo/text'
+import { withoutEntities } from '../entities.ts'
 import type { InvitationSource, MailAddress } from './invitation-source.ts'
 
 /** An invitation as one document: header fields and those of a calendar entry stand in it as lines. */
@@ -60,32 +61,15 @@ function calendarLines(source: InvitationSource): string[] {
   ]
 }
 
-const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  apos: "'",
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-  eacute: 'é',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
-}
-
 const markup = new Set('b i u em strong span p br div font td tr table a'.split(' '))
 
 /** Without what a careless program left of HTML in a plain text. */
 const withoutMarkup = (text: string): string =>
-  text
-    .replace(/<\/?([a-z]{1,6})(?: [^<>]{0,300})?\/?>/gi, (whole, name: string) =>
+  withoutEntities(
+    text.replace(/<\/?([a-z]{1,6})(?: [^<>]{0,300})?\/?>/gi, (whole, name: string) =>
       markup.has(name.toLowerCase()) ? '' : whole,
-    )
-    .replace(/&(#?\w{2,6});/g, (whole, name: string) => entities[name] ?? whole)
+    ),
+  )
 
 /** A mail that somebody quoted as a whole, up to so many times, is that mail. */
 function unquotedWhole(text: string, mostTimes = 3): string {

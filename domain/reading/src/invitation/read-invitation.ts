@@ -4,7 +4,6 @@ import type { Bounds } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { type ChoiceName, choices, manyValued } from './choices.ts'
 import { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './clauses.ts'
-import { companyOfDomain } from './companies.ts'
 import { contactCandidates, phoneOf } from './contacts.ts'
 import type { InvitationReading } from './invitation-reading.ts'
 import type { InvitationSource } from './invitation-source.ts'
@@ -97,12 +96,6 @@ class Reader {
     if (!best) return null
     this.note(name, best.probability, this.bounds(name), best.candidate.span, best.candidate.value)
     return best.candidate.value
-  }
-
-  companyOfDomain(): string | null {
-    const found = companyOfDomain(this.scene)
-    if (found) this.note('company', 0, this.bounds('company'), found.span, found.value)
-    return found?.value ?? null
   }
 
   platform(): string | null {
@@ -261,7 +254,7 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     method: calendar?.method ?? 'prose',
     uid: calendar?.uid ?? null,
     sequence: calendar?.sequence ?? null,
-    company: reader.one('company') ?? reader.companyOfDomain(),
+    company: reader.one('company'),
     role: reader.one('role'),
     round: asNumber(reader.one('round')),
     final: final === null ? null : final === 'true',

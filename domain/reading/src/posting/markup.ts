@@ -1,4 +1,5 @@
 import type { Pay, PayPeriod } from '@roundtwo/model'
+import { withoutEntities } from '../entities.ts'
 
 type Thing = Readonly<Record<string, unknown>>
 
@@ -17,7 +18,7 @@ function fieldOf(value: unknown, name: string): unknown {
 
 const asText = (value: unknown): string | null =>
   typeof value === 'string' || typeof value === 'number'
-    ? foldSpaces(String(value).slice(0, 500)) || null
+    ? foldSpaces(withoutEntities(String(value).slice(0, 500))) || null
     : null
 
 function asNumber(value: unknown): number | null {

@@ -25,8 +25,15 @@ const atCue = templates(
   'cue {cue}|{cue} after {word@-1}|{cue} before {word@1}|{cue} within {word@-1} {word@1}',
 )
 
+/** One name for what the languages call hybrid work, and one for work from elsewhere. */
+function cueOf(word: string): string {
+  if (/^h[iy]brid/.test(word)) return 'hybrid'
+  const isHere = word === 'onsite' || word === 'presentiel'
+  return plainPlaceWords.has(word) && !isHere ? 'remote' : word
+}
+
 function wordsAround(unit: Unit, place: number): string[] {
-  const cue = unit.words[place]
+  const cue = cueOf(unit.words[place] ?? '')
   const near = [...unit.words.slice(Math.max(0, place - 5), place), ...unit.words.slice(place + 1, place + 6)]
   return [
     ...near.flatMap((word) => [`${cue} near ${word}`, `near ${word}`]),

@@ -56,7 +56,12 @@ export function numberInDigits(row: Reading, place: number): Found<number> | nul
   let to = place + 1
   const isGroup = (at: number) =>
     follows(row, at, at - 1, 1) && /^\d{3}(?:[.,]\d{1,2})?$/.test(row.written(at))
-  if (/^[1-9]\d{0,2}$/.test(row.written(place))) while (isGroup(to)) to += 1
+  // "$50, 000"
+  const isSpaced = (at: number) => row.text(at) === ',' && row.isTight(at) && row.text(at + 1) === '000'
+  if (/^[1-9]\d{0,2}$/.test(row.written(place))) {
+    while (isGroup(to)) to += 1
+    while (isSpaced(to)) to += 2
+  }
   const written = row.written(place, to)
   const value = numberWritten(written)
   return value === null || !Number.isFinite(value) ? null : { value, to }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Classifier, classify, probabilitiesOf } from './classifier.ts'
+import { type Classifier, chosenAmong, classify, probabilitiesOf } from './classifier.ts'
 import { type Tagger, tagged } from './tagger.ts'
 import { packed, weightAt } from './weights.ts'
 
@@ -84,6 +84,44 @@ describe('a classifier', () => {
         const warm = classify({ ...model, temperature: model.temperature * 2 }, some)
         expect(warm.label).toBe(cool.label)
         expect(warm.probability).toBeLessThanOrEqual(cool.probability + 1e-12)
+      }),
+    )
+  })
+})
+
+describe('options that compete', () => {
+  const options = fc.array(features, { minLength: 1, maxLength: 5 })
+
+  test('share one chance with choosing none', () => {
+    fc.assert(
+      fc.property(classifier, options, (model, some) => {
+        const chances = chosenAmong(model, some)
+        expect(chances).toHaveLength(some.length + 1)
+        expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9)
+      }),
+    )
+  })
+
+  test('do not mind their order', () => {
+    fc.assert(
+      fc.property(classifier, options, (model, some) => {
+        const turned = chosenAmong(model, some.toReversed())
+        chosenAmong(model, some)
+          .slice(0, -1)
+          .forEach((chance, at) => {
+            expect(turned[some.length - 1 - at]).toBeCloseTo(chance, 9)
+          })
+      }),
+    )
+  })
+
+  test('lose to one more, and never gain by it', () => {
+    fc.assert(
+      fc.property(classifier, options, features, (model, some, more) => {
+        const among = chosenAmong(model, [...some, more])
+        some.forEach((_, at) => {
+          expect(among[at]).toBeLessThan(chosenAmong(model, some)[at] ?? 0)
+        })
       }),
     )
   })

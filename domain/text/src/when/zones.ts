@@ -129,7 +129,8 @@ function abbreviationAt(row: Row, place: number, isBeside = false): Found | null
 
 /** "3 PM to 4 PM Mountain", "1pm PACIFIC", "10am London": a zone's name right behind a time. */
 function behindClockAt(row: Row, place: number): Found | null {
-  const isTimed = row.is(place - 1, 'clockEnds') || /^\d{1,2}[.:]\d\d$/.test(row.text(place - 1))
+  const before = row.text(place - 1) === '(' ? place - 2 : place - 1
+  const isTimed = row.is(before, 'clockEnds') || /^\d{1,2}[.:]\d\d$/.test(row.text(before))
   return isTimed ? regionAt(row, place) : null
 }
 
