@@ -15,7 +15,7 @@ import { readScene, type Scene } from './scene.ts'
 import { type Found, readWhen, type WhenField } from './when.ts'
 
 /** Less likely kinds of persons are not said. */
-const clearly = 0.7
+const clearly = 0.75
 /** From this chance on a day has another format besides the likeliest. */
 const another = 0.7
 const known = 0.99
