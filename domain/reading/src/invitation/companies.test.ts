@@ -93,3 +93,33 @@ describe('the domain of an address', () => {
     expect(ofDomain('See you on Monday.')).toBeUndefined()
   })
 })
+
+describe('the title of a post', () => {
+  const jobs = (text: string) => jobCandidates(markedScene(text)).map(({ value }) => value)
+
+  test('is among the candidates whole, though the tagger saw a part of it', () => {
+    expect(jobs('for the Senior Site [JOB Reliability Engineer] position at Acme')).toContain(
+      'Senior Site Reliability Engineer',
+    )
+    expect(jobs('Post: [JOB Nurse Manager], Medicine')).toEqual(
+      expect.arrayContaining(['Nurse Manager', 'Nurse Manager, Medicine']),
+    )
+  })
+
+  test('is among them between words that frame it, in small letters too', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('install tech', 'night baker', 'front desk'),
+        fc.constantFrom('job', 'role', 'position'),
+        (title, word) => {
+          expect(jobs(`can you come back for the ${title} ${word} on friday`)).toContain(title)
+        },
+      ),
+    )
+  })
+
+  test('never runs over a line', () => {
+    for (const value of jobs('Role: [JOB Data Engineer]\nSenior Manager Jane Doe\n[JOB Analyst]'))
+      expect(value).not.toContain('\n')
+  })
+})
