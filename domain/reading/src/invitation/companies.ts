@@ -1,4 +1,4 @@
-import { nameParticles, type Token, tokensOf } from '@roundtwo/text'
+import { nameParticles, recogniseZones, type Token, tokensOf } from '@roundtwo/text'
 import { type Candidate, counted, reached, surroundings } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import { type NameSpan, nameSpan, type Scene } from './scene.ts'
@@ -134,7 +134,10 @@ function knownKey({ mail }: Scene): string | null {
 
 /** Every name in the mail that may be the employer's. */
 export function companyCandidates(scene: Scene): Candidate[] {
-  const spans = [...scene.spans.ORG, ...capitalRuns(scene)]
+  // "Eastern European Time - Tallinn" is nobody's name.
+  const zones = recogniseZones(scene.mail.document.tokens).filter(({ how }) => how === 'name')
+  const isZone = ({ start, end }: NameSpan) => zones.some((zone) => zone.start <= start && end <= zone.end)
+  const spans = [...scene.spans.ORG, ...capitalRuns(scene)].filter((span) => !isZone(span))
   const groups = new Map<string, NameSpan[]>()
   for (const span of spans) {
     if (span.words.length === 0 || span.words.length > 9) continue
