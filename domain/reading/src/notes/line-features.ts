@@ -32,7 +32,10 @@ const abstractWords = (tokens: readonly Token[], mentions: readonly Mention[]): 
     return dayWords.has(folded) ? 'DAY' : monthWords.has(folded) ? 'MONTH' : folded
   })
 
-const documentOf = (text: string) => readDocument(text, { keepLines: true })
+/** What is longer is no line that somebody typed; its beginning is read. */
+const longest = 4_000
+
+const documentOf = (text: string) => readDocument(text.slice(0, longest), { keepLines: true })
 
 export function noteLines({ cv, posting, stories, people, lines }: NotesInput): NoteLine[] {
   const texts = [...cv, ...posting, ...stories.flatMap(({ title, figures }) => [title, ...figures])]
