@@ -10,6 +10,9 @@ interface SummaryRowProps {
   update: (change: (draft: Draft) => Draft) => void
 }
 
+/** A calendar file's own time is written for machines. */
+const isReadable = ({ where }: { where: string }): boolean => !where.startsWith('DT')
+
 /** A fact that is sure, in a line that opens. */
 export const SummaryRow = ({ fact, draft, update }: SummaryRowProps) => {
   const [isOpen, setOpen] = useState(false)
@@ -21,7 +24,7 @@ export const SummaryRow = ({ fact, draft, update }: SummaryRowProps) => {
           <Text>
             <strong>{label}:</strong> {words}
           </Text>
-          {origin?.quote && !words.includes(origin.quote) && (
+          {origin?.quote && isReadable(origin) && !words.includes(origin.quote) && (
             <Text size="xs" c="dimmed" lineClamp={1}>
               “{origin.quote}”
             </Text>
