@@ -12,6 +12,12 @@ export class Vocabulary {
     this.names.push(name)
     return this.names.length - 1
   }
+
+  /** The numbers of an example's features, each once; those that are not frequent have none. */
+  numbers(features: readonly string[], frequent: ReadonlySet<string>): Int32Array {
+    const known = [...new Set(features)].filter((name) => frequent.has(name))
+    return Int32Array.from(known, (name) => this.number(name))
+  }
 }
 
 /** Features that at least `least` examples have; what stands only once teaches nothing. */

@@ -22,10 +22,7 @@ export function fitChoice(choices: readonly Choice[], options: FitOptions = {}):
   const rows = choices.map((choice) =>
     choice.options.map(({ features, isRight }) => ({
       isRight,
-      numbers: Int32Array.from(
-        [...new Set(features)].filter((name) => frequent.has(name)),
-        (name) => vocabulary.number(name),
-      ),
+      numbers: vocabulary.numbers(features, frequent),
     })),
   )
   const bias = vocabulary.names.length

@@ -110,8 +110,7 @@ function fit(
   )
   const vocabulary = new Vocabulary()
   const rows = examples.map(({ features, gold, weight }) => {
-    const known = [...new Set(features)].filter((name) => frequent.has(name))
-    return { numbers: Int32Array.from(known, (name) => vocabulary.number(name)), gold, weight }
+    return { numbers: vocabulary.numbers(features, frequent), gold, weight }
   })
   const bias = vocabulary.names.length
   const weights = descend(rows, bias + 1, columns, link, options)

@@ -79,12 +79,7 @@ export function fitTagger(sequences: readonly TaggedSequence[], options: FitOpti
   const rows = sequences
     .filter(({ labels: gold }) => gold.length > 0)
     .map(({ features, labels: gold }) => ({
-      tokens: features.map((names) =>
-        Int32Array.from(
-          [...new Set(names)].filter((name) => frequent.has(name)),
-          (name) => vocabulary.number(name),
-        ),
-      ),
+      tokens: features.map((names) => vocabulary.numbers(names, frequent)),
       gold: gold.map((label) => labels.indexOf(label)),
     }))
   const featureCount = vocabulary.names.length

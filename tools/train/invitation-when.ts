@@ -11,8 +11,8 @@ import {
   offered,
   openFeatures,
   plainDays,
+  readMail,
   readWhen,
-  sentencesAt,
   type WhenField,
   type WhenModels,
   type WhenReading,
@@ -20,7 +20,7 @@ import {
   whenScene,
   zoneCandidates,
 } from '@roundtwo/reading'
-import { type Moment, momentIn, placesIn } from '@roundtwo/text'
+import { type Moment, momentIn } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
 import { type Choice, fitChoice } from './fit-choice.ts'
 import { type Example, fitClassifier } from './fit-classifier.ts'
@@ -36,17 +36,11 @@ interface Case {
   fold: number
 }
 
-const readOf = (mail: InvitationMail) => ({
-  mail,
-  sentenceAt: sentencesAt(mail),
-  places: placesIn(mail.document),
-})
-
 export const whenCases = (records: readonly LabelledInvitation[]): Case[] =>
   records.map((record) => {
     const mail = invitationMail(record.source)
     const own = record.source.zone
-    return { record, mail, own, scene: whenScene(readOf(mail), own), fold: foldOf(record.id, folds) }
+    return { record, mail, own, scene: whenScene(readMail(mail), own), fold: foldOf(record.id, folds) }
   })
 
 function zoneName(name: string): ZoneName {
@@ -303,7 +297,7 @@ export function unseenVerdicts(cases: readonly Case[]): Verdict[] {
     const models = fitWhen(cases.filter((one) => one.fold !== fold))
     return cases
       .filter((one) => one.fold === fold)
-      .flatMap((one) => verdictsOf(one, readWhen(models, readOf(one.mail), one.own)))
+      .flatMap((one) => verdictsOf(one, readWhen(models, readMail(one.mail), one.own)))
   })
 }
 

@@ -87,10 +87,10 @@ const inSmallLetters = (source: InvitationSource): InvitationSource => ({
 
 function nameSequences({ record, mail }: Case, index: number): TaggedSequence[] {
   const own = { features: tokenFeatures(mail), labels: tokenGold(mail, record) }
+  if (index % smallEvery !== 0) return [own]
   const small = invitationMail(inSmallLetters(record.source))
   const isAlike = small.document.tokens.length === mail.document.tokens.length
-  if (index % smallEvery !== 0 || !isAlike) return [own]
-  return [own, { features: tokenFeatures(small), labels: own.labels }]
+  return isAlike ? [own, { features: tokenFeatures(small), labels: own.labels }] : [own]
 }
 
 export const fitNames = (cases: readonly Case[]): Tagger =>
@@ -145,18 +145,18 @@ function optionsOf(name: ChoiceName, { record, candidates }: SceneCase): Choice[
   })
 }
 
+const fieldOptions = { l2: 3e-4, epochs: 12, least: 3 }
+
 function fitField(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
   const choices = cases
     .map((one) => ({ options: optionsOf(name, one) }))
     .filter(({ options }) => options.length > 0)
-  if (!manyValued.has(name)) return pruned(fitChoice(choices, { l2: choiceL2, epochs: 12, least: 3 }), 0.1)
+  if (!manyValued.has(name)) return pruned(fitChoice(choices, fieldOptions), 0.1)
   const examples = choices.flatMap(({ options }) =>
     options.map(({ features, isRight: right }) => ({ features, label: right ? 'yes' : 'no' })),
   )
-  return pruned(fitClassifier(examples, { labels: ['no', 'yes'], l2: 3e-4, epochs: 12, least: 3 }), 0.1)
+  return pruned(fitClassifier(examples, { ...fieldOptions, labels: ['no', 'yes'] }), 0.1)
 }
-
-const choiceL2 = 3e-4
 
 const personOptions = { labels: personLabels, l2: 2e-3, epochs: 12, least: 3 }
 
@@ -222,12 +222,13 @@ export const fitRest = (
   cases: readonly SceneCase[],
   names: Tagger,
   bounds = firstBounds,
+  when = fitWhen(whenCases(cases.map(({ record }) => record))),
 ): InvitationModels => ({
   names,
   choices: byName(choiceNames, (name) => fitField(name, cases)),
   ...fitPeople(cases),
   clauses: fitClauses(cases),
-  when: fitWhen(whenCases(cases.map(({ record }) => record))),
+  when,
   bounds,
 })
 
@@ -352,7 +353,7 @@ function trained(cases: readonly Case[], scenes: readonly SceneCase[]) {
     const own = models[fold]
     return own ? [{ id: record.id, ...readingOf(own, scene) }] : []
   })
-  const whole = () => ({ ...fitRest(scenes, fitNames(cases), first.bounds), when: when.models })
+  const whole = () => fitRest(scenes, fitNames(cases), first.bounds, when.models)
   return { readings, whole }
 }
 

@@ -16,7 +16,7 @@ export {
   readInvitationWith,
   readingOf,
 } from './invitation/read-invitation.ts'
-export { type Scene, sceneOf, sentencesAt } from './invitation/scene.ts'
+export { readMail, type Scene, sceneOf } from './invitation/scene.ts'
 export { type TagKind, tokenFeatures, tokenLabels } from './invitation/token-features.ts'
 export {
   type Found,

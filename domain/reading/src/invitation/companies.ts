@@ -1,4 +1,4 @@
-import { nameParticles, recogniseZones, type Token, tokensOf } from '@roundtwo/text'
+import { nameParticles, type Token, tokensOf } from '@roundtwo/text'
 import { type Candidate, counted, reached, surroundings } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import { type NameSpan, nameSpan, type Scene } from './scene.ts'
@@ -98,6 +98,8 @@ function nameFeatures(words: readonly string[]): string[] {
   ]
 }
 
+const isAgency = (domain: string): boolean => [...agencyWords].some((word) => domain.includes(word))
+
 const clientWords = new Set(
   `client clients klient kunde kunden mandant mandanten mandantin auftraggeber opdrachtgever cliente clienti they ils ellos behalf
   namens`.split(/\s+/),
@@ -114,12 +116,11 @@ function agencySigns({ mail, senders }: Scene): string[] {
   )
   const signs = tokens.some((token) => agencyWords.has(token.folded) && partOf(mail, token) !== 'body')
   const domain = senders[0]?.domain ?? ''
-  const hosted = [...agencyWords].some((word) => word.length > 4 && domain.includes(word))
   const messages = mail.parts.main > 0 ? ['forwards'] : []
   return [
     ...(says ? ['client'] : []),
     ...(signs ? ['agency signs'] : []),
-    ...(hosted ? ['agency domain'] : []),
+    ...(isAgency(domain) ? ['agency domain'] : []),
     ...messages,
   ]
 }
@@ -135,7 +136,7 @@ function knownKey({ mail }: Scene): string | null {
 /** Every name in the mail that may be the employer's. */
 export function companyCandidates(scene: Scene): Candidate[] {
   // "Eastern European Time - Tallinn" is nobody's name.
-  const zones = recogniseZones(scene.mail.document.tokens).filter(({ how }) => how === 'name')
+  const zones = scene.zones.filter(({ how }) => how === 'name')
   const isZone = ({ start, end }: NameSpan) => zones.some((zone) => zone.start <= start && end <= zone.end)
   const spans = [...scene.spans.ORG, ...capitalRuns(scene)].filter((span) => !isZone(span))
   const groups = new Map<string, NameSpan[]>()
@@ -203,9 +204,7 @@ function domainCandidates({ mail, senders }: Scene, known: ReadonlySet<string>):
       `of a domain ${senders[0]?.domain === label ? 'of the sender' : 'of another'}`,
       `of a domain of ${Math.min(messageOf(mail, span), 2)}`,
       ...(known.has(label) ? ['of a domain named too'] : []),
-      ...(agencyWords.has(label) || [...agencyWords].some((word) => word.length > 4 && label.includes(word))
-        ? ['of a domain of an agency']
-        : []),
+      ...(isAgency(label) ? ['of a domain of an agency'] : []),
     ]
     return { isShared, label, value: words.map(capitalised).join(' '), span, features }
   })

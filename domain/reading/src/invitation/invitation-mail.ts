@@ -6,7 +6,7 @@ import {
   readDocument,
   type Token,
 } from '@roundtwo/text'
-import { withoutEntities } from '../entities.ts'
+import { beginningOf, withoutEntities } from '../given-text.ts'
 import type { InvitationSource, MailAddress } from './invitation-source.ts'
 
 /** An invitation as one document: header fields and those of a calendar entry stand in it as lines. */
@@ -86,8 +86,7 @@ export function invitationMail(source: InvitationSource): InvitationMail {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')
-  const read = text.slice(0, longest).split('\n', mostLines).join('\n')
-  const document = readDocument(withoutMarkup(read))
+  const document = readDocument(withoutMarkup(beginningOf(text, longest, mostLines)))
   return { document, parts: mailPartsOf(document), source }
 }
 

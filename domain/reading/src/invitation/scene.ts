@@ -5,11 +5,13 @@ import {
   type Place,
   phonesIn,
   placesIn,
+  recogniseZones,
   type Span,
   type Tagged,
   type Tagger,
   type Token,
   tagged,
+  type ZoneMention,
 } from '@roundtwo/text'
 import { type InvitationMail, invitationMail } from './invitation-mail.ts'
 import type { InvitationSource } from './invitation-source.ts'
@@ -43,6 +45,7 @@ export interface Scene {
   links: Link[]
   phones: Phone[]
   places: Place[]
+  zones: ZoneMention[]
   senders: Sender[]
   /** Words of each sentence, by the index of a token. */
   sentenceAt: number[]
@@ -110,7 +113,7 @@ function spansOf(
 }
 
 /** The sentence of each token, by their indexes. */
-export function sentencesAt({ document }: InvitationMail): number[] {
+function sentencesAt({ document }: InvitationMail): number[] {
   const at: number[] = []
   let sentence = 0
   for (const token of document.tokens) {
@@ -119,6 +122,14 @@ export function sentencesAt({ document }: InvitationMail): number[] {
   }
   return at
 }
+
+/** What recognisers find in a mail and deciding when needs too. */
+export const readMail = (mail: InvitationMail): Pick<Scene, 'mail' | 'sentenceAt' | 'places' | 'zones'> => ({
+  mail,
+  sentenceAt: sentencesAt(mail),
+  places: placesIn(mail.document),
+  zones: recogniseZones(mail.document.tokens, mail.source.zone),
+})
 
 /** With the tags at hand: for training, where they come from a model that has not seen the mail. */
 export function sceneOf(mail: InvitationMail, tags: readonly Tagged[]): Scene {
@@ -130,14 +141,12 @@ export function sceneOf(mail: InvitationMail, tags: readonly Tagged[]): Scene {
     spans[kind] = found.spans
   }
   return {
-    mail,
+    ...readMail(mail),
     masses,
     spans,
     links: linksIn(mail.document),
     phones: phonesIn(mail.document),
-    places: placesIn(mail.document),
     senders: mail.parts.messages.map((_, message) => senderOf(mail, message)),
-    sentenceAt: sentencesAt(mail),
   }
 }
 

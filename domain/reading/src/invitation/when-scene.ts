@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 import words from './when-words.json' with { type: 'json' }
 
 /** What deciding when needs of a mail. */
-export type Read = Pick<Scene, 'mail' | 'sentenceAt' | 'places'>
+export type Read = Pick<Scene, 'mail' | 'sentenceAt' | 'places' | 'zones'>
 
 export interface WhenScene extends Read {
   when: When
@@ -53,8 +53,8 @@ function counted(when: When): ReadonlyMap<string, number> {
 }
 
 /** What is written of when, with the order of day and month that is usual where it was written. */
-function recognised({ mail }: Read, today: PlainDate, own: ZoneName): When {
-  const context = { reference: today, parts: mail.parts, zone: own }
+function recognised({ mail, zones }: Read, today: PlainDate, own: ZoneName): When {
+  const context = { reference: today, parts: mail.parts, zones }
   const first = recogniseMoments(mail.document, context)
   if (first.dates.every(({ alternatives }) => alternatives.length === 0)) return first
   // Only a place says how people there write; the user's own is the next best guess.

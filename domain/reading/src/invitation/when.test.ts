@@ -1,9 +1,9 @@
 import { instant, type ZoneName, zoneNamed } from '@roundtwo/model'
-import { type Classifier, packed, placesIn } from '@roundtwo/text'
+import { type Classifier, packed } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { invitationMail } from './invitation-mail.ts'
-import { sentencesAt } from './scene.ts'
+import { readMail } from './scene.ts'
 import { readWhen, type WhenModels } from './when.ts'
 import { dayFeatures, endCandidates, momentFeatures } from './when-features.ts'
 import { type Read, whenScene } from './when-scene.ts'
@@ -18,8 +18,7 @@ const london = zone('Europe/London')
 const now = instant('2026-11-17T10:00:00Z')
 
 function readOf(text: string, own = london): Read {
-  const mail = invitationMail({ text, now, zone: own })
-  return { mail, sentenceAt: sentencesAt(mail), places: placesIn(mail.document) }
+  return readMail(invitationMail({ text, now, zone: own }))
 }
 const sceneOf = (text: string, own = london) => whenScene(readOf(text, own), own)
 
@@ -156,7 +155,7 @@ test('a calendar entry without a zone is in that of its text', () => {
     floatingEnd: '2026-11-27T11:00',
   }
   const mail = invitationMail({ text: '', calendar, now, zone: london })
-  const found = readWhen(models, { mail, sentenceAt: sentencesAt(mail), places: [] }, london)
+  const found = readWhen(models, readMail(mail), london)
   expect(found.start?.value).toBe(instant('2026-11-27T09:00:00Z'))
   expect(found.end?.value).toBe(instant('2026-11-27T10:00:00Z'))
 })

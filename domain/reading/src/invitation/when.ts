@@ -18,6 +18,7 @@ import {
   type Span,
   type Token,
 } from '@roundtwo/text'
+import { highest } from '../features.ts'
 import type { Bounds } from './bounds.ts'
 import { counted } from './candidate.ts'
 import { dayFeatures, endCandidates, momentFeatures } from './when-features.ts'
@@ -66,6 +67,7 @@ export interface JudgedMoment {
   day: PlainDate
   /** Minutes since midnight. */
   at: number
+  features: string[]
   /** The chance that the interview begins then, or may. */
   start: number
 }
@@ -74,49 +76,45 @@ export interface JudgedMoment {
 export function judgedMoments(models: Pick<WhenModels, 'moments'>, scene: WhenScene): JudgedMoment[] {
   return scene.when.moments.flatMap((moment) => {
     if (!moment.time || moment.date.date === null) return []
-    const [, start = 0] = probabilitiesOf(models.moments, momentFeatures(scene, moment))
-    return [{ moment, day: moment.date.date, at: moment.time.at, start }]
+    const features = momentFeatures(scene, moment)
+    const [, start = 0] = probabilitiesOf(models.moments, features)
+    return [{ moment, day: moment.date.date, at: moment.time.at, features, start }]
   })
 }
 
-const best = <Value>(values: readonly Value[], chance: (value: Value) => number): Value | undefined =>
-  values.reduce<Value | undefined>(
-    (most, value) => (most === undefined || chance(value) > chance(most) ? value : most),
-    undefined,
-  )
+/** Options with their chances to be the one. */
+function competing<Option extends { features: string[] }>(model: Classifier, options: readonly Option[]) {
+  const features = options.map((option) => option.features)
+  const chances = chosenAmong(model, features)
+  return options.map((option, at) => ({ ...option, probability: chances[at] ?? 0 }))
+}
 
-/** The moments that compete to be the beginning; one that is named several times is as likely as its mentions together. */
-function likeliestStart(
-  models: WhenModels,
-  scene: WhenScene,
-  judged: readonly JudgedMoment[],
-  fallback: ZoneName,
-): JudgedMoment | undefined {
-  const chances = chosenAmong(
-    models.starts,
-    judged.map(({ moment }) => momentFeatures(scene, moment)),
-  )
-  const chosen = judged.map((one, at) => ({ ...one, start: chances[at] ?? 0 }))
-  const byInstant = Map.groupBy(chosen, (one) => instantOf(one, fallback))
-  const together = [...byInstant.values()].flatMap((mentions) => {
-    const shown = best(mentions, ({ start }) => start)
-    const start = mentions.reduce((sum, mention) => sum + mention.start, 0)
-    return shown ? [{ ...shown, start }] : []
+const byChance = ({ probability }: { probability: number }): number => probability
+
+/** What is named several times is as likely as its mentions together; the likeliest of them is shown. */
+function likeliest<One extends { probability: number }>(
+  mentions: readonly One[],
+  nameOf: (one: One) => string,
+) {
+  const named = [...Map.groupBy(mentions, nameOf).values()]
+  const together = named.flatMap((same) => {
+    const shown = highest(same, byChance)
+    return shown ? [{ ...shown, probability: same.reduce((sum, one) => sum + one.probability, 0) }] : []
   })
-  return best(together, ({ start }) => start)
+  return highest(together, byChance)
+}
+
+/** The moments compete to be the beginning. */
+function likeliestStart(models: WhenModels, judged: readonly JudgedMoment[], fallback: ZoneName) {
+  const found = likeliest(competing(models.starts, judged), (one) => instantOf(one, fallback))
+  return found && { ...found, start: found.probability }
 }
 
 /** The end of a moment in minutes of its day, if one is likely enough. */
 function endOf(models: WhenModels, scene: WhenScene, moment: Moment): Found<number> | null {
-  const candidates = endCandidates(scene, moment)
-  const chances = chosenAmong(
-    models.ends,
-    candidates.map(({ features }) => features),
-  )
-  const judged = candidates.map((candidate, at) => ({ candidate, probability: chances[at] ?? 0 }))
-  const found = best(judged, ({ probability }) => probability)
+  const found = highest(competing(models.ends, endCandidates(scene, moment)), byChance)
   if (!found || found.probability < models.bounds.end.take) return null
-  const { start, end, minutes: value } = found.candidate
+  const { start, end, minutes: value } = found
   return { value, probability: found.probability, span: { start, end } }
 }
 
@@ -127,17 +125,8 @@ function zoneOf(
   own: ZoneName,
 ): Found<ZoneName> {
   const day = moment?.date.date ?? scene.today
-  const candidates = zoneCandidates(scene, day, own)
-  const chances = chosenAmong(
-    models.zones,
-    candidates.map(({ features }) => features),
-  )
-  const judged = candidates.map(({ zone, span }, at) => ({
-    value: zone,
-    span,
-    probability: chances[at] ?? 0,
-  }))
-  return best(judged, ({ probability }) => probability) ?? { value: own, span: null, probability: 0 }
+  const found = highest(competing(models.zones, zoneCandidates(scene, day, own)), byChance)
+  return found ? { ...found, value: found.zone } : { value: own, span: null, probability: 0 }
 }
 
 /** In the zone beside the time, else in that of the text. */
@@ -156,24 +145,18 @@ interface FoundDay extends Found<PlainDate> {
 export const plainDays = ({ when }: WhenScene): DateMention[] =>
   when.moments.flatMap(({ time, date }) => (time || date.date === null ? [] : [date]))
 
-/** The likeliest day of a kind; one that is named several times is as likely as its mentions together. */
+/** The days that a range or a week is taken for: its last. */
+const dayMeant = ({ kind, date, upTo }: DateMention): PlainDate | null =>
+  kind === 'day' || kind === 'span' ? date : (upTo ?? date)
+
+/** The likeliest day of a kind. */
 function dayOf(models: WhenModels, scene: WhenScene, field: 'replyBy' | 'decisionBy'): FoundDay | null {
-  const dates = plainDays(scene)
-  const chances = chosenAmong(
-    models[field],
-    dates.map((date) => dayFeatures(scene, date)),
-  )
-  const judged = dates.flatMap((date, at) => {
-    const value = date.kind === 'day' || date.kind === 'span' ? date.date : (date.upTo ?? date.date)
-    const { start, end } = date
-    return value ? [{ value, probability: chances[at] ?? 0, span: { start, end }, date }] : []
-  })
-  const together = [...Map.groupBy(judged, ({ value }) => value).values()].flatMap((mentions) => {
-    const shown = best(mentions, ({ probability }) => probability)
-    return shown ? [{ ...shown, probability: mentions.reduce((sum, one) => sum + one.probability, 0) }] : []
-  })
-  const found = best(together, ({ probability }) => probability)
-  return found && found.probability >= models.bounds[field].take ? found : null
+  const dates = plainDays(scene).map((date) => ({ date, features: dayFeatures(scene, date) }))
+  const found = likeliest(competing(models[field], dates), ({ date }) => `${dayMeant(date)}`)
+  const value = found && dayMeant(found.date)
+  if (!found || !value || found.probability < models.bounds[field].take) return null
+  const { date, probability } = found
+  return { value, probability, span: { start: date.start, end: date.end }, date }
 }
 
 /** Tokens that may stand between the day and the time of a deadline. */
@@ -281,12 +264,12 @@ function floatingTimes({ mail }: Read, zone: Found<ZoneName>): Times | null {
 export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenReading {
   const scene = whenScene(read, own)
   const judged = judgedMoments(models, scene)
-  const likeliest = likeliestStart(models, scene, judged, own)
-  const zone = zoneOf(models, scene, likeliest?.moment, own)
+  const beginning = likeliestStart(models, judged, own)
+  const zone = zoneOf(models, scene, beginning?.moment, own)
   const likely = offered(judged, models.bounds.options.take, zone.value)
   const open = likely.length > 1 ? (probabilitiesOf(models.open, openFeatures(scene, likely))[1] ?? 0) : 0
   const isOpen = open >= 0.5
-  const chosen = !isOpen && likeliest && likeliest.start >= models.bounds.start.take ? likeliest : null
+  const chosen = !isOpen && beginning && beginning.start >= models.bounds.start.take ? beginning : null
   const times = floatingTimes(read, zone) ?? (chosen && timesOf(models, scene, chosen, zone))
   const reply = dayOf(models, scene, 'replyBy')
   return {

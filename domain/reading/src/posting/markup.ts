@@ -1,5 +1,5 @@
 import type { Pay, PayPeriod } from '@roundtwo/model'
-import { withoutEntities } from '../entities.ts'
+import { withoutEntities } from '../given-text.ts'
 
 type Thing = Readonly<Record<string, unknown>>
 

@@ -10,6 +10,7 @@ import {
 } from '@roundtwo/model'
 import { tokensOf } from '@roundtwo/text'
 import { highest } from '../features.ts'
+import { beginningOf } from '../given-text.ts'
 import { languages } from '../invitation/language.ts'
 import { readMarkup } from './markup.ts'
 import type { PostingModels, SureField } from './models.ts'
@@ -114,7 +115,7 @@ function notesOf(
 
 /** As `readPosting`, with the models handed in. */
 export function readPostingWith(models: PostingModels, given: GivenPosting): PostingReading {
-  const source = given.text.slice(0, longest).split('\n', mostLines).join('\n')
+  const source = beginningOf(given.text, longest, mostLines)
   const marked = readMarkup(given.markup ?? {}, source)
   const [title, company] = [known(given.title), known(given.company)]
   const text = marked.lists === '' ? source : `${source}\n\n${marked.lists}`

@@ -19,14 +19,17 @@ function scoresOf(model: Classifier, features: Iterable<string>): Float64Array {
   return scores.map((score) => score / model.temperature)
 }
 
-/** Of each label, in the order of `labels`, where just one is true; they sum to 1. */
-export function probabilitiesOf(model: Classifier, features: Iterable<string>): number[] {
-  const scores = scoresOf(model, features)
-  const highest = Math.max(...scores)
-  const powers = Array.from(scores, (score) => Math.exp(score - highest))
+/** Scores as chances that sum to 1. */
+function softmax(scores: readonly number[]): number[] {
+  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
+  const powers = scores.map((score) => Math.exp(score - highest))
   const sum = powers.reduce((total, power) => total + power, 0)
   return powers.map((power) => power / sum)
 }
+
+/** Of each label, in the order of `labels`, where just one is true; they sum to 1. */
+export const probabilitiesOf = (model: Classifier, features: Iterable<string>): number[] =>
+  softmax([...scoresOf(model, features)])
 
 /** The likeliest label with its probability. */
 export function classify(
@@ -43,13 +46,7 @@ export const chancesOf = (model: Classifier, features: Iterable<string>): number
   Array.from(scoresOf(model, features), (score) => 1 / (1 + Math.exp(-score)))
 
 /** Chances of things that compete, from their scores, and last the chance that none of them is meant, which scores 0. */
-export function chancesAmong(scores: readonly number[]): number[] {
-  const all = [...scores, 0]
-  const highest = all.reduce((most, score) => Math.max(most, score))
-  const powers = all.map((score) => Math.exp(score - highest))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
-}
+export const chancesAmong = (scores: readonly number[]): number[] => softmax([...scores, 0])
 
 /** Of each option to be the one that is meant, and last of none, by a model that scores them (see `chancesAmong`). */
 export const chosenAmong = (model: Classifier, options: readonly Iterable<string>[]): number[] =>

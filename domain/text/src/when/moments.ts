@@ -38,6 +38,8 @@ export interface MomentContext extends DateContext {
   parts?: MailParts | undefined
   /** The user's own zone. */
   zone?: ZoneName | undefined
+  /** The text's zones where they are known already. */
+  zones?: ZoneMention[] | undefined
 }
 
 /** The dates of each message, counted from the day it was sent: its own date line, else that of the message that quotes it. */
@@ -126,7 +128,7 @@ export function recogniseMoments(document: Document, context: MomentContext): Wh
   const messages = document.lines.map((line) => parts.lines[line.index]?.message ?? 0)
   const messageOf = ({ line }: { line: number }): number => messages[line] ?? 0
   const dates = datesOf(document, parts, messages, context)
-  const zones = recogniseZones(document.tokens, context.zone)
+  const zones = context.zones ?? recogniseZones(document.tokens, context.zone)
   const offsets = zones.filter(({ how }) => how === 'offset')
   const times = recogniseTimes(document.tokens, [...dates, ...offsets])
   const durations = recogniseDurations(document.tokens, [...dates, ...times])
