@@ -1,6 +1,7 @@
 import {
   nameKinds,
   type PostingModels,
+  payChance,
   readPostingWith,
   type SureField,
   sureFields,
@@ -24,6 +25,14 @@ const trainingSets = [
   'posting-long',
   'posting-short',
   'posting-brief',
+  'posting-bulletins',
+  'posting-public',
+  'posting-owners',
+  'posting-careers',
+  'posting-untidy',
+  'posting-afield',
+  'posting-missions',
+  'posting-chains',
 ]
 
 /** Names are the same in several sets; folds go by set and name. */
@@ -67,7 +76,7 @@ function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {
       : [{ field: 'mode' as const, probability: mode.probability, right: mode.value === gold.mode }]),
     { field: 'seniority', probability: seniority.probability, right: seniority.value === gold.seniority },
     ...(pay
-      ? [{ field: 'pay' as const, probability: pay.probability, right: isSamePay(pay.pay, gold.pay) }]
+      ? [{ field: 'pay' as const, probability: payChance(pay), right: isSamePay(pay.pay, gold.pay) }]
       : []),
   ]
 }

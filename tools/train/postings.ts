@@ -2,9 +2,6 @@ import {
   candidateFeatures,
   candidatesOf,
   chancesOfTags,
-  edgedUnit,
-  edgeFeatures,
-  edgeLabels,
   headingsAbove,
   levelFeatures,
   mayHold,
@@ -15,26 +12,23 @@ import {
   nameMentions,
   nameTags,
   type PostingModels,
-  type SpanKind,
   seniorityFeatures,
-  spanCandidates,
   spanFeatures,
-  spanLabels,
+  spanTags,
   type Unit,
   type UnitChances,
-  type UnitSpan,
   unitClasses,
   unitFeatures,
   unitFeaturesInContext,
   unitTagOf,
   unitTags,
   type WholePosting,
-  wholeFeatures,
   wishKindFeatures,
   wishPlaceOf,
 } from '@roundtwo/reading'
-import { type Classifier, chancesOf, fold, tagged, tokensOf, trimmed } from '@roundtwo/text'
+import { chancesOf, fold, type Tagger, tagged, tokensOf, trimmed } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
+import { type Choice, fitChoice } from './fit-choice.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
 import { trainPay } from './posting-pay.ts'
@@ -72,8 +66,8 @@ export function unseen<Made>(
   return made
 }
 
-const classOptions = { labels: unitClasses, l2: 1e-6, epochs: 10, rate: 0.05, least: 4 }
-const tagOptions = { labels: unitTags, l2: 1e-6, epochs: 12, rate: 0.03, least: 4 }
+const classOptions = { labels: unitClasses, l2: 5e-5, epochs: 10, rate: 0.05, least: 12 }
+const tagOptions = { labels: unitTags, l2: 3e-4, epochs: 12, rate: 0.03, least: 12 }
 
 type Looks = Map<LabelledText, readonly UnitChances[]>
 
@@ -111,93 +105,26 @@ export function fitClasses(texts: readonly LabelledText[]) {
   }
 }
 
-const edgeNames: Record<SpanKind, string> = {
-  requirement: 'wish',
-  duty: 'duty',
-  value: 'other',
-  hint: 'other',
-}
-
-interface SpanUnit {
-  unit: Unit
-  chances: UnitChances | undefined
-  gold: readonly GoldSpan[]
-}
-
-/** The units worth looking into. */
-const spanUnits = ({ posting, spans }: LabelledText, chances: readonly UnitChances[]): SpanUnit[] =>
-  posting.units.flatMap((unit, index) => {
-    const gold = spans.filter((span) => span.unit === unit)
-    return gold.length > 0 || mayHold(chances[index]) ? [{ unit, chances: chances[index], gold }] : []
+/** The tag of each token of a unit. */
+const tagsOf = (unit: Unit, gold: readonly GoldSpan[]): string[] =>
+  unit.tokens.map((_, place) => {
+    const span = gold.find(({ from, to }) => from <= place && place < to)
+    return span ? `${span.from === place ? 'B' : 'I'} ${span.kind}` : 'O'
   })
 
-const edgeExamples = ({ unit, chances, gold }: SpanUnit): ManyLabelled[] =>
-  edgeFeatures(unit, chances).map((features, place) => ({
-    features,
-    labels: gold.flatMap(({ kind, from, to }) => [
-      ...(from === place ? [`begins ${edgeNames[kind]}`] : []),
-      ...(to - 1 === place ? [`ends ${edgeNames[kind]}`] : []),
-    ]),
-  }))
+/** The units worth looking into. */
+const spanSequences = ({ posting, spans }: LabelledText, chances: readonly UnitChances[]): TaggedSequence[] =>
+  posting.units.flatMap((unit, index) => {
+    const gold = spans.filter((span) => span.unit === unit)
+    const isOpen = gold.length > 0 || mayHold(chances[index])
+    return isOpen ? [{ features: spanFeatures(unit, chances[index]), labels: tagsOf(unit, gold) }] : []
+  })
 
-/** Tokens that two spans share, of all that they have. */
-function likeness(one: UnitSpan, other: UnitSpan): number {
-  const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from)
-  return shared <= 0 ? 0 : shared / (Math.max(one.to, other.to) - Math.min(one.from, other.from))
-}
-
-const spanExamples = ({ unit, chances, gold }: SpanUnit, edges: Classifier): Example[] => {
-  const edged = edgedUnit(unit, chances, edges)
-  return spanCandidates(edged).map((span) => ({
-    features: spanFeatures(edged, span),
-    label: gold.find((other) => likeness(span, other) > 0.8)?.kind ?? 'none',
-  }))
-}
-
-const edgeOptions = { labels: edgeLabels, l2: 1e-6, epochs: 8, rate: 0.05, least: 10 }
-
-const isMain = ({ kind }: GoldSpan): boolean => kind === 'requirement' || kind === 'duty'
-
-/** Of units that hold wishes or duties, whether they are one as a whole. */
-const wholeExamples = ({ unit, chances, gold }: SpanUnit, edges: Classifier): Example[] => {
-  const main = gold.filter(isMain)
-  const [first] = main
-  if (!first) return []
-  const edged = edgedUnit(unit, chances, edges)
-  const isWhole = main.length === 1 && likeness(first, edged.whole) > 0.6
-  return [{ features: wholeFeatures(edged), label: isWhole ? 'whole' : 'parts' }]
-}
-
-export function fitSpans(
-  texts: readonly LabelledText[],
-  looks: Looks,
-): Pick<PostingModels, 'edges' | 'wholes' | 'spans'> {
-  const units = new Map(texts.map((text) => [text, spanUnits(text, looks.get(text) ?? [])]))
-  const all = (list: readonly LabelledText[]) => list.flatMap((text) => units.get(text) ?? [])
-  const examples = [
-    ...unseen(texts, 'first', (kept) => {
-      const edges = fitDetector(all(kept).flatMap(edgeExamples), edgeOptions)
-      return (text) => {
-        const own = units.get(text) ?? []
-        return {
-          wholes: own.flatMap((unit) => wholeExamples(unit, edges)),
-          spans: own.flatMap((unit) => spanExamples(unit, edges)),
-        }
-      }
-    }).values(),
-  ]
-  return {
-    edges: fitDetector(all(texts).flatMap(edgeExamples), edgeOptions),
-    wholes: fitClassifier(
-      examples.flatMap(({ wholes }) => wholes),
-      { labels: ['parts', 'whole'], l2: 1e-6, rate: 0.05, epochs: 10, least: 3 },
-    ),
-    spans: fitClassifier(
-      examples.flatMap(({ spans }) => spans),
-      { labels: spanLabels, l2: 1e-6, epochs: 8, rate: 0.05, least: 12 },
-    ),
-  }
-}
+export const fitSpans = (texts: readonly LabelledText[], looks: Looks): Tagger =>
+  fitTagger(
+    texts.flatMap((text) => spanSequences(text, looks.get(text) ?? [])),
+    { labels: spanTags, l2: 2e-4, epochs: 12, rate: 0.05, least: 30 },
+  )
 
 function wishExamples(texts: readonly LabelledText[], looks: Looks): { level: Example[]; kind: Example[] } {
   const level: Example[] = []
@@ -261,28 +188,27 @@ const nameSequences = (texts: readonly LabelledText[]): TaggedSequence[] =>
     return nameFeatures(text.posting).map((features, index) => ({ features, labels: labels[index] ?? [] }))
   })
 
-const nameOptions = { labels: nameTags, l2: 1e-7, epochs: 8, rate: 0.05, least: 5 }
+const nameOptions = { labels: nameTags, l2: 1e-5, epochs: 8, least: 8, rate: 0.05 }
 
 export function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'names' | 'nameChoice'> {
   const mentions: Map<LabelledText, NameMention[]> = unseen(texts, 'names', (kept) => {
     const model = fitTagger(nameSequences(kept), nameOptions)
     return (text) => nameMentions(text.posting, model)
   })
-  const examples = texts.flatMap((text) =>
-    nameKinds.flatMap((kind) => {
+  const choices = texts.flatMap((text) =>
+    nameKinds.map((kind): Choice => {
       const wanted = wordsOf(nameOf(text.gold, kind)).join(' ')
       const candidates = candidatesOf(kind, mentions.get(text) ?? [])
-      return candidates.map(
-        (candidate): Example => ({
-          features: candidateFeatures(kind, candidate, candidates, text.posting.units),
-          label: candidate[0]?.key === wanted ? 'yes' : 'no',
-        }),
-      )
+      const options = candidates.map((candidate) => ({
+        features: candidateFeatures(kind, candidate, candidates, text.posting.units),
+        isRight: candidate[0]?.key === wanted,
+      }))
+      return { options }
     }),
   )
   return {
     names: fitTagger(nameSequences(texts), nameOptions),
-    nameChoice: fitClassifier(examples, { labels: ['no', 'yes'], l2: 1e-6 }),
+    nameChoice: fitChoice(choices, { l2: 1e-4, least: 3 }),
   }
 }
 
@@ -291,7 +217,7 @@ function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'mode' | 
   const fit = (features: (whole: WholePosting) => string[], label: 'mode' | 'seniority') =>
     fitClassifier(
       wholes.map(({ gold, whole }) => ({ features: features(whole), label: gold[label] })),
-      { l2: 1e-3 },
+      { l2: 3e-3 },
     )
   return { mode: fit(modeFeatures, 'mode'), seniority: fit(seniorityFeatures, 'seniority') }
 }
@@ -318,9 +244,9 @@ export function fitPostings(records: readonly GoldPosting[], sure = neverSure): 
   return {
     classes,
     classesInContext,
-    ...fitSpans(texts, chances),
-    level: fitClassifier(wishes.level, { labels: ['must', 'nice'], l2: 1e-6, rate: 0.05, least: 4 }),
-    wishKind: fitClassifier(wishes.kind, { l2: 1e-6, rate: 0.05, epochs: 15, least: 4 }),
+    spans: fitSpans(texts, chances),
+    level: fitClassifier(wishes.level, { labels: ['must', 'nice'], l2: 1e-3, rate: 0.05, least: 20 }),
+    wishKind: fitClassifier(wishes.kind, { l2: 1e-6, rate: 0.05, epochs: 15, least: 3 }),
     ...fitNames(texts.filter((text) => !text.isHeadless)),
     ...fitWhole(texts),
     pay: trainPay(records),

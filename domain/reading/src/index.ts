@@ -79,21 +79,11 @@ export { type FoundPay, type PayCandidate, payCandidates, payFeatures, payOf } f
 export {
   type GivenPosting,
   type PostingReading,
+  payChance,
   readPosting,
   readPostingWith,
 } from './posting/read-posting.ts'
-export {
-  type EdgedUnit,
-  edgedUnit,
-  edgeFeatures,
-  edgeLabels,
-  type SpanKind,
-  spanCandidates,
-  spanFeatures,
-  spanLabels,
-  type UnitSpan,
-  wholeFeatures,
-} from './posting/spans.ts'
+export { type SpanKind, spanFeatures, spanKinds, spanTags } from './posting/spans.ts'
 export { takeApart } from './posting/take-apart.ts'
 export { type PostingText, postingText, type Unit } from './posting/units.ts'
 export { modeFeatures, seniorityFeatures, type WholePosting } from './posting/whole.ts'

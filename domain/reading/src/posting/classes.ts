@@ -22,15 +22,15 @@ export const mayHold = (chances: Chances | undefined): boolean =>
 const headingChance = (chances: Chances | undefined): number =>
   Math.max(0, ...(chances?.slice(contents.length) ?? []))
 
-const ofWord = templates('word {word}|{isWord}?stem {stem}|{grouped}?fine {fine}|{paired}?pair {word} {next}')
+const ofWord = templates('word {word}|{isWord}?stem {stem}')
+const ofWordMore = templates('{grouped}?fine {fine}|{paired}?pair {word} {next}')
 
-const wordFeatures = ({ words, tokens }: Unit): string[] =>
-  words.flatMap((word, place) => {
+const wordsTold = ({ words, tokens }: Unit) =>
+  words.map((word, place) => {
     const [token, next] = [tokens[place], words[place + 1]]
     const isWord = token?.kind === 'word'
     const fine = isWord ? clusterOf(token.folded, 'fine') : null
-    const told = { word, isWord, stem: token?.stem, fine, grouped: fine !== null }
-    return ofWord({ ...told, next, paired: next !== undefined })
+    return { word, isWord, stem: token?.stem, fine, grouped: fine !== null, next, paired: next !== undefined }
   })
 
 function capitalsOf(tokens: Unit['tokens']): string {
@@ -79,13 +79,19 @@ function layoutFeatures({ line, order, of, tokens }: Unit): string[] {
   })
 }
 
-/** What a unit is judged by at first: its own words and layout. */
-export const ownFeatures = (unit: Unit): string[] => [
-  ...wordFeatures(unit),
+/** A unit's own words one by one, and its layout. */
+const plainFeatures = (unit: Unit): string[] => [
+  ...wordsTold(unit).flatMap(ofWord),
   ...beginningFeatures(unit),
   ...layoutFeatures(unit),
   `ends ${unit.words.slice(-3).join(' ')}`,
   ...unit.lead.map((stem) => `lead ${stem}`),
+]
+
+/** What a unit is judged by at first: its words, pairs of them, their groups, and its layout. */
+export const ownFeatures = (unit: Unit): string[] => [
+  ...plainFeatures(unit),
+  ...wordsTold(unit).flatMap(ofWordMore),
 ]
 
 const toldOf = (side: string, chances: Chances | undefined): string[] =>
@@ -123,14 +129,14 @@ function blockMeans(units: readonly Unit[], first: readonly Chances[]): Chances[
   })
 }
 
-/** By unit: also what the first look at it, its neighbours, its block and the heading above it adds. */
+/** By unit: its words once more, and what the first look at it, its neighbours, its block and the heading above it adds. */
 export function secondFeatures(units: readonly Unit[], first: readonly Chances[]): string[][] {
   const above = headingsAbove(first)
   const means = blockMeans(units, first)
   return units.map((unit, index) => {
     const heading = above[index] ?? -1
     return [
-      ...ownFeatures(unit),
+      ...plainFeatures(unit),
       ...unitClasses.map((name, place) => `looks ${name} ${Math.floor((first[index]?.[place] ?? 0) * 9.99)}`),
       ...toldOf('before', first[index - 1]),
       ...toldOf('before that', first[index - 2]),

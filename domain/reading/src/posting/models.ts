@@ -20,12 +20,8 @@ export interface PostingModels {
   classes: Classifier
   /** The same, knowing what stands around it. */
   classesInContext: Tagger
-  /** Where among its words something begins and ends. */
-  edges: Classifier
-  /** Whether all of a sentence is one wish or duty. */
-  wholes: Classifier
-  /** What the words between two edges are. */
-  spans: Classifier
+  /** Which of its words state something wanted, offered or to be done. */
+  spans: Tagger
   level: Classifier
   wishKind: Classifier
   mode: Classifier

@@ -1,5 +1,13 @@
-import { type Classifier, isJobWord, type Tagged, type Tagger, type Token, tagged } from '@roundtwo/text'
-import { chanceThat, highest, isCapital, templates } from '../features.ts'
+import {
+  type Classifier,
+  chosenAmong,
+  isJobWord,
+  type Tagged,
+  type Tagger,
+  type Token,
+  tagged,
+} from '@roundtwo/text'
+import { highest, isCapital, templates } from '../features.ts'
 import { bucket, columnsAt, type PostingText, type Unit } from './units.ts'
 
 export const nameKinds = ['title', 'company', 'place'] as const
@@ -37,20 +45,18 @@ function lineFeatures(unit: Unit, before: Unit | undefined): string[] {
 
 const atToken = templates(`shape {shape@-1} {shape} {shape@1}|at {at} line {line}|from end {left} line {line}
   |before {word@-2} {word@-1}|after {word@1} {word@2}|count {count} {letter}|coarse {coarse} {letter}|ends {ending}
-  |jobs {job@-1} {job} {job@1}|word -2 {word@-2}|word -1 {word@-1}|word 0 {word}|word 1 {word@1}|word 2 {word@2}
+  |jobs {job@-1} {job} {job@1}|towns {town@-1} {town} {town@1}|town {town} {letter}
+  |word -2 {word@-2}|word -1 {word@-1}|word 0 {word}|word 1 {word@1}|word 2 {word@2}
   |fine -1 {fine@-1}|stem -1 {root@-1}|fine 0 {fine}|stem 0 {root}|fine 1 {fine@1}|stem 1 {root@1}`)
 
-/** So many units from its beginning say whose posting it is. */
-const headUnits = 40
-
-/** Features of the tokens of a posting's beginning, a list for each unit. */
+/** Features of a posting's tokens, a list for each unit. */
 export function nameFeatures({ units }: PostingText): string[][][] {
   const counts = new Map<string, number>()
   for (const { folded } of units.flatMap(({ tokens }) =>
     tokens.filter((token) => token.kind === 'word' && isCapital(token)),
   ))
     counts.set(folded, (counts.get(folded) ?? 0) + 1)
-  return units.slice(0, headUnits).map((unit, index) => {
+  return units.map((unit, index) => {
     const shared = lineFeatures(unit, units[index - 1])
     return unit.tokens.map(({ shape, folded }, place) => {
       const edges = { at: Math.min(place, 4), left: Math.min(unit.tokens.length - place, 3) }
@@ -66,7 +72,7 @@ const keyOf = (tokens: readonly Token[]): string =>
   tokens.flatMap(({ kind, folded }) => (kind === 'sign' ? [] : [folded])).join(' ')
 
 const outerSigns = new Set(', . ; : - – — | / • · ! ? " “ ” @ ('.split(' '))
-const leastEdge = 0.04
+const leastEdge = 0.02
 const longestName = 12
 
 /** The mentions of one unit: from where a name may begin to where it may end. */
@@ -119,7 +125,7 @@ const bestOf = (candidate: NameCandidate): number => Math.max(...candidate.map(w
 const step = (chance: number): number => Math.floor(chance * 7.99)
 
 const ofMention =
-  templates(`begins {begins}|ends {ends}|inside {inside}|line {line}|whole {whole}|length {length}
+  templates(`begins {begins}|ends {ends}|towns {town@-1} {town} {town last@-1}|inside {inside}|line {line}|whole {whole}|length {length}
   |job {names job}|first {word}|last {after@-1}|before {word@-1}|after {after}
   |shapes {shape@-1} {shape} {shape after}`)
 
@@ -127,7 +133,7 @@ function mentionFeatures({ from, to, begins, ends, inside }: NameMention, unit: 
   const after = columnsAt(unit, to)
   const features = ofMention({
     ...columnsAt(unit, from),
-    ...{ after: after['word'], 'shape after': after['shape'] },
+    ...{ after: after['word'], 'shape after': after['shape'], 'town last': after['town'] },
     ...{ begins: step(begins), ends: step(ends), inside: step(inside), line: Math.min(unit.line.index, 6) },
     ...{ whole: to - from >= unit.tokens.length - 1, length: bucket(to - from) },
     'names job': unit.tokens.slice(from, to).some(({ folded }) => isJobWord(folded)),
@@ -163,17 +169,28 @@ export function candidateFeatures(
   return [...mentionFeatures(mention, unit), ...among].map((feature) => `${kind} ${feature}`)
 }
 
-/** The likeliest name of a kind as it is first mentioned, with its chance; undefined when there is none. */
+/** A name this much less likely than none is not told. */
+const leastOfNone = 0.3
+
+/**
+ * The likeliest name of a kind as it is first mentioned, with its chance; undefined where none is much likelier. `taken` is
+ * what is named already by another kind.
+ */
 export function bestName(
   kind: NameKind,
   mentions: readonly NameMention[],
   units: readonly Unit[],
   model: Classifier,
+  taken?: string,
 ): (NameMention & { probability: number }) | undefined {
-  const candidates = candidatesOf(kind, mentions)
-  const judged = candidates.flatMap((candidate) => {
-    const probability = chanceThat(model, 'yes', candidateFeatures(kind, candidate, candidates, units))
-    return candidate.slice(0, 1).map((first) => ({ ...first, probability }))
-  })
-  return highest(judged, ({ probability }) => probability)
+  const candidates = candidatesOf(kind, mentions).filter(([first]) => first?.key !== taken)
+  const chances = chosenAmong(
+    model,
+    candidates.map((candidate) => candidateFeatures(kind, candidate, candidates, units)),
+  )
+  const judged = candidates.flatMap((candidate, at) =>
+    candidate.slice(0, 1).map((first) => ({ ...first, probability: chances[at] ?? 0 })),
+  )
+  const best = highest(judged, ({ probability }) => probability)
+  return best && best.probability > leastOfNone * (chances.at(-1) ?? 0) ? best : undefined
 }

@@ -28,12 +28,15 @@ for (const [currency, names] of Object.entries(habits.places))
 /** Names of places and of what only one country has, one to three words each, counted by the currency paid there. */
 export function currenciesNamed(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>()
+  let next = 0
   tokens.forEach(({ folded }, place) => {
-    if (!beginnings.has(folded)) return
+    if (place < next || !beginnings.has(folded)) return
     const words = tokens.slice(place, place + 3).map((token) => token.folded)
-    for (const size of [1, 2, 3].filter((count) => count <= words.length))
-      for (const currency of places.get(words.slice(0, size).join(' ')) ?? [])
-        counts.set(currency, (counts.get(currency) ?? 0) + 1)
+    // The longest name is meant: New Mexico is not Mexico.
+    const size = [3, 2, 1].find((count) => places.has(words.slice(0, count).join(' '))) ?? 0
+    for (const currency of places.get(words.slice(0, size).join(' ')) ?? [])
+      counts.set(currency, (counts.get(currency) ?? 0) + 1)
+    next = place + size
   })
   return counts
 }

@@ -87,6 +87,10 @@ const telling = <Value extends string>(values: readonly Value[], { value, ...res
   return own ? { ...rest, value: own } : null
 }
 
+/** That the pay is right; what was put together from habits never is for sure. */
+export const payChance = ({ assumed, probability }: FoundPay): number =>
+  assumed.length === 0 ? probability : 0
+
 const linesOf = (found: readonly { text: string; probability: number }[]): Judged<string>[] =>
   found.map(({ text, probability }) => ({ value: text, probability, quote: text }))
 
@@ -131,9 +135,7 @@ export function readPostingWith(models: PostingModels, given: GivenPosting): Pos
     probability: probability * kind.probability * level.probability,
     quote: wish.text,
   }))
-  // What was put together is never sure.
-  const payChance = pay?.assumed.length === 0 ? pay.probability : 0
-  const paid = pay && { value: pay.pay, probability: payChance, quote: pay.quote }
+  const paid = pay && { value: pay.pay, probability: payChance(pay), quote: pay.quote }
   const [mode, seniority] = [telling(workModes, found.mode), telling(seniorities, found.seniority)]
   const fields = {
     title: settled('title', marked.title, names.title, { given: title }),

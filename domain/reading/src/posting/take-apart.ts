@@ -43,7 +43,7 @@ export function takeApart(
   const { units, document } = posting
   const chances = unitChances(units, models)
   const headings = headingsAbove(chances)
-  const stated = spansIn(units, chances, models).flatMap((span) => {
+  const stated = spansIn(units, chances, models.spans).flatMap((span) => {
     const place = wishPlaceOf(units, chances, headings, span)
     const tokens = place?.unit.tokens.slice(span.from, span.to) ?? []
     const text = document.text.slice(tokens[0]?.start, tokens.at(-1)?.end)
@@ -58,8 +58,10 @@ export function takeApart(
   }))
   const duties = listed('duty')
   const mentions = nameMentions(posting, models.names)
+  const company = bestName('company', mentions, units, models.nameChoice)
   const nameOf = (kind: NameKind): Judged | null => {
-    const best = bestName(kind, mentions, units, models.nameChoice)
+    const best =
+      kind === 'company' ? company : bestName(kind, mentions, units, models.nameChoice, company?.key)
     const quote = units[best?.unit ?? -1]?.line.text ?? ''
     return best ? { value: best.text, probability: best.probability, quote } : null
   }

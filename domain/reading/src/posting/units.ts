@@ -1,4 +1,12 @@
-import { clusterOf, type Document, isJobWord, type Line, readDocument, type Token } from '@roundtwo/text'
+import {
+  clusterOf,
+  type Document,
+  isJobWord,
+  type Line,
+  readDocument,
+  type Token,
+  zoneOfPlace,
+} from '@roundtwo/text'
 import type { Told } from '../features.ts'
 
 /** A sentence of a posting with the line it stands on: what is judged as one. */
@@ -61,6 +69,13 @@ export function postingText(source: string): PostingText {
 /** What features tell of the tokens from one place of a unit on; `root` is a stem that has no name beyond the ends. */
 export function columnsAt({ tokens, words }: Unit, from: number): Told {
   const foldedAt = (away: number) => tokens[from + away]?.folded ?? ''
+  /** A city or country of one or two words. */
+  const isTown = (away: number) =>
+    [
+      foldedAt(away),
+      `${foldedAt(away)} ${foldedAt(away + 1)}`,
+      `${foldedAt(away - 1)} ${foldedAt(away)}`,
+    ].some((name) => zoneOfPlace(name) !== undefined)
   const orEdge = (value: string | undefined, away: number) => value ?? (from + away < 0 ? 'BEGIN' : 'END')
   return {
     word: (away) => orEdge(words[from + away], away),
@@ -71,6 +86,7 @@ export function columnsAt({ tokens, words }: Unit, from: number): Told {
     fine: (away) => clusterOf(foldedAt(away), 'fine'),
     coarse: (away) => clusterOf(foldedAt(away), 'coarse'),
     job: (away) => isJobWord(foldedAt(away)),
+    town: isTown,
   }
 }
 

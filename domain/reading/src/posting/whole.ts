@@ -50,7 +50,7 @@ const tradeFeatures = ({ title, duties, requirements }: WholePosting): string[] 
     `title fine ${clusterOf(folded, 'fine')}`,
     `title coarse ${clusterOf(folded, 'coarse')}`,
   ]),
-  ...duties.flat().map(({ folded }) => `duty fine ${clusterOf(folded, 'fine')}`),
+  ...duties.map(([first]) => `duty first ${first?.stem}`),
   ...requirements.map(({ kind }) => `wants ${kind}`),
 ]
 

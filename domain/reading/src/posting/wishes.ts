@@ -36,6 +36,12 @@ export function levelFeatures({ unit, from, to, chances, heading, headingChances
     ...worded('before', unit, from - 8, from),
     ...worded('after', unit, to, to + 8),
     ...worded('under', heading, 0, 10),
+    ...['last', 'last two', 'last three'].map(
+      (name, place) => `${name} ${unit.words.slice(Math.max(from, to - place - 1), to).join(' ')}`,
+    ),
+    ...['first', 'first two', 'first three'].map(
+      (name, place) => `${name} ${unit.words.slice(from, Math.min(to, from + place + 1)).join(' ')}`,
+    ),
     `nice ${steps(nice)}`,
     `share ${steps(nice / (chanceOf(chances, 'wish') + 0.01))}`,
     `under wish ${steps(chanceOf(headingChances, 'heading wish'))}`,

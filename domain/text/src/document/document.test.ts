@@ -98,6 +98,18 @@ describe('a document', () => {
     )
   })
 
+  test('items without signs that begin small are lines of their own, short and long ones in turn', () => {
+    const item = (least: number) => fc.array(words, { minLength: least, maxLength: least + 2 })
+    const pair = fc.tuple(item(6), item(14))
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 2, maxLength: 6 }), (pairs) => {
+        const items = pairs.flat().map((list) => `keep ${list.join(' ')}`)
+        const document = readDocument(['You will', ...items].join('\n'))
+        expect(document.lines.map((line) => line.text)).toEqual(['You will', ...items])
+      }),
+    )
+  })
+
   test('quoting marks change the depth and no token', () => {
     fc.assert(
       fc.property(paragraphs, fc.integer({ min: 1, max: 3 }), (list, depth) => {

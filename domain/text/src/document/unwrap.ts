@@ -66,6 +66,24 @@ export function wrappingOf(lines: readonly RawLine[]): Wrapping {
   return { width: isProse && smallTells ? width : null, smallTells }
 }
 
+/** Of the breaks before lines that begin small, the share at full lines where a program made them. */
+const leastFull = 0.7
+
+/** Lines that begin small one after the other though the next word would have fitted: a list without its signs. */
+function smallLists(lines: readonly RawLine[]): ReadonlySet<RawLine> {
+  const runs: { before: RawLine; line: RawLine }[][] = [[]]
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    if (before && beginsSmall(line.text) && isSameBlock(before, line)) runs.at(-1)?.push({ before, line })
+    else runs.push([])
+  })
+  const isList = (run: (typeof runs)[number]) => {
+    const width = Math.max(...run.flatMap(({ before, line }) => [before.width, line.width]))
+    return run.length > 1 && share(run, ({ before, line }) => wasFull(before, line, width)) < leastFull
+  }
+  return new Set(runs.filter(isList).flatMap((run) => run.map(({ line }) => line)))
+}
+
 /** Whether `line` only carries on the one before, because the next word did not fit there. */
 function carriesOn(before: RawLine, line: RawLine, { width, smallTells }: Wrapping): boolean {
   if (!isSameBlock(before, line)) return false
@@ -78,13 +96,14 @@ function carriesOn(before: RawLine, line: RawLine, { width, smallTells }: Wrappi
 /** Lines with those that a program broke put together again. Each keeps the layout of its first line. */
 export function unwrapped(lines: readonly RawLine[], hasNoWidth = false): RawLine[] {
   const wrapping = hasNoWidth ? { width: null, smallTells: true } : wrappingOf(lines)
+  const listed = smallLists(lines)
   const joined: RawLine[] = []
   lines.forEach((line, index) => {
     const open = joined.at(-1)
     const last = lines[index - 1]
     // Where a line was broken shows in the line just before, what it belongs to in the one that was begun.
     const before = open && last && { ...last, bullet: open.bullet, indent: open.indent }
-    if (open && before && carriesOn(before, line, wrapping)) {
+    if (open && before && !listed.has(line) && carriesOn(before, line, wrapping)) {
       const isSplitWord = /\p{Ll}-$/u.test(open.text) && beginsSmall(line.text)
       open.text = isSplitWord ? `${open.text}${line.text}` : `${open.text} ${line.text}`
     } else joined.push({ ...line })
