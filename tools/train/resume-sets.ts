@@ -90,8 +90,10 @@ function goldLine(source: string): GoldLine {
 
 export const goldCv = (id: string, text: string): GoldCv => ({ id, lines: text.split('\n').map(goldLine) })
 
-const bare = (text: string): string => text.replace(/\s+/g, '')
-const bullets = /^(?:[-–—*·>]+(?=\s)|[•●▪◦■➤]+)/
+/** The letters and digits of a text, which no reading of its layout changes. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+/** What may number an item or stand before it as its sign. */
+const bullets = /^\W*(?:\(?[\p{L}\p{N}]{1,4}[.)]|o(?=\s))/u
 
 /** A CV as its reader sees it, with what each line and each token of a head is. */
 export interface LabelledCv {
@@ -104,7 +106,7 @@ export interface LabelledCv {
 
 export function labelledCv({ id, lines: gold }: GoldCv, thisYear = 2026): LabelledCv {
   const lines = cvLinesOf(gold, thisYear)
-  const sources = gold.filter(({ label }) => label !== null)
+  const sources = gold.filter(({ label, text }) => label !== null && bare(text) !== '')
   let at = 0
   const labels: LineLabel[] = []
   const parts: LabelledCv['parts'] = []
@@ -138,7 +140,7 @@ export function tokenLabels(
   head.forEach((_, row) => {
     let from = 0
     for (const part of parts[row] ?? []) {
-      const wanted = bare(part.text)
+      const wanted = part.text.replace(/\s+/g, '')
       const own = tokens.flatMap((one, place) => (one.row === row && place >= from ? [place] : []))
       for (const start of own) {
         let joined = ''

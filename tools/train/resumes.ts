@@ -15,7 +15,7 @@ import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
 import { laidOutCv } from './resume-layouts.ts'
 import { type GoldCv, goldCv, type LabelledCv, labelledCv, tokenLabels } from './resume-sets.ts'
 
-const lineOptions = { labels: lineLabels, epochs: 6, least: 5, l2: 1e-3 }
+const lineOptions = { labels: lineLabels, epochs: 6, least: 5, l2: 1e-4 }
 const tokenOptions = { epochs: 8, least: 4 }
 
 const lineSequence = ({ lines, labels }: LabelledCv): TaggedSequence => ({
@@ -114,7 +114,7 @@ export function scoreResumes(
   return shares
 }
 
-const sets = ['resumes']
+const sets = ['resumes', 'resumes-it', 'resumes-us', 'resumes-world']
 const folder = join(import.meta.dirname, '../../bench/sets')
 
 export const writtenResumes = (file: string): GoldCv[] =>

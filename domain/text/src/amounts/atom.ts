@@ -86,7 +86,8 @@ function begin(row: Reading, from: number): Begun | null {
   const paid = ahead && digitsAt(row, ahead.to)
   if (paid) {
     // `R2`, `K8`, `TOP 10` are names.
-    const isLarge = paid.value >= 200 || row.is(paid.to, 'largeEndings')
+    const isLarge =
+      paid.value >= 200 || row.is(paid.to, 'largeEndings') || scaleAfter(row, paid.to, true) !== null
     const isCurrency = !ahead.value.isWeak || isLarge || ahead.value.codes.includes(row.currency)
     if (isCurrency) return { ahead: ahead.value, number: paid, wordy: false }
   }

@@ -78,6 +78,19 @@ describe('a document', () => {
     )
   })
 
+  test('a short aside in brackets begins no sentence', () => {
+    const aside = fc.array(words, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '))
+    fc.assert(
+      fc.property(aside, aside, fc.constantFrom('.', '!', '?'), (one, other, stop) => {
+        const sentences = readDocument(`A licence (${one}${stop} B ${other}) is needed. We pay.`).sentences
+        expect(sentences.map(({ text }) => text)).toEqual([
+          `A licence (${one}${stop} B ${other}) is needed.`,
+          'We pay.',
+        ])
+      }),
+    )
+  })
+
   test('lines broken at a width are one line again', () => {
     fc.assert(
       fc.property(paragraphs, fc.integer({ min: 60, max: 78 }), (list, width) => {

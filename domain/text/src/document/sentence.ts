@@ -14,7 +14,9 @@ const abbreviations = new Set(
   `mr mrs ms dr prof st sr jr rev hon vs no nr approx ca eg ie etc inc ltd co corp dept fig ext tel incl excl min max
   hrs hr wk wks yr yrs mo mth pa pm am zb bzw ggf dh ua evtl inkl usw herr frau hr fr dipl ing abs str bd av rue apt
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun bspw tlf m mme mlle sig dott dra
-  exmo sra srta ud uds pag num gmbh kg`.split(/\s+/),
+  exmo sra srta ud uds pag num gmbh kg gebr pvt pte pty ltda cia sdn bhd bros cat kat lic arq avv geom nro`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that begin a sentence after an abbreviation, rather than go on with it. */
@@ -49,7 +51,16 @@ function wordBefore(text: string, boundary: number): string {
   return fold(before.slice(before.search(/[\p{L}.'’]*$/u)).replaceAll('.', ''))
 }
 
+/** Words in brackets that are so long, in characters, may be sentences of their own. */
+const longestAside = 60
+
+/** Between a bracket that opens and the one that closes it soon after: "(cat. B)". */
+const isInAside = (text: string, boundary: number): boolean =>
+  /\([^()]*$/.test(text.slice(Math.max(0, boundary - longestAside), boundary)) &&
+  /^[^()]*\)/.test(text.slice(boundary, boundary + longestAside))
+
 function isFalse(text: string, boundary: number): boolean {
+  if (isInAside(text, boundary)) return true
   const next = text.slice(boundary, boundary + 12)
   if (isOrdinal(text.slice(Math.max(0, boundary - 5), boundary), next)) return true
   const word = wordBefore(text, boundary)
