@@ -33,6 +33,9 @@ const trainingSets = [
   'posting-afield',
   'posting-missions',
   'posting-chains',
+  'posting-scattered',
+  'posting-crafts',
+  'posting-where',
 ]
 
 /** Names are the same in several sets; folds go by set and name. */
