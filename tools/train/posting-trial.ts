@@ -36,6 +36,8 @@ const trainingSets = [
   'posting-scattered',
   'posting-crafts',
   'posting-where',
+  'posting-varied',
+  'posting-asides',
 ]
 
 /** Names are the same in several sets; folds go by set and name. */

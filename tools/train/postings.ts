@@ -66,8 +66,8 @@ export function unseen<Made>(
   return made
 }
 
-const classOptions = { labels: unitClasses, l2: 5e-5, epochs: 10, rate: 0.05, least: 12 }
-const tagOptions = { labels: unitTags, l2: 3e-4, epochs: 12, rate: 0.03, least: 12 }
+const classOptions = { labels: unitClasses, l2: 3e-5, epochs: 10, rate: 0.05, least: 12 }
+const tagOptions = { labels: unitTags, l2: 2e-4, epochs: 12, rate: 0.03, least: 12 }
 
 type Looks = Map<LabelledText, readonly UnitChances[]>
 
@@ -123,7 +123,7 @@ const spanSequences = ({ posting, spans }: LabelledText, chances: readonly UnitC
 export const fitSpans = (texts: readonly LabelledText[], looks: Looks): Tagger =>
   fitTagger(
     texts.flatMap((text) => spanSequences(text, looks.get(text) ?? [])),
-    { labels: spanTags, l2: 2e-4, epochs: 12, rate: 0.05, least: 30 },
+    { labels: spanTags, l2: 6e-5, epochs: 12, rate: 0.05, least: 18 },
   )
 
 function wishExamples(texts: readonly LabelledText[], looks: Looks): { level: Example[]; kind: Example[] } {
