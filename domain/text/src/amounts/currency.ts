@@ -54,14 +54,14 @@ export function currencyBefore(row: Reading, place: number): Found<CurrencyNamed
   if (!found) return null
   // "MXN $32,000": the code settles which dollar.
   const second = alone ? signAt(row, found.to) : null
-  if (second && row.isNumber(second.to)) return { value: found.value, to: second.to }
+  if (second) return { value: found.value, to: second.to }
   return row.text(found.to) === '.' && row.isTight(found.to) ? { ...found, to: found.to + 1 } : found
 }
 
 /** A currency after its number: `€`, `EUR`, `kr.`, "pounds", `p`. */
 export function currencyAfter(row: Reading, place: number): Found<CurrencyNamed> | null {
   const token = row.tokens[place]
-  if (!token || token.kind === 'link' || token.kind === 'address') return null
+  if (!token) return null
   const isLetter = token.folded.length === 1 && token.kind === 'word'
   const minor = isLetter && token.spaceBefore ? undefined : minors.get(token.folded)
   const isCode = isoCodes.has(token.text)

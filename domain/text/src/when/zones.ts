@@ -34,11 +34,9 @@ const oddOffsets = new Map(Object.entries(names.odd))
 /** `America/Argentina/Buenos_Aires` */
 function ianaAt(row: Row, place: number): Found | null {
   if (!row.is(place, 'zoneAreas') || row.text(place + 1) !== '/') return null
-  let next = place + 1
-  while (next < place + 12 && row.isTight(next) && /^[\p{L}\d/_+-]+$/u.test(row.text(next))) next += 1
-  for (; next > place + 2; next -= 1) {
+  for (let next = place + 12; next > place + 2; next -= 1) {
     const zone = zoneNamed(row.written(place, next))
-    if (zone) return { zones: [zone], how: 'name', next }
+    if (zone) return { zones: [zone], how: 'name', next: Math.min(next, row.tokens.length) }
   }
   return null
 }
@@ -86,7 +84,7 @@ const regionAt = (row: Row, place: number): Found | null =>
 function namedTimeAt(row: Row, place: number): Found | null {
   const windows = nameAt(row, place, zoneOfWindowsName)
   const named = windows ?? regionAt(row, place)
-  if (!named || !row.isWord(place)) return null
+  if (!named) return null
   const season = row.behind(named.next, 'seasons', 3)
   const next = row.behind(season, 'timeWords', 1)
   if (next === season && !windows) return null
@@ -102,14 +100,14 @@ function behindTimeAt(row: Row, place: number): Found | null {
   const isDirect = next === place + 1
   if (!row.is(place, isDirect ? 'directTime' : 'timeWords')) return null
   // "une heure et demie" names no Eastern time.
-  if (isDirect && row.text(next).length < 4 && !row.isCapital(next)) return null
+  if (isDirect && row.text(next).length < 4) return null
   const short = isDirect ? null : abbreviationAt(row, next, true)
   return short ? { ...short, how: 'name' } : (nameAt(row, next, zoneOfWindowsName) ?? regionAt(row, next))
 }
 
 /** Whether a time of day ends right before a token, a bracket or comma left out. */
 function isBehindTime(row: Row, place: number): boolean {
-  const before = [place - 1, place - 2, place - 3].find((each) => !/^[(,./]$/.test(row.text(each))) ?? place
+  const before = /^[(,./]$/.test(row.text(place - 1)) ? place - 2 : place - 1
   return /^\d[\d.:]*$/.test(row.text(before)) || row.is(before, 'timeEnds')
 }
 
