@@ -1,3 +1,4 @@
+import { listOf } from '../document/row.ts'
 import type { Token } from '../document/token.ts'
 import names from './calendar-names.json' with { type: 'json' }
 import tables from './when-words.json' with { type: 'json' }
@@ -27,14 +28,13 @@ export interface DateWord {
 }
 
 const { roles, lists } = tables
-const words = (list: string): string[] => list.split(' ')
 /** Names that are more often something else. */
-const ordinary = new Set([...words(lists.ordinaryDays), ...words(lists.ordinaryMonths)])
+const ordinary = new Set(listOf(`${lists.ordinaryDays} ${lists.ordinaryMonths}`))
 
 function made(): ReadonlyMap<string, DateWord> {
   const known = new Map<string, DateWord>()
   const add = (list: string, meaningOf: (name: string, place: number) => DateWord) => {
-    for (const [place, name] of words(list).entries())
+    for (const [place, name] of listOf(list).entries())
       known.set(name, { ...known.get(name), ...meaningOf(name, place) })
   }
   for (const [offset, list] of Object.entries(tables.offsets)) add(list, () => ({ offset: Number(offset) }))
@@ -60,7 +60,7 @@ function made(): ReadonlyMap<string, DateWord> {
 const known = made()
 
 /** Parts of the day that Germanic languages write together with the weekday: "Montagabend". */
-const daytimes = words(tables.daytimes)
+const daytimes = listOf(tables.daytimes)
 
 /** What a word may mean in a date, the ending of "Friday's" left out; nothing for most words. */
 export function dateWordOf({ kind, text, folded }: Token): DateWord | undefined {
@@ -74,10 +74,7 @@ export function dateWordOf({ kind, text, folded }: Token): DateWord | undefined 
 }
 
 /** Numbers in words up to twelve, and the few larger ones people spell. */
-const numbers: ReadonlyMap<string, number> = new Map([
-  ...tables.numbers.flatMap((list) => words(list).map((word, index) => [word, index + 1] as const)),
-  ...Object.entries(tables.otherNumbers),
-])
+const numbers: ReadonlyMap<string, number> = new Map(Object.entries(tables.numbers))
 
 /** The number a folded word or figure stands for, up to 999; undefined when it is none. */
 export const numberOf = (folded: string): number | undefined =>
