@@ -28,32 +28,28 @@ export interface DateWord {
 }
 
 const { roles, lists } = tables
-/** Names that are more often something else. */
-const ordinary = new Set(listOf(`${lists.ordinaryDays} ${lists.ordinaryMonths}`))
 
 function made(): ReadonlyMap<string, DateWord> {
   const known = new Map<string, DateWord>()
-  const add = (list: string, meaningOf: (name: string, place: number) => DateWord) => {
-    for (const [place, name] of listOf(list).entries())
-      known.set(name, { ...known.get(name), ...meaningOf(name, place) })
+  const add = (list: string, meaning: DateWord) => {
+    for (const name of listOf(list)) known.set(name, { ...known.get(name), ...meaning })
   }
-  for (const [offset, list] of Object.entries(tables.offsets)) add(list, () => ({ offset: Number(offset) }))
-  for (const which of whichOnes) add(roles[which], () => ({ which }))
-  for (const part of partsOfSpan) add(roles[part], () => ({ part }))
-  for (const unit of units) add(roles[unit], () => ({ unit }))
-  for (const [day, list] of Object.entries(tables.shortDays)) add(list, () => ({ weekday: Number(day) }))
+  for (const [offset, list] of Object.entries(tables.offsets)) add(list, { offset: Number(offset) })
+  for (const which of whichOnes) add(roles[which], { which })
+  for (const part of partsOfSpan) add(roles[part], { part })
+  for (const unit of units) add(roles[unit], { unit })
   const { weekdays, months } = names
-  // The first is English and told by three letters or more.
-  for (const [index, list] of weekdays.short.entries())
-    add(list, (_, place) => ({ weekday: index + 1, isWeak: place > 0 }))
+  for (const [index, list] of weekdays.short.entries()) add(list, { weekday: index + 1, isWeak: true })
+  // English ones have three letters or more and are told by them.
+  for (const [day, list] of Object.entries(tables.shortDays))
+    add(list, { weekday: Number(day), isWeak: false })
   // "terça-feira" is known by its first half.
   for (const [index, list] of weekdays.long.entries())
-    add(list.replaceAll('-feira', ''), (name) => ({ weekday: index + 1, isWeak: ordinary.has(name) }))
+    add(list.replaceAll('-feira', ''), { weekday: index + 1, isWeak: false })
   for (const [index, list] of [...months.short, ...months.long].entries())
-    add(list, (name) => ({
-      month: (index % 12) + 1,
-      isWeak: known.get(name)?.weekday !== undefined || ordinary.has(name) || name.length < 3,
-    }))
+    add(list, { month: (index % 12) + 1 })
+  // Names that are more often something else.
+  add(`${lists.ordinaryDays} ${lists.ordinaryMonths}`, { isWeak: true })
   return known
 }
 

@@ -34,9 +34,11 @@ const oddOffsets = new Map(Object.entries(names.odd))
 /** `America/Argentina/Buenos_Aires` */
 function ianaAt(row: Row, place: number): Found | null {
   if (!row.is(place, 'zoneAreas') || row.text(place + 1) !== '/') return null
-  for (let next = place + 12; next > place + 2; next -= 1) {
+  let next = place + 1
+  while (next < place + 12 && row.isTight(next)) next += 1
+  for (; next > place + 2; next -= 1) {
     const zone = zoneNamed(row.written(place, next))
-    if (zone) return { zones: [zone], how: 'name', next: Math.min(next, row.tokens.length) }
+    if (zone) return { zones: [zone], how: 'name', next }
   }
   return null
 }
@@ -164,7 +166,7 @@ function zoneAt(row: Row, place: number) {
   return null
 }
 
-const zonesOfPostcodes = new Map<string | null, string>(Object.entries(names.postcodes))
+const zonesOfPostcodes = new Map(Object.entries(names.postcodes))
 
 /** Postcodes whose form belongs to one country: the first of each form on a line. */
 function postcodesIn({ tokens }: Row): ZoneMention[] {
@@ -172,9 +174,9 @@ function postcodesIn({ tokens }: Row): ZoneMention[] {
   const gap = (at: number) => (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? start)
   const text = tokens.map((token, at) => ' '.repeat(gap(at)) + token.text).join('')
   return postcodes.flatMap(([pattern, country]): ZoneMention[] => {
-    const name = zonesOfPostcodes.get(country)
-    const match = name === undefined ? null : pattern.exec(text)
-    const zone = match && zoneNamed(name ?? '')
+    const name = zonesOfPostcodes.get(country ?? '') ?? ''
+    const match = name === '' ? null : pattern.exec(text)
+    const zone = match && zoneNamed(name)
     if (!match || !zone) return []
     const from = start + match.index
     return [{ start: from, end: from + match[0].length, line, zone, how: 'postcode', alternatives: [] }]
