@@ -97,7 +97,7 @@ function begin(row: Reading, from: number): Begun | null {
 
 /** "A month's notice", "a week notice". */
 function oneLength(row: Reading, from: number): Found<number> | null {
-  const isMeant = row.text(from + 2) === 'notice' || /['’]s?$/.test(row.written(from + 1, from + 3))
+  const isMeant = /['’]s$/.test(row.written(from + 1)) || /^(?:notice|['’])$/.test(row.written(from + 2))
   const isLength = row.is(from, 'articles') && durationNamed(row.text(from + 1)) !== undefined
   return isLength && isMeant ? { value: 1, to: from + 1 } : null
 }

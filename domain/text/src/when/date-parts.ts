@@ -147,7 +147,7 @@ function loneDayAt(row: Row, place: number, parts: DateParts, fits: Fits): Found
   if (parts.unit === 'week') return isOrdinal ? found : null
   const isThe = row.text(place - 1) === 'the'
   if (isOrdinal && isThe && row.is(place - 2, 'boundCues')) return found
-  if (isFollowed) return null
+  if (isFollowed && !row.word(next)?.which) return null
   const isNamed = isOrdinal || (row.text(next) === '.' && row.is(place - 1, 'germanCues'))
   const isCued = isThe || row.is(place - 1, 'dateCues')
   return (isNamed && isCued) || row.is(place - 1, 'romanceCues') ? found : null
@@ -186,7 +186,7 @@ function weekdayAt(row: Row, place: number, parts: DateParts): Found {
       ? { value: { weekday, isWeakWeekday: isDated }, next }
       : null
   }
-  const isAfter = row.text(place - 1) === 'the' && row.text(next) === 'after'
+  const isAfter = row.text(place - 1) === 'the' && row.text(next) === 'after' && !row.isWord(next + 1)
   return isAfter ? { value: { weekday, isAfter }, next: next + 1 } : { value: { weekday }, next }
 }
 
@@ -222,9 +222,9 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
     return { value: { which }, next: place + 1 }
   // "month end", "Monatsende"
   const isEnd = unit || (part === 'end' && parts.unit === 'month')
-  if (part && (isEnd || isSoon(row, place + 1, (next) => next.unit ?? next.month)))
+  if (part && !parts.part && (isEnd || isSoon(row, place + 1, (next) => next.unit ?? next.month)))
     return { value: { part, ...(unit ? { unit } : {}) }, next: place + 1 }
-  if (!unit || unit === 'day' || unit === 'hour') return null
+  if (!unit || parts.unit || unit === 'day' || unit === 'hour') return null
   const weekOfYear = Number(/^\d{1,2}$/.exec(row.text(place + 1))?.[0] ?? 0)
   const isNumbered = unit === 'week' && between(weekOfYear, row.text(place) === 'kw' ? 1 : 10, 53)
   return isNumbered ? { value: { unit, weekOfYear }, next: place + 2 } : { value: { unit }, next: place + 1 }

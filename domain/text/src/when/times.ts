@@ -44,7 +44,7 @@ function rangeOf(first: Clock, last: Clock | null, around: Clock['half']) {
   const earlier = same < end ? same : same - noon
   const takesHalf = !first.half && last.half && !first.isFull && earlier >= 0
   const at = takesHalf ? { minutes: earlier, isAssumed: false } : own
-  const upTo = end + (end <= at.minutes && last.hour <= 12 ? noon : 0)
+  const upTo = end + (end <= at.minutes && !last.half && last.hour <= 12 ? noon : 0)
   return { ...at, upTo: upTo > at.minutes && upTo <= 1440 ? upTo : null }
 }
 
