@@ -1,7 +1,6 @@
 import type { PayPeriod } from '@roundtwo/model'
 
-export const amountKinds = ['money', 'percent', 'duration', 'count', 'ratio', 'bare'] as const
-export type AmountKind = (typeof amountKinds)[number]
+export type AmountKind = 'money' | 'percent' | 'duration' | 'count' | 'ratio' | 'bare'
 
 /** A number that counts or measures something, with the words that belong to it. */
 export interface Amount {

@@ -22,15 +22,13 @@ function scaleAfter(row: Reading, place: number, isMoney: boolean): Found<Scale>
   const [word, written] = [row.text(place), row.written(place)]
   const isIndian = row.is(place, 'indianScales')
   // "1 M" may be anything, "1M" and "1 k" are so many.
-  const isLoneLetter = written.length === 1 && word !== 'k' && !row.isTight(place) && !isMoney && !isIndian
+  const isLoneLetter = written.length === 1 && word !== 'k' && !row.isTight(place) && !isMoney
   if (!row.isWord(place) || isLoneLetter) return null
-  const isRupees = isIndian && row.currency === 'INR' && written !== 'l'
-  const asMoney = isMoney || isRupees || currencyAfter(row, place + 1) !== null
-  const millions = written === 'M' && row.isTight(place) ? 1e6 : undefined
+  const asMoney = isMoney || row.currency === 'INR' || currencyAfter(row, place + 1) !== null
   // A thousand in Spanish and Portuguese, a million in spoken English.
-  const isThousand = row.languages.has('es') || row.languages.has('pt') || row.isListed('mil', row.currency)
+  const isThousand = row.languages.size > 1 || row.isListed('mil', row.currency)
   const plain = word === 'mil' ? (isThousand ? 1e3 : 1e6) : scales.get(word)
-  const factor = plain ?? (asMoney ? moneyScales.get(word) : millions)
+  const factor = plain ?? (asMoney || written === 'M' ? moneyScales.get(word) : undefined)
   if (factor === undefined) return null
   const slang = row.is(place, 'slangMoney') ? listOf(words.slangCurrencies) : null
   return { value: { factor, money: isIndian ? ['INR'] : slang, perYear: word === 'lpa' }, to: place + 1 }
@@ -39,13 +37,12 @@ function scaleAfter(row: Reading, place: number, isMoney: boolean): Found<Scale>
 /** Letters right before a number make it a name: `GL2`, `p.10`, `COVID-19`, `#12`, `'23`. */
 function isGluedBefore(row: Reading, place: number): boolean {
   const before = row.written(place - 1)
-  if (!row.isTight(place) || before === '') return false
+  if (!row.isTight(place)) return false
   if (row.isWord(place - 1)) return row.text(place - 1) !== 'x'
-  const isTight = row.isTight(place - 1)
-  if ('#_\\'.includes(before) || (/['’]/.test(before) && !isTight)) return true
+  if (/^[#_\\'’]$/.test(before)) return true
   // The `k` of "50k-60k" belongs to a number.
   const isAfterNumber = row.isTight(place - 2) && row.isNumber(place - 3)
-  return row.isWord(place - 2) && isTight && !isAfterNumber && '.-_'.includes(before)
+  return row.isWord(place - 2) && row.isTight(place - 1) && !isAfterNumber && /^[.-]$/.test(before)
 }
 
 /** "45.000,-", "€ 30,-": a dash for no cents. */
@@ -62,7 +59,7 @@ function currencyOf(row: Reading, place: number, ahead: CurrencyNamed | null, mo
   // "Band 6 £37,338": the sign belongs to the number after it.
   const isOfNext = behind !== null && row.isNumber(behind.to) && !row.isTight(place)
   // "$34,000 MXN": the code settles the sign.
-  const settles = ahead === null || (behind?.value.codes.length === 1 && ahead.codes.length > 1)
+  const settles = ahead === null || behind?.value.codes.length === 1
   if (behind && !isOfNext && settles) return { named: behind.value, to: behind.to }
   return { named: ahead ?? (money && { codes: money, minor: false, isWeak: false }), to: place }
 }
@@ -101,8 +98,7 @@ function begin(row: Reading, from: number): Begun | null {
 
 /** "A month's notice", "a week notice". */
 function oneLength(row: Reading, from: number): Found<number> | null {
-  const isNotice = row.text(from + 2) === 'notice' || /^['’]$/.test(row.written(from + 2))
-  const isMeant = isNotice || /['’]s$/.test(row.written(from + 1))
+  const isMeant = /['’]s$/.test(row.written(from + 1)) || /^(?:notice|['’])$/.test(row.written(from + 2))
   const isLength = row.is(from, 'articles') && durationNamed(row.text(from + 1)) !== undefined
   return isLength && isMeant ? { value: 1, to: from + 1 } : null
 }

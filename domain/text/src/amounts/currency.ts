@@ -12,20 +12,18 @@ export interface CurrencyNamed {
   isWeak: boolean
 }
 
-const named = (source: Readonly<Record<string, string>>, minor = false): [string, CurrencyNamed][] =>
+type Way = Partial<Pick<CurrencyNamed, 'minor' | 'isWeak'>>
+
+const named = (source: Readonly<Record<string, string>>, way: Way = {}): [string, CurrencyNamed][] =>
   Object.entries(source).map(([written, codes]) => {
-    return [written, { codes: listOf(codes), minor, isWeak: /^\p{L}$/u.test(written) && !minor }]
+    return [written, { codes: listOf(codes), minor: false, isWeak: false, ...way }]
   })
 const ownSigns = named(currencies.signs)
-/** Letters that are words or initials too, unless they are written so before a large number. */
-const capitals = named(currencies.capitals).map(
-  ([sign, meant]) => [sign, { ...meant, isWeak: true }] as const,
-)
-/** A single letter counts only as it is written. */
-const inSmall = ownSigns.map(([sign, meant]) => [sign.length > 1 ? sign.toLowerCase() : sign, meant] as const)
-const signs = new Map([...inSmall, ...ownSigns, ...capitals])
+const inSmall = ownSigns.map(([sign, meant]) => [sign.toLowerCase(), meant] as const)
+/** Letters that are words or initials too count only as they are written, before a large number. */
+const signs = new Map([...inSmall, ...ownSigns, ...named(currencies.capitals, { isWeak: true })])
 const names = new Map(named(currencies.names))
-const minors = new Map(named(currencies.minor, true))
+const minors = new Map(named(currencies.minor, { minor: true }))
 const isoCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 const alsoWords = new Set(listOf(currencies.alsoWords))
 
@@ -54,14 +52,14 @@ export function currencyBefore(row: Reading, place: number): Found<CurrencyNamed
   if (!found) return null
   // "MXN $32,000": the code settles which dollar.
   const second = alone ? signAt(row, found.to) : null
-  if (second && row.isNumber(second.to)) return { value: found.value, to: second.to }
+  if (second) return { value: found.value, to: second.to }
   return row.text(found.to) === '.' && row.isTight(found.to) ? { ...found, to: found.to + 1 } : found
 }
 
 /** A currency after its number: `€`, `EUR`, `kr.`, "pounds", `p`. */
 export function currencyAfter(row: Reading, place: number): Found<CurrencyNamed> | null {
   const token = row.tokens[place]
-  if (!token || token.kind === 'link' || token.kind === 'address') return null
+  if (!token) return null
   const isLetter = token.folded.length === 1 && token.kind === 'word'
   const minor = isLetter && token.spaceBefore ? undefined : minors.get(token.folded)
   const isCode = isoCodes.has(token.text)

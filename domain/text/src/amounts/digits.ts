@@ -10,7 +10,7 @@ const grouped = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/
  */
 export function numberWritten(written: string): number | null {
   const bare = written.replace(/['’]/g, '')
-  if (bare.includes(':') || /^0\d/.test(bare)) return null
+  if (/^0\d|:/.test(bare)) return null
   const marks = bare.replace(/[^.,]/g, '')
   const last = marks.at(-1) ?? ' '
   const tail = bare.length - bare.lastIndexOf(last) - 1
@@ -44,7 +44,7 @@ export function otherNumberTo(row: Reading, place: number): number | null {
     groups.push(row.written(to - 1))
   }
   const [first = ''] = groups
-  const isDay = joins.length === 2 && groups.length === 3 && joins[0] === joins[1]
+  const isDay = joins.length === 2 && groups.length === 3
   const isTelephone = groups.join('').length >= 9 && (first.startsWith('0') || row.text(place - 1) === '+')
   const isOther = (isDay && (first.length === 4 || joins[0] !== '-')) || (isTelephone && groups.length > 1)
   return isOther ? to : null

@@ -7,11 +7,10 @@ type Join = 'range' | 'change' | 'ratio' | 'share' | 'decimals'
 /** A factor that only one of the two was written with counts for both: "55 to 60k", "71 thousand down to 18". */
 function factorsShared(first: Atom, second: Atom): [number, number] {
   const { amount, factor } = first
-  if (second.factor >= 1000 && factor === 1 && amount < 1000 && amount * second.factor <= second.amount * 20)
+  if (second.factor >= 1000 && factor === 1 && amount * second.factor <= second.amount * 20)
     return [amount * second.factor, second.amount]
-  if (factor >= 1000 && second.factor === 1 && second.amount < 1000 && second.amount < amount / 20)
-    return [amount, second.amount * factor]
-  return [amount, second.amount]
+  const isShared = factor >= 1000 && second.factor === 1 && second.amount < amount / 20
+  return [amount, isShared ? second.amount * factor : second.amount]
 }
 
 /** Whether both may count the same thing. */
@@ -28,14 +27,12 @@ function isRatio(first: Atom, second: Atom, link: string): boolean {
   if (link === 'in') return first.amount === 1 && second.kind !== 'duration'
   if (link === 'per') return second.amount >= 10
   // "2 to 1" is a ratio; "1 to 3 weeks" is a range.
-  const areBare = second.kind === 'bare' && first.kind === 'bare'
-  return link === 'to' && second.amount === 1 && first.amount > 1 && areBare
+  return link === 'to' && second.amount === 1 && first.amount > 1 && second.kind === 'bare'
 }
 
 /** "Twenty-four ninety-five", "twenty-five five", "ninety-eight point six". */
 function spokenJoin(row: Reading, first: Atom, second: Atom): Join | null {
-  const isPair =
-    first.kind === 'bare' && first.wordy && second.wordy && first.factor === 1 && second.kind !== 'money'
+  const isPair = first.kind === 'bare' && first.wordy && second.wordy && second.kind !== 'money'
   const isLinked = first.to === second.from ? first.amount > 9 : row.is(first.to, 'point')
   const isShort = second.from - first.to < 2 && first.amount < 100 && second.amount < 100
   return isPair && isShort && isLinked ? 'decimals' : null
@@ -62,21 +59,20 @@ function joinOf(row: Reading, first: Atom, second: Atom): Join | null {
   if (isRatio(first, second, link)) return 'ratio'
   if (!isAlike(first, second)) return null
   const [one, other] = factorsShared(first, second)
-  const isMoney = first.kind === 'money'
-  if (link === '/' && first.kind === 'bare' && second.kind === 'bare' && row.isTight(first.to)) return 'share'
+  const isRange = one < other
+  const areBare = first.kind === 'bare' && second.kind === 'bare'
+  if (link === '/') return areBare ? 'share' : first.kind === 'money' && isRange ? 'range' : null
   if (isListed('changeTo', link)) return 'change'
   // The word that opens a pair: "from", "between".
   const opener = [1, 2, 3].map((back) => first.from - back).find((at) => row.is(at, 'between', 'from')) ?? -1
-  const isRange = one < other
   if (isListed('and', link)) return row.is(opener, 'between') && isRange ? 'range' : null
   if (isListed('or', link) && link !== 'of') return isRange && other <= one * 2 + 1 ? 'range' : null
-  if (link === '/') return isMoney && isRange ? 'range' : null
-  const isForeign = row.languages.size > 1 || (isMoney && second.kind === 'money')
+  const isForeign = row.languages.size > 1 || second.kind === 'money'
   if (!isListed('to', link) && !(isForeign && isListed('foreignTo', link))) return null
   const isDash = /^[-–—−]$/.test(link)
   if (!isRange) return isDash || one === other ? null : 'change'
   // What grows "from … to …" has changed; pay and lengths of time "from … to …" are ranges.
-  const isFixed = isMoney || second.kind === 'money' || second.kind === 'duration'
+  const isFixed = second.kind === 'money' || second.kind === 'duration'
   return row.is(opener, 'from') && !isDash && !isFixed ? 'change' : 'range'
 }
 
@@ -97,7 +93,7 @@ function joined(first: Atom, second: Atom, join: Join): Atom {
   }
   if (join === 'decimals') return { ...common, amount: one + other / (other < 10 ? 10 : 100) }
   if (join === 'ratio') {
-    const isRate = second.amount >= 100 && first.amount < second.amount
+    const isRate = second.amount >= 100
     const unit = isRate ? `per ${second.amount} ${second.unit}`.trim() : second.unit
     return { ...common, kind: 'ratio', unit, amount: isRate ? one : Math.max(one, other) }
   }

@@ -15,25 +15,17 @@ interface Grammar {
   and: string
 }
 
-const isTen = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0
+const isTen = (value: number): boolean => value >= 20 && value < 100
 
 /** How numbers are put in words; a word's place in its list is its value, or in tens its value less two. */
 const grammars = Object.entries(words.numbers).map(
   ([language, { units, tens, scales, others, and }]): Grammar => {
     const numerals = new Map<string, Numeral>()
-    const add = (rows: (readonly [string, number])[], isScale: boolean) => {
-      for (const [word, value] of rows) numerals.set(word, { value, isScale })
-    }
-    add(Object.entries(others), false)
-    add(
-      units.split(' ').map((word, value) => [word, value]),
-      false,
-    )
-    add(
-      tens.split(' ').flatMap((word, place) => (word ? [[word, (place + 2) * 10]] : [])),
-      false,
-    )
-    add(Object.entries(scales), true)
+    const add = (word: string, value: number, isScale = false) => numerals.set(word, { value, isScale })
+    for (const [word, value] of Object.entries(others)) add(word, value)
+    for (const [value, word] of units.split(' ').entries()) add(word, value)
+    for (const [place, word] of tens.split(' ').entries()) if (word) add(word, (place + 2) * 10)
+    for (const [word, value] of Object.entries(scales)) add(word, value, true)
     return { language, and, numerals }
   },
 )
@@ -54,14 +46,13 @@ function extended({ total, current, last }: Run, next: Numeral, to: number, lang
     return current === 0 ? null : { ...run, total: total + current * value, current: 0 }
   if (isScale) return current === 0 || current >= 100 ? null : { ...run, current: current * value }
   const isAdded =
-    last.isScale || last.value >= 100
+    last.value >= 100 || last.isScale
       ? value < last.value && value > 0
-      : isTen(last.value) && !isTen(value) && value > 0 && value < (language === 'fr' ? 20 : 10)
+      : isTen(last.value) && value > 0 && value < (language === 'fr' ? 20 : 10)
   if (isAdded) return { ...run, current: current + value }
-  if (!isTen(value) || last.isScale || isTen(last.value) || current <= 0 || current >= 10) return null
+  if (!isTen(value) || last.isScale || current <= 0 || current >= 10) return null
   // "Quatre-vingts" is four times twenty, "one twenty" a hundred and twenty.
-  if (language === 'fr' && value === 20) return { ...run, current: current * 20 }
-  return language === 'en' ? { ...run, current: current * 100 + value } : null
+  return { ...run, current: language === 'fr' ? current * 20 : current * 100 + value }
 }
 
 /** "Hundred" and the like after "a" or "half a", in English only so. */
@@ -86,7 +77,7 @@ export const halfAfter = (row: Reading, place: number, scale: number): Found<num
 /** The run with the next word of it, a hyphen or the language's "and" between, or with "and a half"; else null. */
 function longerRun(row: Reading, run: Run, { numerals, language, and }: Grammar): Run | null {
   const { to, last, current } = run
-  const isHyphen = row.written(to) === '-' && row.isTight(to) && row.isTight(to + 1)
+  const isHyphen = row.written(to) === '-' && row.isTight(to)
   const after = isHyphen || (row.isWord(to) && row.text(to) === and) ? to + 1 : to
   const next = numerals.get(row.text(after))
   const longer = next ? extended(run, next, after + 1, language) : null

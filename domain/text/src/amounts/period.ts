@@ -1,7 +1,6 @@
 import { type PayPeriod, payPeriods } from '@roundtwo/model'
 import type { Found } from './amount.ts'
 import words from './amount-words.json' with { type: 'json' }
-import { currencyAfter } from './currency.ts'
 import { namedBy, type Reading } from './reading.ts'
 import { durationNamed } from './unit.ts'
 
@@ -26,7 +25,7 @@ export function rateOf(row: Reading, place: number, amount: number): Found<strin
 function perNoun(row: Reading, place: number, isMoney: boolean): Found<string> | null {
   const at = row.behind(place + 1, 'afterPer', 2)
   const noun = row.text(at).replace(/^[ld](?=heure|an)/, '')
-  // "A l" and "a d" are no periods; "/h" and "/m" are.
+  // "A l" and "a d" are no periods; "/h" and, of money, "/m" are.
   const isLetter = row.text(at).length === 1 && (row.text(place) !== '/' || (noun === 'm' && !isMoney))
   const value = row.is(place, 'perWords') && !isLetter ? allNouns.get(noun) : undefined
   return value === undefined ? null : { value, to: at + 1 }
@@ -52,9 +51,7 @@ function adverb(row: Reading, place: number, isMoney: boolean): Found<string> | 
 export function periodAfter(row: Reading, place: number, isMoney: boolean): Found<string> | null {
   for (let at = place; at < place + (isMoney ? 7 : 1) && row.areBeside(at, place); at += 1) {
     const found = perNoun(row, at, isMoney) ?? adverb(row, at, isMoney)
-    // "TT$14,500 (TTD) a month"
-    const isCode = row.isCapital(at) && currencyAfter(row, at) !== null
-    if (found || !(row.is(at, 'periodFillers') || isCode)) return found
+    if (found || !row.is(at, 'periodFillers')) return found
   }
   return null
 }

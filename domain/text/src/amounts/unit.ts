@@ -15,8 +15,7 @@ function unitPlace(row: Reading, from: number): number {
   const isRepeated = row.isNumber(from + 1) && /^\(.*\)$/.test(row.written(from, from + 3))
   const place = isRepeated ? from + 3 : from
   const more = [1, 2].find((count) => row.isListed('orMore', row.phrase(place, count))) ?? 0
-  const isHyphen = row.text(place) === '-' && row.isTight(place) && row.isTight(place + 1)
-  return isHyphen && row.isWord(place + 1) ? place + 1 : place + more
+  return row.text(place) === '-' && row.isTight(place + 1) ? place + 1 : place + more
 }
 
 function percent(row: Reading, place: number): Found<Unit> | null {

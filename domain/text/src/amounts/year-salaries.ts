@@ -5,8 +5,8 @@ import type { Reading } from './reading.ts'
 const salaryWords = new Map(Object.entries(words.yearSalaryWords))
 
 /** Whether an atom says how often a year pay comes: "14 salaries", "13th month", "x 14". */
-function isSalaryCount(row: Reading, { from, to, amount, currency, upTo, kind, ordinal }: Atom): boolean {
-  if (amount < 12.5 || amount > 16 || currency !== null || upTo !== null) return false
+function isSalaryCount(row: Reading, { from, to, amount, kind, ordinal }: Atom): boolean {
+  if (amount < 12.5 || amount > 16) return false
   const next = [to, to + 1, to + 2]
   const isTimes = row.is(from - 1, 'times') && kind === 'bare'
   const isCounted = [to - 1, ...next].some((at) => row.is(at, 'yearSalaries'))

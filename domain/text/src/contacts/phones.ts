@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Document } from '../document/document.ts'
+import { listedIn } from '../document/row.ts'
 import type { Span, Token } from '../document/token.ts'
 import words from './contact-words.json' with { type: 'json' }
 
@@ -10,14 +11,11 @@ export interface Phone extends Span {
   country: string | null
 }
 
-const cues = new Set(words.phoneCues.split(' '))
-/** What such numbers are called that are dialled into a meeting, or are none at all. */
-const others = new Set(words.otherNumbers.split(' '))
+/** Words for a telephone, and what such numbers are called that are dialled into a meeting or are none at all. */
+const isListed = listedIn(words)
 
-const joins = '()-–./+'
-const isDial = (token: Token): boolean =>
-  (token.kind === 'number' && !/[:,]/.test(token.text)) ||
-  (token.kind === 'sign' && joins.includes(token.text))
+const isDial = ({ kind, text }: Token): boolean =>
+  kind === 'number' ? !/[:,]/.test(text) : '()-–./+'.includes(text)
 
 /** The longest run of numbers and their joining signs from a token on, signs at its end left off. */
 function runFrom(tokens: readonly Token[], first: number): Token[] {
@@ -32,38 +30,33 @@ function runFrom(tokens: readonly Token[], first: number): Token[] {
 }
 
 /** "12.10.2026", "2026-10-12", "9.30 - 10.30": groups of digits that are a date or times. */
-function isTimely(run: readonly Token[]): boolean {
-  const groups = run.flatMap(({ text }) => text.split(/\D+/).filter(Boolean))
-  return groups.length <= 4 && groups.every((group) => group.length <= 2 || /^(?:19|20)\d\d$/.test(group))
+function isTimely(text: string): boolean {
+  const groups = text.match(/\d+/g) ?? []
+  return groups.length <= 4 && groups.every((group) => /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(group))
 }
 
 function isPhone(run: readonly Token[], text: string, before: readonly Token[]): boolean {
   const digits = text.replace(/\D/g, '')
-  if (digits.length < 7 || digits.length > 15 || isTimely(run)) return false
+  if (digits.length < 7 || digits.length > 15 || isTimely(text)) return false
   const said = before.filter(({ kind }) => kind === 'word').slice(-3)
-  const cue = said.some(({ folded }) => cues.has(folded))
-  if (said.some(({ folded }) => others.has(folded)) && !cue) return false
-  if (text.startsWith('+') || text.startsWith('00')) return digits.length >= 9
-  if (digits.startsWith('0') && digits.length >= 9) return run.length > 1 || cue || digits.length <= 12
-  return cue || (digits.length === 10 && run.filter(({ kind }) => kind === 'number').length === 3)
+  if (said.some(({ folded }) => isListed('phoneCues', folded))) return true
+  if (said.some(({ folded }) => isListed('otherNumbers', folded))) return false
+  if (text.startsWith('+') || digits.startsWith('0')) return digits.length >= 9
+  return digits.length === 10 && run.filter(({ kind }) => kind === 'number').length === 3
 }
 
 /** Telephone numbers; a number without a country code needs a word like "call" before it or the usual grouping. */
 export function phonesIn({ text, tokens }: Document): Phone[] {
-  const found: Phone[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (!token || !isDial(token) || (token.kind === 'sign' && !'+('.includes(token.text))) continue
+  let next = 0
+  return tokens.flatMap((token, at): Phone[] => {
+    if (at < next || !isDial(token) || (token.kind === 'sign' && !'+('.includes(token.text))) return []
     const run = runFrom(tokens, at)
-    const last = run.at(-1)
-    if (!last) continue
-    const own = text.slice(token.start, last.end)
+    const { end = token.end } = run.at(-1) ?? {}
+    next = at + run.length
+    const own = text.slice(token.start, end)
     const before = tokens.slice(Math.max(0, at - 6), at).filter(({ line }) => line === token.line)
-    if (isPhone(run, own, before)) {
-      const parsed = own.startsWith('+') ? parsePhoneNumberFromString(own) : undefined
-      found.push({ start: token.start, end: last.end, text: own, country: parsed?.country ?? null })
-    }
-    at += run.length - 1
-  }
-  return found
+    if (!isPhone(run, own, before)) return []
+    const country = (own.startsWith('+') && parsePhoneNumberFromString(own)?.country) || null
+    return [{ start: token.start, end, text: own, country }]
+  })
 }

@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.ts'
+import { listOf } from '../document/row.ts'
 import type { Span } from '../document/token.ts'
+import hosts from './link-hosts.json' with { type: 'json' }
 
 export const platforms = [
   'Zoom',
@@ -21,29 +23,9 @@ export interface Link extends Span {
   platform: Platform | null
 }
 
-/** Hosts of filters and the parameter in which each hides the address. */
-const wrappers: readonly (readonly [host: string, parameter: string])[] = [
-  ['safelinks.protection.outlook.com', 'url'],
-  ['google.com', 'q'],
-  ['google.com', 'url'],
-  ['urldefense.proofpoint.com', 'u'],
-  ['linkprotect.cudasvc.com', 'a'],
-  ['clicktime.symantec.com', 'u'],
-]
-
-const hosts: readonly (readonly [host: string, platform: Platform])[] = [
-  ['zoom.us', 'Zoom'],
-  ['zoom.com', 'Zoom'],
-  ['zoomgov.com', 'Zoom'],
-  ['teams.microsoft.com', 'Teams'],
-  ['teams.live.com', 'Teams'],
-  ['teams.cloud.microsoft', 'Teams'],
-  ['meet.google.com', 'Google Meet'],
-  ['webex.com', 'Webex'],
-  ['join.skype.com', 'Skype'],
-  ['whereby.com', 'Whereby'],
-  ['wa.me', 'WhatsApp'],
-]
+const platformHosts: Readonly<Partial<Record<Platform, string>>> = hosts.platforms
+/** Filters with the parameters in which each hides the address. */
+const wrappers = Object.entries(hosts.wrappers)
 
 const isHost = (host: string, of: string): boolean => host === of || host.endsWith(`.${of}`)
 
@@ -66,35 +48,28 @@ function parameter(url: string, name: string): string | null {
 }
 
 /** Proofpoint writes `-` for `%` and `_` for `/` in its second form, and the address between `__` in its third. */
-function unwrapped(url: string): string | null {
-  const opened = url.indexOf('/v3/__')
-  const closed = url.lastIndexOf('__;')
-  if (opened >= 0 && closed > opened) return url.slice(opened + 6, closed)
-  const host = hostOf(url)
-  for (const [wrapper, name] of host ? wrappers : []) {
-    const value = isHost(host ?? '', wrapper) ? parameter(url, name) : null
-    if (!value) continue
-    const plain = wrapper.includes('proofpoint')
-      ? decoded(value.replaceAll('-', '%').replaceAll('_', '/'))
-      : value
-    if (plain && hostOf(plain)) return plain
-  }
-  return null
+function unwrapped(url: string): string | undefined {
+  const inside = /\/v3\/__(.+)__;/.exec(url)?.[1]
+  if (inside !== undefined) return inside
+  const host = hostOf(url) ?? ''
+  const [wrapper = '', names = ''] = wrappers.find(([of]) => isHost(host, of)) ?? []
+  const hidden = listOf(names).flatMap((name) => parameter(url, name) ?? [])
+  const isEscaped = wrapper.includes('proofpoint')
+  return hidden
+    .flatMap((value) =>
+      isEscaped ? (decoded(value.replaceAll('-', '%').replaceAll('_', '/')) ?? []) : value,
+    )
+    .find((plain) => hostOf(plain) !== null)
 }
 
 /** The address inside, however often it was wrapped. */
-export function plainLink(url: string): string {
-  let plain = url
-  for (let layer = 0; layer < 3; layer += 1) {
-    const inner = unwrapped(plain)
-    if (!inner) break
-    plain = inner
-  }
-  return plain
+export function plainLink(url: string, layers = 3): string {
+  const inner = layers > 0 ? unwrapped(url) : undefined
+  return inner ? plainLink(inner, layers - 1) : url
 }
 
 export const platformOf = (host: string): Platform | null =>
-  hosts.find(([of]) => isHost(host, of))?.[1] ?? null
+  platforms.find((platform) => listOf(platformHosts[platform] ?? '').some((of) => isHost(host, of))) ?? null
 
 /** `meet.google.com/abc` without its scheme: names with dots, then a slash. */
 const bare = /(?<![\w/@.-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}\/[^\s<>"]{2,400}/gi
@@ -107,27 +82,24 @@ const unbracketed = (text: string): string => {
 
 /** All links in their order, decoded. */
 export function linksIn(document: Document): Link[] {
-  const whole = document.tokens
-    .filter(({ kind }) => kind === 'link')
-    .map(({ text, start }) => {
-      const own = unbracketed(text)
-      return { text: own.startsWith('www.') ? `https://${own}` : own, start, end: start + own.length }
-    })
-  const within = (at: number) => whole.some(({ start, end }) => at >= start && at < end)
-  const short = document.lines.flatMap((line) =>
-    line.text.includes('/')
-      ? [...line.text.slice(0, 2000).matchAll(bare)].map((match) => ({
-          text: `https://${match[0].replace(/[.,;:!?)\]]+$/, '')}`,
-          start: line.start + match.index,
-          end: line.start + match.index + match[0].length,
-        }))
-      : [],
+  const whole = document.tokens.flatMap(({ kind, text, start }) => {
+    const own = unbracketed(text)
+    const address = own.startsWith('www.') ? `https://${own}` : own
+    return kind === 'link' ? [{ text: address, start, end: start + own.length }] : []
+  })
+  const isInside = (at: number) => whole.some(({ start, end }) => at >= start && at < end)
+  const short = document.lines.flatMap(({ text, start }) =>
+    [...text.slice(0, 2000).matchAll(bare)].map(({ 0: own, index }) => ({
+      text: `https://${own.replace(/[.,;:!?)\]]+$/, '')}`,
+      start: start + index,
+      end: start + index + own.length,
+    })),
   )
-  return [...whole, ...short.filter(({ start }) => !within(start))]
+  return [...whole, ...short.filter(({ start }) => !isInside(start))]
     .sort((left, right) => left.start - right.start)
-    .flatMap(({ text, start, end }) => {
+    .flatMap(({ text, ...span }) => {
       const url = plainLink(text)
       const host = hostOf(url)
-      return host ? [{ url, host, platform: platformOf(host), start, end }] : []
+      return host ? [{ url, host, platform: platformOf(host), ...span }] : []
     })
 }

@@ -21,14 +21,11 @@ const spelledMinutes = new Map(Object.entries(tables.spelledMinutes))
 function halfAt(row: Row, place: number): Pick<Clock, 'half' | 'next'> | null {
   const half = row.text(place).startsWith('a') ? 'am' : 'pm'
   if (row.is(place, 'dayHalves')) return { half, next: place + 1 }
-  const isDotted = row.text(place + 1) === '.'
-  const at = place + (isDotted ? 2 : 1)
-  const isLetter = row.is(place, 'halfLetters')
+  if (!row.is(place, 'halfLetters')) return null
+  const at = place + (row.text(place + 1) === '.' ? 2 : 1)
+  if (row.text(at) === 'm') return { half, next: at + (row.text(at + 1) === '.' ? 2 : 1) }
   const isPlain = row.is(place - 2, 'clockCues', 'timeRange') || row.is(place + 1, 'timeRange')
-  if (isLetter && isPlain && row.isTight(place) && !isDotted && row.text(at) !== 'm')
-    return { half, next: place + 1 }
-  if (!isLetter || row.text(at) !== 'm' || !(isDotted || row.isTight(place))) return null
-  return { half, next: at + (isDotted && row.text(at + 1) === '.' ? 2 : 1) }
+  return isPlain && row.isTight(place) && at === place + 1 ? { half, next: at } : null
 }
 
 /** A time with the half of the day that is written behind it; null where no day has that time. */
@@ -60,10 +57,10 @@ function whole(row: Row, place: number): Clock | null {
   if (!/^\d{1,4}$/.test(text) || row.is(place - 1, 'moneySigns')) return null
   if (/^\d{4}$/.test(text) && row.is(place + 1, 'hundredSigns'))
     return timed(row, Math.floor(hour / 100), hour % 100, place + 2, true)
-  if (halfAt(row, place + 1) && hour > 0 && hour <= 12) return timed(row, hour, 0, place + 1)
+  const isHalf = hour > 0 && halfAt(row, place + 1) !== null
+  if (isHalf && hour <= 12) return timed(row, hour, 0, place + 1)
   // "630AM"
-  if (halfAt(row, place + 1) && hour >= 100 && hour < 1260)
-    return timed(row, Math.floor(hour / 100), hour % 100, place + 1)
+  if (isHalf && hour >= 100 && hour < 1260) return timed(row, Math.floor(hour / 100), hour % 100, place + 1)
   // "2 hours" is no time, "14 heures" is.
   const isLength = row.is(place + 1, 'lengthSigns') && (hour < 7 || /^ho?u?rs?$/.test(sign))
   const isCued = row.is(place - 1, 'sureCues') || text.startsWith('0')
@@ -73,19 +70,20 @@ function whole(row: Row, place: number): Clock | null {
   return timed(row, hour, minute, place + (isJoined ? 3 : 2), !row.is(place + 1, 'plainSigns'))
 }
 
+/** So many minutes past an hour, or, where they are less than none, to it. */
+const pastOrTo = (row: Row, hour: number, minutes: number, next: number): Clock | null =>
+  minutes > 0 ? timed(row, hour, minutes, next) : timed(row, hour === 1 ? 12 : hour - 1, 60 + minutes, next)
+
 /** "diez y media", "dix heures moins le quart", "alle nove e un quarto"; "deux heures et demie" alone is a length. */
 function laterFraction(row: Row, place: number): Clock | null {
   const hour = row.number(place)
   const sign = row.behind(place + 1, 'hourNames', 1)
   const isMinus = row.is(sign, 'minusWords')
-  if (hour < 1 || hour > 24 || !(isMinus || row.is(sign, 'plusWords'))) return null
   const at = row.behind(sign + 1, 'fractionArticles', 1)
   const minutes = laterFractions.get(row.text(at))
   const isLength = (sign > place + 1 || row.is(place, 'articles')) && !row.is(place - 1, 'clockCues')
-  if (minutes === undefined || isLength) return null
-  return isMinus
-    ? timed(row, hour === 1 ? 12 : hour - 1, 60 - minutes, at + 1)
-    : timed(row, hour, minutes, at + 1)
+  if (minutes === undefined || hour < 1 || isLength || !(isMinus || row.is(sign, 'plusWords'))) return null
+  return pastOrTo(row, hour, isMinus ? -minutes : minutes, at + 1)
 }
 
 /** "half ten", "quarter past two", "halb drei", "dreiviertel acht"; "half elf" is half an hour before it. */
@@ -96,15 +94,13 @@ function fraction(row: Row, place: number): Clock | null {
   const isJoined = isTo || row.is(place + 1, 'pastWords')
   const at = place + (isJoined ? 2 : 1)
   const hour = row.number(at)
-  if (minutes === undefined || hour < 1 || hour > 12 || row.word(at + 1)?.unit || row.is(at, 'articles'))
-    return null
+  const isCounted = row.word(at + 1)?.unit !== undefined || row.is(at, 'articles')
+  if (minutes === undefined || hour < 1 || hour > 12 || isCounted) return null
   const isEarly = text === 'halb' || text === 'dreiviertel'
   if (!isJoined && minutes !== 30 && !isEarly) return null
   const isDutch = row.is(at, 'dutchHours') || row.holds('dutchWords')
   const isBefore = isTo || isEarly || (text === 'half' && isDutch)
-  return isBefore
-    ? timed(row, hour === 1 ? 12 : hour - 1, 60 - minutes, at + 1)
-    : timed(row, hour, minutes, at + 1)
+  return pastOrTo(row, hour, isBefore ? -minutes : minutes, at + 1)
 }
 
 /** "ten thirty", "ten o'clock", "two pm", "noon". */
@@ -114,7 +110,7 @@ function spoken(row: Row, place: number): Clock | null {
   const hour = row.number(place)
   if (hour < 1 || hour > 12 || row.is(place, 'notHours')) return null
   const minute = spelledMinutes.get(row.text(place + 1))
-  if (minute !== undefined && !row.word(place + 2)?.unit) return timed(row, hour, minute, place + 2)
+  if (minute !== undefined) return timed(row, hour, minute, place + 2)
   return halfAt(row, place + 1) && timed(row, hour, 0, place + 1)
 }
 
@@ -122,14 +118,11 @@ function spoken(row: Row, place: number): Clock | null {
 function fourDigits(row: Row, place: number, isCued: boolean): Clock | null {
   const isTime = (at: number) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(row.text(at))
   const isYear = /^(?:19|20)/.test(row.text(place))
-  const [opens, closes] = [
-    row.is(place + 1, 'timeRange') && isTime(place + 2),
-    row.is(place - 1, 'timeRange'),
-  ]
+  const opens = row.is(place + 1, 'timeRange') && isTime(place + 2)
   const end = opens ? place + 3 : place + 1
   // "1200-1500 words" are counted.
   const isFree = !row.isWord(end) || row.is(end, 'afterHour') || row.isCapital(end)
-  const isPlain = isCued || row.is(place - 1, 'sureCues') || opens || (closes && isTime(place - 2))
+  const isPlain = isCued || row.is(place - 1, 'sureCues') || opens
   const begins = row.text(place).startsWith('0') && place === 0
   if (!isTime(place) || isYear || !((isPlain && isFree) || begins)) return null
   const number = Number(row.text(place))

@@ -74,13 +74,12 @@ function daysAt(row: Row, place: number) {
     days.push(day.day)
     next = day.next
     // "3. bis 5. März": the full stop belongs to the number.
-    const from = row.text(next) === '.' && row.isTight(next) ? next + 1 : next
-    const signs = row.behind(from, 'daySigns', 2)
-    isRange = days.length === 1 ? row.is(from, 'dayRange') : isRange && days.length === 2
-    const behind = signs > from && row.is(signs, 'glue') ? signs + 1 : signs
-    day = behind > from ? dayAt(row, behind) : null
+    const from = row.text(next) === '.' ? next + 1 : next
+    const behind = row.behind(from, 'daySigns', 2)
+    isRange ||= days.length === 1 && row.is(from, 'dayRange')
+    day = behind > from ? dayAt(row, row.behind(behind, 'glue', 1)) : null
   }
-  return { days, isRange: isRange && days.length > 1, first, next }
+  return { days, isRange: isRange && days.length === 2, first, next }
 }
 
 /** Behind "of", "de", a full stop or a hyphen between a day and its month. */
@@ -103,7 +102,7 @@ function daysAndMonthAt(row: Row, place: number, parts: DateParts): Found {
   const isJoined = at > next || days.length > 1 || first.isOrdinal
   const isCued = parts.weekday !== undefined || row.is(place - 1, 'dateCues', 'theCues')
   const month = monthNameAt(row, at, isJoined || isCued)
-  const isRange = list.isRange || (row.is(place - 1, 'betweenCues') && days.length === 2)
+  const isRange = list.isRange || row.is(place - 1, 'betweenCues')
   return month === undefined ? null : { value: { days, isRange, month }, next: at + 1 }
 }
 
@@ -112,15 +111,14 @@ function isClock(row: Row, place: number): boolean {
   const isHalf = row.is(place, 'halfLetters') && /^[.m]/.test(row.text(place + 1))
   const isRange = row.is(place, 'dayRange') && row.tokens[place + 1]?.kind === 'number'
   // "18:" is no time without its minutes.
-  const isHeading = row.text(place) === ':' && !row.isNumber(place + 1)
-  return (row.is(place, 'notDay') && !isHeading) || isHalf || isRange
+  return (row.is(place, 'notDay') && row.text(place) !== ':') || isHalf || isRange
 }
 
 function monthAt(row: Row, place: number, parts: DateParts): Found {
   const isSure = (parts.days ?? parts.weekday ?? parts.part) !== undefined
   const month = parts.month === undefined ? monthNameAt(row, place, isSure) : undefined
   if (month === undefined) return null
-  const list = parts.days ? null : daysAt(row, row.behind(place + 1, 'behindMonth', 2))
+  const list = daysAt(row, row.behind(place + 1, 'behindMonth', 2))
   if (!list) return { value: { month }, next: place + 1 }
   // "mar 3 marzo" is a Tuesday; "Mar 3" is in March.
   const isOther = row.word(place)?.weekday !== undefined
@@ -143,13 +141,12 @@ function loneDayAt(row: Row, place: number, parts: DateParts, fits: Fits): Found
   // Behind "the 26th" stands a sign, the end or a word that goes on; else it is the 26th of something.
   const isFollowed = isCounted || (row.isWord(next) && !row.is(next, 'afterDay'))
   if (parts.weekday !== undefined) {
-    const isFitting = fits({ ...parts, days: [day] }) && !isCounted
     // No hour is written above twelve beside a weekday: "Friday 28" names a day, be it the wrong one.
-    return isFitting || ((isOrdinal || day > 12) && !isFollowed) ? found : null
+    return fits({ ...parts, days: [day] }) || ((isOrdinal || day > 12) && !isFollowed) ? found : null
   }
-  if (parts.unit === 'week') return isOrdinal && !isFollowed ? found : null
+  if (parts.unit === 'week') return isOrdinal ? found : null
   const isThe = row.text(place - 1) === 'the'
-  if (isOrdinal && isThe && row.is(place - 2, 'boundCues') && !isCounted) return found
+  if (isOrdinal && isThe && row.is(place - 2, 'boundCues')) return found
   if (isFollowed && !row.word(next)?.which) return null
   const isNamed = isOrdinal || (row.text(next) === '.' && row.is(place - 1, 'germanCues'))
   const isCued = isThe || row.is(place - 1, 'dateCues')
@@ -158,7 +155,7 @@ function loneDayAt(row: Row, place: number, parts: DateParts, fits: Fits): Found
 
 function yearAt(row: Row, place: number, parts: DateParts): Found {
   if (parts.year !== undefined || (parts.month === undefined && !parts.numbers)) return null
-  const isShort = /^['’]\d\d$/.test(row.written(place, place + 2)) && row.isTight(place + 1)
+  const isShort = /^['’]\d\d$/.test(row.written(place, place + 2))
   if (!isShort && !/^(?:19|20)\d\d$/.test(row.text(place))) return null
   const year = isShort ? 2000 + Number(row.text(place + 1)) : Number(row.text(place))
   return { value: { year }, next: place + (isShort ? 2 : 1) }
@@ -169,7 +166,7 @@ function isSoon(row: Row, place: number, accepts: (word: DateWord) => unknown): 
   for (let next = place; next < place + 4; next += 1) {
     const word = row.word(next)
     if (word && accepts(word) !== undefined) return true
-    if (!row.is(next, 'glue', 'hyphen') && !word?.which && !word?.part) return false
+    if (!row.is(next, 'glue', 'hyphen') && !word?.which) return false
   }
   return false
 }
@@ -180,16 +177,12 @@ function weekdayAt(row: Row, place: number, parts: DateParts): Found {
   const isFeira = row.text(place + 1) === '-' && row.text(place + 2) === 'feira'
   const next = place + (isFeira ? 3 : 1)
   if (isWeak && !isFeira) {
-    if (hasDay(parts)) return null
-    // A short name counts beside a whole date, or as "até sexta" and "terça que vem".
+    // A short name counts beside a whole date, or as "até sexta", "terça que vem" and "sexta às 15h".
     const gap = behindGap(row, next)
     const isDated = (numbersAt(row, gap, { weekday }) ?? daysAndMonthAt(row, gap, { weekday })) !== null
-    const isCued = row.is(place - 1, 'weekdayCues') && (!row.isWord(next) || row.is(next, 'afterWeekday'))
-    const isNext = row.text(next) === 'que' && row.is(next + 1, 'comes')
-    // "sexta às 15h"
     const isTimed = row.is(next, 'sureCues') && row.isNumber(next + 1)
-    const isLong = row.text(place).length > 4
-    return isDated || (isLong && (isCued || isNext || isTimed))
+    const isCued = row.is(place - 1, 'weekdayCues') || row.text(next) === 'que' || isTimed
+    return isDated || (isCued && row.text(place).length > 4)
       ? { value: { weekday, isWeakWeekday: isDated }, next }
       : null
   }
@@ -198,15 +191,14 @@ function weekdayAt(row: Row, place: number, parts: DateParts): Found {
 }
 
 /** "today", "2morrow", "the day after tomorrow"; not "am Morgen", "por la mañana". */
-function offsetAt(row: Row, place: number, parts: DateParts): Found {
+function offsetAt(row: Row, place: number): Found {
   const offset = row.word(place)?.offset
-  if (offset === undefined || parts.offset !== undefined) return null
+  if (offset === undefined) return null
   if (row.is(place, 'behindTwo') && (row.text(place - 1) !== '2' || !row.isTight(place))) return null
   const isAfter = row.is(place - (row.is(place - 1, 'afterJoints') ? 2 : 1), 'beforeTomorrow')
   const isNoun = place > 0 && row.text(place) === 'morgen' && row.isCapital(place)
-  const isMorning = isNoun || (row.is(place, 'alsoMornings') && row.is(place - 1, 'beforeMorning'))
-  if (isMorning && !isAfter) return null
-  return { value: { offset: offset + (offset === 1 && isAfter ? 1 : 0) }, next: place + 1 }
+  if (isNoun || (row.is(place, 'alsoMornings') && row.is(place - 1, 'beforeMorning'))) return null
+  return { value: { offset: offset + (isAfter ? 1 : 0) }, next: place + 1 }
 }
 
 /** Which, a part and a unit: "the end of next week", "week 41", "w/c", "fin de semana". */
@@ -216,13 +208,12 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
     return { value: { unit: 'week' }, next: place + 3 }
   if (!word) return null
   const { which, part, unit } = word
-  const behind = part === 'end' && row.text(place + 1) === 'de' ? place + 2 : place + 1
+  const behind = row.text(place + 1) === 'de' ? place + 2 : place + 1
   if (!parts.unit && row.is(place, 'weekendStarts') && row.is(behind, 'weekendEnds'))
     return { value: { unit: 'weekend' }, next: behind + 1 }
   if (which === 'next' && parts.unit && row.text(place - 1) === 'after')
     return { value: { which: 'afterNext' }, next: place + 1 }
-  if (which === 'this' && parts.offset === undefined && row.is(place + 1, 'partsOfDay'))
-    return { value: { offset: 0 }, next: place + 2 }
+  if (which === 'this' && row.is(place + 1, 'partsOfDay')) return { value: { offset: 0 }, next: place + 2 }
   const isBefore = isSoon(row, place + 1, (next) => next.weekday ?? next.unit ?? next.month)
   const isBehind = row.is(place, 'whichBehind') && (parts.weekday ?? parts.unit ?? parts.month) !== undefined
   // "the following on Friday" is no "following Friday".
@@ -230,7 +221,7 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
   if (which && !parts.which && !isApart && (isBefore || isBehind))
     return { value: { which }, next: place + 1 }
   // "month end", "Monatsende"
-  const isEnd = unit || (part === 'end' && parts.unit === 'month' && !parts.which)
+  const isEnd = unit || (part === 'end' && parts.unit === 'month')
   if (part && !parts.part && (isEnd || isSoon(row, place + 1, (next) => next.unit ?? next.month)))
     return { value: { part, ...(unit ? { unit } : {}) }, next: place + 1 }
   if (!unit || parts.unit || unit === 'day' || unit === 'hour') return null
@@ -239,14 +230,14 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
   return isNumbered ? { value: { unit, weekOfYear }, next: place + 2 } : { value: { unit }, next: place + 1 }
 }
 
-const christmasAt = (row: Row, place: number, parts: DateParts): Found =>
-  row.is(place, 'christmas') && !hasDay(parts) ? { value: { month: 12, days: [25] }, next: place + 1 } : null
+const christmasAt = (row: Row, place: number): Found =>
+  row.is(place, 'christmas') ? { value: { month: 12, days: [25] }, next: place + 1 } : null
 
 /** A word or sign that may stand between the parts. */
 function isJoint(row: Row, place: number): boolean {
   if (row.isWord(place)) return row.is(place, 'glue') || row.written(place, place + 2) === 'afternext'
   // A full stop that ends a sentence parts dates; one behind "Tues" or "3" does not.
-  if (row.text(place) === '.') return row.isTight(place) && row.text(place - 1).length <= 5
+  if (row.text(place) === '.') return row.text(place - 1).length <= 5
   return /^[,()\-–*]$/.test(row.text(place))
 }
 

@@ -1,3 +1,4 @@
+import { listOf } from '../document/row.ts'
 import type { Token } from '../document/token.ts'
 import names from './calendar-names.json' with { type: 'json' }
 import tables from './when-words.json' with { type: 'json' }
@@ -27,40 +28,35 @@ export interface DateWord {
 }
 
 const { roles, lists } = tables
-const words = (list: string): string[] => list.split(' ')
-/** Names that are more often something else. */
-const ordinary = new Set([...words(lists.ordinaryDays), ...words(lists.ordinaryMonths)])
 
 function made(): ReadonlyMap<string, DateWord> {
   const known = new Map<string, DateWord>()
-  const add = (list: string, meaningOf: (name: string, place: number) => DateWord) => {
-    for (const [place, name] of words(list).entries())
-      known.set(name, { ...known.get(name), ...meaningOf(name, place) })
+  const add = (list: string, meaning: DateWord) => {
+    for (const name of listOf(list)) known.set(name, { ...known.get(name), ...meaning })
   }
-  for (const [offset, list] of Object.entries(tables.offsets)) add(list, () => ({ offset: Number(offset) }))
-  for (const which of whichOnes) add(roles[which], () => ({ which }))
-  for (const part of partsOfSpan) add(roles[part], () => ({ part }))
-  for (const unit of units) add(roles[unit], () => ({ unit }))
-  for (const [day, list] of Object.entries(tables.shortDays)) add(list, () => ({ weekday: Number(day) }))
+  for (const [offset, list] of Object.entries(tables.offsets)) add(list, { offset: Number(offset) })
+  for (const which of whichOnes) add(roles[which], { which })
+  for (const part of partsOfSpan) add(roles[part], { part })
+  for (const unit of units) add(roles[unit], { unit })
   const { weekdays, months } = names
-  // The first is English and told by three letters or more.
-  for (const [index, list] of weekdays.short.entries())
-    add(list, (_, place) => ({ weekday: index + 1, isWeak: place > 0 }))
+  for (const [index, list] of weekdays.short.entries()) add(list, { weekday: index + 1, isWeak: true })
+  // English ones have three letters or more and are told by them.
+  for (const [day, list] of Object.entries(tables.shortDays))
+    add(list, { weekday: Number(day), isWeak: false })
   // "terça-feira" is known by its first half.
   for (const [index, list] of weekdays.long.entries())
-    add(list.replaceAll('-feira', ''), (name) => ({ weekday: index + 1, isWeak: ordinary.has(name) }))
+    add(list.replaceAll('-feira', ''), { weekday: index + 1, isWeak: false })
   for (const [index, list] of [...months.short, ...months.long].entries())
-    add(list, (name) => ({
-      month: (index % 12) + 1,
-      isWeak: known.get(name)?.weekday !== undefined || ordinary.has(name) || name.length < 3,
-    }))
+    add(list, { month: (index % 12) + 1 })
+  // Names that are more often something else.
+  add(`${lists.ordinaryDays} ${lists.ordinaryMonths}`, { isWeak: true })
   return known
 }
 
 const known = made()
 
 /** Parts of the day that Germanic languages write together with the weekday: "Montagabend". */
-const daytimes = words(tables.daytimes)
+const daytimes = listOf(tables.daytimes)
 
 /** What a word may mean in a date, the ending of "Friday's" left out; nothing for most words. */
 export function dateWordOf({ kind, text, folded }: Token): DateWord | undefined {
@@ -74,10 +70,7 @@ export function dateWordOf({ kind, text, folded }: Token): DateWord | undefined 
 }
 
 /** Numbers in words up to twelve, and the few larger ones people spell. */
-const numbers: ReadonlyMap<string, number> = new Map([
-  ...tables.numbers.flatMap((list) => words(list).map((word, index) => [word, index + 1] as const)),
-  ...Object.entries(tables.otherNumbers),
-])
+const numbers: ReadonlyMap<string, number> = new Map(Object.entries(tables.numbers))
 
 /** The number a folded word or figure stands for, up to 999; undefined when it is none. */
 export const numberOf = (folded: string): number | undefined =>

@@ -36,8 +36,8 @@ function countedAt(row: Row, place: number): Counted | null {
     const word = row.word(next)
     isWorking ||= row.is(next, 'working', 'workingDay')
     if (word?.unit && count !== undefined) {
-      const isBehind = row.is(next + 1, 'working')
-      return { count, unit: word.unit, isWorking: isWorking || isBehind, end: next + (isBehind ? 2 : 1) }
+      const end = row.behind(next + 1, 'working', 1)
+      return { count, unit: word.unit, isWorking: isWorking || end > next + 1, end }
     }
     const number = numberOf(row.text(next))
     count = number ?? count
@@ -52,7 +52,7 @@ const mostDays = 1_000
 
 function daysAhead({ count, unit, isWorking }: Counted, from: number): number {
   const days = Math.min(mostDays, unit === 'hour' ? Math.ceil(count / 24) : Math.round(daysOf[unit] * count))
-  if (!isWorking || unit !== 'day') return days
+  if (!isWorking) return days
   let day = from
   for (let left = days; left > 0; left -= weekdayOfNumber(day) <= 5 ? 1 : 0) day += 1
   return day - from

@@ -105,13 +105,15 @@ function datedDay(parts: DateParts, number: number, context: DateContext): Resol
   const all = candidates(parts, number, context)
   const fitting = fittingDays(parts, all, context)
   // A day's number alone is the next such day.
-  const isAlone = month === undefined && weekday === undefined
-  const likely = isAlone && !context.isPast ? all.filter((each) => each >= today) : fitting
-  const best = likeliest(likely.length > 0 ? likely : all, today, context.isPast)
-  if (best === undefined) return day(best)
-  const before = all.findLast((each) => each < best)
-  if (isAlone) return day(best, before)
-  if (fitting.length > 0 || parts.isWeakWeekday) return day(best)
+  if (month === undefined && weekday === undefined) {
+    const next = all.find((each) => each >= today) ?? all.at(-1)
+    return day(
+      next,
+      all.findLast((each) => next !== undefined && each < next),
+    )
+  }
+  const best = likeliest(fitting.length > 0 ? fitting : all, today, context.isPast)
+  if (best === undefined || fitting.length > 0 || parts.isWeakWeekday) return day(best)
   const others = [-1, 1].map((side) => nearestWeekday(weekday ?? weekdayOfNumber(best), best, side))
   return { ...day(undefined), weekdayClash: true, alternatives: [best, ...others].map(dateOfDayNumber) }
 }
@@ -130,17 +132,18 @@ export const goTogether = (parts: DateParts, context: DateContext): boolean =>
 /** "12/3": in the order that the weekday, the context or the size of the numbers says; else the nearer date is likelier. */
 function numericDay(parts: DateParts, context: DateContext): ResolvedDate {
   const [one, two] = parts.numbers ?? [0, 0]
-  const read = (one === two ? [one] : [two, one])
-    .filter((month) => month >= 1 && month <= 12)
+  const read = [...new Set([two, one])]
+    .filter((month) => month <= 12)
     .map((month) => datedDay({ ...parts, month }, one + two - month, context))
   const fitting = read.filter(({ weekdayClash }) => parts.weekday !== undefined && !weekdayClash)
   const likely = fitting.length === 1 ? fitting : context.dayFirst === false ? read.toReversed() : read
-  const [first, second] = likely
-  if (!first || !second || context.dayFirst !== undefined) return first ?? day(undefined)
+  if (likely.length < 2 || context.dayFirst !== undefined) return likely[0] ?? day(undefined)
   const dates = likely.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]))
   const best = likeliest(dates, dayNumber(context.reference), context.isPast)
-  const other = dates.find((each) => each !== best)
-  return best === undefined ? first : day(best, other)
+  return day(
+    best,
+    dates.find((each) => each !== best),
+  )
 }
 
 /** By how many weeks from this one. */
@@ -151,7 +154,6 @@ function weekdayAlone({ weekday = 1, which, unit, isAfter }: DateParts, context:
   const { today } = referenceOf(context)
   const ahead = nearestWeekday(weekday, today, 1)
   const behind = nearestWeekday(weekday, today, -1)
-  const isToday = weekday === weekdayOfNumber(today)
   const inWeek = (weeks: number) => today - weekdayOfNumber(today) + 7 * weeks + weekday
   const anchor = context.anchor === undefined ? 0 : dayNumber(context.anchor)
   const behindAnchor = anchor >= today ? nearestWeekday(weekday, anchor, 1) : undefined
@@ -160,8 +162,8 @@ function weekdayAlone({ weekday = 1, which, unit, isAfter }: DateParts, context:
   if (unit === 'week') return which ? day(inWeek(weeksAhead[which])) : day(ahead + 7, inWeek(1))
   if (which === 'last' || (!which && context.isPast)) return day(behind)
   if (which === 'next' || which === 'following') return day(inWeek(1), ahead)
-  if (which) return day(isToday ? today : ahead)
-  return day(ahead, isToday ? today : behindAnchor)
+  const todayToo = weekday === weekdayOfNumber(today) ? today : undefined
+  return which ? day(todayToo ?? ahead) : day(ahead, todayToo ?? behindAnchor)
 }
 
 /** The Monday of a week of the year (ISO 8601: the first has the year's first Thursday), next to a day. */
@@ -183,10 +185,9 @@ function week(parts: DateParts, context: DateContext, around?: number): Resolved
   const monday = from - weekdayOfNumber(from) + 1 + 7 * weeks
   const friday = monday + 4
   if (parts.unit === 'weekend') return span('week', monday + 5, monday + 6)
-  if (parts.unit === 'fortnight') return span('span', today, today + 14)
   if (parts.part === 'start') return span('week', monday, monday + 2)
   if (parts.part === 'mid') return span('week', monday + 1, monday + 3)
-  const end = friday < today && weeks === 0 ? friday + 7 : friday
+  const end = friday < today && weeks >= 0 ? friday + 7 : friday
   if (parts.part === 'end') return span('week', end, end)
   // Said at the weekend, this week ends that day.
   return span('week', monday, from === today ? Math.max(friday, today) : friday)
@@ -209,12 +210,11 @@ export function resolvedDates(parts: DateParts, context: DateContext, isNamedMon
   const { days, numbers, weekday, unit, part, which, offset, weekOfYear } = parts
   if (numbers) return [numericDay(parts, context)]
   if (days) {
-    const isShared = days.length > 1
-    const own = isShared ? { ...parts, isWeakWeekday: true } : parts
+    const own = days.length > 1 ? { ...parts, isWeakWeekday: true } : parts
     const all = days.map((number) => datedDay(own, number, context))
     const first = all[0] ?? day(undefined)
     if (unit === 'week' && !which && first.date) return [week(parts, context, dayNumber(first.date))]
-    return parts.isRange && isShared ? [{ ...first, upTo: all.at(-1)?.date ?? null }] : all
+    return parts.isRange ? [{ ...first, upTo: all.at(-1)?.date ?? null }] : all
   }
   if (offset !== undefined) return [day(dayNumber(context.reference) + offset + (unit === 'week' ? 7 : 0))]
   if (weekday !== undefined && (unit !== 'week' || part === undefined)) return [weekdayAlone(parts, context)]

@@ -25,14 +25,8 @@ export class Row extends TokenRow<keyof typeof tables.lists> {
 }
 
 /** The tokens of each line. */
-export function rowsOf(tokens: readonly Token[]): Row[] {
-  const lines: Token[][] = []
-  for (const token of tokens) {
-    if (lines.at(-1)?.[0]?.line === token.line) lines.at(-1)?.push(token)
-    else lines.push([token])
-  }
-  return lines.map((own) => new Row(own))
-}
+export const rowsOf = (tokens: readonly Token[]): Row[] =>
+  [...Map.groupBy(tokens, ({ line }) => line).values()].map((own) => new Row(own))
 
 /** What is found in a text, with where it stands; `line` is the number of its line. */
 export type Mention<Value> = Value & Span & { line: number }

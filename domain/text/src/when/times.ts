@@ -29,7 +29,7 @@ const noon = 720
 /** The minutes since midnight, and whether the half of the day was only assumed. */
 function settled({ hour, minute, half, isFull }: Clock, around: Clock['half']) {
   const said = half ?? (isFull ? null : around)
-  const isSaid = half !== null || isFull || around === 'am' || (around === 'pm' && hour < 12)
+  const isSaid = said !== null || isFull
   const isAfternoon = isSaid ? said === 'pm' : hour < earliestHour
   const hours = half ? hour % 12 : hour % 24
   return { minutes: (hours + (isAfternoon ? 12 : 0)) * 60 + minute, isAssumed: !isSaid && hour < 9 }
@@ -42,7 +42,7 @@ function rangeOf(first: Clock, last: Clock | null, around: Clock['half']) {
   const own = settled(first, around)
   const same = (first.hour % 12) * 60 + first.minute + (last.half === 'pm' ? noon : 0)
   const earlier = same < end ? same : same - noon
-  const takesHalf = !first.half && last.half && first.hour <= 12 && !first.isFull && earlier >= 0
+  const takesHalf = !first.half && last.half && !first.isFull && earlier >= 0
   const at = takesHalf ? { minutes: earlier, isAssumed: false } : own
   const upTo = end + (end <= at.minutes && !last.half && last.hour <= 12 ? noon : 0)
   return { ...at, upTo: upTo > at.minutes && upTo <= 1440 ? upTo : null }
@@ -77,7 +77,7 @@ function timeAt(row: Row, place: number, isBehindDate: boolean) {
   const own = sure ?? (isRange ? bare : bareClock(row, place, isBehindDate))
   if (!own) return null
   const start = cuedAt(behindFor(row, own.next))
-  const isArrival = start !== null && (sure !== null || start.isSure)
+  const isArrival = start !== null && sure !== null
   const [first, last] = isArrival ? [start, null] : [own, second(own)]
   const { next } = last ?? first
   const around = halfAround(row, place, next)

@@ -35,7 +35,7 @@ const oddOffsets = new Map(Object.entries(names.odd))
 function ianaAt(row: Row, place: number): Found | null {
   if (!row.is(place, 'zoneAreas') || row.text(place + 1) !== '/') return null
   let next = place + 1
-  while (next < place + 12 && row.isTight(next) && /^[\p{L}\d/_+-]+$/u.test(row.text(next))) next += 1
+  while (next < place + 12 && row.isTight(next)) next += 1
   for (; next > place + 2; next -= 1) {
     const zone = zoneNamed(row.written(place, next))
     if (zone) return { zones: [zone], how: 'name', next }
@@ -86,7 +86,7 @@ const regionAt = (row: Row, place: number): Found | null =>
 function namedTimeAt(row: Row, place: number): Found | null {
   const windows = nameAt(row, place, zoneOfWindowsName)
   const named = windows ?? regionAt(row, place)
-  if (!named || !row.isWord(place)) return null
+  if (!named) return null
   const season = row.behind(named.next, 'seasons', 3)
   const next = row.behind(season, 'timeWords', 1)
   if (next === season && !windows) return null
@@ -102,14 +102,14 @@ function behindTimeAt(row: Row, place: number): Found | null {
   const isDirect = next === place + 1
   if (!row.is(place, isDirect ? 'directTime' : 'timeWords')) return null
   // "une heure et demie" names no Eastern time.
-  if (isDirect && row.text(next).length < 4 && !row.isCapital(next)) return null
+  if (isDirect && row.text(next).length < 4) return null
   const short = isDirect ? null : abbreviationAt(row, next, true)
   return short ? { ...short, how: 'name' } : (nameAt(row, next, zoneOfWindowsName) ?? regionAt(row, next))
 }
 
 /** Whether a time of day ends right before a token, a bracket or comma left out. */
 function isBehindTime(row: Row, place: number): boolean {
-  const before = [place - 1, place - 2, place - 3].find((each) => !/^[(,./]$/.test(row.text(each))) ?? place
+  const before = /^[(,./]$/.test(row.text(place - 1)) ? place - 2 : place - 1
   return /^\d[\d.:]*$/.test(row.text(before)) || row.is(before, 'timeEnds')
 }
 
@@ -166,7 +166,7 @@ function zoneAt(row: Row, place: number) {
   return null
 }
 
-const zonesOfPostcodes = new Map<string | null, string>(Object.entries(names.postcodes))
+const zonesOfPostcodes = new Map(Object.entries(names.postcodes))
 
 /** Postcodes whose form belongs to one country: the first of each form on a line. */
 function postcodesIn({ tokens }: Row): ZoneMention[] {
@@ -174,9 +174,9 @@ function postcodesIn({ tokens }: Row): ZoneMention[] {
   const gap = (at: number) => (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? start)
   const text = tokens.map((token, at) => ' '.repeat(gap(at)) + token.text).join('')
   return postcodes.flatMap(([pattern, country]): ZoneMention[] => {
-    const name = zonesOfPostcodes.get(country)
-    const match = name === undefined ? null : pattern.exec(text)
-    const zone = match && zoneNamed(name ?? '')
+    const name = zonesOfPostcodes.get(country ?? '') ?? ''
+    const match = name === '' ? null : pattern.exec(text)
+    const zone = match && zoneNamed(name)
     if (!match || !zone) return []
     const from = start + match.index
     return [{ start: from, end: from + match[0].length, line, zone, how: 'postcode', alternatives: [] }]

@@ -5,17 +5,13 @@ import groups from './clusters.json' with { type: 'json' }
 
 type Grain = keyof typeof groups
 
-const tables = new Map<Grain, ReadonlyMap<string, number>>()
+const tables: Partial<Record<Grain, ReadonlyMap<string, number>>> = {}
 
-function tableOf(grain: Grain): ReadonlyMap<string, number> {
-  const known = tables.get(grain)
-  if (known) return known
-  const made = new Map(
-    groups[grain].flatMap((words, group) => words.split(' ').map((word) => [word, group] as const)),
-  )
-  tables.set(grain, made)
-  return made
-}
+const made = (grain: Grain): ReadonlyMap<string, number> =>
+  new Map(groups[grain].flatMap((words, group) => words.split(' ').map((word) => [word, group] as const)))
 
 /** The number of a folded word's group, among 64 (`coarse`) or 512 (`fine`); null for a word that is not in it. */
-export const clusterOf = (folded: string, grain: Grain): number | null => tableOf(grain).get(folded) ?? null
+export function clusterOf(folded: string, grain: Grain): number | null {
+  tables[grain] ??= made(grain)
+  return tables[grain].get(folded) ?? null
+}

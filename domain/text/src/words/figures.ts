@@ -1,16 +1,15 @@
 import { recogniseAmounts } from '../amounts/recognise-amounts.ts'
+import { listedIn } from '../document/row.ts'
 import { type Token, tokensOf } from '../document/token.ts'
+import words from './figure-words.json' with { type: 'json' }
 
-const groups = new Set(
-  'team teams class classes ward group groups fleet crew department caseload staff'.split(' '),
-)
-const ofGroup = new Set('of about over up to'.split(' '))
+const isListed = listedIn(words)
 
 /** "Team of", "classes of about" before a number: its first token, or the number's own place. */
 function groupBefore(tokens: readonly Token[], from: number): number {
   let at = from - 1
-  while (at > from - 4 && ofGroup.has(tokens[at]?.folded ?? '')) at -= 1
-  return at < from - 1 && groups.has(tokens[at]?.folded ?? '') ? at : from
+  while (at > from - 4 && isListed('ofGroup', tokens[at]?.folded ?? '')) at -= 1
+  return at < from - 1 && isListed('groups', tokens[at]?.folded ?? '') ? at : from
 }
 
 /** "28-bed ward": what a number without a plural counts; its own end where it counts nothing. */

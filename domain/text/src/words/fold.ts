@@ -1,15 +1,7 @@
+import letters from './whole-letters.json' with { type: 'json' }
+
 /** Letters that decomposition leaves whole. */
-const wholeLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-}
+const wholeLetters = new Map(Object.entries(letters))
 
 /**
  * The one form in which words are compared: lower case, without accents and apostrophes, so that
@@ -21,7 +13,7 @@ export function fold(text: string): string {
   return lower
     .normalize('NFKD')
     .replace(/[\p{M}'’‘ʼ`´]/gu, '')
-    .replace(/[ßłøđðþæœı]/g, (letter) => wholeLetters[letter] ?? letter)
+    .replace(/[ßłøđðþæœı]/g, (letter) => wholeLetters.get(letter) ?? letter)
 }
 
 /** Zero-width and other characters that nobody sees; a soft hyphen is one of them. */

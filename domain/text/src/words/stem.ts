@@ -14,24 +14,17 @@ const exceptions: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-const vowels = 'aeiouy'
-const isVowel = (word: string, place: number): boolean => {
-  const letter = word[place]
-  return letter !== undefined && vowels.includes(letter)
-}
-
 /** Where the region after the first consonant that follows a vowel begins, counted from `from`. */
 const regionAfter = (word: string, from: number): number => {
-  for (let place = from + 1; place < word.length; place += 1)
-    if (!isVowel(word, place) && isVowel(word, place - 1)) return place + 1
-  return word.length
+  const place = word.slice(from).search(/[aeiouy][^aeiouy]/)
+  return place < 0 ? word.length : from + place + 2
 }
 
-const firstRegion = (word: string): number => {
-  for (const prefix of ['gener', 'commun', 'arsen', 'past', 'univers', 'later', 'emerg', 'organ', 'inter'])
-    if (word.startsWith(prefix)) return prefix.length
-  return regionAfter(word, 0)
-}
+/** Behind these the first region begins, wherever their vowels stand. */
+const prefixes = words.prefixes.split(' ')
+
+const firstRegion = (word: string): number =>
+  prefixes.find((prefix) => word.startsWith(prefix))?.length ?? regionAfter(word, 0)
 
 const hasVowel = (word: string): boolean => /[aeiouy]/.test(word)
 
@@ -52,11 +45,9 @@ const withoutPlural = (word: string): string => {
   return word
 }
 
-const doubled = new Set('bb dd ff gg mm nn pp rr tt'.split(' '))
-
 const mendAfterRemoval = (stem: string): string => {
   if (/(at|bl|iz)$/.test(stem)) return `${stem}e`
-  if (doubled.has(stem.slice(-2))) return /^[aeo]..$/.test(stem) ? stem : stem.slice(0, -1)
+  if (/([bdfgmnprt])\1$/.test(stem)) return /^[aeo]..$/.test(stem) ? stem : stem.slice(0, -1)
   return isShort(stem) ? `${stem}e` : stem
 }
 
