@@ -6,8 +6,14 @@ import { clauseFeatures, clausesOf } from './clauses.ts'
 import { invitationMail } from './invitation-mail.ts'
 import { languageNotes, unreadLanguage } from './language.ts'
 import { markedScene, sourceWith } from './testing/marked-scene.ts'
-import { finalistCandidates, formatCandidates, triggered } from './triggered.ts'
-import { changeTriggers, platformTriggers, roundTriggers } from './triggers.ts'
+import {
+  changeTriggers,
+  finalistCandidates,
+  formatCandidates,
+  platformTriggers,
+  roundTriggers,
+  triggered,
+} from './triggered.ts'
 import { linkCandidates, placeCandidates, platformCandidates } from './whereabouts.ts'
 
 describe('what is said', () => {

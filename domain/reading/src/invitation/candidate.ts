@@ -1,4 +1,6 @@
-import type { Span } from '@roundtwo/text'
+import type { Line, Span, Token } from '@roundtwo/text'
+import { held } from '../features.ts'
+import { placeOf } from './invitation-mail.ts'
 import type { Scene } from './scene.ts'
 
 /** One possible value of a field, with what speaks for and against it. */
@@ -8,48 +10,80 @@ export interface Candidate {
   features: string[]
 }
 
-const steps = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97]
+/** Tokens from the first to the last, by their indexes. */
+export interface Stretch {
+  first: number
+  last: number
+}
+
+const chanceSteps = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97]
 
 /** One feature for each step that a chance reaches. */
 export const reached = (name: string, chance: number): string[] =>
-  steps.filter((step) => chance >= step).map((step) => `${name}>${step}`)
+  chanceSteps.filter((step) => chance >= step).map((step) => `${name}>${step}`)
 
 export const counted = (name: string, count: number): string[] =>
   [1, 2, 3, 4, 6, 8].filter((step) => count >= step).map((step) => `${name}>=${step}`)
 
+/** The highest chance of the tokens of a stretch. */
+export const most = (masses: readonly number[], { first, last }: Stretch): number =>
+  Math.max(...masses.slice(first, last + 1))
+
+export const isWithin = (span: Span, whole: Span | null | undefined): boolean =>
+  Boolean(whole && whole.start <= span.start && span.end <= whole.end)
+
+/** The words before a colon near the beginning of a line. */
+export function labelOf({ tokens }: Line): Token[] {
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  return colon <= 5 ? tokens.slice(0, Math.max(0, colon)) : []
+}
+
+/** After each line the last one that announced what stands below it; a gap before a line of the other kind ends that. */
+export function announcers(
+  lines: readonly Line[],
+  announces: (line: Line) => boolean,
+  ends: (line: Line, index: number) => boolean,
+): (Line | undefined)[] {
+  let open: Line | undefined
+  return lines.map((line, index) => {
+    if (announces(line)) open = line
+    else if (line.gapBefore && line.bullet === null && ends(line, index)) open = undefined
+    return open
+  })
+}
+
 type Read = Pick<Scene, 'mail' | 'sentenceAt'>
 
-/** Where a stretch of tokens stands and the words around it. */
-export function surroundings({ mail, sentenceAt }: Read, first: number, last: number, reach = 3): string[] {
+/** Tokens before and behind a stretch whose words are looked at within its sentence. */
+const window = 8
+
+/** Where a stretch of tokens stands and the words around it; those up to `reach` tokens away with their places. */
+export function surroundings({ mail, sentenceAt }: Read, { first, last }: Stretch, reach = 3): string[] {
   const { tokens, lines } = mail.document
   const own = tokens[first]
-  if (!own) return []
-  const { message = 0, part = 'body' } = mail.parts.lines[own.line] ?? {}
-  const old =
-    message === mail.parts.main || (message === 0 && part === 'header') ? '' : message === 0 ? 'top ' : 'old '
-  const found = [`part ${old}${part}`]
-  const beside = (at: number, name: string) => {
+  const line = lines[own?.line ?? -1]
+  if (!own || !line) return []
+  const { message, part } = placeOf(mail, own.line)
+  const isMain = message === mail.parts.main || (message === 0 && part === 'header')
+  const old = isMain ? '' : message === 0 ? 'top ' : 'old '
+  const beside = (at: number, place: string, side: string): string[] => {
     const token = tokens[at]
-    const word = token && token.line === own.line ? (token.kind === 'number' ? '9' : token.folded) : '|'
-    found.push(`${old}${name}=${word}`)
+    const word = token?.line !== own.line ? '|' : token.kind === 'number' ? '9' : token.folded
+    const isNear = token?.kind === 'word' && sentenceAt[at] === sentenceAt[first]
+    return [`${old}${place}=${word}`, ...(isNear ? [`${old}n ${side} ${token.stem}`] : [])]
   }
-  for (let step = 1; step <= reach; step += 1) {
-    beside(first - step, `b${step}`)
-    beside(last + step, `a${step}`)
-  }
-  const sentence = sentenceAt[first]
-  for (let at = first - 8; at <= last + 8; at += 1) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || sentenceAt[at] !== sentence || (at >= first && at <= last)) continue
-    found.push(`${old}n ${at < first ? '<' : '>'} ${token.stem}`)
-  }
-  const line = lines[own.line]
-  if (line?.bullet) found.push('bullet')
-  if (line && line.cells.length > 1) found.push('cells')
-  const colon = line?.tokens.findIndex(({ text }) => text === ':') ?? -1
-  if (line && colon > 0 && colon <= 5 && (line.tokens[colon]?.start ?? 0) < own.start)
-    found.push(`${old}label=${line.tokens[colon - 1]?.folded}`)
-  return found
+  const around = Array.from({ length: window }, (_, at) => at + 1).flatMap((step) => {
+    const found = [beside(first - step, `b${step}`, '<'), beside(last + step, `a${step}`, '>')]
+    return found.flatMap((names) => (step <= reach ? names : names.slice(1)))
+  })
+  const label = labelOf(line)
+  const isLabelled = label.length > 0 && (line.tokens[label.length]?.start ?? 0) < own.start
+  return [
+    `part ${old}${part}`,
+    ...around,
+    ...held({ bullet: line.bullet !== null, cells: line.cells.length > 1 }),
+    ...(isLabelled ? [`${old}label=${label.at(-1)?.folded}`] : []),
+  ]
 }
 
 /** The index of the token that begins at an offset, or the next one. */
@@ -65,26 +99,19 @@ export function tokenAt({ mail }: Pick<Scene, 'mail'>, offset: number): number {
   return low
 }
 
-/** Candidates of one value as one: their features together, the span of the first. */
-export function merged(
-  candidates: readonly Candidate[],
-  keyOf = (candidate: Candidate) => candidate.value,
-): Candidate[] {
-  const groups = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const key = keyOf(candidate)
-    groups.set(key, [...(groups.get(key) ?? []), candidate])
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    return [
-      {
-        ...first,
-        features: [
-          ...new Set([...group.flatMap(({ features }) => features), ...counted('times', group.length)]),
-        ],
-      },
-    ]
-  })
+/** The tokens of a span: at least the one it begins with. */
+export function stretchOf(scene: Pick<Scene, 'mail'>, { start, end }: Span): Stretch {
+  const first = tokenAt(scene, start)
+  return { first, last: Math.max(first, tokenAt(scene, end) - 1) }
 }
+
+/** Candidates under one key as one: their features together, value and span of the first. */
+export const merged = (
+  candidates: readonly Candidate[],
+  keyOf = ({ value }: Candidate) => value,
+): Candidate[] =>
+  [...Map.groupBy(candidates, keyOf).values()].flatMap((group) => {
+    const features = group.flatMap((candidate) => candidate.features)
+    const all = [...new Set([...features, ...counted('times', group.length)])]
+    return group.slice(0, 1).map((first) => ({ ...first, features: all }))
+  })

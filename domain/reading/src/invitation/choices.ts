@@ -2,8 +2,14 @@ import type { Candidate } from './candidate.ts'
 import { companyCandidates } from './companies.ts'
 import { jobCandidates } from './jobs.ts'
 import type { Scene } from './scene.ts'
-import { finalistCandidates, formatCandidates, triggered } from './triggered.ts'
-import { changeTriggers, finalTriggers, roundTriggers } from './triggers.ts'
+import {
+  changeTriggers,
+  finalistCandidates,
+  finalTriggers,
+  formatCandidates,
+  roundTriggers,
+  triggered,
+} from './triggered.ts'
 import { linkCandidates, placeCandidates, platformCandidates } from './whereabouts.ts'
 
 /** Fields whose value is chosen among candidates; each has a model that says how likely a candidate is right. */
