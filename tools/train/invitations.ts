@@ -239,10 +239,10 @@ function givenChoices(
 ): Given[] {
   const skip = record.gold.skip ?? []
   const all = judged(name, models, candidates[name])
-  return (name === 'changes' ? all : all.slice(0, 1)).flatMap(({ candidate, probability }) => {
+  return (name === 'changes' ? all : all.slice(0, 1)).flatMap((candidate) => {
     const field = name === 'changes' ? candidate.value : name
     const right = skip.includes(field) ? null : isRight[name](candidate, record.gold)
-    return right === null ? [] : [{ probability, right }]
+    return right === null ? [] : [{ probability: candidate.probability, right }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Line, Span, Token } from '@roundtwo/text'
+import { type Classifier, chosenAmong, type Line, type Span, type Token } from '@roundtwo/text'
 import { held } from '../features.ts'
 import { placeOf } from './invitation-mail.ts'
 import type { Scene } from './scene.ts'
@@ -8,6 +8,29 @@ export interface Candidate {
   value: string
   span: Span | null
   features: string[]
+}
+
+/** A value with the chance that it is right and the words it rests on. */
+export interface Found<Value> {
+  value: Value
+  probability: number
+  span: Span | null
+}
+
+/** From `take` on a value is given, from `sure` on it needs no question. Both are probabilities. */
+export interface Bounds {
+  take: number
+  sure: number
+}
+
+/** Options with their chances to be the one that is meant. */
+export function competing<Option extends { features: string[] }>(
+  model: Classifier,
+  options: readonly Option[],
+): (Option & { probability: number })[] {
+  const features = options.map((option) => option.features)
+  const chances = chosenAmong(model, features)
+  return options.map((option, at) => ({ ...option, probability: chances[at] ?? 0 }))
 }
 
 /** Tokens from the first to the last, by their indexes. */

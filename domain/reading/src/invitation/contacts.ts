@@ -1,4 +1,4 @@
-import type { Phone } from '@roundtwo/text'
+import type { Phone, Token } from '@roundtwo/text'
 import { highest } from '../features.ts'
 import { type Candidate, tokenAt } from './candidate.ts'
 import words from './invitation-words.json' with { type: 'json' }
@@ -19,6 +19,14 @@ export function phoneOf(scene: Scene, person: Person): { phone: Phone; distance:
     }),
   )
   return highest(near, ({ distance }) => -distance) ?? null
+}
+
+/** The mail address that is made of a person's names. */
+export function emailOf({ mail }: Scene, { words: names }: Person): string | null {
+  const long = names.filter((word) => word.length > 2)
+  const isTheirs = ({ kind, folded }: Token) =>
+    kind === 'address' && long.some((word) => folded.split('@')[0]?.includes(word))
+  return mail.document.tokens.find(isTheirs)?.text ?? null
 }
 
 /** Who may be the one to turn to. */
