@@ -1,7 +1,8 @@
-import { type Classifier, chosenAmong, type Line, type Span, type Token } from '@roundtwo/text'
+import { type Classifier, chosenAmong, type Line, type MailPart, type Span, type Token } from '@roundtwo/text'
 import { held } from '../features.ts'
 import { placeOf } from './invitation-mail.ts'
 import type { Scene } from './scene.ts'
+import type { TagKind } from './token-features.ts'
 
 /** One possible value of a field, with what speaks for and against it. */
 export interface Candidate {
@@ -39,6 +40,13 @@ export interface Stretch {
   last: number
 }
 
+/** A stretch with the line it begins in, and where in the mail that is. */
+export interface Standing extends Stretch {
+  line: number
+  message: number
+  part: MailPart
+}
+
 const chanceSteps = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97]
 
 /** One feature for each step that a chance reaches. */
@@ -48,9 +56,9 @@ export const reached = (name: string, chance: number): string[] =>
 export const counted = (name: string, count: number): string[] =>
   [1, 2, 3, 4, 6, 8].filter((step) => count >= step).map((step) => `${name}>=${step}`)
 
-/** The highest chance of the tokens of a stretch. */
-export const most = (masses: readonly number[], { first, last }: Stretch): number =>
-  Math.max(...masses.slice(first, last + 1))
+/** How likely a stretch holds names of these kinds, by the likeliest of its tokens. */
+export const likeNames = ({ masses }: Scene, { first, last }: Stretch, kinds: readonly TagKind[]): string[] =>
+  kinds.flatMap((kind) => reached(kind.toLowerCase(), Math.max(...masses[kind].slice(first, last + 1))))
 
 export const isWithin = (span: Span, whole: Span | null | undefined): boolean =>
   Boolean(whole && whole.start <= span.start && span.end <= whole.end)
@@ -122,10 +130,15 @@ export function tokenAt({ mail }: Pick<Scene, 'mail'>, offset: number): number {
   return low
 }
 
+export function standing({ mail }: Pick<Scene, 'mail'>, { first, last }: Stretch): Standing {
+  const line = mail.document.tokens[first]?.line ?? -1
+  return { first, last, line, ...placeOf(mail, line) }
+}
+
 /** The tokens of a span: at least the one it begins with. */
-export function stretchOf(scene: Pick<Scene, 'mail'>, { start, end }: Span): Stretch {
+export function stretchOf(scene: Pick<Scene, 'mail'>, { start, end }: Span): Standing {
   const first = tokenAt(scene, start)
-  return { first, last: Math.max(first, tokenAt(scene, end) - 1) }
+  return standing(scene, { first, last: Math.max(first, tokenAt(scene, end) - 1) })
 }
 
 /** Candidates under one key as one: their features together, value and span of the first. */

@@ -1,6 +1,6 @@
 import { capitalised, nameParticles, type Token, tokensOf } from '@roundtwo/text'
 import { held, highest } from '../features.ts'
-import { type Candidate, counted, isWithin, most, reached, surroundings } from './candidate.ts'
+import { type Candidate, counted, isWithin, likeNames, reached, surroundings } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
 import { type NameSpan, nameSpan, type Scene } from './scene.ts'
@@ -54,28 +54,22 @@ function domainLikeness(name: readonly string[], domain: string): string | null 
 }
 
 function mentionFeatures(scene: Scene, span: NameSpan): string[] {
-  const { mail, masses, senders } = scene
-  const token = mail.document.tokens[span.first]
-  if (!token) return []
-  const sender = senders[messageOf(mail, token)]
+  const { mail, senders } = scene
+  const sender = senders[span.message]
   const likeness = domainLikeness(span.words, sender?.domain ?? '')
   const [anyLikeness] = senders.flatMap(({ domain }) => domainLikeness(span.words, domain) ?? [])
   return [
     ...surroundings(scene, span, 2),
     ...reached('org', span.probability),
-    ...reached('per', most(masses.PER, span)),
-    ...reached('loc', most(masses.LOC, span)),
-    ...reached('job', most(masses.JOB, span)),
-    ...reached('ttl', most(masses.TTL, span)),
-    ...reached('nam', most(masses.NAM, span)),
+    ...likeNames(scene, span, ['PER', 'LOC', 'JOB', 'TTL', 'NAM']),
     ...held({
       [`domain ${likeness}`]: likeness !== null,
       [`any domain ${anyLikeness}`]: anyLikeness !== undefined,
       'in subject': isWithin(span, mail.parts.messages[0]?.subject),
       'sender name': sender?.name.has(span.words[0] ?? ''),
-      alone: mail.document.lines[token.line]?.tokens.length === span.last - span.first + 1,
+      alone: mail.document.lines[span.line]?.tokens.length === span.last - span.first + 1,
     }),
-    `where ${partOf(mail, token)}`,
+    `where ${span.part}`,
   ]
 }
 

@@ -13,7 +13,7 @@ export function phoneOf(scene: Scene, person: Person): { phone: Phone; distance:
   const near = person.mentions.flatMap((mention) =>
     scene.phones.map((phone) => {
       const at = tokenAt(scene, phone.start)
-      const lines = (tokens[at]?.line ?? 0) - (tokens[mention.last]?.line ?? 0)
+      const lines = (tokens[at]?.line ?? 0) - mention.line
       const distance = at > mention.last ? at - mention.last : (mention.first - at) * 1.5 + 4
       return { phone, distance: distance + Math.abs(lines) * 4 }
     }),
@@ -34,10 +34,10 @@ export function contactCandidates(scene: Scene, persons: readonly Person[]): Can
   const { tokens } = scene.mail.document
   return persons.map((person) => {
     const distance = phoneOf(scene, person)?.distance ?? Number.POSITIVE_INFINITY
-    const said = person.mentions.flatMap(({ first, last }) =>
+    const said = person.mentions.flatMap((mention) =>
       tokens
-        .slice(Math.max(0, first - 12), last + 12)
-        .filter(({ folded, line }) => contactWords.has(folded) && line === tokens[first]?.line),
+        .slice(Math.max(0, mention.first - 12), mention.last + 12)
+        .filter(({ folded, line }) => contactWords.has(folded) && line === mention.line),
     )
     return {
       value: person.name,

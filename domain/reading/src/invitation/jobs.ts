@@ -1,6 +1,14 @@
 import { isJobWord, nameParticles } from '@roundtwo/text'
 import { held, highest, isCapital } from '../features.ts'
-import { type Candidate, counted, isWithin, most, reached, type Stretch, surroundings } from './candidate.ts'
+import {
+  type Candidate,
+  counted,
+  isWithin,
+  likeNames,
+  reached,
+  type Stretch,
+  surroundings,
+} from './candidate.ts'
 import { partOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
 import { type NameSpan, nameSpan, type Scene } from './scene.ts'
@@ -77,10 +85,7 @@ export function jobCandidates(scene: Scene): Candidate[] {
     if (!best) return []
     const [first = '', last = ''] = [best.words[0], best.words.at(-1)]
     const features = [
-      ...group.flatMap((span) => [
-        ...surroundings(scene, span, 2),
-        ...reached('ttl', most(masses.TTL, span)),
-      ]),
+      ...group.flatMap((span) => [...surroundings(scene, span, 2), ...likeNames(scene, span, ['TTL'])]),
       ...reached('job', best.probability),
       ...reached('least', Math.min(...masses.JOB.slice(best.first, best.last + 1))),
       ...reached('before', masses.JOB[best.first - 1] ?? 0),

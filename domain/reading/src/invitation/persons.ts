@@ -1,7 +1,7 @@
 import { clusterOf, isFamilyName, isGivenName, isJobWord, type Line } from '@roundtwo/text'
 import { held } from '../features.ts'
 import { wordList } from '../word-list.ts'
-import { announcers, counted, most, reached, surroundings } from './candidate.ts'
+import { announcers, counted, likeNames, reached, surroundings } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
 import { personSpans } from './person-spans.ts'
@@ -48,14 +48,12 @@ function roleOf(
   mentions: readonly NameSpan[],
   others: readonly NameSpan[],
 ): NameSpan | undefined {
-  const { tokens } = scene.mail.document
   const isBetween = (one: number, two: number) => others.some(({ first, last }) => first > one && last < two)
-  const lineOf = ({ first }: NameSpan) => tokens[first]?.line ?? 0
   const found = mentions.flatMap((mention) =>
     scene.spans.TTL.filter(({ probability }) => probability >= 0.3).flatMap((title) => {
       const after = title.first - mention.last
       const before = mention.first - title.last
-      const lines = lineOf(title) - lineOf(mention)
+      const lines = title.line - mention.line
       if (after > 0 && after <= 9 && lines <= 2 && !isBetween(mention.last, title.first))
         return [{ title, distance: after + (lines === 0 ? 0 : 3) }]
       if (before > 0 && before <= 4 && lines === 0 && !isBetween(title.last, mention.first))
@@ -76,22 +74,16 @@ const announces = ({ text, tokens }: Line): boolean =>
     tokens.every(({ kind, text: word }, at) => kind === 'word' && (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word))))
 
 function mentionFeatures(scene: Scene, mention: NameSpan, announcer: Line | undefined): string[] {
-  const { mail, masses } = scene
-  const token = mail.document.tokens[mention.first]
-  const line = mail.document.lines[token?.line ?? -1]
-  if (!token || !line) return []
-  const opening = line.tokens[0]
+  const own = scene.mail.document.lines[mention.line]?.tokens ?? []
+  const [opening] = own
   const above = announcer?.tokens.slice(-8) ?? []
   return [
     ...surroundings(scene, mention),
-    ...reached('can', most(masses.CAN, mention)),
-    ...reached('org', most(masses.ORG, mention)),
-    ...reached('nam', most(masses.NAM, mention)),
-    ...reached('loc', most(masses.LOC, mention)),
-    `where ${partOf(mail, token)} ${Math.min(messageOf(mail, token), 2)}`,
+    ...likeNames(scene, mention, ['CAN', 'ORG', 'NAM', 'LOC']),
+    `where ${mention.part} ${Math.min(mention.message, 2)}`,
     ...above.map(({ stem }) => `above ${stem}`),
-    `line opens ${opening === token ? 'so' : opening?.kind}`,
-    ...(line.tokens.length <= 12 ? line.tokens.map(({ stem }) => `line holds ${stem}`) : []),
+    `line opens ${opening?.start === mention.start ? 'so' : opening?.kind}`,
+    ...(own.length <= 12 ? own.map(({ stem }) => `line holds ${stem}`) : []),
   ]
 }
 
@@ -197,10 +189,7 @@ function personFeatures(
   const { mail, senders, masses } = scene
   const isNamedIn = (name: ReadonlySet<string> | undefined) => whole.words.some((word) => name?.has(word))
   const main = senders[mail.parts.main]?.name
-  const parts = group
-    .map(({ first }) => mail.document.tokens[first])
-    .map((token) => token && partOf(mail, token))
-  const signs = parts.includes('signature')
+  const signs = group.some(({ part }) => part === 'signature')
   const isAuthor = isNamedIn(main) || (main?.size === 0 && signs)
   const wrote = senders.findIndex(({ name }) => isNamedIn(name))
   const to = mail.parts.messages[0]?.to
@@ -227,29 +216,20 @@ function personFeatures(
 
 /** Everybody who may be somebody, most features learned from where they stand. */
 export function personCandidates(scene: Scene): Person[] {
-  const { lines, tokens } = scene.mail.document
   const spans = personSpans(scene)
   const groups = grouped(spans)
-  const announced = announcers(lines, announces, (line) => line.tokens.length > 10)
-  const mentioned = (mention: NameSpan) =>
-    mentionFeatures(scene, mention, announced[(tokens[mention.first]?.line ?? 0) - 1])
+  const announced = announcers(scene.mail.document.lines, announces, (line) => line.tokens.length > 10)
   return groups.flatMap((group) => {
     const [whole] = group
     if (!whole) return []
     const others = spans.filter((span) => !group.includes(span) && span.probability > 0.3)
     const role = roleOf(scene, group, others)
     const features = [
-      ...group.flatMap(mentioned),
+      ...group.flatMap((mention) => mentionFeatures(scene, mention, announced[mention.line - 1])),
       ...personFeatures(scene, whole, group, role, groups.length),
     ]
-    return [
-      {
-        name: inOrder(whole.text),
-        words: whole.words,
-        mentions: group,
-        role: role?.text ?? null,
-        features: [...new Set(features)],
-      },
-    ]
+    const { text, words: own } = whole
+    const of = { name: inOrder(text), words: own, mentions: group, role: role?.text ?? null }
+    return [{ ...of, features: [...new Set(features)] }]
   })
 }

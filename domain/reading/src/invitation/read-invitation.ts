@@ -52,11 +52,10 @@ export function judged(
 /** Of each person to be nobody, somebody, an interviewer: looked at alone, then beside the others. */
 export function personChances(
   { people, peopleInContext }: Pick<InvitationModels, 'people' | 'peopleInContext'>,
-  scene: Scene,
   persons: readonly Person[],
 ): number[][] {
   const looks = persons.map(({ features }) => probabilitiesOf(people, features))
-  const context = personContext(scene, persons, looks)
+  const context = personContext(persons, looks)
   return persons.map(({ features }, at) =>
     probabilitiesOf(peopleInContext, [...features, ...(context[at] ?? [])]),
   )
@@ -99,20 +98,18 @@ class Reader {
     const persons: Person[] = []
     const people: InvitedPerson[] = []
     const candidates = personCandidates(this.scene)
-    personChances(this.models, this.scene, candidates).forEach(
-      ([none = 0, other = 0, interviewer = 0], at) => {
-        const person = candidates[at]
-        if (!person || 1 - none < this.bounds.people.take) return
-        const { name, role, mentions } = person
-        const path = `people.${people.length}`
-        const span = mentions[0] ?? null
-        this.note(`${path}.name`, 'people', other + interviewer, span, name)
-        this.note(`${path}.kind`, 'people kind', Math.max(other, interviewer), span, name)
-        const kind = interviewer >= clearly ? 'interviewer' : other >= clearly ? 'recruiter' : 'unknown'
-        people.push({ name, role, email: emailOf(this.scene, person), kind })
-        persons.push(person)
-      },
-    )
+    personChances(this.models, candidates).forEach(([none = 0, other = 0, interviewer = 0], at) => {
+      const person = candidates[at]
+      if (!person || 1 - none < this.bounds.people.take) return
+      const { name, role, mentions } = person
+      const path = `people.${people.length}`
+      const span = mentions[0] ?? null
+      this.note(`${path}.name`, 'people', other + interviewer, span, name)
+      this.note(`${path}.kind`, 'people kind', Math.max(other, interviewer), span, name)
+      const kind = interviewer >= clearly ? 'interviewer' : other >= clearly ? 'recruiter' : 'unknown'
+      people.push({ name, role, email: emailOf(this.scene, person), kind })
+      persons.push(person)
+    })
     return { people, persons }
   }
 

@@ -13,14 +13,14 @@ import {
   tagged,
   type ZoneMention,
 } from '@roundtwo/text'
-import type { Stretch } from './candidate.ts'
+import { type Standing, type Stretch, standing } from './candidate.ts'
 import { type InvitationMail, invitationMail } from './invitation-mail.ts'
 import type { InvitationSource } from './invitation-source.ts'
 import { type Sender, senderOf } from './senders.ts'
 import { type TagKind, tokenFeatures, tokenLabels } from './token-features.ts'
 
 /** Tokens that may be a name of some kind. */
-export interface NameSpan extends Span, Stretch {
+export interface NameSpan extends Span, Standing {
   text: string
   /** Folded words, without signs. */
   words: string[]
@@ -43,11 +43,9 @@ export interface Scene {
   sentenceAt: number[]
 }
 
-export function nameSpan(
-  { mail, masses }: Pick<Scene, 'mail' | 'masses'>,
-  kind: TagKind,
-  { first, last }: Stretch,
-): NameSpan {
+type Tags = Pick<Scene, 'mail' | 'masses'>
+
+export function nameSpan({ mail, masses }: Tags, kind: TagKind, { first, last }: Stretch): NameSpan {
   const own = mail.document.tokens.slice(first, last + 1)
   const start = own[0]?.start ?? 0
   const end = own.at(-1)?.end ?? start
@@ -55,7 +53,8 @@ export function nameSpan(
   const words = named.map(({ folded }) => folded)
   const sum = masses[kind].slice(first, last + 1).reduce((total, mass) => total + mass, 0)
   const text = mail.document.text.slice(start, end)
-  return { first, last, start, end, text, words, probability: sum / own.length }
+  const probability = sum / own.length
+  return { ...standing({ mail }, { first, last }), start, end, text, words, probability }
 }
 
 const isEdge = (token: Token | undefined): boolean => token?.kind === 'sign' && !'().'.includes(token.text)
@@ -64,11 +63,7 @@ const isEdge = (token: Token | undefined): boolean => token?.kind === 'sign' && 
 const reaches = [0.5, 0.15]
 
 /** Where a kind of name may stand; only a place goes over several lines, and holds others. */
-function spansOf(
-  scene: Pick<Scene, 'mail' | 'masses'>,
-  kind: TagKind,
-  begins: readonly number[],
-): NameSpan[] {
+function spansOf(scene: Tags, kind: TagKind, begins: readonly number[]): NameSpan[] {
   const { tokens } = scene.mail.document
   const all = scene.masses[kind]
   const goesOn = (at: number, next: number): boolean =>

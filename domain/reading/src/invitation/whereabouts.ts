@@ -1,27 +1,29 @@
 import { fold, type Link, type Span } from '@roundtwo/text'
 import { held } from '../features.ts'
-import { type Candidate, counted, merged, most, reached, stretchOf, surroundings } from './candidate.ts'
-import { placeOf } from './invitation-mail.ts'
+import {
+  type Candidate,
+  counted,
+  merged,
+  reached,
+  type Standing,
+  stretchOf,
+  surroundings,
+} from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { platformTriggers, triggered } from './triggered.ts'
 
-/** The line a span begins in, and its message as features name it. */
-function messageAt(scene: Scene, span: Span): { line: number; named: string } {
-  const { document, parts } = scene.mail
-  const line = document.tokens[stretchOf(scene, span).first]?.line ?? -1
-  const { message } = placeOf(scene.mail, line)
-  return { line, named: `message ${message === parts.main ? 'main' : message}` }
-}
+const messageFeature = ({ mail }: Scene, { message }: Standing): string =>
+  `message ${message === mail.parts.main ? 'main' : message}`
 
 function linkFeatures(scene: Scene, link: Link): string[] {
-  const { first } = stretchOf(scene, link)
+  const stretch = stretchOf(scene, link)
   const host = fold(link.host).replace(/[^a-z0-9]/g, '')
   const words = link.url.toLowerCase().split(/[^a-z]+/)
   return [
-    ...surroundings(scene, { first, last: first }),
+    ...surroundings(scene, { first: stretch.first, last: stretch.first }),
     link.platform ? `platform ${link.platform}` : 'no platform',
     link.platform ? 'meeting' : 'page',
-    messageAt(scene, link).named,
+    messageFeature(scene, stretch),
     ...held({
       'own site': scene.senders.some(({ domain }) => domain.length > 3 && host.includes(domain)),
       long: link.url.length > 60,
@@ -67,15 +69,14 @@ function placeFeatures(scene: Scene, span: Span, signs: readonly string[]): stri
   const stretch = stretchOf(scene, span)
   const own = tokens.slice(stretch.first, stretch.last + 1)
   const masses = scene.masses.LOC.slice(stretch.first, stretch.last + 1)
-  const { line, named } = messageAt(scene, span)
   return [
     ...surroundings(scene, stretch),
     ...signs,
     ...reached('loc', masses.reduce((sum, one) => sum + one, 0) / own.length),
-    ...reached('most', most(scene.masses.LOC, stretch)),
+    ...reached('most', Math.max(...masses)),
     ...counted('long', Math.round(own.length / 2)),
-    named,
-    ...held({ late: line > lines.length * 0.75 }),
+    messageFeature(scene, stretch),
+    ...held({ late: stretch.line > lines.length * 0.75 }),
     ...own.map(({ folded, kind }) => (kind === 'word' ? `word ${folded}` : kind)),
   ]
 }
@@ -92,7 +93,7 @@ export function placeCandidates(scene: Scene): Candidate[] {
     ...scene.spans.LOC.map((span) => ({ ...span, signs: ['tagged'] })),
   ]
   // A legal notice says where a firm is registered, not where anybody meets.
-  const met = spans.filter((span) => placeOf(scene.mail, messageAt(scene, span).line).part !== 'footer')
+  const met = spans.filter((span) => stretchOf(scene, span).part !== 'footer')
   const found = met.map(({ start, end, text, signs }) => ({
     value: text.replace(/\s+/g, ' '),
     span: { start, end },

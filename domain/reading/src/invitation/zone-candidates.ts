@@ -2,7 +2,6 @@ import type { Instant, PlainDate, ZoneName } from '@roundtwo/model'
 import { momentIn, type ZoneMention } from '@roundtwo/text'
 import { held, highest } from '../features.ts'
 import { type Candidate, counted, stretchOf, surroundings } from './candidate.ts'
-import { placeOf } from './invitation-mail.ts'
 import type { WhenScene } from './when-scene.ts'
 
 /** Zones of one offset on the day are one candidate; it goes by the name that says most. */
@@ -17,7 +16,8 @@ const strength = { name: 6, place: 5, postcode: 5, abbreviation: 4, phone: 3, of
 
 function mentionFeatures(scene: WhenScene, mention: ZoneMention): string[] {
   const { mail, places, when } = scene
-  const { message, part } = placeOf(mail, mention.line)
+  const stretch = stretchOf(scene, mention)
+  const { message, part } = stretch
   const where = message === mail.parts.main ? part : message < mail.parts.main ? `top ${part}` : `old ${part}`
   const isBeside = when.moments.some(({ zone }) => zone === mention)
   const isOnLine = when.times.some(
@@ -31,7 +31,7 @@ function mentionFeatures(scene: WhenScene, mention: ZoneMention): string[] {
       'line of a time': isOnLine && !isBeside,
       'shared letters': mention.alternatives.length > 0,
     }),
-    ...surroundings(scene, stretchOf(scene, mention), 2).map((name) => `${mention.how} ${name}`),
+    ...surroundings(scene, stretch, 2).map((name) => `${mention.how} ${name}`),
   ]
 }
 
