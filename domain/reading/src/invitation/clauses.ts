@@ -1,8 +1,8 @@
 import { clusterOf, type Span, type Token } from '@roundtwo/text'
 import { held } from '../features.ts'
 import { saidIn } from './asking-words.ts'
-import { announcers, labelOf } from './candidate.ts'
 import { placeOf } from './invitation-mail.ts'
+import { announcers, labelOf } from './line-labels.ts'
 import type { Scene } from './scene.ts'
 
 /** A stretch of a sentence between commas and the like. */

@@ -1,10 +1,11 @@
 import { capitalised, nameParticles, type Token, tokensOf } from '@roundtwo/text'
 import { held, highest } from '../features.ts'
-import { type Candidate, counted, isWithin, likeNames, reached, surroundings } from './candidate.ts'
+import { type Candidate, counted, ofWords, reached } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
-import { type NameSpan, nameSpan, type Scene } from './scene.ts'
+import { eachOnce, type NameSpan, nameSpan, type Scene } from './scene.ts'
 import { wordsOf } from './senders.ts'
+import { isWithin, likeNames, surroundings } from './stretch.ts'
 
 const legalForms = new Set(words.legalForms.split(' '))
 const agencyWords = new Set(words.agency.split(' '))
@@ -54,7 +55,8 @@ function domainLikeness(name: readonly string[], domain: string): string | null 
 }
 
 function mentionFeatures(scene: Scene, span: NameSpan): string[] {
-  const { mail, senders } = scene
+  const { mail } = scene
+  const { senders } = mail
   const sender = senders[span.message]
   const likeness = domainLikeness(span.words, sender?.domain ?? '')
   const [anyLikeness] = senders.flatMap(({ domain }) => domainLikeness(span.words, domain) ?? [])
@@ -76,7 +78,7 @@ function mentionFeatures(scene: Scene, span: NameSpan): string[] {
 const isAgency = (domain: string): boolean => [...agencyWords].some((word) => domain.includes(word))
 
 /** Whether somebody else than the employer writes: words of an agency in the address or signature, talk of a client. */
-function agencySigns({ mail, senders }: Scene): string[] {
+function agencySigns({ mail }: Scene): string[] {
   const { tokens } = mail.document
   const saysClient = (token: Token) =>
     clientWords.has(token.folded) &&
@@ -85,7 +87,7 @@ function agencySigns({ mail, senders }: Scene): string[] {
   return held({
     client: tokens.some(saysClient),
     'agency signs': tokens.some((token) => agencyWords.has(token.folded) && partOf(mail, token) !== 'body'),
-    'agency domain': isAgency(senders[0]?.domain ?? ''),
+    'agency domain': isAgency(mail.senders[0]?.domain ?? ''),
     forwards: mail.parts.main > 0,
   })
 }
@@ -103,8 +105,7 @@ function companySpans(scene: Scene): Map<string, NameSpan[]> {
   const spans = [...scene.spans.ORG, ...capitalRuns(scene)].filter(
     (span) => span.words.length > 0 && span.words.length <= 9 && !zones.some((zone) => isWithin(span, zone)),
   )
-  const unique = new Map(spans.map((span) => [`${span.first} ${span.last}`, span]))
-  return Map.groupBy(unique.values(), (span) => companyKey(span.words))
+  return Map.groupBy(eachOnce(spans), (span) => companyKey(span.words))
 }
 
 /** What the learned weights see again together with each sign of an agency. */
@@ -126,8 +127,7 @@ export function companyCandidates(scene: Scene): Candidate[] {
     const longer = [...groups.keys()].filter((other) => other !== key && ` ${other} `.includes(` ${key} `))
     const features = [
       ...group.flatMap((span) => mentionFeatures(scene, span)),
-      ...counted('words', best.words.length),
-      ...best.words.map((word) => `word ${word}`),
+      ...ofWords(best.words),
       `last ${best.words.at(-1)}`,
       ...counted('times', group.length),
       ...reached('total/4', (totals.get(key) ?? 0) / 4),
@@ -154,7 +154,7 @@ export function companyCandidates(scene: Scene): Candidate[] {
 }
 
 /** The names in domains of addresses, for a mail that names no company: "Brightpath" of `dana@brightpath.example`. */
-function domainCandidates({ mail, senders }: Scene, known: ReadonlySet<string>): Candidate[] {
+function domainCandidates({ mail }: Scene, known: ReadonlySet<string>): Candidate[] {
   const found = mail.document.tokens.flatMap((span) => {
     const host = span.kind === 'address' ? (span.text.split('@')[1] ?? '') : ''
     const name = (host.split('.').at(-2) ?? '').split('-')
@@ -163,7 +163,7 @@ function domainCandidates({ mail, senders }: Scene, known: ReadonlySet<string>):
     if (isShared || label.length < 3) return []
     const features = [
       'of a domain',
-      `of a domain ${senders[0]?.domain === label ? 'of the sender' : 'of another'}`,
+      `of a domain ${mail.senders[0]?.domain === label ? 'of the sender' : 'of another'}`,
       `of a domain of ${Math.min(messageOf(mail, span), 2)}`,
       ...held({ 'of a domain named too': known.has(label), 'of a domain of an agency': isAgency(label) }),
     ]

@@ -1,9 +1,10 @@
 import type { Phone, Token } from '@roundtwo/text'
 import { highest } from '../features.ts'
-import { type Candidate, tokenAt } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import words from './invitation-words.json' with { type: 'json' }
 import type { Person } from './persons.ts'
 import type { Scene } from './scene.ts'
+import { tokenAt } from './stretch.ts'
 
 const contactWords = new Set(words.contact.split(' '))
 

@@ -5,15 +5,19 @@ import {
   mailPartsOf,
   readDocument,
   type Token,
+  wordsIn,
 } from '@roundtwo/text'
 import { beginningOf, withoutEntities } from '../given-text.ts'
 import type { InvitationSource, MailAddress } from './invitation-source.ts'
+import { type Sender, senderOf } from './senders.ts'
 
 /** An invitation as one document: header fields and those of a calendar entry stand in it as lines. */
 export interface InvitationMail {
   document: Document
   parts: MailParts
   source: InvitationSource
+  /** Of each message. */
+  senders: Sender[]
 }
 
 /** Nobody writes an invitation longer than this, in characters and lines; what comes after is not read. */
@@ -85,7 +89,9 @@ export function invitationMail(source: InvitationSource): InvitationMail {
   const filled = blocks.filter((lines) => lines.length > 0)
   const text = filled.map((lines) => lines.join('\n')).join('\n\n')
   const document = readDocument(withoutMarkup(beginningOf(text, longest, mostLines)))
-  return { document, parts: mailPartsOf(document), source }
+  const parts = mailPartsOf(document)
+  const senders = parts.messages.map(({ from }) => senderOf(from ? wordsIn(document, from) : ''))
+  return { document, parts, source, senders }
 }
 
 /** The message and the part of it that a line is of. */

@@ -1,17 +1,10 @@
 import { isJobWord, nameParticles } from '@roundtwo/text'
 import { held, highest, isCapital } from '../features.ts'
-import {
-  type Candidate,
-  counted,
-  isWithin,
-  likeNames,
-  reached,
-  type Stretch,
-  surroundings,
-} from './candidate.ts'
+import { type Candidate, counted, ofWords, reached } from './candidate.ts'
 import { partOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
-import { type NameSpan, nameSpan, type Scene } from './scene.ts'
+import { eachOnce, type NameSpan, nameSpan, type Scene } from './scene.ts'
+import { isWithin, likeNames, type Stretch, surroundings } from './stretch.ts'
 
 const joiners = new Set([...nameParticles, ...words.jobJoiners.split(' ')])
 const mostWords = 7
@@ -66,8 +59,7 @@ function jobSpans(scene: Scene): NameSpan[] {
     return token.kind === 'word' && (chance >= 0.3 || isPossible) ? [at] : []
   })
   const drawn = [...seeds.flatMap((seed) => stretchesAround(scene, seed)), ...framed(scene)]
-  const all = [...scene.spans.JOB, ...drawn.map((stretch) => nameSpan(scene, 'JOB', stretch))]
-  return [...new Map(all.map((span) => [`${span.first} ${span.last}`, span])).values()]
+  return eachOnce([...scene.spans.JOB, ...drawn.map((stretch) => nameSpan(scene, 'JOB', stretch))])
 }
 
 /** How many words of a title a stretch is likely to hold. */
@@ -91,8 +83,7 @@ export function jobCandidates(scene: Scene): Candidate[] {
       ...reached('before', masses.JOB[best.first - 1] ?? 0),
       ...reached('after', masses.JOB[best.last + 1] ?? 0),
       ...counted('times', group.length),
-      ...counted('words', best.words.length),
-      ...best.words.map((word) => `word ${word}`),
+      ...ofWords(best.words),
       `first ${best.words[0]}`,
       `last ${best.words.at(-1)}`,
       ...reached('share', largest > 0 ? sumOf(scene, best) / largest : 0),

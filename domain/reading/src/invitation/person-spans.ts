@@ -1,6 +1,6 @@
 import { isGivenName, nameParticles, nameSuffixes, personTitles, type Span, type Token } from '@roundtwo/text'
-import { type Stretch, stretchOf } from './candidate.ts'
-import { type NameSpan, nameSpan, type Scene } from './scene.ts'
+import { eachOnce, type NameSpan, nameSpan, type Scene } from './scene.ts'
+import { type Stretch, stretchOf } from './stretch.ts'
 
 /** Without "Dr", "Frau" and the like before it and "PhD" after it. */
 function bareSpan(scene: Scene, span: Stretch): NameSpan[] {
@@ -74,5 +74,5 @@ export function personSpans(scene: Scene): NameSpan[] {
     tagged.some(({ first, last }) => first <= span.last && last >= span.first)
   const spans = [...tagged, ...givenNames(scene).filter((span) => !isOther(span))]
   const bare = spans.flatMap((span) => bareSpan(scene, span))
-  return [...new Map(bare.map((span) => [`${span.first} ${span.last}`, span])).values()]
+  return eachOnce(bare)
 }

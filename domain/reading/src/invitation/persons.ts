@@ -1,12 +1,14 @@
 import { clusterOf, isFamilyName, isGivenName, isJobWord, type Line } from '@roundtwo/text'
 import { held } from '../features.ts'
 import { wordList } from '../word-list.ts'
-import { announcers, counted, likeNames, reached, surroundings } from './candidate.ts'
+import { counted, ofWords, reached } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
+import { announcers } from './line-labels.ts'
 import { personSpans } from './person-spans.ts'
 import type { NameSpan, Scene } from './scene.ts'
 import { domainOf } from './senders.ts'
+import { likeNames, surroundings } from './stretch.ts'
 
 /** Somebody named in the mail, under one name however often and in whichever parts it stands. */
 export interface Person {
@@ -126,9 +128,9 @@ function authorMeets({ mail, masses }: Scene): string[] {
 }
 
 function authorFeatures(scene: Scene, count: number): string[] {
-  const { mail, senders, spans } = scene
+  const { mail, spans } = scene
   const [top] = spans.ORG.toSorted((left, right) => right.probability - left.probability)
-  const domain = senders[mail.parts.main]?.domain ?? ''
+  const domain = mail.senders[mail.parts.main]?.domain ?? ''
   const isAtEmployer = top?.words.some((word) => word.length > 3 && domain.includes(word))
   const meets = authorMeets(scene)
   return [
@@ -142,11 +144,11 @@ function authorFeatures(scene: Scene, count: number): string[] {
 }
 
 /** Whether the address beside a name is at the author's own firm. */
-function mailboxFeatures({ mail, senders }: Scene, group: readonly NameSpan[]): string[] {
+function mailboxFeatures({ mail }: Scene, group: readonly NameSpan[]): string[] {
   const beside = group.flatMap(({ last }) => mail.document.tokens.slice(last + 1, last + 4))
   const addresses = beside.filter(({ kind }) => kind === 'address')
   return addresses.map(({ folded }) =>
-    domainOf(folded.split('@')[1] ?? '') === (senders[0]?.domain ?? '') ? 'same domain' : 'other domain',
+    domainOf(folded.split('@')[1] ?? '') === (mail.senders[0]?.domain ?? '') ? 'same domain' : 'other domain',
   )
 }
 
@@ -154,7 +156,6 @@ function nameFeatures({ words: own, text }: NameSpan): string[] {
   const [first = '', last = ''] = [own[0], own.at(-1)]
   return [
     isGivenName(first) ? 'begins given' : 'begins otherwise',
-    ...own.map((word) => `word ${word}`),
     ...held({
       'ends given': isGivenName(last),
       'ends family': isFamilyName(last),
@@ -186,12 +187,12 @@ function personFeatures(
   role: NameSpan | undefined,
   count: number,
 ): string[] {
-  const { mail, senders, masses } = scene
+  const { mail, masses } = scene
   const isNamedIn = (name: ReadonlySet<string> | undefined) => whole.words.some((word) => name?.has(word))
-  const main = senders[mail.parts.main]?.name
+  const main = mail.senders[mail.parts.main]?.name
   const signs = group.some(({ part }) => part === 'signature')
   const isAuthor = isNamedIn(main) || (main?.size === 0 && signs)
-  const wrote = senders.findIndex(({ name }) => isNamedIn(name))
+  const wrote = mail.senders.findIndex(({ name }) => isNamedIn(name))
   const to = mail.parts.messages[0]?.to
   const toWords = to ? mail.document.text.slice(to.start, to.end).toLowerCase() : ''
   const given = mail.source.to?.map(({ name, email }) => `${name} ${email}`.toLowerCase()) ?? []
@@ -199,7 +200,7 @@ function personFeatures(
     ...reached('per', Math.max(...group.map(({ probability }) => probability))),
     ...reached('least per', Math.min(...masses.PER.slice(whole.first, whole.last + 1))),
     ...counted('times', group.length),
-    ...counted('words', whole.words.length),
+    ...ofWords(whole.words),
     ...counted('people', count),
     ...(isAuthor ? authorFeatures(scene, count) : []),
     ...held({

@@ -13,10 +13,9 @@ import {
   tagged,
   type ZoneMention,
 } from '@roundtwo/text'
-import { type Standing, type Stretch, standing } from './candidate.ts'
 import { type InvitationMail, invitationMail } from './invitation-mail.ts'
 import type { InvitationSource } from './invitation-source.ts'
-import { type Sender, senderOf } from './senders.ts'
+import { type Standing, type Stretch, standing } from './stretch.ts'
 import { type TagKind, tokenFeatures, tokenLabels } from './token-features.ts'
 
 /** Tokens that may be a name of some kind. */
@@ -38,7 +37,6 @@ export interface Scene {
   phones: Phone[]
   places: Place[]
   zones: ZoneMention[]
-  senders: Sender[]
   /** By the index of a token, that of its sentence. */
   sentenceAt: number[]
 }
@@ -68,7 +66,7 @@ function spansOf(scene: Tags, kind: TagKind, begins: readonly number[]): NameSpa
   const all = scene.masses[kind]
   const goesOn = (at: number, next: number): boolean =>
     kind === 'LOC' || (tokens[next]?.line === tokens[at]?.line && (begins[next] ?? 0) <= (all[next] ?? 0) / 2)
-  const found = new Map<string, NameSpan>()
+  const found: NameSpan[] = []
   for (const reach of reaches)
     for (let at = 0; at < tokens.length; at += 1) {
       if ((all[at] ?? 0) < reach) continue
@@ -77,11 +75,16 @@ function spansOf(scene: Tags, kind: TagKind, begins: readonly number[]): NameSpa
       let last = next - 1
       while (last > at && isEdge(tokens[last])) last -= 1
       const span = nameSpan(scene, kind, { first: at, last })
-      if (span.words.length > 0) found.set(`${at} ${last}`, span)
+      if (span.words.length > 0) found.push(span)
       at = next - 1
     }
-  return [...found.values()]
+  return eachOnce(found)
 }
+
+/** Stretches that were found several times, each once. */
+export const eachOnce = <One extends Stretch>(spans: readonly One[]): One[] => [
+  ...new Map(spans.map((span) => [`${span.first} ${span.last}`, span])).values(),
+]
 
 /** The sentence of each token, by their indexes. */
 function sentencesAt({ document }: InvitationMail): number[] {
@@ -127,7 +130,6 @@ export function sceneOf(mail: InvitationMail, tags: readonly Tagged[]): Scene {
     spans: ofKinds((kind) => spansOf({ mail, masses }, kind, begins[kind])),
     links: linksIn(mail.document),
     phones: phonesIn(mail.document),
-    senders: mail.parts.messages.map((_, message) => senderOf(mail, message)),
   }
 }
 

@@ -10,9 +10,9 @@ import {
   type Token,
 } from '@roundtwo/text'
 import { held, isCapital } from '../features.ts'
-import { announcers, labelOf } from './candidate.ts'
 import { type InvitationMail, placeOf } from './invitation-mail.ts'
-import { domainOf, type Sender, senderOf, wordsOf } from './senders.ts'
+import { announcers, labelOf } from './line-labels.ts'
+import { domainOf, wordsOf } from './senders.ts'
 
 /** What the tagger marks: PER a person, CAN the candidate, ORG the employer, JOB the post, TTL a person's own job. */
 export const tagKinds = ['PER', 'CAN', 'ORG', 'JOB', 'TTL', 'LOC', 'NAM'] as const
@@ -21,20 +21,6 @@ export type TagKind = (typeof tagKinds)[number]
 export const tokenLabels = ['O', ...tagKinds.flatMap((kind) => [`B-${kind}`, `I-${kind}`])]
 
 const isWord = ({ kind }: Token): boolean => kind === 'word'
-
-/** Things that hold for a whole mail, gathered once. */
-interface Around {
-  capitals: ReadonlyMap<string, readonly Token[]>
-  small: ReadonlySet<string>
-  subject: ReadonlySet<string>
-  to: ReadonlySet<string>
-  senders: Sender[]
-  mailboxes: ReadonlySet<string>
-  domains: readonly string[]
-  /** Capitalised words of the line in which each message begins, and of the first of its signature. */
-  greeted: ReadonlySet<string>[]
-  signed: ReadonlySet<string>[]
-}
 
 /** Capitalised words of a short opening or closing line, "Dear Dr Ferreira-Lund", up to its first comma. */
 function openingWords(line: Line | undefined): ReadonlySet<string> {
@@ -59,7 +45,8 @@ function edgesOf(mail: InvitationMail, message: number): { first: Line | undefin
   return { first: body[0], sign: named ?? sign[0] ?? body.at(-1) }
 }
 
-function aroundOf(mail: InvitationMail): Around {
+/** Things that hold for a whole mail, gathered once. */
+function aroundOf(mail: InvitationMail) {
   const { document, parts } = mail
   const words = document.tokens.filter(isWord)
   const addresses = document.tokens
@@ -73,16 +60,17 @@ function aroundOf(mail: InvitationMail): Around {
     small: new Set(words.filter((word) => !isCapital(word)).map(({ folded }) => folded)),
     subject: wordsIn(parts.messages[0]?.subject),
     to: wordsIn(parts.messages[0]?.to),
-    senders: parts.messages.map((_, message) => senderOf(mail, message)),
+    senders: mail.senders,
     mailboxes: new Set(addresses.flatMap(([box = '']) => wordsOf(box)).filter((word) => word.length > 2)),
     domains: addresses.map(([, host = '']) => domainOf(host)),
+    // Capitalised words of the line in which each message begins, and of the first of its signature.
     greeted: edges.map(({ first }) => openingWords(first)),
     signed: edges.map(({ sign }) => openingWords(sign)),
   }
 }
 
 /** Of a word, by itself and in what the whole mail says. */
-function wordFeatures(token: Token, message: number, known: Around): string[] {
+function wordFeatures(token: Token, message: number, known: ReturnType<typeof aroundOf>): string[] {
   if (!isWord(token)) return []
   const { folded, text } = token
   const fine = clusterOf(folded, 'fine')

@@ -1,9 +1,10 @@
 import { interviewFormats } from '@roundtwo/model'
 import { wordList } from '../word-list.ts'
-import { type Candidate, counted, merged, surroundings } from './candidate.ts'
+import { type Candidate, counted, merged } from './candidate.ts'
 import { placeOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
 import type { Scene } from './scene.ts'
+import { surroundings } from './stretch.ts'
 
 /** A value and words that may speak for it: whether they do is learned from what stands around them. */
 interface Trigger {

@@ -1,7 +1,8 @@
 import type { DateMention, DurationMention, Moment, Span, TimeMention } from '@roundtwo/text'
 import { held } from '../features.ts'
-import { counted, stretchOf, surroundings, tokenAt } from './candidate.ts'
+import { counted } from './candidate.ts'
 import { placeOf } from './invitation-mail.ts'
+import { stretchOf, surroundings, tokenAt } from './stretch.ts'
 import { dayKey, daysAhead, momentKey, type WhenScene } from './when-scene.ts'
 import words from './when-words.json' with { type: 'json' }
 
@@ -205,12 +206,9 @@ const lengthFeatures = (scene: WhenScene, length: DurationMention, { date, time 
 /** Lengths and later times are looked at up to so many. */
 const mostEnds = 40
 
-const candidate = (
-  { start, end }: Span,
-  minutes: number,
-  how: EndCandidate['how'],
-  features: readonly string[],
-): EndCandidate => ({ start, end, minutes, how, features: [`how ${how}`, ...features] })
+function candidate({ start, end }: Span, minutes: number, how: EndCandidate['how'], own: readonly string[]) {
+  return { start, end, minutes, how, features: [`how ${how}`, ...own] }
+}
 
 /** What may be the end of a moment, in minutes of its day. */
 export function endCandidates(scene: WhenScene, from: Moment): EndCandidate[] {

@@ -1,35 +1,11 @@
 import { dateInZone, dayNumber, type PlainDate, type ZoneName } from '@roundtwo/model'
-import { type Moment, recogniseMoments, type TimeMention, type When } from '@roundtwo/text'
+import { type Moment, recogniseMoments, type When } from '@roundtwo/text'
 import { placeOf } from './invitation-mail.ts'
 import type { Scene } from './scene.ts'
 import words from './when-words.json' with { type: 'json' }
 
 /** What deciding when needs of a mail. */
 export type Read = Pick<Scene, 'mail' | 'sentenceAt' | 'places' | 'zones'>
-
-export interface WhenScene extends Read {
-  when: When
-  /** The day on which the mail was written, where the user is. */
-  today: PlainDate
-  /** Moments with a time by day and message: what else is named of that day. */
-  sameDay: ReadonlyMap<string, Moment[]>
-  /** How often each day, and each day with its time, is named. */
-  counts: ReadonlyMap<string, number>
-  /** Days with a time that the message with the news names, by their order, and those that older ones name. */
-  newest: ReadonlyMap<string, number>
-  newestDays: number
-  older: ReadonlySet<string>
-  /** Moments of one time: it may belong to several days. */
-  rivals: ReadonlyMap<TimeMention | null, Moment[]>
-  /** Times of arrival of "9.15 for 9.30", and the times they are for. */
-  arrivals: ReadonlySet<number>
-  arrivedFor: ReadonlySet<number>
-  /** Lines on which a day stands with a time, and those that a time begins. */
-  datedLines: ReadonlySet<number>
-  timeFirst: ReadonlySet<number>
-  /** The newest message speaks of a time that changed. */
-  isMoved: boolean
-}
 
 /** Zones of countries that write 12/31. */
 const monthFirst = new Set(words.monthFirst.split(' '))
@@ -50,8 +26,10 @@ function recognised({ mail, zones }: Read, today: PlainDate, own: ZoneName): Whe
   return recogniseMoments(mail.document, { ...context, dayFirst })
 }
 
+export type WhenScene = ReturnType<typeof whenScene>
+
 /** All that a mail says of when; `own` is the user's zone. */
-export function whenScene(read: Read, own: ZoneName): WhenScene {
+export function whenScene(read: Read, own: ZoneName) {
   const { mail } = read
   const { main } = mail.parts
   const today = dateInZone(mail.source.sentAt ?? mail.source.now, own)
@@ -68,22 +46,30 @@ export function whenScene(read: Read, own: ZoneName): WhenScene {
   return {
     ...read,
     when,
+    /** The day on which the mail was written, where the user is. */
     today,
+    /** Moments with a time by day and message: what else is named of that day. */
     sameDay: Map.groupBy(
       when.moments.filter(({ time }) => time),
       dayKey,
     ),
+    /** How often each day, and each day with its time, is named. */
     counts: new Map([...Map.groupBy(named, (name) => name)].map(([name, same]) => [name, same.length])),
+    /** Days with a time that the message with the news names, by their order, and those that older ones name. */
     newest: new Map([...keys].map((key, order) => [key, order])),
     newestDays: new Set(news.map(({ date }) => date.date)).size,
     older: new Set(timed.filter(({ isOld }) => isOld).map(({ key }) => key)),
+    /** Moments of one time: it may belong to several days. */
     rivals: Map.groupBy(when.moments, ({ time }) => time),
+    /** Times of arrival of "9.15 for 9.30", and the times they are for. */
     arrivals: new Set(arriving.flatMap(({ arrival }) => arrival ?? [])),
     arrivedFor: new Set(arriving.map(({ at }) => at)),
+    /** Lines on which a day stands with a time, and those that a time begins. */
     datedLines: new Set(
       timed.filter(({ time, date }) => time.line === date.line).map(({ date }) => date.line),
     ),
     timeFirst: new Set(timesFirst.map(({ line }) => line)),
+    /** The newest message speaks of a time that changed. */
     isMoved: mail.document.tokens.some(
       ({ stem, line }) => moveStems.has(stem) && placeOf(mail, line).message <= main,
     ),

@@ -1,15 +1,8 @@
 import { fold, type Link, type Span } from '@roundtwo/text'
 import { held } from '../features.ts'
-import {
-  type Candidate,
-  counted,
-  merged,
-  reached,
-  type Standing,
-  stretchOf,
-  surroundings,
-} from './candidate.ts'
+import { type Candidate, counted, merged, reached } from './candidate.ts'
 import type { Scene } from './scene.ts'
+import { type Standing, stretchOf, surroundings } from './stretch.ts'
 import { platformTriggers, triggered } from './triggered.ts'
 
 const messageFeature = ({ mail }: Scene, { message }: Standing): string =>
@@ -25,7 +18,7 @@ function linkFeatures(scene: Scene, link: Link): string[] {
     link.platform ? 'meeting' : 'page',
     messageFeature(scene, stretch),
     ...held({
-      'own site': scene.senders.some(({ domain }) => domain.length > 3 && host.includes(domain)),
+      'own site': scene.mail.senders.some(({ domain }) => domain.length > 3 && host.includes(domain)),
       long: link.url.length > 60,
     }),
     ...words

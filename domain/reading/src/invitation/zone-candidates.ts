@@ -1,7 +1,8 @@
 import type { Instant, PlainDate, ZoneName } from '@roundtwo/model'
 import { momentIn, type ZoneMention } from '@roundtwo/text'
 import { held, highest } from '../features.ts'
-import { type Candidate, counted, stretchOf, surroundings } from './candidate.ts'
+import { type Candidate, counted } from './candidate.ts'
+import { stretchOf, surroundings } from './stretch.ts'
 import type { WhenScene } from './when-scene.ts'
 
 /** Zones of one offset on the day are one candidate; it goes by the name that says most. */
