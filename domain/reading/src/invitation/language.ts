@@ -8,15 +8,10 @@ const listsOf = (lists: Readonly<Record<string, string>>, isRead: boolean) =>
 /** Small words, folded, that most sentences of a language hold. */
 export const languages = [...listsOf(words.languages.read, true), ...listsOf(words.languages.other, false)]
 
-const scripts: readonly (readonly [string, RegExp])[] = [
-  ['Japanese', /[\u3040-\u30ff]/],
-  ['Chinese', /[\u4e00-\u9fff]/],
-  ['Korean', /[\uac00-\ud7af]/],
-  ['Russian or another language in Cyrillic letters', /[\u0400-\u04ff]/],
-  ['Greek', /[\u0370-\u03ff]/],
-  ['Arabic', /[\u0600-\u06ff]/],
-  ['Hebrew', /[\u0590-\u05ff]/],
-]
+const scripts = Object.entries(words.languages.scripts).map(([name, letters]) => ({
+  name,
+  letters: new RegExp(`[${letters}]`, 'u'),
+}))
 
 const fewest = 12
 
@@ -24,9 +19,9 @@ const fewest = 12
 export function unreadLanguage({ tokens }: Document): string | null {
   const found = tokens.filter(({ kind }) => kind === 'word')
   const script = scripts.find(
-    ([, letters]) => found.filter(({ text }) => letters.test(text)).length > found.length / 3,
+    ({ letters }) => found.filter(({ text }) => letters.test(text)).length > found.length / 3,
   )
-  if (script) return script[0]
+  if (script) return script.name
   if (found.length < fewest) return null
   const countOf = (language: (typeof languages)[number]) =>
     found.filter(({ folded }) => language.words.has(folded)).length

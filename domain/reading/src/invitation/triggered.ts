@@ -13,29 +13,29 @@ interface Trigger {
   holds: readonly ((folded: string) => boolean)[]
 }
 
-/** By the first letter of their phrases, so that a text is gone through once. */
-export type Triggers = ReadonlyMap<string, readonly Trigger[]>
+type TriggerName = keyof typeof words.triggers
 
-const triggersOf = (phrases: Readonly<Record<string, string>>): Triggers => {
-  const all = Object.entries(phrases).flatMap(([value, list]) =>
+const triggersOf = (phrases: Readonly<Record<string, string>>): Trigger[] =>
+  Object.entries(phrases).flatMap(([value, list]) =>
     list.split(', ').map((phrase) => ({ value, phrase, holds: phrase.split(' ').map(wordList) })),
   )
-  return Map.groupBy(all, ({ phrase }) => phrase.charAt(0))
-}
 
-const formatTriggers = triggersOf(words.triggers.format)
-export const roundTriggers = triggersOf(words.triggers.round)
-export const finalTriggers = triggersOf(words.triggers.final)
-export const changeTriggers = triggersOf(words.triggers.change)
-export const platformTriggers = triggersOf(words.triggers.platform)
+/** By name and by the first letter of their phrases, so that a text is gone through once. */
+const triggers = new Map(
+  Object.entries(words.triggers).map(([name, phrases]) => {
+    const byLetter = Map.groupBy(triggersOf(phrases), ({ phrase }) => phrase.charAt(0))
+    return [name, byLetter] as const
+  }),
+)
 
 /** The values that words of the mail speak for, each once, with all that stands around those words. */
-export function triggered(scene: Scene, triggers: Triggers): Candidate[] {
+export function triggered(scene: Scene, name: TriggerName): Candidate[] {
   const { mail } = scene
   const { tokens } = mail.document
+  const byLetter = triggers.get(name)
   const found = tokens.flatMap((token, first) => {
     const age = placeOf(mail, token.line).message <= mail.parts.main ? '' : 'old '
-    const begun = triggers.get(token.folded.charAt(0)) ?? []
+    const begun = byLetter?.get(token.folded.charAt(0)) ?? []
     const said = begun.filter(({ holds }) =>
       holds.every((fits, place) => fits(tokens[first + place]?.folded ?? '')),
     )
@@ -52,13 +52,13 @@ export function triggered(scene: Scene, triggers: Triggers): Candidate[] {
   return merged(found).map(({ value, span, features }) => ({
     value,
     span,
-    features: [...features, `value ${value}`, ...features.map((name) => `${value} ${name}`)],
+    features: [...features, `value ${value}`, ...features.map((feature) => `${value} ${feature}`)],
   }))
 }
 
 /** Any format may be meant without its name: "work the morning with Len" is a practical. */
 export function formatCandidates(scene: Scene): Candidate[] {
-  const named = triggered(scene, formatTriggers)
+  const named = triggered(scene, 'format')
   const { mail } = scene
   const stems = mail.document.tokens.flatMap(({ kind, line, stem }) => {
     const { message, part } = placeOf(mail, line)

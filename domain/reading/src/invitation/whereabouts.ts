@@ -3,7 +3,7 @@ import { held } from '../features.ts'
 import { type Candidate, counted, merged, reached } from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { type Standing, stretchOf, surroundings } from './stretch.ts'
-import { platformTriggers, triggered } from './triggered.ts'
+import { triggered } from './triggered.ts'
 
 const messageFeature = ({ mail }: Scene, { message }: Standing): string =>
   `message ${message === mail.parts.main ? 'main' : message}`
@@ -48,7 +48,7 @@ export function platformCandidates(scene: Scene): Candidate[] {
     const features = linkFeatures(scene, link).map((name) => `link ${name}`)
     return [{ value: link.platform, span: link, features }]
   })
-  const platforms = merged([...triggered(scene, platformTriggers), ...linked])
+  const platforms = merged([...triggered(scene, 'platform'), ...linked])
   return withFeatures(platforms, (value) => [
     ...held({ 'has address': scene.places.length > 0 }),
     ...counted('platforms', platforms.length),
