@@ -1,10 +1,15 @@
 import type { MailPart, Span } from '@roundtwo/text'
 import { held } from '../features.ts'
 import { reached } from './candidate.ts'
-import { placeOf } from './invitation-mail.ts'
+import { type InvitationMail, placeOf } from './invitation-mail.ts'
 import { labelOf } from './line-labels.ts'
-import type { Scene } from './scene.ts'
 import type { TagKind } from './token-features.ts'
+
+/** A mail with the sentence of each token, by their indexes. */
+interface Read {
+  mail: InvitationMail
+  sentenceAt: readonly number[]
+}
 
 /** Tokens from the first to the last, by their indexes. */
 export interface Stretch {
@@ -20,7 +25,7 @@ export interface Standing extends Stretch {
 }
 
 /** The index of the token that begins at an offset, or the next one. */
-export function tokenAt({ mail }: Pick<Scene, 'mail'>, offset: number): number {
+export function tokenAt({ mail }: Pick<Read, 'mail'>, offset: number): number {
   const { tokens } = mail.document
   let low = 0
   let high = tokens.length
@@ -32,25 +37,27 @@ export function tokenAt({ mail }: Pick<Scene, 'mail'>, offset: number): number {
   return low
 }
 
-export function standing({ mail }: Pick<Scene, 'mail'>, { first, last }: Stretch): Standing {
+export function standing({ mail }: Pick<Read, 'mail'>, { first, last }: Stretch): Standing {
   const line = mail.document.tokens[first]?.line ?? -1
   return { first, last, line, ...placeOf(mail, line) }
 }
 
 /** The tokens of a span: at least the one it begins with. */
-export function stretchOf(scene: Pick<Scene, 'mail'>, { start, end }: Span): Standing {
+export function stretchOf(scene: Pick<Read, 'mail'>, { start, end }: Span): Standing {
   const first = tokenAt(scene, start)
   return standing(scene, { first, last: Math.max(first, tokenAt(scene, end) - 1) })
 }
 
+interface Tags {
+  masses: Record<TagKind, readonly number[]>
+}
+
 /** How likely a stretch holds names of these kinds, by the likeliest of its tokens. */
-export const likeNames = ({ masses }: Scene, { first, last }: Stretch, kinds: readonly TagKind[]): string[] =>
+export const likeNames = ({ masses }: Tags, { first, last }: Stretch, kinds: readonly TagKind[]): string[] =>
   kinds.flatMap((kind) => reached(kind.toLowerCase(), Math.max(...masses[kind].slice(first, last + 1))))
 
 export const isWithin = (span: Span, whole: Span | null | undefined): boolean =>
   Boolean(whole && whole.start <= span.start && span.end <= whole.end)
-
-type Read = Pick<Scene, 'mail' | 'sentenceAt'>
 
 /** Tokens before and behind a stretch whose words are looked at within its sentence. */
 const window = 8

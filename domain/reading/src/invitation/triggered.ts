@@ -22,10 +22,10 @@ const triggersOf = (phrases: Readonly<Record<string, string>>): Trigger[] =>
 
 /** By name and by the first letter of their phrases, so that a text is gone through once. */
 const triggers = new Map(
-  Object.entries(words.triggers).map(([name, phrases]) => {
-    const byLetter = Map.groupBy(triggersOf(phrases), ({ phrase }) => phrase.charAt(0))
-    return [name, byLetter] as const
-  }),
+  Object.entries(words.triggers).map(([name, phrases]) => [
+    name,
+    Map.groupBy(triggersOf(phrases), ({ phrase }) => phrase.charAt(0)),
+  ]),
 )
 
 /** The values that words of the mail speak for, each once, with all that stands around those words. */

@@ -88,18 +88,6 @@ function likeliest<One extends { probability: number }>(
   return highest(together, byChance)
 }
 
-/** The end of a moment that begins at `start`, if one is likely enough. */
-function endOf(
-  models: WhenModels,
-  scene: WhenScene,
-  { moment, at }: JudgedMoment,
-  start: Instant,
-): Found<Instant> | null {
-  const found = highest(competing(models.ends, endCandidates(scene, moment)), byChance)
-  if (!found || found.probability < models.bounds.end.take) return null
-  return { value: later(start, minutes(found.minutes - at)), probability: found.probability, span: found }
-}
-
 /** The zone of the text, on the day of a moment. */
 function zoneOf(models: WhenModels, scene: WhenScene, day: PlainDate, own: ZoneName): Found<ZoneName> {
   const found = highest(competing(models.zones, zoneCandidates(scene, day, own)), byChance)
@@ -188,20 +176,16 @@ const offerStems = new Set(words.offered.split(' '))
 
 type Times = Pick<WhenReading, 'start' | 'end' | 'zone'>
 
-/** When it begins and ends; `chance` is that it begins then at all. */
-function timesOf(
-  models: WhenModels,
-  scene: WhenScene,
-  chosen: JudgedMoment,
-  chance: number,
-  zone: Found<ZoneName>,
-) {
+/** When it begins, and ends if that is likely enough; a zone beside the time is its own. */
+function timesOf(models: WhenModels, scene: WhenScene, chosen: JudgedMoment, zone: Found<ZoneName>) {
   const { time, date, zone: beside } = chosen.moment
   const start = instantOf(chosen, zone.value)
-  const probability = chance * (beside ? 1 : zone.probability)
+  const last = highest(competing(models.ends, endCandidates(scene, chosen.moment)), byChance)
+  const end = last && { ...last, value: later(start, minutes(last.minutes - chosen.at)), span: last }
+  const probability = chosen.start * (beside ? 1 : zone.probability)
   return {
     start: { value: start, probability, span: time ?? date },
-    end: endOf(models, scene, chosen, start),
+    end: end && end.probability >= models.bounds.end.take ? end : null,
     zone: beside ? { value: beside.zone, probability: zone.probability, span: beside } : zone,
   }
 }
@@ -227,15 +211,12 @@ export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenRea
   const times =
     floatingTimes(read, zone) ??
     (isSettled
-      ? timesOf(models, scene, beginning, beginning.probability, zone)
+      ? timesOf(models, scene, { ...beginning, start: beginning.probability }, zone)
       : { start: null, end: null, zone })
   const options = (isOpen ? likely : []).map((one) => {
-    const { start, end } = timesOf(models, scene, one, one.start, zone)
-    return {
-      value: { start: start.value, end: end?.value ?? null },
-      probability: Math.min(open, one.start),
-      span: start.span,
-    }
+    const { start, end } = timesOf(models, scene, one, zone)
+    const value = { start: start.value, end: end?.value ?? null }
+    return { value, probability: Math.min(open, one.start), span: start.span }
   })
   return {
     ...times,
