@@ -188,7 +188,7 @@ export function fitPeople(cases: readonly SceneCase[]): Pick<InvitationModels, '
       .filter((one) => inner(one) === fold)
       .flatMap((one) => {
         const looks = one.persons.map(({ features }) => probabilitiesOf(model, features))
-        return personExamples(one, personContext(one.scene, one.persons, looks))
+        return personExamples(one, personContext(one.persons, looks))
       })
   })
   return { people: first(known), peopleInContext: fitClassifier(second, personOptions) }
@@ -239,20 +239,20 @@ function givenChoices(
 ): Given[] {
   const skip = record.gold.skip ?? []
   const all = judged(name, models, candidates[name])
-  return (name === 'changes' ? all : all.slice(0, 1)).flatMap(({ candidate, probability }) => {
+  return (name === 'changes' ? all : all.slice(0, 1)).flatMap((candidate) => {
     const field = name === 'changes' ? candidate.value : name
     const right = skip.includes(field) ? null : isRight[name](candidate, record.gold)
-    return right === null ? [] : [{ probability, right }]
+    return right === null ? [] : [{ probability: candidate.probability, right }]
   })
 }
 
 export function givenPeople(
   models: InvitationModels,
-  { record, persons, scene }: SceneCase,
+  { record, persons }: SceneCase,
 ): { is: Given; kind: Given | null }[] {
   const people = record.gold.people
   if (!people || people.some(({ interviewer }) => interviewer === undefined)) return []
-  const chances = personChances(models, scene, persons)
+  const chances = personChances(models, persons)
   return persons.map((person, at) => {
     const [none = 0, other = 0, interviewer = 0] = chances[at] ?? []
     const label = personLabel(person, people)

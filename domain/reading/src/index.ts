@@ -1,15 +1,14 @@
-export type { Bounds } from './invitation/bounds.ts'
-export type { Candidate } from './invitation/candidate.ts'
+export type { Bounds, Candidate, Found } from './invitation/candidate.ts'
 export { type ChoiceName, choices, manyValued } from './invitation/choices.ts'
 export { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './invitation/clauses.ts'
 export { contactCandidates } from './invitation/contacts.ts'
 export { type InvitationMail, invitationMail } from './invitation/invitation-mail.ts'
-export type { InvitationReading } from './invitation/invitation-reading.ts'
 export type { CalendarFields, InvitationSource, MailAddress } from './invitation/invitation-source.ts'
 export { type InvitationModels, personLabels } from './invitation/models.ts'
 export { personContext } from './invitation/person-context.ts'
 export { type Person, personCandidates } from './invitation/persons.ts'
 export {
+  type InvitationReading,
   judged,
   personChances,
   readInvitation,
@@ -19,7 +18,6 @@ export {
 export { readMail, type Scene, sceneOf } from './invitation/scene.ts'
 export { type TagKind, tokenFeatures, tokenLabels } from './invitation/token-features.ts'
 export {
-  type Found,
   instantOf,
   judgedMoments,
   momentLabels,

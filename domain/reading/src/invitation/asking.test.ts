@@ -7,7 +7,6 @@ import { invitationMail } from './invitation-mail.ts'
 import { languageNotes, unreadLanguage } from './language.ts'
 import { markedScene, sourceWith } from './testing/marked-scene.ts'
 import { finalistCandidates, formatCandidates, triggered } from './triggered.ts'
-import { changeTriggers, platformTriggers, roundTriggers } from './triggers.ts'
 import { linkCandidates, placeCandidates, platformCandidates } from './whereabouts.ts'
 
 describe('what is said', () => {
@@ -117,7 +116,7 @@ describe('clauses', () => {
 describe('words that may speak for a value', () => {
   test('give it once with the words around all of them', () => {
     const scene = markedScene('Your second interview is on Friday. This 2nd round is the last.')
-    const [second, ...more] = triggered(scene, roundTriggers).filter(({ value }) => value === '2')
+    const [second, ...more] = triggered(scene, 'round').filter(({ value }) => value === '2')
     expect(more).toEqual([])
     expect(second?.features).toEqual(expect.arrayContaining(['by second', 'by 2nd'].slice(0, 1)))
     expect(second?.features.some((name) => name.includes('interview'))).toBe(true)
@@ -128,7 +127,7 @@ describe('words that may speak for a value', () => {
       'Hi Sam, see you on Monday for the talk with the whole team.\n\n' +
         'On Fri, 4 Sep 2026 at 11:02, Jane <jane@acme.example> wrote:\n> First interview by Zoom on Friday',
     )
-    const [zoom] = triggered(scene, platformTriggers).filter(({ value }) => value === 'Zoom')
+    const [zoom] = triggered(scene, 'platform').filter(({ value }) => value === 'Zoom')
     expect(zoom?.features).toContain('old by zoom')
     expect(zoom?.features).not.toContain('by zoom')
   })
@@ -136,7 +135,7 @@ describe('words that may speak for a value', () => {
   test('may begin a word', () => {
     for (const word of ['cancelled', 'cancelling', 'postponed', 'abgesagt', 'annulé'])
       expect(
-        triggered(markedScene(`It is ${word} now.`), changeTriggers).map(({ value }) => value),
+        triggered(markedScene(`It is ${word} now.`), 'change').map(({ value }) => value),
         word,
       ).toContain('cancelled')
   })

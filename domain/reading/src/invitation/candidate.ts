@@ -1,5 +1,4 @@
-import type { Span } from '@roundtwo/text'
-import type { Scene } from './scene.ts'
+import { type Classifier, chosenAmong, type Span } from '@roundtwo/text'
 
 /** One possible value of a field, with what speaks for and against it. */
 export interface Candidate {
@@ -8,83 +7,51 @@ export interface Candidate {
   features: string[]
 }
 
-const steps = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97]
+/** A value with the chance that it is right and the words it rests on. */
+export interface Found<Value> {
+  value: Value
+  probability: number
+  span: Span | null
+}
+
+/** From `take` on a value is given, from `sure` on it needs no question. Both are probabilities. */
+export interface Bounds {
+  take: number
+  sure: number
+}
+
+/** Options with their chances to be the one that is meant. */
+export function competing<Option extends { features: string[] }>(
+  model: Classifier,
+  options: readonly Option[],
+): (Option & { probability: number })[] {
+  const features = options.map((option) => option.features)
+  const chances = chosenAmong(model, features)
+  return options.map((option, at) => ({ ...option, probability: chances[at] ?? 0 }))
+}
+
+const chanceSteps = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97]
 
 /** One feature for each step that a chance reaches. */
 export const reached = (name: string, chance: number): string[] =>
-  steps.filter((step) => chance >= step).map((step) => `${name}>${step}`)
+  chanceSteps.filter((step) => chance >= step).map((step) => `${name}>${step}`)
 
 export const counted = (name: string, count: number): string[] =>
   [1, 2, 3, 4, 6, 8].filter((step) => count >= step).map((step) => `${name}>=${step}`)
 
-type Read = Pick<Scene, 'mail' | 'sentenceAt'>
+/** Of the words of a name. */
+export const ofWords = (words: readonly string[]): string[] => [
+  ...counted('words', words.length),
+  ...words.map((word) => `word ${word}`),
+]
 
-/** Where a stretch of tokens stands and the words around it. */
-export function surroundings({ mail, sentenceAt }: Read, first: number, last: number, reach = 3): string[] {
-  const { tokens, lines } = mail.document
-  const own = tokens[first]
-  if (!own) return []
-  const { message = 0, part = 'body' } = mail.parts.lines[own.line] ?? {}
-  const old =
-    message === mail.parts.main || (message === 0 && part === 'header') ? '' : message === 0 ? 'top ' : 'old '
-  const found = [`part ${old}${part}`]
-  const beside = (at: number, name: string) => {
-    const token = tokens[at]
-    const word = token && token.line === own.line ? (token.kind === 'number' ? '9' : token.folded) : '|'
-    found.push(`${old}${name}=${word}`)
-  }
-  for (let step = 1; step <= reach; step += 1) {
-    beside(first - step, `b${step}`)
-    beside(last + step, `a${step}`)
-  }
-  const sentence = sentenceAt[first]
-  for (let at = first - 8; at <= last + 8; at += 1) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || sentenceAt[at] !== sentence || (at >= first && at <= last)) continue
-    found.push(`${old}n ${at < first ? '<' : '>'} ${token.stem}`)
-  }
-  const line = lines[own.line]
-  if (line?.bullet) found.push('bullet')
-  if (line && line.cells.length > 1) found.push('cells')
-  const colon = line?.tokens.findIndex(({ text }) => text === ':') ?? -1
-  if (line && colon > 0 && colon <= 5 && (line.tokens[colon]?.start ?? 0) < own.start)
-    found.push(`${old}label=${line.tokens[colon - 1]?.folded}`)
-  return found
-}
-
-/** The index of the token that begins at an offset, or the next one. */
-export function tokenAt({ mail }: Pick<Scene, 'mail'>, offset: number): number {
-  const { tokens } = mail.document
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Candidates of one value as one: their features together, the span of the first. */
-export function merged(
+/** Candidates under one key as one: their features together, value and span of the first. */
+export const merged = (
   candidates: readonly Candidate[],
-  keyOf = (candidate: Candidate) => candidate.value,
-): Candidate[] {
-  const groups = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const key = keyOf(candidate)
-    groups.set(key, [...(groups.get(key) ?? []), candidate])
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    return [
-      {
-        ...first,
-        features: [
-          ...new Set([...group.flatMap(({ features }) => features), ...counted('times', group.length)]),
-        ],
-      },
-    ]
+  keyOf = ({ value }: Candidate) => value,
+): Candidate[] =>
+  [...Map.groupBy(candidates, keyOf).values()].flatMap((group) => {
+    const features = group.flatMap((candidate) => candidate.features)
+    const all = [...new Set([...features, ...counted('times', group.length)])]
+    return group.slice(0, 1).map((first) => ({ ...first, features: all }))
   })
-}

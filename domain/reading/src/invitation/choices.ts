@@ -3,17 +3,16 @@ import { companyCandidates } from './companies.ts'
 import { jobCandidates } from './jobs.ts'
 import type { Scene } from './scene.ts'
 import { finalistCandidates, formatCandidates, triggered } from './triggered.ts'
-import { changeTriggers, finalTriggers, roundTriggers } from './triggers.ts'
 import { linkCandidates, placeCandidates, platformCandidates } from './whereabouts.ts'
 
 /** Fields whose value is chosen among candidates; each has a model that says how likely a candidate is right. */
 export const choices = {
   company: companyCandidates,
   role: jobCandidates,
-  round: (scene: Scene) => triggered(scene, roundTriggers),
-  final: (scene: Scene) => triggered(scene, finalTriggers),
+  round: (scene: Scene) => triggered(scene, 'round'),
+  final: (scene: Scene) => triggered(scene, 'final'),
   formats: formatCandidates,
-  changes: (scene: Scene) => triggered(scene, changeTriggers),
+  changes: (scene: Scene) => triggered(scene, 'change'),
   finalists: finalistCandidates,
   place: placeCandidates,
   link: linkCandidates,

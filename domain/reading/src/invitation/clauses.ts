@@ -1,13 +1,17 @@
 import { clusterOf, type Span, type Token } from '@roundtwo/text'
+import { held } from '../features.ts'
 import { saidIn } from './asking-words.ts'
+import { placeOf } from './invitation-mail.ts'
+import { announcers, labelOf } from './line-labels.ts'
 import type { Scene } from './scene.ts'
 
 /** A stretch of a sentence between commas and the like. */
 export interface Clause extends Span {
   text: string
   tokens: Token[]
-  /** Index of its sentence. */
+  /** Index of its sentence, and of the line that is of. */
   sentence: number
+  line: number
   message: number
 }
 
@@ -15,14 +19,14 @@ export interface Clause extends Span {
 export const clauseKinds = ['bring', 'prepare', 'replyAsks', 'conditions'] as const
 export type ClauseKind = (typeof clauseKinds)[number]
 
-const breaks = new Set([',', ';', '(', ')', ':', '–', '—', '|'])
+const breaks = new Set([';', '(', ')', ':', '–', '—', '|'])
 
-function parts(tokens: readonly Token[]): Token[][] {
+function partsOf(tokens: readonly Token[]): Token[][] {
   const found: Token[][] = [[]]
   tokens.forEach((token, at) => {
-    const dash = token.text === '-' && token.spaceBefore && tokens[at + 1]?.spaceBefore
-    if (dash || (breaks.has(token.text) && (token.text !== ',' || tokens[at + 1]?.spaceBefore)))
-      found.push([])
+    const isBeforeSpace = tokens[at + 1]?.spaceBefore
+    const dash = token.text === '-' && token.spaceBefore && isBeforeSpace
+    if (dash || breaks.has(token.text) || (token.text === ',' && isBeforeSpace)) found.push([])
     else found.at(-1)?.push(token)
   })
   return found.filter((own) => own.length > 0)
@@ -30,104 +34,78 @@ function parts(tokens: readonly Token[]): Token[][] {
 
 /** All clauses outside headers. */
 export function clausesOf({ mail }: Scene): Clause[] {
-  const { document, parts: mailParts } = mail
-  return document.sentences.flatMap((sentence, index) => {
-    const { message = 0, part = 'body' } = mailParts.lines[sentence.line] ?? {}
+  const { document } = mail
+  return document.sentences.flatMap(({ line, tokens: all, start: from }, sentence) => {
+    const { message, part } = placeOf(mail, line)
     if (part === 'header') return []
-    return parts(sentence.tokens).map((tokens) => {
-      const start = tokens[0]?.start ?? sentence.start
+    return partsOf(all).map((tokens) => {
+      const start = tokens[0]?.start ?? from
       const end = tokens.at(-1)?.end ?? start
-      return { start, end, text: document.text.slice(start, end), tokens, sentence: index, message }
+      return { start, end, text: document.text.slice(start, end), tokens, sentence, line, message }
     })
   })
 }
 
 const wordsOf = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind === 'word')
 
-function ownFeatures(tokens: readonly Token[]): string[] {
+function ownFeatures(tokens: readonly Token[], said: readonly string[]): string[] {
   const words = wordsOf(tokens)
-  const said = saidIn(tokens)
   return [
     ...said.map((concept) => `says ${concept}`),
     `opens ${said[0] ?? 'nothing'}`,
     ...said.slice(1).map((concept) => `says ${said[0]} then ${concept}`),
-    ...words.map(({ stem }) => `w ${stem}`),
-    ...words.map(({ stem }, at) => `p ${stem} ${words[at + 1]?.stem ?? '|'}`),
+    ...words.flatMap(({ stem }, at) => [`w ${stem}`, `p ${stem} ${words[at + 1]?.stem ?? '|'}`]),
     ...words.slice(0, 2).map(({ folded }, at) => `first ${at} ${folded}`),
-    ...words.flatMap(({ folded }) => {
-      const cluster = clusterOf(folded, 'fine')
-      return cluster === null ? [] : [`c ${cluster}`]
+    ...words.flatMap(({ folded }) => clusterOf(folded, 'fine') ?? []).map((cluster) => `c ${cluster}`),
+    ...held({
+      number: tokens.some(({ kind }) => kind === 'number'),
+      address: tokens.some(({ kind }) => kind === 'address' || kind === 'link'),
     }),
-    ...(tokens.some(({ kind }) => kind === 'number') ? ['number'] : []),
-    ...(tokens.some(({ kind }) => kind === 'address' || kind === 'link') ? ['address'] : []),
   ]
 }
 
 /** One list of features for each clause. */
 export function clauseFeatures({ mail }: Scene, clauses: readonly Clause[]): string[][] {
-  const { document, parts: mailParts } = mail
-  let intro: string[] = []
-  let introduced = false
-  let said: string[] = []
-  const introTokens: string[][] = []
-  const intros = document.lines.map((line, index) => {
-    if (line.text.endsWith(':')) {
-      intro = wordsOf(line.tokens)
-        .slice(-8)
-        .map(({ stem }) => `intro ${stem}`)
-      said = saidIn(line.tokens).map((concept) => `intro says ${concept}`)
-      introduced = true
-      introTokens.push([])
-      return []
-    }
-    if (
-      introduced &&
-      line.gapBefore &&
-      line.bullet === null &&
-      !document.lines[index - 1]?.text.endsWith(':')
-    )
-      introduced = false
-    introTokens.push(introduced ? said : [])
-    return introduced ? intro : []
-  })
+  const { lines } = mail.document
+  const isIntro = (at: number) => lines[at]?.text.endsWith(':') ?? false
+  const intros = announcers(
+    lines,
+    ({ index }) => isIntro(index),
+    ({ index }) => !isIntro(index - 1),
+  )
+  const said = clauses.map(({ tokens }) => saidIn(tokens))
   return clauses.map((clause, at) => {
     const before = clauses[at - 1]
-    const inSentence = clauses
-      .slice(Math.max(0, at - 7), at + 8)
-      .filter((other) => other.sentence === clause.sentence)
-    const sentence = document.sentences[clause.sentence]
-    const line = document.lines[sentence?.line ?? -1]
-    const { part = 'body' } = mailParts.lines[sentence?.line ?? -1] ?? {}
-    const age = clause.message === mailParts.main ? 'main' : clause.message === 0 ? 'top' : 'old'
-    const colon = line?.tokens.findIndex(({ text }) => text === ':') ?? -1
-    const label = line && colon > 0 && colon <= 5 ? line.tokens.slice(0, colon) : []
+    const saidBefore = before?.sentence === clause.sentence - 1 ? (said[at - 1] ?? []) : []
+    const besides = clauses.slice(Math.max(0, at - 7), at + 8).flatMap((other, place) => {
+      if (other === clause || other.sentence !== clause.sentence) return []
+      const concepts = said[Math.max(0, at - 7) + place] ?? []
+      const names = [
+        ...wordsOf(other.tokens).map(({ stem }) => stem),
+        ...concepts.map((name) => `says ${name}`),
+      ]
+      return names.map((name) => `${other.start < clause.start ? '<' : '>'} ${name}`)
+    })
+    const line = lines[clause.line]
+    const intro = intros[clause.line] === line ? [] : (intros[clause.line]?.tokens ?? [])
+    const { message, part } = placeOf(mail, clause.line)
+    const age = message === mail.parts.main ? 'main' : message === 0 ? 'top' : 'old'
+    const back = wordsOf(before?.sentence === clause.sentence ? before.tokens : []).slice(0, 3)
     return [
-      ...ownFeatures(clause.tokens),
-      ...inSentence
-        .filter((other) => other !== clause)
-        .flatMap((other) =>
-          wordsOf(other.tokens).map(({ stem }) => `${other.start < clause.start ? '<' : '>'} ${stem}`),
-        ),
-      ...inSentence.flatMap((other) =>
-        other === clause
-          ? []
-          : saidIn(other.tokens).map(
-              (concept) => `${other.start < clause.start ? '<' : '>'} says ${concept}`,
-            ),
-      ),
-      ...(introTokens[sentence?.line ?? -1] ?? []),
-      ...(sentence && clauses[at - 1]?.sentence === clause.sentence - 1
-        ? saidIn(clauses[at - 1]?.tokens ?? []).map((concept) => `sentence before says ${concept}`)
-        : []),
-      ...(before?.sentence === clause.sentence
-        ? wordsOf(before.tokens)
-            .slice(0, 3)
-            .map(({ stem }) => `back ${stem}`)
-        : ['begins']),
-      ...(intros[sentence?.line ?? -1] ?? []),
-      ...label.map(({ stem }) => `label ${stem}`),
-      ...(line?.bullet ? ['bullet'] : []),
-      ...(clause.text.endsWith('?') ? ['asks'] : []),
+      ...ownFeatures(clause.tokens, said[at] ?? []),
+      ...besides,
+      ...saidIn(intro).map((concept) => `intro says ${concept}`),
+      ...wordsOf(intro)
+        .slice(-8)
+        .map(({ stem }) => `intro ${stem}`),
+      ...saidBefore.map((concept) => `sentence before says ${concept}`),
+      ...back.map(({ stem }) => `back ${stem}`),
+      ...(line ? labelOf(line) : []).map(({ stem }) => `label ${stem}`),
+      ...held({
+        begins: before?.sentence !== clause.sentence,
+        bullet: Boolean(line?.bullet),
+        asks: clause.text.endsWith('?'),
+      }),
       `in ${age} ${part}`,
     ]
   })

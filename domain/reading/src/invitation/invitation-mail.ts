@@ -5,15 +5,19 @@ import {
   mailPartsOf,
   readDocument,
   type Token,
+  wordsIn,
 } from '@roundtwo/text'
 import { beginningOf, withoutEntities } from '../given-text.ts'
 import type { InvitationSource, MailAddress } from './invitation-source.ts'
+import { type Sender, senderOf } from './senders.ts'
 
 /** An invitation as one document: header fields and those of a calendar entry stand in it as lines. */
 export interface InvitationMail {
   document: Document
   parts: MailParts
   source: InvitationSource
+  /** Of each message. */
+  senders: Sender[]
 }
 
 /** Nobody writes an invitation longer than this, in characters and lines; what comes after is not read. */
@@ -82,15 +86,17 @@ function unquotedWhole(text: string, mostTimes = 3): string {
 /** Whatever came, as one text with its messages and their parts. */
 export function invitationMail(source: InvitationSource): InvitationMail {
   const blocks = [headerLines(source), calendarLines(source), [unquotedWhole(source.text)]]
-  const text = blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')
+  const filled = blocks.filter((lines) => lines.length > 0)
+  const text = filled.map((lines) => lines.join('\n')).join('\n\n')
   const document = readDocument(withoutMarkup(beginningOf(text, longest, mostLines)))
-  return { document, parts: mailPartsOf(document), source }
+  const parts = mailPartsOf(document)
+  const senders = parts.messages.map(({ from }) => senderOf(from ? wordsIn(document, from) : ''))
+  return { document, parts, source, senders }
 }
 
-export const partOf = ({ parts }: InvitationMail, token: Token): MailPart =>
-  parts.lines[token.line]?.part ?? 'body'
-export const messageOf = ({ parts }: InvitationMail, token: Token): number =>
-  parts.lines[token.line]?.message ?? 0
+/** The message and the part of it that a line is of. */
+export const placeOf = ({ parts }: InvitationMail, line: number): { message: number; part: MailPart } =>
+  parts.lines[line] ?? { message: 0, part: 'body' }
+
+export const partOf = (mail: InvitationMail, token: Token): MailPart => placeOf(mail, token.line).part
+export const messageOf = (mail: InvitationMail, token: Token): number => placeOf(mail, token.line).message

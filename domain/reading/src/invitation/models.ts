@@ -1,5 +1,5 @@
 import type { Classifier, Tagger } from '@roundtwo/text'
-import type { Bounds } from './bounds.ts'
+import type { Bounds } from './candidate.ts'
 import type { ChoiceName } from './choices.ts'
 import type { ClauseKind } from './clauses.ts'
 import type { WhenModels } from './when.ts'

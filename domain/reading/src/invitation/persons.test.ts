@@ -123,7 +123,7 @@ describe('persons beside each other', () => {
     const scene = markedScene('You will meet [PER Jane Doe], [PER Gareth Pugh] and [PER Priya Nair] today.')
     const persons = personCandidates(scene)
     const looks = persons.map(({ name }) => (name === 'Priya Nair' ? [0.8, 0.1, 0.1] : [0.1, 0.1, 0.8]))
-    const context = personContext(scene, persons, looks)
+    const context = personContext(persons, looks)
     const of = (name: string) => context[persons.findIndex((person) => person.name === name)] ?? []
     expect(of('Jane Doe')).toContain('close 2')
     expect(of('Gareth Pugh')).toEqual(expect.arrayContaining(['close -1 2', 'close 1 0']))
@@ -133,7 +133,7 @@ describe('persons beside each other', () => {
 
   test('alone have nobody beside them', () => {
     const scene = markedScene('You will meet [PER Jane Doe] today.')
-    const [context] = personContext(scene, personCandidates(scene), [[0.1, 0.1, 0.8]])
+    const [context] = personContext(personCandidates(scene), [[0.1, 0.1, 0.8]])
     expect(context).toContain('no other interviewer')
     expect(context?.some((name) => name.startsWith('close'))).toBe(false)
   })

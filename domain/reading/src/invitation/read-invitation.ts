@@ -1,18 +1,28 @@
-import { type InvitedPerson, interviewFormats, type Origins } from '@roundtwo/model'
-import { chancesOf, chosenAmong, probabilitiesOf, type Span, wordsIn } from '@roundtwo/text'
-import type { Bounds } from './bounds.ts'
-import type { Candidate } from './candidate.ts'
+import {
+  type Invitation,
+  type InvitedPerson,
+  interviewFormats,
+  type Note,
+  type Origin,
+  type Origins,
+} from '@roundtwo/model'
+import { chancesOf, probabilitiesOf, type Span, wordsIn } from '@roundtwo/text'
+import { type Bounds, type Candidate, competing, type Found } from './candidate.ts'
 import { type ChoiceName, choices, manyValued } from './choices.ts'
-import { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './clauses.ts'
-import { contactCandidates, phoneOf } from './contacts.ts'
-import type { InvitationReading } from './invitation-reading.ts'
+import { type Clause, type ClauseKind, clauseFeatures, clausesOf } from './clauses.ts'
+import { contactCandidates, emailOf, phoneOf } from './contacts.ts'
 import type { InvitationSource } from './invitation-source.ts'
 import { languageNotes } from './language.ts'
 import type { InvitationModels } from './models.ts'
 import { personContext } from './person-context.ts'
 import { type Person, personCandidates } from './persons.ts'
 import { readScene, type Scene } from './scene.ts'
-import { type Found, readWhen, type WhenField } from './when.ts'
+import { readWhen, type WhenField } from './when.ts'
+
+export interface InvitationReading extends Invitation {
+  origins: Origins
+  notes: Note[]
+}
 
 /** Less likely kinds of persons are not said. */
 const clearly = 0.75
@@ -20,42 +30,32 @@ const clearly = 0.75
 const another = 0.7
 const known = 0.99
 
-interface Judged {
-  candidate: Candidate
-  probability: number
-}
-
 /** All candidates with their chances, the likeliest first; those of most fields compete to be the one. */
 export function judged(
   name: ChoiceName,
   models: Pick<InvitationModels, 'choices'>,
   candidates: readonly Candidate[],
-) {
+): (Candidate & { probability: number })[] {
   const model = models.choices[name]
-  const among = manyValued.has(name)
-    ? candidates.map(({ features }) => probabilitiesOf(model, features)[1] ?? 0)
-    : chosenAmong(
-        model,
-        candidates.map(({ features }) => features),
-      )
-  return candidates
-    .map((candidate, at): Judged => {
-      const probability = among[at] ?? 0
-      // What the mail names and the opportunity has already needs no guess.
-      const isKnown = candidate.features.includes('known')
-      return { candidate, probability: isKnown ? Math.max(probability, known) : probability }
-    })
-    .sort((left, right) => right.probability - left.probability)
+  const each = ({ features }: Candidate) => probabilitiesOf(model, features)[1] ?? 0
+  const found = manyValued.has(name)
+    ? candidates.map((candidate) => ({ ...candidate, probability: each(candidate) }))
+    : competing(model, candidates)
+  // What the mail names and the opportunity has already needs no guess.
+  const certain = found.map(({ probability, ...candidate }) => ({
+    ...candidate,
+    probability: candidate.features.includes('known') ? Math.max(probability, known) : probability,
+  }))
+  return certain.sort((left, right) => right.probability - left.probability)
 }
 
 /** Of each person to be nobody, somebody, an interviewer: looked at alone, then beside the others. */
 export function personChances(
   { people, peopleInContext }: Pick<InvitationModels, 'people' | 'peopleInContext'>,
-  scene: Scene,
   persons: readonly Person[],
 ): number[][] {
   const looks = persons.map(({ features }) => probabilitiesOf(people, features))
-  const context = personContext(scene, persons, looks)
+  const context = personContext(persons, looks)
   return persons.map(({ features }, at) =>
     probabilitiesOf(peopleInContext, [...features, ...(context[at] ?? [])]),
   )
@@ -65,109 +65,76 @@ export function personChances(
 class Reader {
   readonly scene: Scene
   readonly models: InvitationModels
+  readonly bounds: InvitationModels['bounds'] & Record<WhenField, Bounds>
   readonly origins: Origins = {}
 
   constructor(models: InvitationModels, scene: Scene) {
     this.models = models
     this.scene = scene
+    this.bounds = { ...models.bounds, ...models.when.bounds }
   }
 
-  bounds(name: keyof InvitationModels['bounds']): Bounds {
-    return this.models.bounds[name]
-  }
-
-  note(path: string, probability: number, bounds: Bounds, span: Span | null, value: string): void {
-    const quote = span ? wordsIn(this.scene.mail.document, span) : value
+  note(path: string, name: keyof Reader['bounds'], probability: number, span: Span | null, value = ''): void {
     this.origins[path] = {
-      certainty: probability >= bounds.sure ? 'sure' : 'doubtful',
-      quote,
+      certainty: probability >= this.bounds[name].sure ? 'sure' : 'doubtful',
+      quote: span ? wordsIn(this.scene.mail.document, span) : value,
       where: 'text',
       confirmed: false,
     }
   }
 
-  all(name: ChoiceName, candidates: readonly Candidate[]): Judged[] {
-    const { take } = this.bounds(name)
+  all(name: ChoiceName, candidates: readonly Candidate[]): Found<string>[] {
+    const { take } = this.bounds[name]
     return judged(name, this.models, candidates).filter(({ probability }) => probability >= take)
   }
 
   one(name: Exclude<ChoiceName, 'contact'>): string | null {
     const [best] = this.all(name, choices[name](this.scene))
-    if (!best) return null
-    this.note(name, best.probability, this.bounds(name), best.candidate.span, best.candidate.value)
-    return best.candidate.value
-  }
-
-  platform(): string | null {
-    const platform = this.one('platform')
-    return platform === 'Teams' ? 'Microsoft Teams' : platform
+    if (best) this.note(name, name, best.probability, best.span, best.value)
+    return best?.value ?? null
   }
 
   people(): { people: InvitedPerson[]; persons: Person[] } {
-    const bounds = this.bounds('people')
+    const persons: Person[] = []
+    const people: InvitedPerson[] = []
     const candidates = personCandidates(this.scene)
-    const chances = personChances(this.models, this.scene, candidates)
-    const kept = candidates.flatMap((person, at) => {
-      const [none = 0, other = 0, interviewer = 0] = chances[at] ?? []
-      return 1 - none >= bounds.take ? [{ person, other, interviewer }] : []
-    })
-    const people = kept.map(({ person, other, interviewer }, at): InvitedPerson => {
-      const span = person.mentions[0] ?? null
-      this.note(`people.${at}.name`, other + interviewer, bounds, span, person.name)
-      this.note(
-        `people.${at}.kind`,
-        Math.max(other, interviewer),
-        this.bounds('people kind'),
-        span,
-        person.name,
-      )
+    personChances(this.models, candidates).forEach(([none = 0, other = 0, interviewer = 0], at) => {
+      const person = candidates[at]
+      if (!person || 1 - none < this.bounds.people.take) return
+      const { name, role, mentions } = person
+      const path = `people.${people.length}`
+      const span = mentions[0] ?? null
+      this.note(`${path}.name`, 'people', other + interviewer, span, name)
+      this.note(`${path}.kind`, 'people kind', Math.max(other, interviewer), span, name)
       const kind = interviewer >= clearly ? 'interviewer' : other >= clearly ? 'recruiter' : 'unknown'
-      return { name: person.name, role: person.role, email: this.emailOf(person), kind }
+      people.push({ name, role, email: emailOf(this.scene, person), kind })
+      persons.push(person)
     })
-    return { people, persons: kept.map(({ person }) => person) }
-  }
-
-  /** The mail address that is made of the person's names. */
-  emailOf({ words }: Person): string | null {
-    const long = words.filter((word) => word.length > 2)
-    const addresses = this.scene.mail.document.tokens.filter(({ kind }) => kind === 'address')
-    return (
-      addresses.find(({ folded }) => long.some((word) => folded.split('@')[0]?.includes(word)))?.text ?? null
-    )
+    return { people, persons }
   }
 
   contact(persons: readonly Person[]): InvitationReading['contact'] {
     const [best] = this.all('contact', contactCandidates(this.scene, persons))
-    const person = persons.find(({ name }) => name === best?.candidate.value)
+    const person = persons.find(({ name }) => name === best?.value)
     if (!best || !person) return null
-    this.note('contact', best.probability, this.bounds('contact'), best.candidate.span, person.name)
-    return {
-      name: person.name,
-      phone: phoneOf(this.scene, person)?.phone.text ?? null,
-      email: this.emailOf(person),
-    }
+    this.note('contact', 'contact', best.probability, best.span, person.name)
+    const phone = phoneOf(this.scene, person)?.phone.text ?? null
+    return { name: person.name, phone, email: emailOf(this.scene, person) }
   }
 
   /** The likeliest format, and others that are as good as certain. */
   formats(): string[] {
     const all = this.all('formats', choices.formats(this.scene))
     const kept = all.filter(({ probability }, at) => at === 0 || probability >= another)
-    kept.forEach(({ candidate, probability }, at) => {
-      this.note(`formats.${at}`, probability, this.bounds('formats'), candidate.span, candidate.value)
+    return kept.map(({ value, probability, span }, at) => {
+      this.note(`formats.${at}`, 'formats', probability, span, value)
+      return value
     })
-    return kept.map(({ candidate }) => candidate.value)
   }
 
   found<Value>(path: WhenField, found: Found<Value> | null): Value | null {
-    if (found) this.note(path, found.probability, this.models.when.bounds[path], found.span, '')
+    if (found) this.note(path, path, found.probability, found.span)
     return found?.value ?? null
-  }
-
-  sentenceOf(span: Span | null): string | null {
-    const { document } = this.scene.mail
-    const sentence =
-      span && document.sentences.find(({ start, end }) => span.start >= start && span.start < end)
-    return sentence ? wordsIn(document, sentence) : null
   }
 
   /** A calendar entry's own time is what it says; all else is read. */
@@ -175,19 +142,23 @@ class Reader {
     InvitationReading,
     'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy' | 'nextStep'
   > {
-    const { calendar, zone } = this.scene.mail.source
-    const read = readWhen(this.models.when, this.scene, zone)
-    const replyBy = this.found('replyBy', read.replyBy)
-    const decisionBy = this.found('decisionBy', read.decisionBy)
-    const nextStep = this.sentenceOf(read.decisionBy?.span ?? null)
-    const days = { replyBy, decisionBy, nextStep }
+    const { mail } = this.scene
+    const { calendar, zone: own } = mail.source
+    const read = readWhen(this.models.when, this.scene, own)
+    const decided = read.decisionBy?.span?.start ?? -1
+    const sentence = mail.document.sentences.find(({ start, end }) => decided >= start && decided < end)
+    const days = {
+      replyBy: this.found('replyBy', read.replyBy),
+      decisionBy: this.found('decisionBy', read.decisionBy),
+      nextStep: sentence ? wordsIn(mail.document, sentence) : null,
+    }
     if (calendar?.start) {
-      const { start, end } = calendar
-      const stated: Origins[string] = { certainty: 'sure', quote: start, where: 'DTSTART', confirmed: false }
+      const { start, end, zone, zoneAsWritten } = calendar
+      const stated: Origin = { certainty: 'sure', quote: start, where: 'DTSTART', confirmed: false }
       this.origins['start'] = stated
       if (end) this.origins['end'] = { ...stated, quote: end, where: 'DTEND' }
-      if (calendar.zone) this.origins['zone'] = { ...stated, quote: calendar.zoneAsWritten ?? calendar.zone }
-      return { start, end, zone: calendar.zone ?? this.found('zone', read.zone), options: [], ...days }
+      if (zone) this.origins['zone'] = { ...stated, quote: zoneAsWritten ?? zone }
+      return { start, end, zone: zone ?? this.found('zone', read.zone), options: [], ...days }
     }
     return {
       start: this.found('start', read.start),
@@ -201,37 +172,34 @@ class Reader {
   /** Clauses of each kind; neighbours of one sentence are one item. */
   clauses(): Record<ClauseKind, string[]> {
     const { models, scene } = this
+    const { document } = scene.mail
     const clauses = clausesOf(scene)
-    const features = clauseFeatures(scene, clauses)
-    const chances = features.map((own) => chancesOf(models.clauses, own))
+    const chances = clauseFeatures(scene, clauses).map((features) => chancesOf(models.clauses, features))
     const itemsOf = (kind: ClauseKind): string[] => {
       const column = models.clauses.labels.indexOf(kind)
-      const items: { clauses: Clause[]; probability: number }[] = []
+      const items: { first: Clause; last: Clause; probability: number }[] = []
       clauses.forEach((clause, at) => {
         const probability = chances[at]?.[column] ?? 0
-        if (probability < this.bounds(kind).take) return
+        if (probability < this.bounds[kind].take) return
         const open = items.at(-1)
-        const before = open?.clauses.at(-1)
-        if (open && before === clauses[at - 1] && before?.sentence === clause.sentence) {
-          open.clauses.push(clause)
+        if (open && open.last === clauses[at - 1] && open.last.sentence === clause.sentence) {
+          open.last = clause
           open.probability = Math.max(open.probability, probability)
-        } else items.push({ clauses: [clause], probability })
+        } else items.push({ first: clause, last: clause, probability })
       })
-      return items.map(({ clauses: own, probability }, at) => {
-        const last = own.at(-1)
+      return items.map(({ first, last, probability }, at) => {
         // What is to be prepared is told to the end of the sentence.
-        const sentence = kind === 'prepare' && last ? scene.mail.document.sentences[last.sentence] : undefined
-        const span = { start: own[0]?.start ?? 0, end: sentence?.end ?? last?.end ?? 0 }
-        this.note(`${kind}.${at}`, probability, this.bounds(kind), span, '')
-        return wordsIn(scene.mail.document, span)
+        const sentence = kind === 'prepare' ? document.sentences[last.sentence] : undefined
+        const span = { start: first.start, end: sentence?.end ?? last.end }
+        this.note(`${kind}.${at}`, kind, probability, span)
+        return wordsIn(document, span)
       })
     }
-    const [bring, prepare, replyAsks, conditions] = clauseKinds.map(itemsOf)
     return {
-      bring: bring ?? [],
-      prepare: prepare ?? [],
-      replyAsks: replyAsks ?? [],
-      conditions: conditions ?? [],
+      bring: itemsOf('bring'),
+      prepare: itemsOf('prepare'),
+      replyAsks: itemsOf('replyAsks'),
+      conditions: itemsOf('conditions'),
     }
   }
 }
@@ -239,9 +207,8 @@ class Reader {
 const asNumber = (value: string | null): number | null => (value === null ? null : Number(value))
 
 /** Reads an invitation with given models: what training measures itself by. */
-export function readInvitationWith(models: InvitationModels, source: InvitationSource): InvitationReading {
-  return readingOf(models, readScene(models.names, source))
-}
+export const readInvitationWith = (models: InvitationModels, source: InvitationSource): InvitationReading =>
+  readingOf(models, readScene(models.names, source))
 
 export function readingOf(models: InvitationModels, scene: Scene): InvitationReading {
   const reader = new Reader(models, scene)
@@ -249,7 +216,7 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
   const { people, persons } = reader.people()
   const final = reader.one('final')
   const formats = reader.formats()
-  const changes = reader.all('changes', choices.changes(scene)).map(({ candidate }) => candidate.value)
+  const changes = reader.all('changes', choices.changes(scene)).map(({ value }) => value)
   return {
     method: calendar?.method ?? 'prose',
     uid: calendar?.uid ?? null,
@@ -262,7 +229,7 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     ...reader.when(),
     place: reader.one('place'),
     link: reader.one('link'),
-    platform: reader.platform(),
+    platform: reader.one('platform')?.replace('Teams', 'Microsoft Teams') ?? null,
     people,
     ...reader.clauses(),
     finalists: asNumber(reader.one('finalists')),
@@ -276,12 +243,9 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
 
 let loaded: Promise<InvitationModels> | undefined
 
-/** What was learnt about invitations (see tools/train), loaded when it is first wanted. */
-const invitationModels = (): Promise<InvitationModels> => {
-  loaded ??= import('./models.json', { with: { type: 'json' } }).then((module) => module.default)
-  return loaded
-}
-
 /** What a mail or calendar file that invites to an interview says, each fact with how sure it is and its words. */
-export const readInvitation = async (source: InvitationSource): Promise<InvitationReading> =>
-  readInvitationWith(await invitationModels(), source)
+export async function readInvitation(source: InvitationSource): Promise<InvitationReading> {
+  // What was learnt (see tools/train) is loaded when it is first wanted.
+  loaded ??= import('./models.json', { with: { type: 'json' } }).then((module) => module.default)
+  return readInvitationWith(await loaded, source)
+}

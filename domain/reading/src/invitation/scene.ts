@@ -15,24 +15,15 @@ import {
 } from '@roundtwo/text'
 import { type InvitationMail, invitationMail } from './invitation-mail.ts'
 import type { InvitationSource } from './invitation-source.ts'
-import {
-  type Sender,
-  senderOf,
-  type TagKind,
-  tagKinds,
-  tokenFeatures,
-  tokenLabels,
-} from './token-features.ts'
+import { type Standing, type Stretch, standing } from './stretch.ts'
+import { type TagKind, tokenFeatures, tokenLabels } from './token-features.ts'
 
-/** Tokens from `first` to `last` that may be a name of some kind. */
-export interface NameSpan extends Span {
-  kind: TagKind
-  first: number
-  last: number
+/** Tokens that may be a name of some kind. */
+export interface NameSpan extends Span, Standing {
   text: string
   /** Folded words, without signs. */
   words: string[]
-  /** Chance that its first token is of the kind, and the mean over all its tokens. */
+  /** The mean over its tokens of the chance to be of that kind. */
   probability: number
 }
 
@@ -46,81 +37,62 @@ export interface Scene {
   phones: Phone[]
   places: Place[]
   zones: ZoneMention[]
-  senders: Sender[]
-  /** Words of each sentence, by the index of a token. */
+  /** By the index of a token, that of its sentence. */
   sentenceAt: number[]
 }
 
-const columnOf = (label: string): number => tokenLabels.indexOf(label)
+type Tags = Pick<Scene, 'mail' | 'masses'>
 
-const massesOf = (tags: readonly Tagged[], kind: TagKind): { all: number[]; begins: number[] } => {
-  const [begin, inside] = [columnOf(`B-${kind}`), columnOf(`I-${kind}`)]
-  const begins = tags.map(({ probabilities }) => probabilities[begin] ?? 0)
-  return {
-    all: tags.map(({ probabilities }, at) => (begins[at] ?? 0) + (probabilities[inside] ?? 0)),
-    begins,
-  }
-}
-
-/** A doubtful name is worth a look too: a span is kept at each of these chances that draws it differently. */
-const reaches = [0.5, 0.15]
-
-export function nameSpan(
-  tokens: readonly Token[],
-  kind: TagKind,
-  first: number,
-  last: number,
-  masses: readonly number[],
-  text: string,
-): NameSpan {
-  const own = tokens.slice(first, last + 1)
+export function nameSpan({ mail, masses }: Tags, kind: TagKind, { first, last }: Stretch): NameSpan {
+  const own = mail.document.tokens.slice(first, last + 1)
   const start = own[0]?.start ?? 0
   const end = own.at(-1)?.end ?? start
-  const words = own
-    .filter((token) => token.kind === 'word' || token.kind === 'number')
-    .map(({ folded }) => folded)
-  const sum = masses.slice(first, last + 1).reduce((total, mass) => total + mass, 0)
-  return { kind, first, last, start, end, text: text.slice(start, end), words, probability: sum / own.length }
+  const named = own.filter((token) => token.kind === 'word' || token.kind === 'number')
+  const words = named.map(({ folded }) => folded)
+  const sum = masses[kind].slice(first, last + 1).reduce((total, mass) => total + mass, 0)
+  const text = mail.document.text.slice(start, end)
+  const probability = sum / own.length
+  return { ...standing({ mail }, { first, last }), start, end, text, words, probability }
 }
 
 const isEdge = (token: Token | undefined): boolean => token?.kind === 'sign' && !'().'.includes(token.text)
 
-function spansOf(
-  mail: InvitationMail,
-  tags: readonly Tagged[],
-  kind: TagKind,
-): { spans: NameSpan[]; all: number[] } {
-  const { tokens, text } = mail.document
-  const { all, begins } = massesOf(tags, kind)
-  const found = new Map<string, NameSpan>()
+/** A doubtful name is worth a look too: a span is kept at each of these chances that draws it differently. */
+const reaches = [0.5, 0.15]
+
+/** Where a kind of name may stand; only a place goes over several lines, and holds others. */
+function spansOf(scene: Tags, kind: TagKind, begins: readonly number[]): NameSpan[] {
+  const { tokens } = scene.mail.document
+  const all = scene.masses[kind]
+  const goesOn = (at: number, next: number): boolean =>
+    kind === 'LOC' || (tokens[next]?.line === tokens[at]?.line && (begins[next] ?? 0) <= (all[next] ?? 0) / 2)
+  const found: NameSpan[] = []
   for (const reach of reaches)
     for (let at = 0; at < tokens.length; at += 1) {
       if ((all[at] ?? 0) < reach) continue
-      let last = at
-      while (last + 1 < tokens.length && (all[last + 1] ?? 0) >= reach) {
-        const next = last + 1
-        if (tokens[next]?.line !== tokens[at]?.line && kind !== 'LOC') break
-        if ((begins[next] ?? 0) > (all[next] ?? 0) / 2 && kind !== 'LOC') break
-        last = next
-      }
-      const next = last
+      let next = at + 1
+      while (next < tokens.length && (all[next] ?? 0) >= reach && goesOn(at, next)) next += 1
+      let last = next - 1
       while (last > at && isEdge(tokens[last])) last -= 1
-      const span = nameSpan(tokens, kind, at, last, all, text)
-      if (span.words.length > 0 && !found.has(`${at} ${last}`)) found.set(`${at} ${last}`, span)
-      at = next
+      const span = nameSpan(scene, kind, { first: at, last })
+      if (span.words.length > 0) found.push(span)
+      at = next - 1
     }
-  return { spans: [...found.values()], all }
+  return eachOnce(found)
 }
+
+/** Stretches that were found several times, each once. */
+export const eachOnce = <One extends Stretch>(spans: readonly One[]): One[] => [
+  ...new Map(spans.map((span) => [`${span.first} ${span.last}`, span])).values(),
+]
 
 /** The sentence of each token, by their indexes. */
 function sentencesAt({ document }: InvitationMail): number[] {
-  const at: number[] = []
   let sentence = 0
-  for (const token of document.tokens) {
-    while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence += 1
-    at.push(sentence)
-  }
-  return at
+  return document.tokens.map(({ start }) => {
+    while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence += 1
+    return sentence
+  })
 }
 
 /** What recognisers find in a mail and deciding when needs too. */
@@ -131,22 +103,33 @@ export const readMail = (mail: InvitationMail): Pick<Scene, 'mail' | 'sentenceAt
   zones: recogniseZones(mail.document.tokens, mail.source.zone),
 })
 
+const ofKinds = <Value>(of: (kind: TagKind) => Value): Record<TagKind, Value> => ({
+  PER: of('PER'),
+  CAN: of('CAN'),
+  ORG: of('ORG'),
+  JOB: of('JOB'),
+  TTL: of('TTL'),
+  LOC: of('LOC'),
+  NAM: of('NAM'),
+})
+
 /** With the tags at hand: for training, where they come from a model that has not seen the mail. */
 export function sceneOf(mail: InvitationMail, tags: readonly Tagged[]): Scene {
-  const masses: Scene['masses'] = { PER: [], CAN: [], ORG: [], JOB: [], TTL: [], LOC: [], NAM: [] }
-  const spans: Scene['spans'] = { PER: [], CAN: [], ORG: [], JOB: [], TTL: [], LOC: [], NAM: [] }
-  for (const kind of tagKinds) {
-    const found = spansOf(mail, tags, kind)
-    masses[kind] = found.all
-    spans[kind] = found.spans
+  const chancesOf = (label: string) => {
+    const column = tokenLabels.indexOf(label)
+    return tags.map(({ probabilities }) => probabilities[column] ?? 0)
   }
+  const begins = ofKinds((kind) => chancesOf(`B-${kind}`))
+  const masses = ofKinds((kind) => {
+    const inside = chancesOf(`I-${kind}`)
+    return begins[kind].map((chance, at) => chance + (inside[at] ?? 0))
+  })
   return {
     ...readMail(mail),
     masses,
-    spans,
+    spans: ofKinds((kind) => spansOf({ mail, masses }, kind, begins[kind])),
     links: linksIn(mail.document),
     phones: phonesIn(mail.document),
-    senders: mail.parts.messages.map((_, message) => senderOf(mail, message)),
   }
 }
 

@@ -1,134 +1,111 @@
 import { interviewFormats } from '@roundtwo/model'
-import type { Token } from '@roundtwo/text'
-import { type Candidate, counted, merged, surroundings } from './candidate.ts'
+import { wordList } from '../word-list.ts'
+import { type Candidate, counted, merged } from './candidate.ts'
+import { placeOf } from './invitation-mail.ts'
+import words from './invitation-words.json' with { type: 'json' }
 import type { Scene } from './scene.ts'
-import { formatTriggers, type Trigger } from './triggers.ts'
+import { surroundings } from './stretch.ts'
 
-const fits = (token: Token | undefined, word: string): boolean =>
-  token !== undefined &&
-  (word.endsWith('*') ? token.folded.startsWith(word.slice(0, -1)) : token.folded === word)
-
-/** By first letters, so that a text is gone through once. */
-const indexed = new WeakMap<readonly Trigger[], Map<string, Trigger[]>>()
-
-function indexOf(triggers: readonly Trigger[]): Map<string, Trigger[]> {
-  const known = indexed.get(triggers)
-  if (known) return known
-  const index = new Map<string, Trigger[]>()
-  for (const trigger of triggers) {
-    const key = trigger[1][0]?.charAt(0) ?? ''
-    index.set(key, [...(index.get(key) ?? []), trigger])
-  }
-  indexed.set(triggers, index)
-  return index
+/** A value and words that may speak for it: whether they do is learned from what stands around them. */
+interface Trigger {
+  value: string
+  phrase: string
+  holds: readonly ((folded: string) => boolean)[]
 }
 
+type TriggerName = keyof typeof words.triggers
+
+const triggersOf = (phrases: Readonly<Record<string, string>>): Trigger[] =>
+  Object.entries(phrases).flatMap(([value, list]) =>
+    list.split(', ').map((phrase) => ({ value, phrase, holds: phrase.split(' ').map(wordList) })),
+  )
+
+/** By name and by the first letter of their phrases, so that a text is gone through once. */
+const triggers = new Map(
+  Object.entries(words.triggers).map(([name, phrases]) => [
+    name,
+    Map.groupBy(triggersOf(phrases), ({ phrase }) => phrase.charAt(0)),
+  ]),
+)
+
 /** The values that words of the mail speak for, each once, with all that stands around those words. */
-export function triggered(scene: Scene, triggers: readonly Trigger[]): Candidate[] {
-  const { tokens } = scene.mail.document
-  const index = indexOf(triggers)
-  const found: Candidate[] = []
-  tokens.forEach((token, at) => {
-    for (const [value, phrase] of index.get(token.folded.charAt(0)) ?? []) {
-      if (!phrase.every((word, place) => fits(tokens[at + place], word))) continue
-      const last = at + phrase.length - 1
-      const { message = 0 } = scene.mail.parts.lines[token.line] ?? {}
-      const age = message <= scene.mail.parts.main ? '' : 'old '
-      found.push({
+export function triggered(scene: Scene, name: TriggerName): Candidate[] {
+  const { mail } = scene
+  const { tokens } = mail.document
+  const byLetter = triggers.get(name)
+  const found = tokens.flatMap((token, first) => {
+    const age = placeOf(mail, token.line).message <= mail.parts.main ? '' : 'old '
+    const begun = byLetter?.get(token.folded.charAt(0)) ?? []
+    const said = begun.filter(({ holds }) =>
+      holds.every((fits, place) => fits(tokens[first + place]?.folded ?? '')),
+    )
+    return said.map(({ value, phrase, holds }): Candidate => {
+      const last = first + holds.length - 1
+      const features = [`${age}by ${phrase}`, `${age}says ${token.folded}`]
+      return {
         value,
         span: { start: token.start, end: tokens[last]?.end ?? token.end },
-        features: [
-          `${age}by ${phrase.join(' ')}`,
-          `${age}says ${token.folded}`,
-          ...surroundings(scene, at, last),
-        ],
-      })
-    }
+        features: [...features, ...surroundings(scene, { first, last })],
+      }
+    })
   })
-  return merged(found).map((candidate) => ({
-    ...candidate,
-    features: [
-      ...candidate.features,
-      `value ${candidate.value}`,
-      ...candidate.features.map((name) => `${candidate.value} ${name}`),
-    ],
+  return merged(found).map(({ value, span, features }) => ({
+    value,
+    span,
+    features: [...features, `value ${value}`, ...features.map((feature) => `${value} ${feature}`)],
   }))
 }
 
 /** Any format may be meant without its name: "work the morning with Len" is a practical. */
 export function formatCandidates(scene: Scene): Candidate[] {
-  const named = triggered(scene, formatTriggers)
-  const { document, parts } = scene.mail
-  const words = document.tokens.filter(({ kind, line }) => {
-    const { message, part } = parts.lines[line] ?? {}
-    return kind === 'word' && message === parts.main && part === 'body'
+  const named = triggered(scene, 'format')
+  const { mail } = scene
+  const stems = mail.document.tokens.flatMap(({ kind, line, stem }) => {
+    const { message, part } = placeOf(mail, line)
+    return kind === 'word' && message === mail.parts.main && part === 'body' ? [stem] : []
   })
-  const stems = [...new Set(words.map(({ stem }) => stem))]
   return interviewFormats.map((format) => {
     const own = named.find(({ value }) => value === format)
-    const features = [...(own?.features ?? ['not named', `${format} not named`, `value ${format}`])]
+    const features = own?.features ?? ['not named', `${format} not named`, `value ${format}`]
     return {
       value: format,
       span: own?.span ?? null,
-      features: [...features, ...stems.map((stem) => `${format} holds ${stem}`)],
+      features: [...features, ...[...new Set(stems)].map((stem) => `${format} holds ${stem}`)],
     }
   })
 }
 
-const table = `
-1: one other another ein eine einen weitere weiteren weiterer un une autre uno una otra otro een andere um uma outro outra altro
-2: two both zwei deux dos twee dois duas due couple
-3: three drei trois tres drie tre
-4: four vier quatre cuatro quatro quattro
-5: five funf cinq cinco vijf cinque
-6: six sechs seis zes sei
-7: seven
-8: eight
-`
-const numberWords: ReadonlyMap<string, number> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [number = '', words = ''] = row.split(': ')
-      return words.split(' ').map((word): [string, number] => [word, Number(number)])
-    }),
+const numberWords = new Map(
+  Object.entries(words.numbers).flatMap(([number, list]) =>
+    list.split(' ').map((word) => [word, Number(number)] as const),
+  ),
 )
-
-/** How words begin that are said of those who are still in. */
-const personWords =
-  `candidat kandida bewerber applica finalis shortlist person people profil other of you left seeing interviewing guys folk us
-  andere weitere autre otr outr altr selection auswahl engere slate rosa seul solo field race running both others them jullie seid
-  sois sie vous voi voces quedan quedais rimasti rimaste restano meiden`.split(/\s+/)
-const isPersonWord = ({ folded, kind }: Token): boolean =>
-  kind === 'word' && personWords.some((word) => (word.length > 4 ? folded.startsWith(word) : folded === word))
+/** Words for those who are still in. */
+const isForPersons = wordList(words.stillIn)
 
 /** How many are still in: a number near a word for them, as it stands or with the reader added. */
 export function finalistCandidates(scene: Scene): Candidate[] {
   const { tokens } = scene.mail.document
-  const found: Candidate[] = []
-  tokens.forEach((token, at) => {
-    const number =
-      token.kind === 'number' && /^\d{1,2}$/.test(token.text)
-        ? Number(token.text)
-        : numberWords.get(token.folded)
-    if (number === undefined) return
+  const found = tokens.flatMap((token, at) => {
+    const number = /^\d{1,2}$/.test(token.text) ? Number(token.text) : numberWords.get(token.folded)
     const near = tokens.slice(Math.max(0, at - 4), at + 6)
-    if (!near.some((other) => other !== token && other.line === token.line && isPersonWord(other))) return
-    for (const more of [0, 1]) {
-      if (number + more < 2 || number + more > 40) continue
-      const around = surroundings(scene, at, at).map((name) => `+${more} ${name}`)
-      found.push({
+    const isOfPersons = near.some(
+      (other) =>
+        other !== token && other.line === token.line && other.kind === 'word' && isForPersons(other.folded),
+    )
+    if (!number || !isOfPersons) return []
+    const features = [
+      ...surroundings(scene, { first: at, last: at }).map((name) => ` ${name}`),
+      '',
+      ` ${token.kind === 'number' ? '9' : token.folded}`,
+    ]
+    return [0, 1]
+      .filter((more) => number + more >= 2 && number + more <= 40)
+      .map((more) => ({
         value: String(number + more),
         span: { start: token.start, end: token.end },
-        features: [
-          ...around,
-          `+${more}`,
-          `+${more} ${token.kind === 'number' ? '9' : token.folded}`,
-          ...counted('number', number),
-        ],
-      })
-    }
+        features: [...features.map((name) => `+${more}${name}`), ...counted('number', number)],
+      }))
   })
   return merged(found)
 }

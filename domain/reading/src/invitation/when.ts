@@ -10,17 +10,15 @@ import {
 } from '@roundtwo/model'
 import {
   type Classifier,
-  chosenAmong,
   type DateMention,
   type Moment,
   momentIn,
   probabilitiesOf,
-  type Span,
   type Token,
 } from '@roundtwo/text'
-import { highest } from '../features.ts'
-import type { Bounds } from './bounds.ts'
-import { counted } from './candidate.ts'
+import { held, highest } from '../features.ts'
+import { type Bounds, competing, counted, type Found } from './candidate.ts'
+import { placeOf } from './invitation-mail.ts'
 import { dayFeatures, endCandidates, momentFeatures } from './when-features.ts'
 import { type Read, type WhenScene, whenScene } from './when-scene.ts'
 import words from './when-words.json' with { type: 'json' }
@@ -43,13 +41,6 @@ export interface WhenModels {
   ends: Classifier
   zones: Classifier
   bounds: Record<WhenField, Bounds>
-}
-
-/** A value with the chance that it is right and the words it rests on. */
-export interface Found<Value> {
-  value: Value
-  probability: number
-  span: Span | null
 }
 
 export interface WhenReading {
@@ -82,13 +73,6 @@ export function judgedMoments(models: Pick<WhenModels, 'moments'>, scene: WhenSc
   })
 }
 
-/** Options with their chances to be the one. */
-function competing<Option extends { features: string[] }>(model: Classifier, options: readonly Option[]) {
-  const features = options.map((option) => option.features)
-  const chances = chosenAmong(model, features)
-  return options.map((option, at) => ({ ...option, probability: chances[at] ?? 0 }))
-}
-
 const byChance = ({ probability }: { probability: number }): number => probability
 
 /** What is named several times is as likely as its mentions together; the likeliest of them is shown. */
@@ -104,27 +88,8 @@ function likeliest<One extends { probability: number }>(
   return highest(together, byChance)
 }
 
-/** The moments compete to be the beginning. */
-function likeliestStart(models: WhenModels, judged: readonly JudgedMoment[], fallback: ZoneName) {
-  const found = likeliest(competing(models.starts, judged), (one) => instantOf(one, fallback))
-  return found && { ...found, start: found.probability }
-}
-
-/** The end of a moment in minutes of its day, if one is likely enough. */
-function endOf(models: WhenModels, scene: WhenScene, moment: Moment): Found<number> | null {
-  const found = highest(competing(models.ends, endCandidates(scene, moment)), byChance)
-  if (!found || found.probability < models.bounds.end.take) return null
-  const { start, end, minutes: value } = found
-  return { value, probability: found.probability, span: { start, end } }
-}
-
-function zoneOf(
-  models: WhenModels,
-  scene: WhenScene,
-  moment: Moment | undefined,
-  own: ZoneName,
-): Found<ZoneName> {
-  const day = moment?.date.date ?? scene.today
+/** The zone of the text, on the day of a moment. */
+function zoneOf(models: WhenModels, scene: WhenScene, day: PlainDate, own: ZoneName): Found<ZoneName> {
   const found = highest(competing(models.zones, zoneCandidates(scene, day, own)), byChance)
   return found ? { ...found, value: found.zone } : { value: own, span: null, probability: 0 }
 }
@@ -135,12 +100,6 @@ export const instantOf = (
   fallback: ZoneName,
 ): Instant => momentIn(day, at, moment.zone?.zone ?? fallback)
 
-const spanOf = ({ time, date }: Moment): Span => time ?? date
-
-interface FoundDay extends Found<PlainDate> {
-  date: DateMention
-}
-
 /** The days that a mail names without a time. */
 export const plainDays = ({ when }: WhenScene): DateMention[] =>
   when.moments.flatMap(({ time, date }) => (time || date.date === null ? [] : [date]))
@@ -149,28 +108,27 @@ export const plainDays = ({ when }: WhenScene): DateMention[] =>
 const dayMeant = ({ kind, date, upTo }: DateMention): PlainDate | null =>
   kind === 'day' || kind === 'span' ? date : (upTo ?? date)
 
-/** The likeliest day of a kind. */
-function dayOf(models: WhenModels, scene: WhenScene, field: 'replyBy' | 'decisionBy'): FoundDay | null {
+/** The likeliest day of a kind; its span is the mention. */
+function dayOf(models: WhenModels, scene: WhenScene, field: 'replyBy' | 'decisionBy') {
   const dates = plainDays(scene).map((date) => ({ date, features: dayFeatures(scene, date) }))
   const found = likeliest(competing(models[field], dates), ({ date }) => `${dayMeant(date)}`)
   const value = found && dayMeant(found.date)
   if (!found || !value || found.probability < models.bounds[field].take) return null
-  const { date, probability } = found
-  return { value, probability, span: { start: date.start, end: date.end }, date }
+  return { value, probability: found.probability, span: found.date }
 }
 
 /** Tokens that may stand between the day and the time of a deadline. */
 const nearTime = 3
 
-/** The moment of the day, where a time is written with it. */
-function deadlineOf(scene: WhenScene, found: FoundDay, zone: ZoneName): Found<Deadline> {
-  const { value, probability, span, date } = found
+/** Until when they want an answer: the moment of the day, where a time is written with it. */
+function deadlineOf(models: WhenModels, scene: WhenScene, zone: ZoneName): Found<Deadline> | null {
+  const found = dayOf(models, scene, 'replyBy')
   const timed = scene.when.moments.find(
-    (moment) =>
-      moment.date.start === date.start && moment.time?.line === date.line && moment.distance <= nearTime,
+    ({ date, time, distance }) =>
+      date.start === found?.span.start && time?.line === date.line && distance <= nearTime,
   )
-  if (!timed?.time || date.kind !== 'day') return { value, probability, span }
-  return { value: momentIn(value, timed.time.at, timed.zone?.zone ?? zone), probability, span }
+  if (!timed?.time || found?.span.kind !== 'day') return found
+  return { ...found, value: momentIn(found.value, timed.time.at, timed.zone?.zone ?? zone) }
 }
 
 /** Nobody offers more times than this in a letter. */
@@ -178,51 +136,30 @@ const mostOffered = 24
 
 /** Different moments at which the interview may begin, in order, each with its likeliest mention. */
 export function offered(judged: readonly JudgedMoment[], take: number, zone: ZoneName): JudgedMoment[] {
-  const byInstant = new Map<Instant, JudgedMoment>()
-  for (const one of judged) {
-    const at = instantOf(one, zone)
-    if (one.start >= take && one.start > (byInstant.get(at)?.start ?? 0)) byInstant.set(at, one)
-  }
-  const found = [...byInstant].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one)
-  return found.slice(0, mostOffered)
-}
-
-function offer(
-  models: WhenModels,
-  scene: WhenScene,
-  one: JudgedMoment,
-  zone: ZoneName,
-  probability: number,
-): Found<OfferedTime> {
-  const start = instantOf(one, zone)
-  const end = endOf(models, scene, one.moment)
-  const until = end && later(start, minutes(end.value - one.at))
-  return {
-    value: { start, end: until },
-    probability: Math.min(probability, one.start),
-    span: spanOf(one.moment),
-  }
+  const likely = judged.filter(({ start }) => start >= take)
+  return [...Map.groupBy(likely, (one) => instantOf(one, zone))]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([, mentions]) => highest(mentions, ({ start }) => start) ?? [])
+    .slice(0, mostOffered)
 }
 
 /** What speaks for times being offered to choose from. */
 export function openFeatures(scene: WhenScene, likely: readonly JudgedMoment[]): string[] {
   const { mail, datedLines } = scene
   const lines = new Set(likely.map(({ moment }) => moment.date.line))
-  const body = mail.document.tokens.filter(
-    ({ line }) =>
-      (mail.parts.lines[line]?.message ?? 0) <= mail.parts.main && mail.parts.lines[line]?.part === 'body',
-  )
+  const body = mail.document.tokens.filter(({ line }) => {
+    const { message, part } = placeOf(mail, line)
+    return message <= mail.parts.main && part === 'body'
+  })
   const said = new Set(body.filter(({ stem }) => offerStems.has(stem)).map(({ stem }) => stem))
   const listed = [...lines].filter(
     (line) => datedLines.has(line) && (lines.has(line + 1) || lines.has(line - 1)),
   )
   const spans = likely.map(({ moment }) => moment.date).toSorted((left, right) => left.start - right.start)
-  const isBetween = ({ start, folded }: Token) =>
-    eitherWords.has(folded) &&
+  const isBetween = ({ start }: Token) =>
     spans.some((span, at) => span.end <= start && start < (spans[at + 1]?.start ?? 0))
-  const either = body.some(isBetween)
   return [
-    ...(either ? ['either'] : []),
+    ...held({ either: body.some((token) => eitherWords.has(token.folded) && isBetween(token)) }),
     ...counted('likely', likely.length),
     ...counted('listed', listed.length),
     ...counted('days', new Set(likely.map(({ day }) => day)).size),
@@ -239,15 +176,16 @@ const offerStems = new Set(words.offered.split(' '))
 
 type Times = Pick<WhenReading, 'start' | 'end' | 'zone'>
 
-function timesOf(models: WhenModels, scene: WhenScene, chosen: JudgedMoment, zone: Found<ZoneName>): Times {
-  const { moment, at } = chosen
-  const beside = moment.zone
+/** When it begins, and ends if that is likely enough; a zone beside the time is its own. */
+function timesOf(models: WhenModels, scene: WhenScene, chosen: JudgedMoment, zone: Found<ZoneName>) {
+  const { time, date, zone: beside } = chosen.moment
   const start = instantOf(chosen, zone.value)
-  const length = endOf(models, scene, moment)
+  const last = highest(competing(models.ends, endCandidates(scene, chosen.moment)), byChance)
+  const end = last && { ...last, value: later(start, minutes(last.minutes - chosen.at)), span: last }
   const probability = chosen.start * (beside ? 1 : zone.probability)
   return {
-    start: { value: start, probability, span: spanOf(moment) },
-    end: length && { ...length, value: later(start, minutes(length.value - at)) },
+    start: { value: start, probability, span: time ?? date },
+    end: end && end.probability >= models.bounds.end.take ? end : null,
     zone: beside ? { value: beside.zone, probability: zone.probability, span: beside } : zone,
   }
 }
@@ -264,18 +202,26 @@ function floatingTimes({ mail }: Read, zone: Found<ZoneName>): Times | null {
 export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenReading {
   const scene = whenScene(read, own)
   const judged = judgedMoments(models, scene)
-  const beginning = likeliestStart(models, judged, own)
-  const zone = zoneOf(models, scene, beginning?.moment, own)
+  const beginning = likeliest(competing(models.starts, judged), (one) => instantOf(one, own))
+  const zone = zoneOf(models, scene, beginning?.day ?? scene.today, own)
   const likely = offered(judged, models.bounds.options.take, zone.value)
   const open = likely.length > 1 ? (probabilitiesOf(models.open, openFeatures(scene, likely))[1] ?? 0) : 0
   const isOpen = open >= 0.5
-  const chosen = !isOpen && beginning && beginning.start >= models.bounds.start.take ? beginning : null
-  const times = floatingTimes(read, zone) ?? (chosen && timesOf(models, scene, chosen, zone))
-  const reply = dayOf(models, scene, 'replyBy')
+  const isSettled = !isOpen && beginning && beginning.probability >= models.bounds.start.take
+  const times =
+    floatingTimes(read, zone) ??
+    (isSettled
+      ? timesOf(models, scene, { ...beginning, start: beginning.probability }, zone)
+      : { start: null, end: null, zone })
+  const options = (isOpen ? likely : []).map((one) => {
+    const { start, end } = timesOf(models, scene, one, zone)
+    const value = { start: start.value, end: end?.value ?? null }
+    return { value, probability: Math.min(open, one.start), span: start.span }
+  })
   return {
-    ...(times ?? { start: null, end: null, zone }),
-    options: isOpen ? likely.map((one) => offer(models, scene, one, zone.value, open)) : [],
-    replyBy: reply && deadlineOf(scene, reply, times?.zone?.value ?? zone.value),
+    ...times,
+    options,
+    replyBy: deadlineOf(models, scene, times.zone?.value ?? zone.value),
     decisionBy: dayOf(models, scene, 'decisionBy'),
   }
 }
