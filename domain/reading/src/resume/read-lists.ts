@@ -1,3 +1,4 @@
+import { inRuns } from '../runs.ts'
 import { linksIn } from './contacts.ts'
 import { withoutPeriods } from './read-entries.ts'
 import { type Item, joined, said, tidy } from './reading.ts'
@@ -75,17 +76,6 @@ export function languagesOn(lines: readonly CvLine[], languages: Language[]): It
   return languages
 }
 
-/** Lines that belong together: each that begins one with those that go on. */
-export function groupsOf(lines: readonly CvLine[], goesOn: (line: CvLine) => boolean): CvLine[][] {
-  const groups: CvLine[][] = []
-  for (const line of lines) {
-    const open = groups.at(-1)
-    if (open && goesOn(line)) open.push(line)
-    else groups.push([line])
-  }
-  return groups
-}
-
 /** The date of lines that belong together and the pieces of what else they say. */
 function piecesOf(group: readonly CvLine[], kind: string): { date: string | undefined; pieces: string[] } {
   const [period] = group.flatMap(({ periods }) => periods)
@@ -123,7 +113,7 @@ export const interestsOn = (lines: readonly CvLine[]): Item[] =>
 const onRequest = /request|anfrage|demande|petición|aanvraag/i
 
 export const referencesOn = (lines: readonly CvLine[]): Item[] =>
-  groupsOf(lines, ({ line }) => !line.gapBefore && line.bullet === null).map((group) => {
+  inRuns(lines, ({ line }) => !line.gapBefore && line.bullet === null).map((group) => {
     const [first = '', ...rest] = group.map(({ line }) => line.text)
     const [name = '', ...more] = onRequest.test(first) ? ['', first] : first.split(/\t+|,\s+|\s[–—-]\s/)
     const whole = group[0] && said(group[0], tidy(name))
