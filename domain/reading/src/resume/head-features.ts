@@ -1,5 +1,6 @@
 import { clusterOf, type Token } from '@roundtwo/text'
 import { held } from '../features.ts'
+import words from './cv-words.json' with { type: 'json' }
 import type { CvLine } from './resume-lines.ts'
 import { classesOf, type WordClass } from './word-classes.ts'
 
@@ -15,7 +16,7 @@ export interface HeadToken {
 }
 
 const separators = new Set([...',;|·•–—/():@>'])
-const atWords = new Set('at bei chez presso bij from with in en im by zum zur als und and'.split(' '))
+const atWords = new Set(words.headJoins.split(' '))
 
 /** Whether a dash or stroke stands apart, as a separator does; commas and bars always part. */
 function isSeparator(token: Token, next: Token | undefined): boolean {

@@ -1,5 +1,5 @@
 import { clusterOf, type Token } from '@roundtwo/text'
-import { held, isCapital, templates } from '../features.ts'
+import { held, isCapital, named, templates } from '../features.ts'
 import type { CvLine } from './resume-lines.ts'
 import { inlineSection, type NamedSection, namedSection } from './sections.ts'
 import { classesOf, type WordClass } from './word-classes.ts'
@@ -81,12 +81,11 @@ const nameOf = ({ kind, exact }: NamedSection): string => `${exact ? 'names' : '
 /** What of a line its neighbours are judged by. */
 function besideFeatures(side: string, look: Look | undefined): string[] {
   if (!look) return [`${side} none`]
-  const features = [
+  return named(side, [
     ...look.shape.filter((feature) => !/^(?:sign|commas)/.test(feature)),
     ...(look.named ? [nameOf(look.named)] : []),
     ...new Set(look.classes.flat().map((name) => `has ${name}`)),
-  ]
-  return features.map((feature) => `${side} ${feature}`)
+  ])
 }
 
 const withoutNumbers = ({ line }: CvLine): string => line.text.replace(/\d+/g, '0')

@@ -42,13 +42,9 @@ function labelsOf(lines: readonly CvLine[], { lines: model }: ResumeModels): Lin
   })
 }
 
-let loaded: Promise<ResumeModels> | undefined
-
 /** What was learnt about CVs (see tools/train), loaded when it is first wanted. */
-function resumeModels(): Promise<ResumeModels> {
-  loaded ??= import('./models.json', { with: { type: 'json' } }).then((module) => module.default)
-  return loaded
-}
+const resumeModels = async (): Promise<ResumeModels> =>
+  (await import('./models.json', { with: { type: 'json' } })).default
 
 /**
  * A CV's lines as JSON Resume 1.0.0, each field with where it was read and how sure that is; what fits nowhere is in
