@@ -48,11 +48,10 @@ export function headParts(model: Tagger, heads: readonly (readonly CvLine[])[]):
 
 const leastChance = 0.2
 
-/** Of the words that fit nothing, those likeliest to be of a kind that was not found: at most a short piece. */
+/** Of the words that fit nothing, those likeliest to be of a kind that was not found. */
 export const likeliest = (parts: readonly HeadPart[], kind: string): HeadPart | undefined =>
   parts
-    .filter((part) => part.kind === 'text' && part.text.split(' ').length <= 7)
-    .filter(({ chance }) => chance(kind) >= leastChance)
+    .filter((part) => part.kind === 'text' && part.chance(kind) >= leastChance)
     .toSorted((one, other) => other.chance(kind) - one.chance(kind))[0]
 
 /** The surest part of a kind; the first of those as sure. */
