@@ -1,15 +1,23 @@
-import named from './entities.json' with { type: 'json' }
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  eacute: 'é',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+}
 
-const entities: Readonly<Record<string, string>> = named
-
-const characterOf = (code: number): string =>
-  code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ' '
-
-/** Characters that a program left written out, `&amp;` or `&#38;`, as what they stand for. */
+/** Characters that a careless program left written out, `&amp;`, as what they stand for. */
 export const withoutEntities = (text: string): string =>
-  text.replace(/&(?:#(x?[0-9a-f]{1,7})|([a-z]{2,6}));/gi, (whole, code?: string, name = '') =>
-    code === undefined ? (entities[name.toLowerCase()] ?? whole) : characterOf(Number(`0${code}`)),
-  )
+  text.replace(/&(#?\w{2,6});/g, (whole, name: string) => entities[name] ?? whole)
 
 /** So many characters and lines of a text: nobody writes longer ones of its kind, and a hostile one must not hold up. */
 export const beginningOf = (text: string, characters: number, lines: number): string =>
