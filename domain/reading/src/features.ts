@@ -29,6 +29,10 @@ export function templates(source: string): (told: Told) => string[] {
 export const held = (facts: Readonly<Record<string, boolean | undefined>>): string[] =>
   Object.keys(facts).filter((name) => facts[name])
 
+/** Each feature with what it is of before it. */
+export const named = (of: string, features: readonly string[]): string[] =>
+  features.map((feature) => `${of} ${feature}`)
+
 /** A chance in so many steps, from 0. */
 export const inSteps = (chance: number, steps: number): number =>
   Math.min(steps - 1, Math.floor(chance * steps))

@@ -1,5 +1,5 @@
 import { type Amount, clusterOf } from '@roundtwo/text'
-import { held, inSteps, templates } from '../features.ts'
+import { held, inSteps, named, templates } from '../features.ts'
 import type { FigureCandidate, FigureRole } from './figure-candidates.ts'
 import { type FigureFacts, payInFull, statedAs } from './figure-facts.ts'
 import type { Chances } from './kinds.ts'
@@ -11,28 +11,20 @@ const clauseSigns = new Set('. ; : | , ( ) → ? !'.split(' '))
 /** So far around a number its line is looked at. */
 const reach = 40
 
-/** Each feature with its name before it. */
-const named = (name: string, features: readonly string[]): string[] =>
-  features.map((feature) => `${name} ${feature}`)
+const ofNear = templates('{side} {word}|near {word}|{grouped}?{side} fine {fine}|{grouped}?near fine {fine}')
 
 /** A word at a side of a number, by itself and by its kin. */
 function nearFeatures(side: string, word: string | undefined): string[] {
-  if (word === undefined) return []
-  const fine = clusterOf(word, 'fine')
-  return [
-    `${side} ${word}`,
-    `near ${word}`,
-    ...(fine === null ? [] : [`${side} fine ${fine}`, `near fine ${fine}`]),
-  ]
+  const fine = word === undefined ? null : clusterOf(word, 'fine')
+  return word === undefined ? [] : ofNear({ side, word, fine, grouped: fine !== null })
 }
 
 /** The words around, near ones with their distance, in groups that some features are joined with. */
 function wordsAround({ words, tokens }: NoteLine, candidates: readonly FigureCandidate[], at: number) {
   const { from = 0, to = 0 } = candidates[at] ?? {}
   const [first, last] = [Math.max(0, from - reach), Math.min(words.length, to + reach)]
-  const endsClause = (word: string) => clauseSigns.has(word)
-  const ahead = words.slice(to, last)
-  const clauseEnd = ahead.findIndex(endsClause)
+  const clauseStart = words.slice(0, from).findLastIndex((word) => clauseSigns.has(word)) + 1
+  const clauseEnd = words.findIndex((word, place) => place >= to && place < last && clauseSigns.has(word))
   const near = [1, 2, 3, 4].flatMap((step) => [
     ...nearFeatures(step > 2 ? 'before' : `before ${step}`, words[from - step]),
     ...nearFeatures(step > 2 ? 'after' : `after ${step}`, words[to + step - 1]),
@@ -42,11 +34,8 @@ function wordsAround({ words, tokens }: NoteLine, candidates: readonly FigureCan
     `after pair ${words[to]} ${words[to + 1]}`,
   ]
   const clause = [
-    ...named(
-      'clause',
-      words.slice(Math.max(first, words.slice(0, from).findLastIndex(endsClause) + 1), from),
-    ),
-    ...named('clause', clauseEnd < 0 ? ahead : ahead.slice(0, clauseEnd)),
+    ...named('clause', words.slice(Math.max(first, clauseStart), from)),
+    ...named('clause', words.slice(to, clauseEnd < 0 ? last : clauseEnd)),
     ...named('since last', words.slice(Math.max(first, candidates[at - 1]?.to ?? 0), from)),
     ...named('until next', words.slice(to, Math.min(last, candidates[at + 1]?.from ?? last))),
   ]
@@ -97,6 +86,8 @@ function numberFeatures(amount: Amount, index: number, facts: FigureFacts): stri
   ]
 }
 
+const isOfSize = (feature: string): boolean => /^(?:kind|decimals|digits)/.test(feature)
+
 /** What a candidate is judged by; `chances` are those of its line's kinds. */
 export function figureFeatures(
   lines: readonly NoteLine[],
@@ -116,7 +107,6 @@ export function figureFeatures(
   const around = wordsAround(line, candidates, place)
   const isLikePay = own.some((feature) => feature.startsWith('like pay'))
   const kinds = noteKinds.map((kind, at) => `line ${kind} ${inSteps(chances[at] ?? 0, 6)}`)
-  const isShort = line.words.length < 7
   return [
     ...own,
     ...around.all,
@@ -127,15 +117,10 @@ export function figureFeatures(
     ...named(`${form}:`, kinds),
     `number ${Math.min(3, place)} of ${Math.min(4, candidates.length)}`,
     ...held({ 'opens the line': from <= 1 }),
-    ...(from > 1
-      ? []
-      : named(
-          'opens the line:',
-          own.filter((one) => /^(?:kind|decimals|digits)/.test(one)),
-        )),
+    ...(from > 1 ? [] : named('opens the line:', own.filter(isOfSize))),
     ...held({ 'ends the line': to >= line.words.length - 1 }),
     ...named('line before', before.slice(0, 16)),
-    ...(isShort ? ['short line', ...named('short after', before)] : []),
+    ...(line.words.length < 7 ? ['short line', ...named('short after', before)] : []),
   ]
 }
 

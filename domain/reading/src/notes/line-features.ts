@@ -1,5 +1,5 @@
 import { clusterOf, readDocument, recogniseAmounts, type Token } from '@roundtwo/text'
-import { held, templates } from '../features.ts'
+import { held, named, templates } from '../features.ts'
 import { currencySigns } from '../posting/units.ts'
 import { type Mention, personFinder } from './mentions.ts'
 import wordsOf from './note-words.json' with { type: 'json' }
@@ -122,7 +122,7 @@ export function ownFeatures(line: NoteLine): string[] {
 function neighbourFeatures(line: NoteLine | undefined, side: string): string[] {
   if (!line) return [`${side} none`]
   const { words } = line
-  const features = [
+  return named(side, [
     `first ${words[0]}`,
     `first two ${words.slice(0, 2).join(' ')}`,
     `size ${bucket(words.length)}`,
@@ -132,8 +132,7 @@ function neighbourFeatures(line: NoteLine | undefined, side: string): string[] {
       story: line.stories.length > 0,
       person: line.mentions.length > 0,
     }),
-  ]
-  return features.map((feature) => `${side} ${feature}`)
+  ])
 }
 
 /** What a line is judged by: its words and what was recognised in it, and a little of the lines beside it. */

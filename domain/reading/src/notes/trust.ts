@@ -1,4 +1,4 @@
-import { chanceThat, inSteps, templates } from '../features.ts'
+import { chanceThat, inSteps, named, templates } from '../features.ts'
 import type { NoteFigure } from './figures.ts'
 import type { NoteModels } from './models.ts'
 import type { NoteEntry } from './note-entry.ts'
@@ -27,7 +27,7 @@ export function trustFeatures(entry: NoteEntry, beside: readonly NoteEntry[]): s
     ...marked({ correction, carriesOn, isPromise: kind === 'promise', due: given }),
     ...(figure ? figureTold(figure, entry.figureProbability ?? 0) : []),
   ]
-  return own.map((feature) => `${kind}: ${feature}`)
+  return named(`${kind}:`, own)
 }
 
 /** How likely an entry is right in all it says. */

@@ -1,5 +1,5 @@
 import { clusterOf, fold, tokensOf } from '@roundtwo/text'
-import { chanceThat, templates } from '../features.ts'
+import { chanceThat, named, templates } from '../features.ts'
 import type { NoteLine } from './line-features.ts'
 import type { NoteKind, NoteModels } from './models.ts'
 import words from './note-words.json' with { type: 'json' }
@@ -77,15 +77,9 @@ function pronounTold(line: NoteLine, { name }: KnownPerson, known: string | null
   if (known !== null) return { fit: known === said ? 'fits' : 'clashes', hints: [] }
   const names = tokensOf(name).flatMap(({ kind, folded }) => (kind === 'word' ? [folded] : []))
   const first = names.find((word) => !titles.has(word))
-  const hints = first && [
-    `group ${clusterOf(first, 'fine')}`,
-    `group ${clusterOf(first, 'coarse')}`,
-    `ending ${first.slice(-2)}`,
-  ]
-  return {
-    fit: `${said} for ${names[0]?.slice(-1) ?? ''}`,
-    hints: (hints || []).map((hint) => `${said} for ${hint}`),
-  }
+  const group = (kind: 'fine' | 'coarse') => `group ${clusterOf(first ?? '', kind)}`
+  const hints = first ? [group('fine'), group('coarse'), `ending ${first.slice(-2)}`] : []
+  return { fit: `${said} for ${names[0]?.slice(-1) ?? ''}`, hints: named(`${said} for`, hints) }
 }
 
 const jointly =
@@ -116,12 +110,10 @@ export function whoFeatures(
     ...hints,
     ...jointly({ someone, recency, earlier, fit, opening }),
     `one of ${Math.min(4, people.length)}`,
-    ...fold(person.role ?? '')
-      .split(' ')
-      .map((word) => `${someone}, job ${word}`),
+    ...named(`${someone}, job`, fold(person.role ?? '').split(' ')),
   ]
   const carried = isNamed ? [] : line.words.map((word) => `says ${word}, ${earlier}`)
-  return [...basic, ...basic.map((feature) => `${kind}: ${feature}`), ...carried]
+  return [...basic, ...named(`${kind}:`, basic), ...carried]
 }
 
 /** One person alone is named from this chance on: more often right than nobody in particular would be. */

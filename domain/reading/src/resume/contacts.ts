@@ -1,16 +1,14 @@
 import type { ResumeBasics } from '@roundtwo/model'
 import { fold, type Token, trimmed } from '@roundtwo/text'
+import words from './cv-words.json' with { type: 'json' }
 import { tidy } from './reading.ts'
 import { countryCodes, isRegion } from './word-classes.ts'
 
-const endings = new Set(
-  `com org net io dev me co eu de fr es nl uk us ca au in info ai app tech design site blog page garden film example
-  test`.split(/\s+/),
-)
+const endings = new Set(words.linkEndings.split(' '))
 
 /** A word of a line that is an address on the web, with or without its scheme. */
 function isLink(word: string): boolean {
-  if (word.includes('@') || word.length >= 300) return false
+  if (word.length >= 300) return false
   const names = (word.split('/')[0] ?? '').toLowerCase().split('.')
   const isHost = names.length > 1 && names.every((name) => /^[a-z\d-]+$/.test(name))
   return /^(?:https?:\/\/|www\.)/i.test(word) || (isHost && endings.has(names.at(-1) ?? ''))

@@ -1,3 +1,4 @@
+import { inRuns } from '../runs.ts'
 import type { CvLine } from './resume-lines.ts'
 import { sectionKinds } from './sections.ts'
 
@@ -12,15 +13,14 @@ export const lineLabels = [
 ] as const
 export type LineLabel = (typeof lineLabels)[number]
 
+const aboutPerson: readonly LineLabel[] = ['name', 'title', 'contact']
+
 /** The lines about the person, in runs. */
-export function personHeads(lines: readonly CvLine[], labels: readonly LineLabel[]): CvLine[][] {
-  const runs: CvLine[][] = [[]]
-  lines.forEach((line, index) => {
-    if (['name', 'title', 'contact'].includes(labels[index] ?? '')) runs.at(-1)?.push(line)
-    else runs.push([])
-  })
-  return runs.filter((run) => run.length > 0)
-}
+export const personHeads = (lines: readonly CvLine[], labels: readonly LineLabel[]): CvLine[][] =>
+  inRuns(
+    lines.filter((_, index) => aboutPerson.includes(labels[index] ?? 'other')),
+    (one, before) => one.line.index === before.line.index + 1,
+  )
 
 /** What entries are of, by the first word of their lines' labels. */
 const kinds = { job: 'work', role: 'work', study: 'study', project: 'project', post: 'post' } as const

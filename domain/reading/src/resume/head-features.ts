@@ -1,4 +1,6 @@
 import { clusterOf, type Token } from '@roundtwo/text'
+import { held } from '../features.ts'
+import words from './cv-words.json' with { type: 'json' }
 import type { CvLine } from './resume-lines.ts'
 import { classesOf, type WordClass } from './word-classes.ts'
 
@@ -14,7 +16,7 @@ export interface HeadToken {
 }
 
 const separators = new Set([...',;|·•–—/():@>'])
-const atWords = new Set('at bei chez presso bij from with in en im by zum zur als und and'.split(' '))
+const atWords = new Set(words.headJoins.split(' '))
 
 /** Whether a dash or stroke stands apart, as a separator does; commas and bars always part. */
 function isSeparator(token: Token, next: Token | undefined): boolean {
@@ -43,13 +45,12 @@ export function headTokens(head: readonly CvLine[]): HeadToken[] {
   return found
 }
 
+/** Tokens of a head's row that stand between separators, or one of those. */
 interface Piece {
   row: number
   /** Its row and its place among the pieces of that row that are no separators. */
   slot: string
-  classes: ReadonlySet<WordClass>
-  last: readonly WordClass[]
-  words: number
+  classes: readonly (readonly WordClass[])[]
   isSeparator: boolean
   tokens: HeadToken[]
 }
@@ -62,33 +63,27 @@ function piecesOf(tokens: readonly HeadToken[]): Piece[] {
     const isSeparator = own.every(({ parts, isPeriod }) => parts || isPeriod)
     if (!isSeparator) places.set(row, place + 1)
     const classes = own.map(({ token }) => classesOf(token))
-    return {
-      row,
-      slot: `${row} ${Math.min(3, place)}`,
-      classes: new Set(classes.flat()),
-      last: classes.at(-1) ?? [],
-      words: own.filter(({ token }) => token.kind === 'word').length,
-      isSeparator,
-      tokens: own,
-    }
+    return { row, slot: `${row} ${Math.min(3, place)}`, classes, isSeparator, tokens: own }
   })
 }
 
 const told: readonly WordClass[] = ['position', 'employer', 'school', 'degree', 'country', 'region']
 
+const holds = (name: WordClass) => (piece: Piece) => piece.classes.some((own) => own.includes(name))
+
 function pieceFeatures(side: string, piece: Piece | undefined): string[] {
   if (!piece) return [`${side} piece none`]
+  const words = piece.tokens.filter(({ token }) => token.kind === 'word').length
   return [
-    ...told.filter((name) => piece.classes.has(name)).map((name) => `${side} piece ${name}`),
-    ...piece.last.map((name) => `${side} piece ends ${name}`),
-    `${side} piece words ${Math.min(5, piece.words)}`,
+    ...told.filter((name) => holds(name)(piece)).map((name) => `${side} piece ${name}`),
+    ...(piece.classes.at(-1) ?? []).map((name) => `${side} piece ends ${name}`),
+    `${side} piece words ${Math.min(5, words)}`,
   ]
 }
 
 /** What stands in the same place of a CV's heads: the share with a word of each kind, in thirds. */
 function habitsOf(alike: readonly Piece[]): string[] {
-  const share = (name: WordClass) =>
-    Math.round((3 * alike.filter(({ classes }) => classes.has(name)).length) / alike.length)
+  const share = (name: WordClass) => Math.round((3 * alike.filter(holds(name)).length) / alike.length)
   return alike.length < 2 ? ['usually unknown'] : told.map((name) => `usually ${name} ${share(name)}`)
 }
 
@@ -113,9 +108,11 @@ function tokenFeatures(tokens: readonly HeadToken[], at: number): string[] {
     `ends ${folded.slice(-2)}`,
     ...(fine === null ? ['unknown'] : [`fine ${fine}`, `coarse ${coarse}`]),
     ...classesOf(one.token).map((name) => `is ${name}`),
-    ...(one.parts ? ['parts'] : []),
-    ...(before?.piece !== one.piece && !one.parts && !before?.parts ? ['begins cell'] : []),
-    ...(atWords.has(folded) ? [`joins ${folded}`] : []),
+    ...held({
+      parts: one.parts,
+      'begins cell': before?.piece !== one.piece && !one.parts && !before?.parts,
+      [`joins ${folded}`]: atWords.has(folded),
+    }),
     ...beside(-1, 'before'),
     ...beside(1, 'after'),
     ...beside(-2, 'second before'),
@@ -123,35 +120,35 @@ function tokenFeatures(tokens: readonly HeadToken[], at: number): string[] {
   ]
 }
 
+/** What the pieces of a head tell of their tokens; `habits` are those of each slot. */
+function piecesTold(pieces: readonly Piece[], head: readonly CvLine[], habits: (slot: string) => string[]) {
+  const list = pieces.filter(({ isSeparator }) => !isSeparator)
+  return pieces.flatMap((piece) => {
+    const { slot, row, isSeparator } = piece
+    const place = isSeparator ? -9 : list.indexOf(piece)
+    const others = list.filter((other) => other !== piece)
+    const features = [
+      ...pieceFeatures('own', piece),
+      ...pieceFeatures('last', list[place - 1]),
+      ...pieceFeatures('next', list[place + 1]),
+      `slot ${slot}`,
+      `rows ${Math.min(4, head.length)} slot ${slot}`,
+      ...habits(slot),
+      ...told.filter((name) => others.some(holds(name))).map((name) => `elsewhere ${name}`),
+      ...held({ heading: head[row]?.line.heading }),
+    ]
+    return piece.tokens.map((token) => [token, features] as const)
+  })
+}
+
 /** The features of each token of each head; heads of one kind in one CV are told by each other's habits. */
 export function headFeatures(heads: readonly (readonly CvLine[])[]): string[][][] {
-  const sequences = heads.map(headTokens)
-  const pieces = sequences.map(piecesOf)
-  const isTold = ({ isSeparator }: Piece): boolean => !isSeparator
-  const bySlot = Map.groupBy(pieces.flat().filter(isTold), ({ slot }) => slot)
-  return heads.map((head, index) => {
-    const tokens = sequences[index] ?? []
-    const own = pieces[index] ?? []
-    const list = own.filter(isTold)
-    const byToken = new Map(
-      own.flatMap((piece) => {
-        const { slot, row } = piece
-        const place = piece.isSeparator ? -9 : list.indexOf(piece)
-        const features = [
-          ...pieceFeatures('own', piece),
-          ...pieceFeatures('last', list[place - 1]),
-          ...pieceFeatures('next', list[place + 1]),
-          `slot ${slot}`,
-          `rows ${Math.min(4, head.length)} slot ${slot}`,
-          ...habitsOf(bySlot.get(slot) ?? []),
-          ...told
-            .filter((name) => list.some((other) => other !== piece && other.classes.has(name)))
-            .map((name) => `elsewhere ${name}`),
-          ...(head[row]?.line.heading ? ['heading'] : []),
-        ]
-        return piece.tokens.map((token) => [token, features] as const)
-      }),
-    )
+  const sequences = heads.map((head) => ({ head, tokens: headTokens(head) }))
+  const read = sequences.map((sequence) => ({ ...sequence, pieces: piecesOf(sequence.tokens) }))
+  const all = read.flatMap(({ pieces }) => pieces.filter(({ isSeparator }) => !isSeparator))
+  const bySlot = Map.groupBy(all, ({ slot }) => slot)
+  return read.map(({ head, tokens, pieces }) => {
+    const byToken = new Map(piecesTold(pieces, head, (slot) => habitsOf(bySlot.get(slot) ?? [])))
     return tokens.map((one, at) => ['always', ...tokenFeatures(tokens, at), ...(byToken.get(one) ?? [])])
   })
 }

@@ -1,4 +1,5 @@
 import { saysSomething, type Tagged, type Tagger, tagged } from '@roundtwo/text'
+import { inRuns } from '../runs.ts'
 import { type HeadToken, headFeatures, headTokens } from './head-features.ts'
 import { certaintyOf, type Said, said, tidy } from './reading.ts'
 import { type CvLine, wordsFrom } from './resume-lines.ts'
@@ -14,60 +15,43 @@ export interface HeadPart extends Said {
   chance: (label: string) => number
 }
 
-interface Run {
-  kind: string
-  tokens: HeadToken[]
-  tags: Tagged[]
-}
-
-function runsOf(tokens: readonly HeadToken[], tags: readonly Tagged[]): Run[] {
-  const runs: Run[] = []
-  tokens.forEach((one, at) => {
-    const tag = tags[at] ?? { label: 'text', probability: 0, probabilities: [] }
-    const kind = one.isPeriod ? 'period' : tag.label
-    const last = runs.at(-1)
-    const before = last?.tokens.at(-1)
-    // A part may hold commas, but no two cells.
-    const isSamePiece =
-      before?.piece === one.piece || (kind !== 'text' && (one.parts || before?.parts === true))
-    if (last && last.kind === kind && before?.row === one.row && isSamePiece) {
-      last.tokens.push(one)
-      last.tags.push(tag)
-    } else runs.push({ kind, tokens: [one], tags: [tag] })
-  })
-  return runs
-}
+/** A token with its tag; a part may hold commas, but no two cells. */
+type Word = HeadToken & { tag: Tagged; kind: string }
+const goesOn = (one: Word, before: Word): boolean =>
+  one.kind === before.kind &&
+  one.row === before.row &&
+  (one.piece === before.piece || (one.kind !== 'text' && (one.parts || before.parts)))
 
 /** The parts of each head; heads of one kind in one CV are judged together. */
 export function headParts(model: Tagger, heads: readonly (readonly CvLine[])[]): HeadPart[][] {
   const features = headFeatures(heads)
   return heads.map((head, index) => {
-    const tokens = headTokens(head)
-    return runsOf(tokens, tagged(model, features[index] ?? [])).flatMap(
-      ({ kind, tokens: own, tags }): HeadPart[] => {
-        const [first, last] = [own[0], own.at(-1)]
-        const line = first && head[first.row]
-        if (!line || !last || kind === 'period') return []
-        const words = tidy(wordsFrom(line, first.token, last.token))
-        const probability = Math.min(...tags.map((tag) => tag.probability))
-        const chance = (label: string): number => {
-          const place = model.labels.indexOf(label)
-          return tags.reduce((sum, { probabilities }) => sum + (probabilities[place] ?? 0), 0) / tags.length
-        }
-        const part = { ...said(line, words, certaintyOf(probability)), kind, line, probability, chance }
-        return saysSomething(words) ? [part] : []
-      },
-    )
+    const tags = tagged(model, features[index] ?? [])
+    const words = headTokens(head).flatMap((one, at): Word[] => {
+      const tag = tags[at]
+      return tag ? [{ ...one, tag, kind: one.isPeriod ? 'period' : tag.label }] : []
+    })
+    return inRuns(words, goesOn).flatMap((run): HeadPart[] => {
+      const [{ kind, row, token }] = run
+      const line = head[row]
+      const text = line && tidy(wordsFrom(line, token, run.at(-1)?.token))
+      if (!text || kind === 'period' || !saysSomething(text)) return []
+      const probability = Math.min(...run.map(({ tag }) => tag.probability))
+      const chance = (label: string): number => {
+        const place = model.labels.indexOf(label)
+        return run.reduce((sum, { tag }) => sum + (tag.probabilities[place] ?? 0), 0) / run.length
+      }
+      return [{ ...said(line, text, certaintyOf(probability)), kind, line, probability, chance }]
+    })
   })
 }
 
 const leastChance = 0.2
 
-/** Of the words that fit nothing, those likeliest to be of a kind that was not found: at most a short piece. */
+/** Of the words that fit nothing, those likeliest to be of a kind that was not found. */
 export const likeliest = (parts: readonly HeadPart[], kind: string): HeadPart | undefined =>
   parts
-    .filter((part) => part.kind === 'text' && part.text.split(' ').length <= 7)
-    .filter(({ chance }) => chance(kind) >= leastChance)
+    .filter((part) => part.kind === 'text' && part.chance(kind) >= leastChance)
     .toSorted((one, other) => other.chance(kind) - one.chance(kind))[0]
 
 /** The surest part of a kind; the first of those as sure. */

@@ -1,4 +1,5 @@
 import { clusterOf, type Token } from '@roundtwo/text'
+import { held, isCapital, named, templates } from '../features.ts'
 import type { CvLine } from './resume-lines.ts'
 import { inlineSection, type NamedSection, namedSection } from './sections.ts'
 import { classesOf, type WordClass } from './word-classes.ts'
@@ -31,44 +32,39 @@ function shapeOf(cv: CvLine): string[] {
   const words = tokens.filter(isWord)
   const dated = period ? tokens.slice(period.from, period.to) : []
   const rest = words.filter((word) => !dated.includes(word))
-  const capitals = rest.filter((word) => /^\p{Lu}/u.test(word.text)).length
-  const held: Readonly<Record<string, boolean>> = {
-    heading: line.heading,
-    bullet: line.bullet !== null,
-    gap: line.gapBefore,
-    indent: line.indent > 0,
-    [`cells ${Math.min(4, line.cells.length)}`]: line.cells.length > 1,
-    capitals: /\p{Lu}{2}/u.test(text) && text === text.toUpperCase(),
-    [`named ${Math.round((capitals / rest.length) * 3)}`]: rest.length > 0,
-    stop: /[.;!?]$/.test(text),
-    colon: text.endsWith(':'),
-    'ends number': /(?:^|\s)\d{1,2}$/.test(text),
-    mail: tokens.some(({ kind }) => kind === 'address'),
-    link: tokens.some(({ kind }) => kind === 'link'),
-    digits: !period && text.replace(/\D/g, '').length >= 7,
-  }
   return [
     `length ${lengthOf(words.length)}`,
     `rest ${lengthOf(rest.length)}`,
     `period ${periodPlace(cv)}`,
-    ...Object.keys(held).filter((feature) => held[feature]),
     `commas ${Math.min(3, text.split(',').length - 1)}`,
+    ...held({
+      heading: line.heading,
+      bullet: line.bullet !== null,
+      gap: line.gapBefore,
+      indent: line.indent > 0,
+      [`cells ${Math.min(4, line.cells.length)}`]: line.cells.length > 1,
+      capitals: /\p{Lu}{2}/u.test(text) && text === text.toUpperCase(),
+      [`named ${Math.round((rest.filter(isCapital).length / rest.length) * 3)}`]: rest.length > 0,
+      stop: /[.;!?]$/.test(text),
+      colon: text.endsWith(':'),
+      'ends number': /(?:^|\s)\d{1,2}$/.test(text),
+      mail: tokens.some(({ kind }) => kind === 'address'),
+      link: tokens.some(({ kind }) => kind === 'link'),
+      digits: !period && text.replace(/\D/g, '').length >= 7,
+    }),
     ...tokens.filter((token) => '|·•–—/(:@&'.includes(token.text)).map((token) => `sign ${token.text}`),
   ]
 }
 
-function classFeatures({ classes, cv }: Look): string[] {
-  const features = classes.flatMap((own, at) =>
-    own.flatMap((name) => [
-      `has ${name}`,
-      ...(at === 0 ? [`first ${name}`] : []),
-      ...(at === cv.tokens.length - 1 ? [`last ${name}`] : []),
-      ...(at < 8 ? [`early ${name}`] : []),
-    ]),
-  )
-  const languages = classes.filter((own) => own.includes('language')).length
-  return languages > 1 ? [...features, 'languages'] : features
-}
+const ofClass = templates('has {name}|{first}?first {name}|{last}?last {name}|{early}?early {name}')
+
+const classFeatures = ({ classes, cv }: Look): string[] => [
+  ...classes.flatMap((own, at) => {
+    const place = { first: at === 0, last: at === cv.tokens.length - 1, early: at < 8 }
+    return own.flatMap((name) => ofClass({ ...place, name }))
+  }),
+  ...held({ languages: classes.filter((own) => own.includes('language')).length > 1 }),
+]
 
 function wordFeatures({ tokens }: CvLine): string[] {
   const words = tokens.filter(isWord)
@@ -85,64 +81,59 @@ const nameOf = ({ kind, exact }: NamedSection): string => `${exact ? 'names' : '
 /** What of a line its neighbours are judged by. */
 function besideFeatures(side: string, look: Look | undefined): string[] {
   if (!look) return [`${side} none`]
-  const { shape, named, classes } = look
-  const features = [
-    ...shape.filter((feature) => !/^(?:sign|commas)/.test(feature)),
-    ...(named ? [nameOf(named)] : []),
-    ...new Set(classes.flat().map((name) => `has ${name}`)),
-  ]
-  return features.map((feature) => `${side} ${feature}`)
-}
-
-function namedFeatures(named: NamedSection, { line }: CvLine): string[] {
-  const name = nameOf(named)
-  return [
-    name,
-    ...(line.heading ? [`heading ${name}`] : []),
-    ...(line.bullet === null ? [] : ['bulleted name']),
-  ]
+  return named(side, [
+    ...look.shape.filter((feature) => !/^(?:sign|commas)/.test(feature)),
+    ...(look.named ? [nameOf(look.named)] : []),
+    ...new Set(look.classes.flat().map((name) => `has ${name}`)),
+  ])
 }
 
 const withoutNumbers = ({ line }: CvLine): string => line.text.replace(/\d+/g, '0')
 
-/** The features of each line of a CV, for the tagger of lines. */
-export function lineFeatures(lines: readonly CvLine[]): string[][] {
-  const looks = lines.map(
-    (cv): Look => ({
-      cv,
-      named: namedSection(cv.line.text),
-      classes: cv.tokens.length > 60 ? [] : cv.tokens.map(classesOf),
-      shape: shapeOf(cv),
-    }),
-  )
+/** What the first lines and the lines that come again tell of each other. */
+function likenessIn(lines: readonly CvLine[]): (cv: CvLine) => string[] {
   const alike = Map.groupBy(lines, withoutNumbers)
   // Words of the mail address that is given first: a name is often like it.
   const address = lines.flatMap(({ tokens }) => tokens).find(({ kind }) => kind === 'address')
   const mail = address?.folded.split('@')[0] ?? ''
-  const nameWords = new Set(lines[0]?.tokens.map(({ folded }) => folded))
+  const name = new Set(lines[0]?.tokens.map(({ folded }) => folded))
+  return (cv) =>
+    held({
+      'like mail': cv.tokens.some(({ folded }) => folded.length > 2 && mail.includes(folded)),
+      'like name': cv !== lines[0] && cv.tokens.filter(({ folded }) => name.has(folded)).length > 1,
+      // Lines that come again but for their numbers are of the page, not of the CV.
+      repeated: (alike.get(withoutNumbers(cv))?.length ?? 0) > 1,
+    })
+}
+
+/** The features of each line of a CV, for the tagger of lines. */
+export function lineFeatures(lines: readonly CvLine[]): string[][] {
+  const looks = lines.map((cv): Look => {
+    const classes = cv.tokens.length > 60 ? [] : cv.tokens.map(classesOf)
+    return { cv, named: namedSection(cv.line.text), classes, shape: shapeOf(cv) }
+  })
+  const likeness = likenessIn(lines)
   let under = 'head'
   return looks.map((look, index) => {
     const { cv, named, shape } = look
-    if (named?.exact && cv.line.bullet === null) under = named.kind
-    const inline = inlineSection(cv.line.text)
-    const likeMail = cv.tokens.some(({ folded }) => folded.length > 2 && mail.includes(folded))
-    const likeName = index > 0 && cv.tokens.filter(({ folded }) => nameWords.has(folded)).length > 1
+    const { text, bullet, heading } = cv.line
+    const isBulleted = bullet !== null
+    if (named?.exact && !isBulleted) under = named.kind
+    const inline = inlineSection(text)
+    const name = named && nameOf(named)
     return [
       'always',
       ...shape,
       ...classFeatures(look),
       ...wordFeatures(cv),
-      ...(named ? namedFeatures(named, cv) : []),
+      ...(name ? [name, ...held({ [`heading ${name}`]: heading, 'bulleted name': isBulleted })] : []),
       ...(inline ? [`inline ${inline.kind}`] : []),
       `place ${index < 6 ? index : index < 15 ? 'top' : 'later'}`,
       `under ${under}`,
       ...shape
         .filter((feature) => /^(?:period|bullet|gap|heading|rest|stop)/.test(feature))
         .map((feature) => `under ${under} ${feature}`),
-      ...(likeMail ? ['like mail'] : []),
-      ...(likeName ? ['like name'] : []),
-      // Lines that come again but for their numbers are of the page, not of the CV.
-      ...((alike.get(withoutNumbers(cv))?.length ?? 0) > 1 ? ['repeated'] : []),
+      ...likeness(cv),
       ...besideFeatures('before', looks[index - 1]),
       ...besideFeatures('after', looks[index + 1]),
       ...besideFeatures('next', looks[index + 2]).filter((feature) =>

@@ -8,27 +8,13 @@ export type Json = Record<string, unknown>
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A part of JSON Resume, where another format keeps its items, and its fields with the columns they are read from. */
-export interface MappedPart {
-  part: string
-  sources: string[]
-  fields: { name: string; columns: string[] }[]
-}
+/**
+ * Another format by the parts of JSON Resume: where it keeps the items of each, and its fields with the columns that
+ * they are read from; of several the first that holds something.
+ */
+type Format = Readonly<Record<string, { from: string; fields: Readonly<Record<string, string>> }>>
 
-/** Written a part a line: `volunteer: Volunteering: organization=Company Name|Organization, position=Role|Title`. */
-export const mappedParts = (rows: string): MappedPart[] =>
-  rows
-    .trim()
-    .split(/\n(?! )/)
-    .map((row) => {
-      const [part = '', sources = '', fields = ''] = row.split(': ')
-      const named = fields.split(/,\s+/).map((field) => field.split('='))
-      return {
-        part,
-        sources: sources.split('|'),
-        fields: named.map(([name = '', columns = name]) => ({ name, columns: columns.split('|') })),
-      }
-    })
+export const sourcesOf = (format: Format, part: string): string[] => format[part]?.from.split('|') ?? []
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
@@ -84,10 +70,22 @@ function fieldOf(name: string, values: readonly unknown[]): Json {
   return { [name]: dateAtoms(tokensOf(value), anyYear).find(({ iso }) => iso !== null)?.iso }
 }
 
-/** The items of a part, without fields that hold nothing and items that have none. */
-export const mappedItems = ({ fields }: MappedPart, items: readonly Json[]): Json[] =>
-  items.flatMap((item) => {
-    const read = fields.map(({ name, columns }) => fieldOf(name, cellsOf(item, columns)))
-    const kept = withoutEmpty(Object.assign({}, ...read))
-    return kept ? [kept] : []
-  })
+/** An item of a format with the fields of JSON Resume; nothing where none holds anything. */
+function mappedItem(fields: Readonly<Record<string, string>>, item: Json): Json[] {
+  const read = Object.entries(fields).map(([name, columns]) =>
+    fieldOf(name, cellsOf(item, columns.split('|'))),
+  )
+  const kept = withoutEmpty(Object.assign({}, ...read))
+  return kept ? [kept] : []
+}
+
+/** Every part of a format whose items are found by where it keeps them. */
+export const mappedParts = (format: Format, itemsIn: (source: string) => readonly Json[]): Json =>
+  Object.fromEntries(
+    Object.entries(format).map(([part, { fields }]) => [
+      part,
+      sourcesOf(format, part)
+        .flatMap(itemsIn)
+        .flatMap((item) => mappedItem(fields, item)),
+    ]),
+  )

@@ -33,12 +33,11 @@ function startOf({ iso, monthOnly }: DateAtom, end: DateAtom): string | null {
 /** The end of years that is written without its century, and what is behind it. */
 function shortEnd({ iso, from, to }: DateAtom, tokens: readonly Token[]): Pick<Period, 'end' | 'to'> | null {
   const dashAt = iso?.length === 4 ? to : from + 1
-  const [dash, second, after] = tokens.slice(dashAt, dashAt + 3)
+  const [dash, second] = tokens.slice(dashAt, dashAt + 2)
   if (iso === null || !second || !/^\d\d$/.test(second.text)) return null
   const end = `${iso.slice(0, 2)}${second.text}`
-  const goesOn = after !== undefined && '/.-'.includes(after.text) && !after.spaceBefore
   // `2016-18`, `2016/17`.
-  if (iso.length === 4) return isDash(dash) && !goesOn ? { end, to: to + 2 } : null
+  if (iso.length === 4) return isDash(dash) ? { end, to: to + 2 } : null
   // `2009-11` may be November or two years: a later second number makes it years.
   const isYear = tokens[from]?.text === iso.slice(0, 4) && dash?.text === '-'
   return isYear && to === from + 3 && end > iso.slice(0, 4) ? { end, to } : null

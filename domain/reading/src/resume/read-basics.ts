@@ -22,7 +22,7 @@ function leftOf(text: string, taken: readonly string[]): string[] {
     .filter((piece) => piece !== '' && !isLabels(piece))
 }
 
-const titleWords = new Set('dr prof professor mr mrs ms miss mx sir dame herr frau dipl ing mag'.split(' '))
+const titleWords = new Set(words.nameTitles.split(' '))
 
 /** A name without letters for degrees behind it and titles before it, which are no part of it. */
 function nameFrom(text: string): string {

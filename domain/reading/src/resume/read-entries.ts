@@ -43,9 +43,8 @@ const restOf = (parts: readonly HeadPart[], ...taken: readonly (HeadPart | undef
 }
 
 /** Whether an entry only names the employer of the positions that follow. */
-const isHeadOnly = ({ isRole, body, parts }: Named, next: Named | undefined): boolean =>
+const isHeadOnly = ({ body, parts }: Named, next: Named | undefined): boolean =>
   next?.isRole === true &&
-  !isRole &&
   body.length === 0 &&
   surest(parts, 'position') === undefined &&
   surest(parts, 'employer') !== undefined

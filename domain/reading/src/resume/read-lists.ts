@@ -1,3 +1,4 @@
+import { inRuns } from '../runs.ts'
 import { linksIn } from './contacts.ts'
 import { withoutPeriods } from './read-entries.ts'
 import { type Item, joined, said, tidy } from './reading.ts'
@@ -27,7 +28,6 @@ function groupIn(text: string): { name: string; rest: string } | null {
 }
 
 type Skill = { name: string; level?: string; keywords?: string[] }
-type Language = Item & { fluency?: string | undefined }
 
 function skillsIn(text: string): Skill[] {
   const group = groupIn(text)
@@ -37,7 +37,7 @@ function skillsIn(text: string): Skill[] {
 }
 
 /** The skills, none named twice; languages among them are put to the languages. */
-export function skillsOn(lines: readonly CvLine[], languages: Language[]): Item[] {
+export function skillsOn(lines: readonly CvLine[], languages: Item[]): Item[] {
   const skills = lines.flatMap((line) => {
     const group = groupIn(line.line.text)
     if (!group || !areLanguages(listItems(group.rest)))
@@ -52,38 +52,25 @@ export function skillsOn(lines: readonly CvLine[], languages: Language[]): Item[
 }
 
 /** `level` is what a label says of it: "Mother tongue: Polish". */
-function addLanguages(line: CvLine, text: string, level: string, languages: Language[]): void {
+function addLanguages(line: CvLine, text: string, level: string, languages: Item[]): void {
   for (const item of languageItems(text)) {
-    const before = languages.at(-1)
+    const { language, fluency = level || undefined } = languageOf(item)
     const isNamed = namesLanguage(item)
-    if (!isNamed && isLevel(item) && before && before.fluency === undefined) before.fluency = item
-    else {
-      const { language, fluency = level || undefined } = languageOf(item)
-      languages.push({ language: said(line, language, isNamed ? 'sure' : 'doubtful'), fluency })
-    }
+    const before = languages.at(-1)
+    if (!isNamed && isLevel(item) && before && before['fluency'] === undefined) before['fluency'] = item
+    else languages.push({ language: said(line, language, isNamed ? 'sure' : 'doubtful'), fluency })
   }
 }
 
-export function languagesOn(lines: readonly CvLine[], languages: Language[]): Item[] {
+export function languagesOn(lines: readonly CvLine[], languages: Item[]): Item[] {
   for (const line of lines) {
     const text = contentOf(line, 'languages')
     const group = groupIn(text)
-    if (group && !namesLanguage(group.name) && areLanguages(listItems(group.rest)))
-      addLanguages(line, group.rest, isLevel(group.name) ? group.name : '', languages)
-    else addLanguages(line, text, '', languages)
+    const isLabelled = group && !namesLanguage(group.name) && areLanguages(listItems(group.rest))
+    const level = isLabelled && isLevel(group.name) ? group.name : ''
+    addLanguages(line, isLabelled ? group.rest : text, level, languages)
   }
   return languages
-}
-
-/** Lines that belong together: each that begins one with those that go on. */
-export function groupsOf(lines: readonly CvLine[], goesOn: (line: CvLine) => boolean): CvLine[][] {
-  const groups: CvLine[][] = []
-  for (const line of lines) {
-    const open = groups.at(-1)
-    if (open && goesOn(line)) open.push(line)
-    else groups.push([line])
-  }
-  return groups
 }
 
 /** The date of lines that belong together and the pieces of what else they say. */
@@ -123,7 +110,7 @@ export const interestsOn = (lines: readonly CvLine[]): Item[] =>
 const onRequest = /request|anfrage|demande|petición|aanvraag/i
 
 export const referencesOn = (lines: readonly CvLine[]): Item[] =>
-  groupsOf(lines, ({ line }) => !line.gapBefore && line.bullet === null).map((group) => {
+  inRuns(lines, ({ line }) => !line.gapBefore && line.bullet === null).map((group) => {
     const [first = '', ...rest] = group.map(({ line }) => line.text)
     const [name = '', ...more] = onRequest.test(first) ? ['', first] : first.split(/\t+|,\s+|\s[–—-]\s/)
     const whole = group[0] && said(group[0], tidy(name))

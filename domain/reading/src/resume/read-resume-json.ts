@@ -2,36 +2,16 @@ import { failure, type Result, success } from '@roundtwo/model'
 import { isObject, type Json } from './mapped-fields.ts'
 import { fromReactive } from './reactive-resume.ts'
 import type { ResumeReading } from './reading.ts'
+import formats from './resume-formats.json' with { type: 'json' }
 
 /** The fields that JSON Resume 1.0.0 names in each of its parts, which are lists but for `objects`. */
-const parts: Readonly<Record<string, string>> = {
-  basics: 'name label image email phone url summary location profiles',
-  'basics.location': 'address postalCode city countryCode region',
-  'basics.profiles': 'network username url',
-  work: 'name position location description url summary startDate endDate highlights',
-  volunteer: 'organization position url summary startDate endDate highlights',
-  education: 'institution url area studyType score startDate endDate courses',
-  awards: 'title awarder summary date',
-  certificates: 'name url issuer date',
-  publications: 'name publisher url summary releaseDate',
-  skills: 'name level keywords',
-  languages: 'language fluency',
-  interests: 'name keywords',
-  references: 'name reference',
-  projects: 'name description url entity type startDate endDate highlights keywords roles',
-}
+const parts: Readonly<Record<string, string>> = formats.fields
 const objects = new Set(['basics', 'basics.location'])
 const textLists = new Set(['highlights', 'courses', 'keywords', 'roles'])
 const known = Object.keys(parts).filter((part) => !part.includes('.'))
 
 /** Fields by the names they had in the drafts before 1.0.0, which exports still write. */
-const oldNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  basics: { website: 'url', picture: 'image' },
-  work: { company: 'name', website: 'url' },
-  volunteer: { website: 'url' },
-  education: { gpa: 'score' },
-  publications: { website: 'url' },
-}
+const oldNames: Readonly<Record<string, Readonly<Record<string, string>>>> = formats.drafts
 
 interface Checking extends ResumeReading {
   whereOf: (path: string) => string

@@ -1,19 +1,12 @@
 import type { Instant } from '@roundtwo/model'
 import { type SourceLine, type Tagger, tagged } from '@roundtwo/text'
+import { inRuns } from '../runs.ts'
 import { type EntryKind, entriesOf, type LineLabel, lineLabels, personHeads } from './entries.ts'
 import { headParts } from './head-parts.ts'
 import { lineFeatures } from './line-features.ts'
 import { readBasics } from './read-basics.ts'
 import { educationIn, type Named, projectsIn, volunteeringIn, workIn } from './read-entries.ts'
-import {
-  groupsOf,
-  honoursOn,
-  interestsOn,
-  languagesOn,
-  publicationsOn,
-  referencesOn,
-  skillsOn,
-} from './read-lists.ts'
+import { honoursOn, interestsOn, languagesOn, publicationsOn, referencesOn, skillsOn } from './read-lists.ts'
 import { addItems, addLeftover, type Item, noName, type ResumeReading } from './reading.ts'
 import { type CvLine, cvLinesOf, mostLines } from './resume-lines.ts'
 
@@ -49,13 +42,9 @@ function labelsOf(lines: readonly CvLine[], { lines: model }: ResumeModels): Lin
   })
 }
 
-let loaded: Promise<ResumeModels> | undefined
-
 /** What was learnt about CVs (see tools/train), loaded when it is first wanted. */
-function resumeModels(): Promise<ResumeModels> {
-  loaded ??= import('./models.json', { with: { type: 'json' } }).then((module) => module.default)
-  return loaded
-}
+const resumeModels = async (): Promise<ResumeModels> =>
+  (await import('./models.json', { with: { type: 'json' } })).default
 
 /**
  * A CV's lines as JSON Resume 1.0.0, each field with where it was read and how sure that is; what fits nowhere is in
@@ -75,7 +64,7 @@ export async function readResumeLines(
   const of = (...wanted: readonly LineLabel[]): CvLine[] =>
     lines.filter((line) => wanted.includes(labelOf.get(line) ?? 'other'))
   const groups = (begins: LineLabel, goesOn: LineLabel): CvLine[][] =>
-    groupsOf(of(begins, goesOn), (line) => labelOf.get(line) === goesOn)
+    inRuns(of(begins, goesOn), (line) => labelOf.get(line) === goesOn)
   const all = Object.groupBy(entriesOf(lines, labels), ({ kind }) => kind)
   const named = (kind: EntryKind, model: Tagger): Named[] => {
     const entries = all[kind] ?? []

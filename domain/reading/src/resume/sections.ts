@@ -1,18 +1,14 @@
 import { fold } from '@roundtwo/text'
 import { foldedWords } from '../transcript/spoken-words.ts'
+import words from './cv-words.json' with { type: 'json' }
 import names from './section-names.json' with { type: 'json' }
 
 /** What a part of a CV is about. */
 export type SectionKind = keyof typeof names
 export const sectionKinds = Object.keys(names).filter((name): name is SectionKind => name in names)
 
-const joins = new Set('and und et y e en i'.split(' '))
-const qualifiers = new Set(
-  `my selected relevant additional other further previous recent main core key professional personal technical academic
-  current formal general full detailed brief major top weitere wichtige mes mis meine relevante continued`.split(
-    /\s+/,
-  ),
-)
+const joins = new Set(words.sectionJoins.split(' '))
+const qualifiers = new Set(words.sectionQualifiers.split(' '))
 
 const keyOf = (words: readonly string[]): string => words.filter((word) => !joins.has(word)).join(' ')
 
@@ -35,13 +31,13 @@ export interface NamedSection {
 /** What a line announces when it is a heading; null for what no heading is like. */
 export function namedSection(text: string): NamedSection | null {
   if (text.length > 60 || /[.!?]$|@|\d{3}/.test(text)) return null
-  const words = foldedWords(text)
-  if (words.length === 0 || words.length > 7) return null
-  const rest = words.filter((word) => !qualifiers.has(word))
-  const exact = byName.get(keyOf(words)) ?? byTightName.get(tightKey(text)) ?? byName.get(keyOf(rest))
+  const said = foldedWords(text)
+  if (said.length === 0 || said.length > 7) return null
+  const rest = said.filter((word) => !qualifiers.has(word))
+  const exact = byName.get(keyOf(said)) ?? byTightName.get(tightKey(text)) ?? byName.get(keyOf(rest))
   if (exact) return { kind: exact, exact: true }
   // "Experience at sea", "Employment and roles": a known word at either end.
-  const hinted = byName.get(words.at(-1) ?? '') ?? byName.get(words[0] ?? '')
+  const hinted = byName.get(said.at(-1) ?? '') ?? byName.get(said[0] ?? '')
   return hinted ? { kind: hinted, exact: false } : null
 }
 

@@ -15,19 +15,13 @@ export interface Exchange {
 
 const goesOn = listed('goesOn')
 const pointsBack = listed('pointsBack')
-const beginsAnew = listed('beginsAnew')
 
 /** "And how did you find that out?": a question that points back at what was said. */
 function isFollowUp({ text, bare }: Spoken): boolean {
   const words = foldedWords(bare)
-  const [first = ''] = words
-  if (words.length > 22) return false
-  if (words.includes('more') && words.length < 9) return true
+  if (words[0] === 'why' && words.length < 4) return true
   const isShort = words.length <= 5 || goesOn.has(foldedWords(text)[0] ?? '')
-  const isBare = (first === 'why' && words.length < 4) || words.join(' ') === 'how so'
-  return (
-    isBare || (isShort && !beginsAnew.has(first) && words.slice(0, 10).some((word) => pointsBack.has(word)))
-  )
+  return isShort && words.slice(0, 10).some((word) => pointsBack.has(word))
 }
 
 const longestAnswer = 600

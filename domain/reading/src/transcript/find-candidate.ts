@@ -36,12 +36,10 @@ interface Share {
 }
 
 function sharesOf({ turns, speakers }: Transcript): Share[] {
-  const shares = new Map(
-    speakers.map((speaker): [string, Share] => [speaker, { speaker, balance: 0, score: 0 }]),
-  )
+  const shares = speakers.map((speaker): Share => ({ speaker, balance: 0, score: 0 }))
   let open = false
   for (const { speaker, text } of turns) {
-    const share = speaker === null ? undefined : shares.get(speaker)
+    const share = shares.find((each) => each.speaker === speaker)
     if (!share) continue
     const asked = questionsIn(text).length
     const words = foldedWords(text)
@@ -50,7 +48,7 @@ function sharesOf({ turns, speakers }: Transcript): Share[] {
     share.score += 3 * balance + words.filter((word) => firstPerson.has(word)).length / 4 + words.length / 60
     open = asked > 0
   }
-  return [...shares.values()]
+  return shares
 }
 
 /** A lead in the score below this may be chance. */

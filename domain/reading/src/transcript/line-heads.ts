@@ -89,14 +89,11 @@ const isFooter = (line: string): boolean =>
 export function headedParts(lines: readonly string[]): Part[] {
   const parts: Part[] = []
   let isOpen = false
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? ''
-    const stacked = stackedHead(line, lines[index + 1] ?? '')
-    const head = stacked ?? timedHead(line)
-    if (head) parts.push(head)
-    else if (isOpen && !isFooter(line) && !bareTime(line)) parts.at(-1)?.said.push(line)
+  for (const [index, line] of lines.entries()) {
+    const head = stackedHead(line, lines[index + 1] ?? '') ?? timedHead(line)
     isOpen = head !== null || (isOpen && !isFooter(line))
-    if (stacked) index += 1
+    if (head) parts.push(head)
+    else if (isOpen && !bareTime(line)) parts.at(-1)?.said.push(line)
   }
   return parts
 }

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '@roundtwo/model'
+import { inRuns } from '../runs.ts'
 import { plainCue } from './cue-text.ts'
 import { headedParts, type Part, plainParts } from './line-heads.ts'
 import { recorderTurns } from './recorder-json.ts'
@@ -15,18 +16,13 @@ function turnsOf(parts: readonly Part[]): Turn[] {
   return turns.filter(({ text }) => text !== '')
 }
 
-/** What one says in a row is one turn. */
-function joined(turns: readonly Turn[]): Turn[] {
-  const merged: Turn[] = []
-  for (const turn of turns) {
-    const last = merged.at(-1)
-    // Without any names a cue goes on only while its sentence does.
-    const goesOn = turn.speaker !== null || !/[.!?…]["'”’)]*$/.test(last?.text ?? '')
-    if (last && goesOn && last.speaker === turn.speaker) last.text = `${last.text} ${turn.text}`
-    else merged.push({ ...turn })
-  }
-  return merged
-}
+/** What one says in a row is one turn; without any names a cue goes on only while its sentence does. */
+const joined = (turns: readonly Turn[]): Turn[] =>
+  inRuns(
+    turns,
+    ({ speaker }, before) =>
+      speaker === before.speaker && (speaker !== null || !/[.!?…]["'”’)]*$/.test(before.text)),
+  ).map((run) => ({ ...run[0], text: run.map(({ text }) => text).join(' ') }))
 
 /** Clock times count from the first; one that goes back in time makes no sense. */
 function fromZero(turns: readonly Turn[]): Turn[] {

@@ -13,11 +13,8 @@ const first = (item: Json, keys: readonly string[]): unknown =>
 function textOf(item: Json): string {
   const text = first(item, textKeys)
   if (typeof text === 'string') return plainCue(text)
-  const words = [first(item, wordKeys)].flat().filter(isObject).map(textOf)
-  return words
-    .join(' ')
-    .replace(/ (?=[.,?!])/g, '')
-    .trim()
+  const words = [first(item, wordKeys)].flat().filter(isObject).map(textOf).join(' ')
+  return words.replace(/ (?=[.,?!])/g, '').trim()
 }
 
 function speakerOf(item: Json): string | null {
@@ -43,20 +40,19 @@ function listsIn(value: unknown, depth = 0): Json[][] {
   return [...own, ...within.flatMap((item) => listsIn(item, depth + 1))]
 }
 
-/** The turns of a recorder's JSON: the list within in which most items say something; null where none does. */
-export function recorderTurns(text: string): Turn[] | null {
-  let value: unknown
+function parsed(text: string): unknown {
   try {
-    value = JSON.parse(text)
+    return JSON.parse(text)
   } catch {
     return null
   }
-  const turnOf = (item: Json): Turn => ({
-    speaker: speakerOf(item),
-    start: startOf(item),
-    text: textOf(item),
-  })
-  const turns = listsIn(value).map((list) => list.map(turnOf).filter((turn) => turn.text !== ''))
+}
+
+const turnOf = (item: Json): Turn => ({ speaker: speakerOf(item), start: startOf(item), text: textOf(item) })
+
+/** The turns of a recorder's JSON: the list within in which most items say something; null where none does. */
+export function recorderTurns(text: string): Turn[] | null {
+  const turns = listsIn(parsed(text)).map((list) => list.map(turnOf).filter((turn) => turn.text !== ''))
   // Words alone, of which a list within holds more than there are turns, name nobody.
   const named = turns.filter((list) => list.some(({ speaker }) => speaker !== null))
   const [best] = (named.length > 0 ? named : turns).toSorted((one, other) => other.length - one.length)

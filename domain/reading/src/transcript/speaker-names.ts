@@ -1,11 +1,10 @@
-import { fold, personTitles, trimmed } from '@roundtwo/text'
+import { fold, nameParticles, trimmed } from '@roundtwo/text'
 import { listed } from './spoken-words.ts'
 
 /** Parts of an interview that stand for a person, with or without a number behind them. */
 const generic = new Set([...listed('speakers'), 'hiring manager', 'unknown speaker'])
 /** Words that begin what stands before a colon and is no speaker. */
 const noSpeakers = listed('noSpeakers')
-const particles = new Set('van von de der den del di da al el bin la le of'.split(' '))
 
 const isGeneric = (name: string): boolean =>
   generic.has(
@@ -26,11 +25,10 @@ export function maySpeak(name: string): boolean {
 /** Whether words are a name on their own, without being seen twice. */
 export function isPlainlyName(name: string): boolean {
   if (isGeneric(name)) return true
-  const all = name.trim().split(/\s+/)
-  const words = all.filter((word) => !personTitles.has(fold(word.replace('.', ''))))
+  const words = name.trim().split(/\s+/)
   const isName = (word: string, at: number) =>
-    /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (at > 0 && particles.has(word))
-  return maySpeak(name) && all.length > 1 && words.length > 0 && words.every(isName)
+    /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (at > 0 && nameParticles.has(word))
+  return maySpeak(name) && words.length > 1 && words.every(isName)
 }
 
 /** "Ada Osei (Candidate)" and "Priya Nair | Northwind" without the addition. */
