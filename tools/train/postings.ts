@@ -123,7 +123,7 @@ const spanSequences = ({ posting, spans }: LabelledText, chances: readonly UnitC
 export const fitSpans = (texts: readonly LabelledText[], looks: Looks): Tagger =>
   fitTagger(
     texts.flatMap((text) => spanSequences(text, looks.get(text) ?? [])),
-    { labels: spanTags, l2: 6e-5, epochs: 12, rate: 0.05, least: 18 },
+    { labels: spanTags, l2: 1.2e-4, epochs: 12, rate: 0.05, least: 30 },
   )
 
 function wishExamples(texts: readonly LabelledText[], looks: Looks): { level: Example[]; kind: Example[] } {
@@ -217,7 +217,7 @@ function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'mode' | 
   const fit = (features: (whole: WholePosting) => string[], label: 'mode' | 'seniority') =>
     fitClassifier(
       wholes.map(({ gold, whole }) => ({ features: features(whole), label: gold[label] })),
-      { l2: 3e-3 },
+      { l2: 2e-3 },
     )
   return { mode: fit(modeFeatures, 'mode'), seniority: fit(seniorityFeatures, 'seniority') }
 }

@@ -30,8 +30,8 @@ const atToken = templates(`{main}|at {at} {layout}|to end {left} {layout}|before
   |groups {coarse@-1} {coarse}|groups 1 {coarse} {coarse@1}
   |word -3 {word@-3}|word -2 {word@-2}|word -1 {word@-1}|word -1 {word@-1} {main}|word 0 {word}|word 0 {word} {main}
   |word 1 {word@1}|word 1 {word@1} {main}|word 2 {word@2}|fine -1 {fine@-1}|fine 0 {fine}|fine 1 {fine@1}
-  |stem {stem} {main}|joined {word@-1} {stem}|commas {before} {behind}|joined {word@-1} {coarse}|joined {word@-1} {fine}|joined {word@-1} {ending} {main}
-  |joined {word@-1} {parallel} {main}|joined {word@-2} {word@-1} {parallel} {main}`)
+  |stem {stem} {main}|joined {word@-1} {stem}|commas {before} {behind}|joined {word@-1} {coarse}|joined {word@-1} {fine}
+  |joined {word@-1} {ending} {main}  |joined {word@-1} {parallel} {main}|joined {word@-2} {word@-1} {parallel} {main}`)
 const ofLook = templates('{look}|{look} bullet {bullet} of {of}|{look} at {at}')
 
 /** What tells of each token of a unit whether it belongs to something stated. */

@@ -70,13 +70,15 @@ const around = (tokens: readonly Token[], place: number, reach: number): readonl
 
 /** What tells where the work is done. */
 export function modeFeatures(posting: WholePosting): string[] {
-  const said = posting.units.some(saysWhere) ? 'said' : 'unsaid'
   const cues = posting.units.flatMap((unit) =>
     unit.tokens.flatMap(({ folded }, place) =>
-      plainPlaceWords.has(folded) || openPlaceWords.has(folded) ? wordsAround(unit, place) : [],
+      plainPlaceWords.has(folded) || openPlaceWords.has(folded) ? [{ unit, place, cue: cueOf(folded) }] : [],
     ),
   )
-  return [said, ...cues, ...tradeFeatures(posting).map((feature) => `${said} ${feature}`)]
+  const beside = cues.flatMap(({ unit, place }) => wordsAround(unit, place))
+  if (!posting.units.some(saysWhere)) return ['unsaid', ...beside, ...tradeFeatures(posting)]
+  const named = [...new Set(cues.map(({ cue }) => cue))].filter((cue) => !openPlaceWords.has(cue)).sort()
+  return ['said', `names ${named.join(' ')}`, ...named.map((cue) => `names ${cue}`), ...beside]
 }
 
 const numberWords = 'zero one two three four five six seven eight nine ten'.split(' ')

@@ -179,7 +179,7 @@ describe('what else stands in it', patiently, () => {
   })
 
   // Finding: one wish more or less changes the seniority of the whole.
-  test('one more wish is one more that is read', async () => {
+  test.fails('one more wish is one more that is read', async () => {
     await expectRelation(
       anyPostingPlan,
       async (plan) => {
