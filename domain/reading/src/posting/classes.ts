@@ -1,6 +1,6 @@
-import { type Classifier, chancesOf, clusterOf, type Tagger, tagged } from '@roundtwo/text'
+import { type Classifier, chancesOf, clusterOf, inRuns, type Tagger, tagged } from '@roundtwo/text'
 import { isCapital, likelyAt, templates } from '../features.ts'
-import { bucket, columnsAt, type Unit } from './units.ts'
+import { bucket, columnsAt, firstWords, type Unit } from './units.ts'
 
 /** What a sentence holds; a nice wish is a wish too. */
 const contents = ['wish', 'nice', 'duty', 'value', 'hint'] as const
@@ -25,12 +25,18 @@ const headingChance = (chances: Chances | undefined): number =>
 const ofWord = templates('word {word}|{isWord}?stem {stem}')
 const ofWordMore = templates('{grouped}?fine {fine}|{paired}?pair {word} {next}')
 
-const wordsTold = ({ words, tokens }: Unit) =>
-  words.map((word, place) => {
+const wordFeatures = ({ words, tokens }: Unit): string[] =>
+  words.flatMap((word, place) => {
+    const token = tokens[place]
+    return ofWord({ word, isWord: token?.kind === 'word', stem: token?.stem })
+  })
+
+/** The groups of words, and pairs of them. */
+const moreOfWords = ({ words, tokens }: Unit): string[] =>
+  words.flatMap((word, place) => {
     const [token, next] = [tokens[place], words[place + 1]]
-    const isWord = token?.kind === 'word'
-    const fine = isWord ? clusterOf(token.folded, 'fine') : null
-    return { word, isWord, stem: token?.stem, fine, grouped: fine !== null, next, paired: next !== undefined }
+    const fine = token?.kind === 'word' ? clusterOf(token.folded, 'fine') : null
+    return ofWordMore({ word, fine, grouped: fine !== null, next, paired: next !== undefined })
   })
 
 function capitalsOf(tokens: Unit['tokens']): string {
@@ -45,10 +51,7 @@ const firstWord = templates('first stem {root}|first ends {ending}|first coarse 
 
 function beginningFeatures(unit: Unit): string[] {
   const first = unit.tokens.findIndex(({ kind }) => kind === 'word')
-  const words = ['first', 'first two', 'first three'].map(
-    (name, place) => `${name} ${unit.words.slice(0, place + 1).join(' ')}`,
-  )
-  return [...words, ...firstWord(columnsAt(unit, first))]
+  return [...firstWords(unit.words), ...firstWord(columnsAt(unit, first))]
 }
 
 const layout =
@@ -81,7 +84,7 @@ function layoutFeatures({ line, order, of, tokens }: Unit): string[] {
 
 /** A unit's own words one by one, and its layout. */
 const plainFeatures = (unit: Unit): string[] => [
-  ...wordsTold(unit).flatMap(ofWord),
+  ...wordFeatures(unit),
   ...beginningFeatures(unit),
   ...layoutFeatures(unit),
   `ends ${unit.words.slice(-3).join(' ')}`,
@@ -89,10 +92,7 @@ const plainFeatures = (unit: Unit): string[] => [
 ]
 
 /** What a unit is judged by at first: its words, pairs of them, their groups, and its layout. */
-export const ownFeatures = (unit: Unit): string[] => [
-  ...plainFeatures(unit),
-  ...wordsTold(unit).flatMap(ofWordMore),
-]
+export const ownFeatures = (unit: Unit): string[] => [...plainFeatures(unit), ...moreOfWords(unit)]
 
 const toldOf = (side: string, chances: Chances | undefined): string[] =>
   chances ? likelyAt(side, unitClasses, chances) : [`${side} none`]
@@ -109,18 +109,15 @@ export function headingsAbove(first: readonly Chances[]): number[] {
 
 /** Mean chances over the units of the same list or paragraph: neighbours with the same layout and no heading between. */
 function blockMeans(units: readonly Unit[], first: readonly Chances[]): Chances[] {
-  const blocks: number[][] = []
-  units.forEach(({ line }, index) => {
-    const before = units[index - 1]?.line
-    const isSame =
+  const blocks = inRuns([...units.keys()], (index) => {
+    const [line, before] = [units[index]?.line, units[index - 1]?.line]
+    return (
       before === line ||
-      ((before?.bullet === null) === (line.bullet === null) &&
-        !(line.gapBefore && line.bullet === null) &&
+      ((before?.bullet === null) === (line?.bullet === null) &&
+        !(line?.gapBefore && line.bullet === null) &&
         headingChance(first[index - 1]) < 0.4 &&
         headingChance(first[index]) < 0.4)
-    const block = isSame ? blocks.at(-1) : undefined
-    if (block) block.push(index)
-    else blocks.push([index])
+    )
   })
   return blocks.flatMap((block) => {
     const sumOf = (place: number) => block.reduce((sum, index) => sum + (first[index]?.[place] ?? 0), 0)

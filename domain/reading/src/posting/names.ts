@@ -8,11 +8,11 @@ import {
   tagged,
 } from '@roundtwo/text'
 import { highest, isCapital, templates } from '../features.ts'
-import { bucket, columnsAt, type PostingText, type Unit } from './units.ts'
+import { bucket, columnsAt, type PostingText, tagsOf, type Unit } from './units.ts'
 
 export const nameKinds = ['title', 'company', 'place'] as const
 export type NameKind = (typeof nameKinds)[number]
-export const nameTags = ['O', ...nameKinds.flatMap((kind) => [`B ${kind}`, `I ${kind}`])]
+export const nameTags = tagsOf(nameKinds)
 
 /** A span of one unit that may be the posting's title, company or place. */
 export interface NameMention {

@@ -1,11 +1,11 @@
-import { clusterOf, type Tagger, tagged } from '@roundtwo/text'
+import { clusterOf, inRuns, type Tagger, tagged } from '@roundtwo/text'
 import { inSteps, templates } from '../features.ts'
 import { type Chances, chanceOf, mayHold } from './classes.ts'
-import { columnsAt, type Unit } from './units.ts'
+import { columnsAt, tagsOf, type Unit } from './units.ts'
 
 export const spanKinds = ['requirement', 'duty', 'value', 'hint'] as const
 export type SpanKind = (typeof spanKinds)[number]
-export const spanTags = ['O', ...spanKinds.flatMap((kind) => [`B ${kind}`, `I ${kind}`])]
+export const spanTags = tagsOf(spanKinds)
 
 /** Words of one unit that state something wanted or to be done: places of the first token and of the one after the last. */
 export interface FoundSpan {
@@ -60,15 +60,19 @@ export function spanFeatures(unit: Unit, chances: Chances | undefined): string[]
 export const spansIn = (units: readonly Unit[], chances: readonly Chances[], model: Tagger): FoundSpan[] =>
   units.flatMap((unit, index) => {
     if (!mayHold(chances[index])) return []
-    const found: FoundSpan[] = []
-    tagged(model, spanFeatures(unit, chances[index])).forEach(({ label, probability }, place) => {
-      const kind = spanKinds.find((own) => label.endsWith(own))
-      const last = found.at(-1)
-      if (!kind) return
-      if (label.startsWith('I') && last?.to === place && last.kind === kind) {
-        last.to = place + 1
-        last.probability = Math.min(last.probability, probability)
-      } else found.push({ kind, unit: index, from: place, to: place + 1, probability })
-    })
-    return found
+    const stated = tagged(model, spanFeatures(unit, chances[index])).flatMap(
+      ({ label, probability }, place) => {
+        const kind = spanKinds.find((own) => label.endsWith(own))
+        return kind ? [{ kind, place, probability, begins: label.startsWith('B') }] : []
+      },
+    )
+    const goesOn = (word: (typeof stated)[number], before: (typeof stated)[number]) =>
+      !word.begins && word.kind === before.kind && word.place === before.place + 1
+    return inRuns(stated, goesOn).map((run) => ({
+      kind: run[0].kind,
+      unit: index,
+      from: run[0].place,
+      to: run[0].place + run.length,
+      probability: Math.min(...run.map(({ probability }) => probability)),
+    }))
   })

@@ -21,6 +21,8 @@ export interface Unit {
   words: readonly string[]
   /** The words before a colon at the beginning of its line: `Requirements: a degree`. */
   lead: readonly string[]
+  /** By token: that it belongs to a city or country of one or two words. */
+  towns: readonly boolean[]
 }
 
 export interface PostingText {
@@ -37,6 +39,12 @@ function abstractWord({ kind, text, folded }: Token, before: Token | undefined):
   if (currencySigns.has(before?.text ?? '')) return 'MONEY'
   return /^(?:19|20)\d\d$/.test(text) ? 'YEAR' : 'NUMBER'
 }
+
+const isPlace = (...words: readonly (string | undefined)[]): boolean =>
+  zoneOfPlace(words.join(' ')) !== undefined
+
+const townsOf = (folded: readonly string[]): boolean[] =>
+  folded.map((word, at) => isPlace(word) || isPlace(word, folded[at + 1]) || isPlace(folded[at - 1], word))
 
 const longestLead = 6
 
@@ -60,22 +68,16 @@ export function postingText(source: string): PostingText {
     const lead = leadOf(line.tokens)
     sentences.forEach(({ tokens }, order) => {
       const words = tokens.map((token, place) => abstractWord(token, tokens[place - 1]))
-      units.push({ index: units.length, line, tokens, order, of: sentences.length, words, lead })
+      const towns = townsOf(tokens.map(({ folded }) => folded))
+      units.push({ index: units.length, line, tokens, order, of: sentences.length, words, lead, towns })
     })
   }
   return { document, units }
 }
 
 /** What features tell of the tokens from one place of a unit on; `root` is a stem that has no name beyond the ends. */
-export function columnsAt({ tokens, words }: Unit, from: number): Told {
+export function columnsAt({ tokens, words, towns }: Unit, from: number): Told {
   const foldedAt = (away: number) => tokens[from + away]?.folded ?? ''
-  /** A city or country of one or two words. */
-  const isTown = (away: number) =>
-    [
-      foldedAt(away),
-      `${foldedAt(away)} ${foldedAt(away + 1)}`,
-      `${foldedAt(away - 1)} ${foldedAt(away)}`,
-    ].some((name) => zoneOfPlace(name) !== undefined)
   const orEdge = (value: string | undefined, away: number) => value ?? (from + away < 0 ? 'BEGIN' : 'END')
   return {
     word: (away) => orEdge(words[from + away], away),
@@ -86,9 +88,21 @@ export function columnsAt({ tokens, words }: Unit, from: number): Told {
     fine: (away) => clusterOf(foldedAt(away), 'fine'),
     coarse: (away) => clusterOf(foldedAt(away), 'coarse'),
     job: (away) => isJobWord(foldedAt(away)),
-    town: isTown,
+    town: (away) => towns[from + away] ?? false,
   }
 }
+
+/** Tags of the tokens of things of these kinds: where each begins, and what goes on from there. */
+export const tagsOf = (kinds: readonly string[]): string[] => [
+  'O',
+  ...kinds.flatMap((kind) => [`B ${kind}`, `I ${kind}`]),
+]
+
+const upToThree = ['', ' two', ' three']
+export const firstWords = (words: readonly string[]): string[] =>
+  upToThree.map((many, more) => `first${many} ${words.slice(0, more + 1).join(' ')}`)
+export const lastWords = (words: readonly string[]): string[] =>
+  upToThree.map((many, more) => `last${many} ${words.slice(-more - 1).join(' ')}`)
 
 /** A count by its size. */
 export const bucket = (count: number): string =>

@@ -1,7 +1,7 @@
 import { clusterOf } from '@roundtwo/text'
 import { isCapital, templates } from '../features.ts'
 import { type Chances, chanceOf } from './classes.ts'
-import { bucket, columnsAt, type Unit } from './units.ts'
+import { bucket, columnsAt, firstWords, lastWords, type Unit } from './units.ts'
 
 /** Where the wish of a span stands: the unit, the heading above it and what both look like. */
 export function wishPlaceOf(
@@ -31,17 +31,14 @@ const steps = (chance: number): number => Math.round(chance * 6)
 /** What tells whether a wish is a must. */
 export function levelFeatures({ unit, from, to, chances, heading, headingChances }: WishPlace): string[] {
   const nice = chanceOf(chances, 'nice')
+  const own = unit.words.slice(from, to)
   return [
     ...worded('own', unit, from, to),
     ...worded('before', unit, from - 8, from),
     ...worded('after', unit, to, to + 8),
     ...worded('under', heading, 0, 10),
-    ...['last', 'last two', 'last three'].map(
-      (name, place) => `${name} ${unit.words.slice(Math.max(from, to - place - 1), to).join(' ')}`,
-    ),
-    ...['first', 'first two', 'first three'].map(
-      (name, place) => `${name} ${unit.words.slice(from, Math.min(to, from + place + 1)).join(' ')}`,
-    ),
+    ...lastWords(own),
+    ...firstWords(own),
     `nice ${steps(nice)}`,
     `share ${steps(nice / (chanceOf(chances, 'wish') + 0.01))}`,
     `under wish ${steps(chanceOf(headingChances, 'heading wish'))}`,

@@ -1,4 +1,4 @@
-import { inRuns } from '../runs.ts'
+import { inRuns } from '@roundtwo/text'
 import type { CvLine } from './resume-lines.ts'
 import { sectionKinds } from './sections.ts'
 

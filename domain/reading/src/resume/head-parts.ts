@@ -1,5 +1,4 @@
-import { saysSomething, type Tagged, type Tagger, tagged } from '@roundtwo/text'
-import { inRuns } from '../runs.ts'
+import { inRuns, saysSomething, type Tagged, type Tagger, tagged } from '@roundtwo/text'
 import { type HeadToken, headFeatures, headTokens } from './head-features.ts'
 import { certaintyOf, type Said, said, tidy } from './reading.ts'
 import { type CvLine, wordsFrom } from './resume-lines.ts'

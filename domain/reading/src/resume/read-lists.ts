@@ -1,4 +1,4 @@
-import { inRuns } from '../runs.ts'
+import { inRuns } from '@roundtwo/text'
 import { linksIn } from './contacts.ts'
 import { withoutPeriods } from './read-entries.ts'
 import { type Item, joined, said, tidy } from './reading.ts'

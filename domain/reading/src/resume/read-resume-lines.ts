@@ -1,6 +1,5 @@
 import type { Instant } from '@roundtwo/model'
-import { type SourceLine, type Tagger, tagged } from '@roundtwo/text'
-import { inRuns } from '../runs.ts'
+import { inRuns, type SourceLine, type Tagger, tagged } from '@roundtwo/text'
 import { type EntryKind, entriesOf, type LineLabel, lineLabels, personHeads } from './entries.ts'
 import { headParts } from './head-parts.ts'
 import { lineFeatures } from './line-features.ts'

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '@roundtwo/model'
-import { inRuns } from '../runs.ts'
+import { inRuns } from '@roundtwo/text'
 import { plainCue } from './cue-text.ts'
 import { headedParts, type Part, plainParts } from './line-heads.ts'
 import { recorderTurns } from './recorder-json.ts'

@@ -1,3 +1,4 @@
+import { inRuns } from '../words/runs.ts'
 import type { RawLine } from './line.ts'
 
 /** Lines broken by a program stand this close together at their ends, in characters. */
@@ -71,17 +72,15 @@ const leastFull = 0.7
 
 /** Lines that begin small one after the other though the next word would have fitted: a list without its signs. */
 function smallLists(lines: readonly RawLine[]): ReadonlySet<RawLine> {
-  const runs: { before: RawLine; line: RawLine }[][] = [[]]
-  lines.forEach((line, index) => {
-    const before = lines[index - 1]
-    if (before && beginsSmall(line.text) && isSameBlock(before, line)) runs.at(-1)?.push({ before, line })
-    else runs.push([])
-  })
-  const isList = (run: (typeof runs)[number]) => {
-    const width = Math.max(...run.flatMap(({ before, line }) => [before.width, line.width]))
-    return run.length > 1 && share(run, ({ before, line }) => wasFull(before, line, width)) < leastFull
-  }
-  return new Set(runs.filter(isList).flatMap((run) => run.map(({ line }) => line)))
+  const runs = inRuns(lines, (line, before) => beginsSmall(line.text) && isSameBlock(before, line))
+  return new Set(
+    runs.flatMap((run) => {
+      const width = Math.max(...run.map((line) => line.width))
+      const items = run.slice(1)
+      const wasBroken = (line: RawLine, at: number) => wasFull(run[at] ?? line, line, width)
+      return items.length > 1 && items.filter(wasBroken).length / items.length < leastFull ? items : []
+    }),
+  )
 }
 
 /** Whether `line` only carries on the one before, because the next word did not fit there. */
