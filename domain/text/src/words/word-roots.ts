@@ -1,4 +1,6 @@
+import { tokensOf } from '../document/token.ts'
 import words from './root-words.json' with { type: 'json' }
+import { stem } from './stem.ts'
 
 /** Present forms by past ones that cannot be told by rule. */
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -7,29 +9,11 @@ const irregular: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-const doubled = /([bdfglmnprt])\1$/u
+/** "prioritize" as "prioritise" */
+const british = (folded: string): string => folded.replace(/(?<=.{3})iz(?=(?:e[ds]?|ing|ations?)$)/u, 'is')
 
-const ruled = (word: string): string => {
-  const singular = word.replace(/(?:ies|ied)$/u, 'y').replace(/(?<![siu])s$/u, '')
-  const plain = singular
-    .replace(/i[sz]ation$/u, 'ise')
-    .replace(/ation$/u, 'ate')
-    .replace(/(?<=[aeiouy].*)(?:ing|(?<!e)ed)$/u, '')
-    .replace(/(?<=.{4})(?:ment|ly)$/u, '')
-  return plain
-    .replace(/iz(?=e?$)/u, 'is')
-    .replace(/(?<=..)e+$/u, '')
-    .replace(doubled, '$1')
-}
-
-/**
- * What the forms of an English word have in common: "persuaded", "persuading" and "persuade" are one. Rougher than a
- * dictionary: it joins a few words that have nothing to do with each other, and misses some that do.
- */
-export const rootOf = (word: string): string => {
-  const own = irregular.get(word) ?? word
-  return own.length <= 3 ? own : ruled(own)
-}
+/** What the forms of an English word have in common: "persuaded", "persuading" and "persuade" are one. */
+export const rootOf = (folded: string): string => stem(irregular.get(folded) ?? british(folded))
 
 export interface RootedWord {
   /** As it stands in the text. */
@@ -37,17 +21,12 @@ export interface RootedWord {
   root: string
 }
 
-/** The words of a text with their roots, in order. Accents and case make no difference to a root. */
+/** The words and numbers of a text with their roots, in order. Accents and case make no difference to a root. */
 export const rootedWords = (text: string): RootedWord[] =>
-  (text.match(/[\p{L}\p{M}\p{N}+#]+(?:['’][\p{L}\p{M}]+)?/gu) ?? []).flatMap((word) => {
-    const plain = word
-      .normalize('NFKD')
-      // Some marks that stand alone are taken apart into a blank and the mark.
-      .replace(/[\p{M}\s]/gu, '')
-      .toLowerCase()
-      .replace(/['’](?:s|d|ll|ve|re|m)$/u, '')
-    return plain === '' ? [] : [{ word, root: rootOf(plain) }]
-  })
+  tokensOf(text).flatMap(({ kind, text: word, folded }) =>
+    // Some marks that stand alone are folded to a blank.
+    (kind === 'word' || kind === 'number') && folded.trim() !== '' ? [{ word, root: rootOf(folded) }] : [],
+  )
 
 /** The roots of a text between blanks, so that a phrase is found by containment. */
 export const rootLine = (text: string): string => {
