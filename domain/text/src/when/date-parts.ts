@@ -1,5 +1,5 @@
 import type { Read } from '../document/row.ts'
-import type { DateWord } from './date-words.ts'
+import { type DateWord, ordinalOf } from './date-words.ts'
 import type { Row } from './row.ts'
 
 /** The parts of one date, as far as they are written. */
@@ -43,7 +43,8 @@ function numbersAt(row: Row, place: number, parts: DateParts): Found {
   if (isWhole && one > 999)
     return between(two, 1, 12) ? { value: { year: one, month: two, days: [three] }, next: end } : null
   if (!between(one, 1, 31) || !between(two, 1, isDotted ? 12 : 31) || (one > 12 && two > 12)) return null
-  const isCued = row.is(place - 1, 'dateCues') || parts.weekday !== undefined
+  const isTimed = row.is(end, 'sureCues') && row.isNumber(end + 1)
+  const isCued = row.is(place - 1, 'dateCues') || parts.weekday !== undefined || isTimed
   // "9.10" is as likely a time: the second full stop decides, or a word before it.
   const isDate = isDotted ? isOpen || row.is(place - 1, 'dayCues') : match?.[2] === '/'
   if (!isWhole && !(isCued && isDate)) return null
@@ -54,8 +55,18 @@ function numbersAt(row: Row, place: number, parts: DateParts): Found {
   }
 }
 
-/** A bare number from 1 to 31, with its ordinal ending. */
+/** "thirteenth", "twenty-first" */
+function spelledDayAt(row: Row, place: number) {
+  const ten = /^(?:twenty|thirty)$/.test(row.text(place)) ? row.number(place) : 0
+  const at = ten > 0 ? place + (row.text(place + 1) === '-' ? 2 : 1) : place
+  const day = ordinalOf(row.text(at)) ?? 0
+  return day > 0 && (ten === 0 || day < 10) ? { day: ten + day, next: at + 1, isOrdinal: true } : null
+}
+
+/** A bare number from 1 to 31, with its ordinal ending, or an ordinal in words. */
 function dayAt(row: Row, place: number) {
+  const spelled = spelledDayAt(row, place)
+  if (spelled) return spelled
   const day = /^\d{1,2}$/.test(row.text(place)) ? Number(row.text(place)) : 0
   if (!between(day, 1, 31)) return null
   const isOrdinal = row.is(place + 1, 'ordinal') && row.isTight(place + 1)
@@ -146,6 +157,9 @@ function loneDayAt(row: Row, place: number, parts: DateParts, fits: Fits): Found
   }
   if (parts.unit === 'week') return isOrdinal ? found : null
   const isThe = row.text(place - 1) === 'the'
+  // "the first is that": words that count as well need a word for a date before them.
+  const isSpelled = !row.isNumber(place)
+  if (isSpelled && !(isThe && row.is(place - 2, 'dateCues') && !isFollowed)) return null
   if (isOrdinal && isThe && row.is(place - 2, 'boundCues')) return found
   if (isFollowed && !row.word(next)?.which) return null
   const isNamed = isOrdinal || (row.text(next) === '.' && row.is(place - 1, 'germanCues'))
