@@ -1,4 +1,4 @@
-import { type Classifier, probabilitiesOf } from '@roundtwo/text'
+import { hashOf, probabilitiesOf } from '@roundtwo/text'
 import { type Example, type FitOptions, fitClassifier } from './fit-classifier.ts'
 
 export interface GroupedExample extends Example {
@@ -8,8 +8,7 @@ export interface GroupedExample extends Example {
 
 /** A group's fold, by its name alone, so that adding texts moves no other. */
 export function foldOf(group: string, folds: number): number {
-  let hash = 2_166_136_261
-  for (const letter of group) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0
+  const hash = hashOf(group)
   return ((hash ^ (hash >>> 15)) >>> 0) % folds
 }
 
@@ -35,37 +34,4 @@ export function crossValidated(
       .filter(({ group }) => foldOf(group, folds) === fold)
       .map((example) => ({ example, probabilities: probabilitiesOf(model, example.features) }))
   })
-}
-
-const temperatures = Array.from({ length: 36 }, (_, step) => 0.5 + step * 0.1)
-
-/** The model with the temperature at which its cross-validated probabilities fit best (least log loss). */
-export function calibrated(model: Classifier, judged: readonly Judged[]): Classifier {
-  const loss = (temperature: number) =>
-    judged.reduce((sum, { example, probabilities }) => {
-      const powers = probabilities.map((probability) => Math.max(probability, 1e-12) ** (1 / temperature))
-      const gold = powers[model.labels.indexOf(example.label)] ?? 1e-12
-      return sum - Math.log(gold / powers.reduce((total, power) => total + power, 0))
-    }, 0)
-  const best = temperatures.reduce(
-    (least, temperature) => (loss(temperature) < loss(least) ? temperature : least),
-    1,
-  )
-  return { ...model, temperature: Math.round(best * 10) / 10 }
-}
-
-/** Shares right: of all, and of those at least `sure`; `sureShare` says how many those are. */
-export function accuracyOf(judged: readonly Judged[], labels: readonly string[], sure = 0.9) {
-  const results = judged.map(({ example, probabilities }) => {
-    const highest = Math.max(...probabilities)
-    return { right: labels[probabilities.indexOf(highest)] === example.label, sure: highest >= sure }
-  })
-  const share = (list: typeof results) =>
-    list.length ? list.filter(({ right }) => right).length / list.length : 1
-  const certain = results.filter((result) => result.sure)
-  return {
-    accuracy: share(results),
-    sureAccuracy: share(certain),
-    sureShare: certain.length / results.length,
-  }
 }

@@ -1,8 +1,10 @@
-import { packed } from '@roundtwo/text'
+import { type WeightTable, weightTable } from '@roundtwo/text'
 
 /** Names of features and labels as numbers, for training. */
 export class Vocabulary {
   readonly names: string[] = []
+  /** How many examples have the feature, by its number. */
+  readonly uses: number[] = []
   readonly #numbers = new Map<string, number>()
 
   number(name: string): number {
@@ -16,7 +18,9 @@ export class Vocabulary {
   /** The numbers of an example's features, each once; those that are not frequent have none. */
   numbers(features: readonly string[], frequent: ReadonlySet<string>): Int32Array {
     const known = [...new Set(features)].filter((name) => frequent.has(name))
-    return Int32Array.from(known, (name) => this.number(name))
+    const numbers = Int32Array.from(known, (name) => this.number(name))
+    for (const number of numbers) this.uses[number] = (this.uses[number] ?? 0) + 1
+    return numbers
   }
 }
 
@@ -28,26 +32,19 @@ export function frequentFeatures(examples: Iterable<readonly string[]>, least: n
   return new Set([...counts].filter(([, count]) => count >= least).map(([feature]) => feature))
 }
 
-/** A row none of whose weights reaches this says too little to be kept. */
-const leastWeight = 0.03
-
-/** To two decimals: for the few numbers of a model that are not packed. */
+/** To two decimals: for the few numbers of a model that are in no table. */
 export const rounded = (values: Iterable<number>): number[] =>
   Array.from(values, (value) => Math.round(value * 100) / 100 || 0)
 
-/** Rows of weights by the feature's name in order of the names; rows of next to nothing are left out. */
-export function weightTable(
+/** The rows of weights of which one reaches `leastWeight`; those of next to nothing are left out. */
+export const tellingRows = (
   names: readonly string[],
   weights: Float64Array,
   columns: number,
-): Record<string, string> {
-  const rows = names.map((name, row) => ({ name, row: weights.subarray(row * columns, (row + 1) * columns) }))
-  return Object.fromEntries(
-    rows
-      // Half of an emoji is no text that a file can hold.
-      .filter(({ name }) => name.isWellFormed())
-      .filter(({ row }) => row.some((weight) => Math.abs(weight) >= leastWeight))
-      .sort((left, right) => (left.name < right.name ? -1 : 1))
-      .map(({ name, row }) => [name, packed(row)]),
+  leastWeight = 0.03,
+): WeightTable =>
+  weightTable(
+    names
+      .map((name, row) => [name, weights.subarray(row * columns, (row + 1) * columns)] as const)
+      .filter(([, row]) => row.some((weight) => Math.abs(weight) >= leastWeight)),
   )
-}

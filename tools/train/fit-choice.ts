@@ -1,5 +1,6 @@
 import { type Classifier, chancesAmong } from '@roundtwo/text'
-import { frequentFeatures, rounded, Vocabulary, weightTable } from './features.ts'
+import { Descent } from './descent.ts'
+import { frequentFeatures, rounded, tellingRows, Vocabulary } from './features.ts'
 import type { FitOptions } from './fit-classifier.ts'
 import { seededRandom, shuffled } from './random.ts'
 
@@ -13,7 +14,7 @@ export interface Choice {
  * right, any of them may be chosen. Trained as `fitClassifier` trains; read with `chosenAmong`.
  */
 export function fitChoice(choices: readonly Choice[], options: FitOptions = {}): Classifier {
-  const { l2 = 1e-3, epochs = 15, rate = 0.1, least = 2 } = options
+  const { l2 = 1, epochs = 15, rate = 0.1, least = 2 } = options
   const frequent = frequentFeatures(
     choices.flatMap((choice) => choice.options.map(({ features }) => features)),
     least,
@@ -26,15 +27,10 @@ export function fitChoice(choices: readonly Choice[], options: FitOptions = {}):
     })),
   )
   const bias = vocabulary.names.length
-  const weights = new Float64Array(bias + 1)
-  const squares = new Float64Array(bias + 1).fill(1e-4)
-  const pull = l2 * rows.length * 0.02
+  const descent = new Descent([...vocabulary.uses, 0], 1, { l2, rate })
+  const { weights } = descent
   const random = seededRandom(7)
-  const update = (place: number, slope: number) => {
-    squares[place] = (squares[place] ?? 0) + slope * slope
-    weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(squares[place] ?? 1)
-  }
-  for (let epoch = 0; epoch < epochs; epoch += 1)
+  const found = descent.run(epochs, () => {
     for (const row of shuffled(rows, random)) {
       const chances = chancesAmong(
         row.map(({ numbers }) =>
@@ -46,14 +42,14 @@ export function fitChoice(choices: readonly Choice[], options: FitOptions = {}):
       row.forEach(({ numbers }, at) => {
         const chance = chances[at] ?? 0
         const slope = chance - (isWanted(at) ? chance / Math.max(wanted, 1e-9) : 0)
-        for (const number of numbers) update(number, slope + pull * (weights[number] ?? 0))
-        update(bias, slope)
+        for (const number of numbers) descent.update(number, slope)
+        descent.update(bias, slope)
       })
     }
+  })
   return {
     labels: ['chosen'],
-    temperature: 1,
-    bias: rounded(weights.slice(bias)),
-    weights: weightTable(vocabulary.names, weights, 1),
+    bias: rounded(found.slice(bias)),
+    weights: tellingRows(vocabulary.names, found, 1, options.leastWeight),
   }
 }

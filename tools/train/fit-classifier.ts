@@ -1,5 +1,6 @@
 import type { Classifier } from '@roundtwo/text'
-import { frequentFeatures, rounded, Vocabulary, weightTable } from './features.ts'
+import { Descent } from './descent.ts'
+import { frequentFeatures, rounded, tellingRows, Vocabulary } from './features.ts'
 import { seededRandom, shuffled } from './random.ts'
 
 export interface Example {
@@ -18,9 +19,11 @@ export interface ManyLabelled {
 }
 
 export interface FitOptions {
-  /** Strength of the pull towards zero. */
+  /** The pull of each weight towards zero an epoch: the inverse of its variance beforehand. */
   l2?: number
   epochs?: number
+  /** A feature none of whose weights reaches this is dropped once trained. */
+  leastWeight?: number
   /** A feature fewer examples have is dropped. */
   least?: number
   rate?: number
@@ -52,34 +55,25 @@ const sigmoid: Link = (scores) => {
   })
 }
 
-/**
- * Logistic regression by stochastic gradient descent with per-weight rates (AdaGrad: Duchi, Hazan and Singer 2011).
- * Seeded: the same rows give the same weights.
- */
+/** Logistic regression. Seeded: the same rows give the same weights. */
 function descend(
   rows: readonly Row[],
-  size: number,
+  uses: readonly number[],
   columns: number,
   link: Link,
   options: FitOptions,
 ): Float64Array {
-  const { l2 = 1e-3, epochs = 15, rate = 0.1 } = options
-  const bias = size - 1
-  const weights = new Float64Array(size * columns)
-  const squares = new Float64Array(weights.length).fill(1e-4)
-  const pull = l2 * rows.length * 0.02
+  const { l2 = 1, epochs = 15, rate = 0.1 } = options
+  const bias = uses.length
+  const descent = new Descent([...uses, 0], columns, { l2, rate })
+  const { weights } = descent
   const random = seededRandom(7)
   const slopes = new Float64Array(columns)
-  const update = (row: number, held: number) => {
-    for (let column = 0; column < columns; column += 1) {
-      const place = row * columns + column
-      const slope = (slopes[column] ?? 0) + held * (weights[place] ?? 0)
-      if (slope === 0) continue
-      squares[place] = (squares[place] ?? 0) + slope * slope
-      weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(squares[place] ?? 1)
-    }
+  const update = (row: number) => {
+    for (let column = 0; column < columns; column += 1)
+      descent.update(row * columns + column, slopes[column] ?? 0)
   }
-  for (let epoch = 0; epoch < epochs; epoch += 1)
+  return descent.run(epochs, () => {
     for (const { numbers, gold, weight } of shuffled(rows, random)) {
       for (let column = 0; column < columns; column += 1) {
         let sum = weights[bias * columns + column] ?? 0
@@ -91,10 +85,10 @@ function descend(
         const wanted = gold[column] ?? 0
         slopes[column] = wanted < 0 ? 0 : weight * ((slopes[column] ?? 0) - wanted)
       }
-      for (const number of numbers) update(number, pull)
-      update(bias, 0)
+      for (const number of numbers) update(number)
+      update(bias)
     }
-  return weights
+  })
 }
 
 function fit(
@@ -113,12 +107,11 @@ function fit(
     return { numbers: vocabulary.numbers(features, frequent), gold, weight }
   })
   const bias = vocabulary.names.length
-  const weights = descend(rows, bias + 1, columns, link, options)
+  const weights = descend(rows, vocabulary.uses, columns, link, options)
   return {
     labels: [...labels],
-    temperature: 1,
     bias: rounded(weights.slice(bias * columns)),
-    weights: weightTable(vocabulary.names, weights, columns),
+    weights: tellingRows(vocabulary.names, weights, columns, options.leastWeight),
   }
 }
 

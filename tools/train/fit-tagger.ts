@@ -1,5 +1,6 @@
 import type { Tagger } from '@roundtwo/text'
-import { frequentFeatures, rounded, Vocabulary, weightTable } from './features.ts'
+import { Descent } from './descent.ts'
+import { frequentFeatures, rounded, tellingRows, Vocabulary } from './features.ts'
 import type { FitOptions } from './fit-classifier.ts'
 import { seededRandom, shuffled } from './random.ts'
 
@@ -68,7 +69,7 @@ function beliefs(scores: readonly Float64Array[], weights: Float64Array, start: 
 
 /** A linear-chain conditional random field, trained as `fitClassifier` trains. */
 export function fitTagger(sequences: readonly TaggedSequence[], options: FitOptions = {}): Tagger {
-  const { l2 = 1e-5, epochs = 10, least = 2, rate = 0.25 } = options
+  const { l2 = 1, epochs = 10, least = 2, rate = 0.25 } = options
   const labels = options.labels ?? [...new Set(sequences.flatMap((sequence) => sequence.labels))].sort()
   const columns = labels.length
   const frequent = frequentFeatures(
@@ -83,18 +84,14 @@ export function fitTagger(sequences: readonly TaggedSequence[], options: FitOpti
       gold: gold.map((label) => labels.indexOf(label)),
     }))
   const featureCount = vocabulary.names.length
-  /** Rows of features, then one row for the start and one for each label before. */
-  const weights = new Float64Array((featureCount + 1 + columns) * columns)
-  const squares = new Float64Array(weights.length).fill(1e-4)
+  // Rows of features, then one row for the start and one for each label before.
+  const uses = [...vocabulary.uses, ...Array.from({ length: columns + 1 }, () => rows.length)]
+  const descent = new Descent(uses, columns, { l2, rate })
+  const { weights } = descent
   const startRow = featureCount
   const rowAfter = (before: number) => featureCount + 1 + before
   const random = seededRandom(11)
 
-  const update = (place: number, gradient: number) => {
-    const slope = gradient + l2 * rows.length * (weights[place] ?? 0) * 0.02
-    squares[place] = (squares[place] ?? 0) + slope * slope
-    weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(squares[place] ?? 1)
-  }
   const train = (tokens: readonly Int32Array[], gold: readonly number[]) => {
     const emit = tokens.map((numbers) => {
       const scores = new Float64Array(columns)
@@ -112,21 +109,22 @@ export function fitTagger(sequences: readonly TaggedSequence[], options: FitOpti
       for (let label = 0; label < columns; label += 1) {
         const gradient = (chances[place]?.[label] ?? 0) - (gold[place] === label ? 1 : 0)
         if (Math.abs(gradient) < 1e-4) continue
-        for (const number of numbers) update(number * columns + label, gradient)
-        if (place === 0) update(startRow * columns + label, gradient)
+        for (const number of numbers) descent.update(number * columns + label, gradient)
+        if (place === 0) descent.update(startRow * columns + label, gradient)
       }
     })
     transitions.forEach((gradient, cell) => {
-      update(rowAfter(Math.floor(cell / columns)) * columns + (cell % columns), gradient)
+      descent.update(rowAfter(Math.floor(cell / columns)) * columns + (cell % columns), gradient)
     })
   }
-  for (let epoch = 0; epoch < epochs; epoch += 1)
+  const found = descent.run(epochs, () => {
     for (const { tokens, gold } of shuffled(rows, random)) train(tokens, gold)
-  const rowOf = (row: number) => rounded(weights.slice(row * columns, (row + 1) * columns))
+  })
+  const rowOf = (row: number) => rounded(found.slice(row * columns, (row + 1) * columns))
   return {
     labels: [...labels],
     start: rowOf(startRow),
     transitions: labels.map((_, before) => rowOf(rowAfter(before))),
-    weights: weightTable(vocabulary.names, weights, columns),
+    weights: tellingRows(vocabulary.names, found, columns, options.leastWeight),
   }
 }

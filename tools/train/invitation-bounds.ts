@@ -9,13 +9,13 @@ export interface Given {
 /** A wrong value that is asked about costs half of what a right one gains. */
 const costOfWrong = 0.5
 /** What is called sure is to be right as often as this. */
-const sureShare = 0.98
+const shareOfSure = 0.98
 const fewest = 12
 
 const rounded = (probability: number): number => Math.floor(probability * 1000) / 1000
 
 /** From where on giving a value gains more than it costs, and from where on nearly all were right. */
-export function boundsFrom(given: readonly Given[], cost = costOfWrong): Bounds {
+export function boundsFrom(given: readonly Given[], cost = costOfWrong, sureShare = shareOfSure): Bounds {
   const sorted = given.toSorted((left, right) => right.probability - left.probability)
   let gain = 0
   let most = 0

@@ -114,6 +114,17 @@ export const phraseIn = (text: string, phrase: string): boolean => {
   return (long.length > 0 ? long : all).every((word) => own.some(isSame(word)))
 }
 
+const leadsTo = (
+  clauses: readonly Clause[],
+  rows: readonly { labels: readonly ClauseKind[] }[],
+  from: number,
+  kind: ClauseKind,
+): boolean =>
+  rows.some(
+    ({ labels }, at) =>
+      at > from && clauses[at]?.sentence === clauses[from]?.sentence && labels.includes(kind),
+  )
+
 /** For each clause the kinds its words are expected under, and those left open. */
 export function clauseLabels(
   clauses: readonly Clause[],
@@ -142,6 +153,10 @@ export function clauseLabels(
         else if (!row.labels.includes(kind)) row.labels.push(kind)
       }
     }
+    // What is to be prepared is told from its first clause to the end of the sentence: an earlier one is no mistake.
+    for (const [at, row] of kind === 'prepare' ? rows.entries() : [])
+      if (!row.labels.includes(kind) && !row.open.includes(kind) && leadsTo(clauses, rows, at, kind))
+        row.open.push(kind)
   }
   return rows
 }

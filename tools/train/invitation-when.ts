@@ -171,8 +171,8 @@ function openExamples(one: Case, models: Pick<WhenModels, 'moments'>): Example[]
   return likely.length > 1 ? [{ features: openFeatures(one.scene, likely), label }] : []
 }
 
-const choiceOptions = { l2: 1e-3, epochs: 12, least: 3 }
-const strength = { l2: 2e-4, epochs: 12, least: 3 }
+const choiceOptions = { l2: 0.1, epochs: 12, least: 3 }
+const strength = { l2: 0.1, epochs: 12, least: 3 }
 
 export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModels {
   const fitMoments = (some: readonly Case[]) =>
@@ -186,7 +186,7 @@ export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModel
   })
   return {
     moments: fitMoments(cases),
-    open: fitClassifier(open, { ...strength, l2: 3e-3, labels: ['no', 'yes'] }),
+    open: fitClassifier(open, { ...strength, l2: 0.5, labels: ['no', 'yes'] }),
     starts: fitChoice(cases.flatMap(startChoice), choiceOptions),
     replyBy: fitChoice(
       cases.flatMap((one) => dayChoice(one, 'replyBy')),

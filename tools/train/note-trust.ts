@@ -62,7 +62,7 @@ export function learnTrust(folded: readonly Folded[], cuts: Cuts): Pick<NoteMode
       })),
     ),
   )
-  const options = { labels: ['no', 'yes'], l2: 1e-4, least: 4 }
+  const options = { labels: ['no', 'yes'], l2: 0.1, least: 4 }
   const calls = byName(noteKinds, (): Call[] => [])
   crossValidated(judged, options).forEach(({ example, probabilities }) => {
     const { kind } = judged.find((one) => one === example) ?? {}

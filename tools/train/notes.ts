@@ -13,7 +13,7 @@ import {
   storyFeatures,
   whoFeatures,
 } from '@roundtwo/reading'
-import { type Classifier, chancesOf } from '@roundtwo/text'
+import { type Classifier, chancesOf, weightTable } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
 import { bestCut, byName, type Call } from './cuts.ts'
 import { writeModels } from './files.ts'
@@ -55,7 +55,7 @@ export function kindLabels(entries: readonly GoldEntry[]): { labels: NoteKind[];
   return { labels: must.map((entry) => entry.kind), open: must.length === 0 ? [...may, 'note'] : may }
 }
 
-const lineOptions = { labels: [...noteKinds, ...lineMarks], l2: 1.5e-3, least: 3 }
+const lineOptions = { labels: [...noteKinds, ...lineMarks], l2: 1, least: 3 }
 
 const lineExamples = (lines: readonly Line[]): ManyLabelled[] =>
   lines.map(({ features, entries }) => {
@@ -109,7 +109,7 @@ const fitRating = (lines: readonly Line[]): Classifier =>
       const rating = entries.find((entry) => entry.rating !== undefined)?.rating
       return rating === undefined ? [] : [{ features, label: String(rating) }]
     }),
-    { labels: ['1', '2', '3', '4', '5'] },
+    { labels: ['1', '2', '3', '4', '5'], l2: 0.2 },
   )
 
 const peopled = new Set<NoteKind>(['question', 'story', 'figure', 'doubt', 'promise', 'interest', 'fact'])
@@ -145,7 +145,7 @@ function fitWho(lines: readonly Line[]): Classifier {
         }),
       ),
   )
-  return fitClassifier(examples, { labels: ['no', 'yes'] })
+  return fitClassifier(examples, { labels: ['no', 'yes'], l2: 0.3 })
 }
 
 function fitStory(lines: readonly Line[]): Classifier {
@@ -160,7 +160,7 @@ function fitStory(lines: readonly Line[]): Classifier {
       }),
     )
   })
-  return fitClassifier(examples, { labels: ['no', 'yes'] })
+  return fitClassifier(examples, { labels: ['no', 'yes'], l2: 0.3 })
 }
 
 /** Until they are chosen. */
@@ -232,7 +232,7 @@ const harmful = new Set<NoteKind>(['figure', 'promise', 'story', 'doubt', 'quest
 
 /** Before trust is learnt: nothing is sure. */
 const untrusting: Pick<NoteModels, 'trust' | 'sure'> = {
-  trust: { labels: ['no', 'yes'], temperature: 1, bias: [0, 0], weights: {} },
+  trust: { labels: ['no', 'yes'], bias: [0, 0], weights: weightTable([]) },
   sure: byName(noteKinds, () => 1.01),
 }
 

@@ -22,5 +22,5 @@ export function trainPay(postings: readonly PaidPosting[]): Classifier {
       }),
     ),
   )
-  return fitClassifier(examples, { labels: ['other', 'pay'], l2: 2e-4, epochs: 30, rate: 0.03 })
+  return fitClassifier(examples, { labels: ['other', 'pay'], l2: 0.03, epochs: 30, rate: 0.03 })
 }

@@ -38,10 +38,11 @@ const trainingSets = [
   'posting-where',
   'posting-varied',
   'posting-asides',
+  'posting-later',
 ]
 
 /** Names are the same in several sets; folds go by set and name. */
-const trainingRecords = (): GoldPosting[] =>
+export const trainingRecords = (): GoldPosting[] =>
   trainingSets.flatMap((set) =>
     readSet<GoldPosting>(set).map((record) => ({ ...record, id: `${set} ${record.id}` })),
   )

@@ -66,8 +66,8 @@ export function unseen<Made>(
   return made
 }
 
-const classOptions = { labels: unitClasses, l2: 3e-5, epochs: 10, rate: 0.05, least: 12 }
-const tagOptions = { labels: unitTags, l2: 2e-4, epochs: 12, rate: 0.03, least: 12 }
+const classOptions = { labels: unitClasses, l2: 0.05, epochs: 10, rate: 0.05, least: 12 }
+const tagOptions = { labels: unitTags, l2: 0.03, epochs: 12, rate: 0.03, least: 12 }
 
 type Looks = Map<LabelledText, readonly UnitChances[]>
 
@@ -123,7 +123,7 @@ const spanSequences = ({ posting, spans }: LabelledText, chances: readonly UnitC
 export const fitSpans = (texts: readonly LabelledText[], looks: Looks): Tagger =>
   fitTagger(
     texts.flatMap((text) => spanSequences(text, looks.get(text) ?? [])),
-    { labels: spanTags, l2: 1.2e-4, epochs: 12, rate: 0.05, least: 30 },
+    { labels: spanTags, l2: 0.1, epochs: 12, rate: 0.05, least: 30 },
   )
 
 function wishExamples(texts: readonly LabelledText[], looks: Looks): { level: Example[]; kind: Example[] } {
@@ -142,7 +142,7 @@ function wishExamples(texts: readonly LabelledText[], looks: Looks): { level: Ex
   return { level, kind }
 }
 
-const wholeOf = ({ gold, posting }: LabelledText): WholePosting => ({
+export const wholeOf = ({ gold, posting }: LabelledText): WholePosting => ({
   units: posting.units,
   title: tokensOf(gold.title),
   requirements: gold.requirements.map(({ text, kind, level }) => ({ kind, level, tokens: tokensOf(text) })),
@@ -188,7 +188,7 @@ const nameSequences = (texts: readonly LabelledText[]): TaggedSequence[] =>
     return nameFeatures(text.posting).map((features, index) => ({ features, labels: labels[index] ?? [] }))
   })
 
-const nameOptions = { labels: nameTags, l2: 1e-5, epochs: 8, least: 8, rate: 0.05 }
+const nameOptions = { labels: nameTags, l2: 0.02, epochs: 8, least: 8, rate: 0.05 }
 
 export function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'names' | 'nameChoice'> {
   const mentions: Map<LabelledText, NameMention[]> = unseen(texts, 'names', (kept) => {
@@ -208,18 +208,18 @@ export function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'n
   )
   return {
     names: fitTagger(nameSequences(texts), nameOptions),
-    nameChoice: fitChoice(choices, { l2: 1e-4, least: 3 }),
+    nameChoice: fitChoice(choices, { l2: 0.02, least: 3 }),
   }
 }
 
 function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'mode' | 'seniority'> {
   const wholes = texts.map((text) => ({ gold: text.gold, whole: wholeOf(text) }))
-  const fit = (features: (whole: WholePosting) => string[], label: 'mode' | 'seniority') =>
+  const fit = (features: (whole: WholePosting) => string[], label: 'mode' | 'seniority', least: number) =>
     fitClassifier(
       wholes.map(({ gold, whole }) => ({ features: features(whole), label: gold[label] })),
-      { l2: 2e-3 },
+      { l2: 0.03, least },
     )
-  return { mode: fit(modeFeatures, 'mode'), seniority: fit(seniorityFeatures, 'seniority') }
+  return { mode: fit(modeFeatures, 'mode', 2), seniority: fit(seniorityFeatures, 'seniority', 3) }
 }
 
 /** No field is sure until its bound is known. */
@@ -245,8 +245,8 @@ export function fitPostings(records: readonly GoldPosting[], sure = neverSure): 
     classes,
     classesInContext,
     spans: fitSpans(texts, chances),
-    level: fitClassifier(wishes.level, { labels: ['must', 'nice'], l2: 1e-3, rate: 0.05, least: 20 }),
-    wishKind: fitClassifier(wishes.kind, { l2: 1e-6, rate: 0.05, epochs: 15, least: 3 }),
+    level: fitClassifier(wishes.level, { labels: ['must', 'nice'], l2: 0.3, rate: 0.05, least: 20 }),
+    wishKind: fitClassifier(wishes.kind, { l2: 0.02, rate: 0.05, epochs: 15, least: 3 }),
     ...fitNames(texts.filter((text) => !text.isHeadless)),
     ...fitWhole(texts),
     pay: trainPay(records),

@@ -15,8 +15,8 @@ import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
 import { laidOutCv } from './resume-layouts.ts'
 import { type GoldCv, goldCv, type LabelledCv, labelledCv, tokenLabels } from './resume-sets.ts'
 
-const lineOptions = { labels: lineLabels, epochs: 6, least: 5, l2: 1e-4 }
-const tokenOptions = { epochs: 8, least: 4 }
+const lineOptions = { labels: lineLabels, epochs: 6, least: 5, l2: 0.05 }
+const tokenOptions = { epochs: 8, least: 4, l2: 0.1 }
 
 const lineSequence = ({ lines, labels }: LabelledCv): TaggedSequence => ({
   features: resumeLineFeatures(lines),

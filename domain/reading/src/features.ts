@@ -1,28 +1,38 @@
 import { type Classifier, probabilitiesOf, type Token } from '@roundtwo/text'
 
-/** What is told, by name: a value, or what stands so many places after (below 0: before) the one looked from. */
+/** What is told, by name: a value, or what stands at a place. */
 type Value = string | number | boolean | null | undefined
-export type Told = Readonly<Record<string, Value | ((away: number) => Value)>>
+export type Told = Readonly<Record<string, Value | ((place: number) => Value)>>
 
-function toldOf(told: Told, piece: string): Value {
-  const [name = '', away = 0] = piece.split('@')
-  const value = told[name]
-  return typeof value === 'function' ? value(Number(away)) : value
+/** What a slot stands for when looked from a place: `name`, or `name@-1` for what stands one place before. */
+function slot(written: string): (told: Told, from: number) => Value {
+  const [name = '', apart = 0] = written.split('@')
+  const away = Number(apart)
+  return (told, from) => {
+    const value = told[name]
+    return typeof value === 'function' ? value(from + away) : value
+  }
 }
 
 /**
  * Features written as templates between bars, as CRF++ has them: `pair {word@-1} {word}` is "pair" and the words one
  * place before and at the place itself. Behind `{name}?` a feature is told only where that is true.
  */
-export function templates(source: string): (told: Told) => string[] {
+export function templates(source: string): (told: Told, from?: number) => string[] {
   const features = source.split('|').map((written) => {
     const [feature = '', when] = written.trim().split('?').reverse()
-    return { when: when?.slice(1, -1), pieces: feature.split(/[{}]/) }
+    const pieces = feature.split(/[{}]/).map((piece, at) => (at % 2 ? slot(piece) : piece))
+    return { holds: when === undefined ? () => true : slot(when.slice(1, -1)), pieces }
   })
-  return (told) =>
+  return (told, from = 0) =>
     features
-      .filter(({ when }) => when === undefined || toldOf(told, when) === true)
-      .map(({ pieces }) => pieces.map((piece, at) => (at % 2 ? String(toldOf(told, piece)) : piece)).join(''))
+      .filter(({ holds }) => holds(told, from) === true)
+      .map(({ pieces }) =>
+        pieces.reduce(
+          (name: string, piece) => name + (typeof piece === 'string' ? piece : piece(told, from)),
+          '',
+        ),
+      )
 }
 
 /** The names of what holds. */

@@ -16,7 +16,7 @@ export {
   probabilitiesOf,
 } from './learning/classifier.ts'
 export { type Tagged, type Tagger, tagged } from './learning/tagger.ts'
-export { packed, weightAt } from './learning/weights.ts'
+export { type WeightTable, weightTable } from './learning/weights.ts'
 export { type Link, linksIn, type Platform, platforms } from './links/links.ts'
 export {
   isFamilyName,
@@ -38,9 +38,10 @@ export { dayWords } from './words/day-words.ts'
 export { diverseOrder } from './words/diverse-order.ts'
 export { figuresIn } from './words/figures.ts'
 export { fold, trimmed } from './words/fold.ts'
+export { hashOf } from './words/hash.ts'
 export { capitalised, firstLine, joinWithAnd, joinWithOr, quoted, saysSomething } from './words/phrases.ts'
 export { inRuns } from './words/runs.ts'
-export { plainWords, signalsIn, signalsOf } from './words/signals.ts'
+export { signalsIn, signalsOf } from './words/signals.ts'
 export { stem } from './words/stem.ts'
 export { textKey } from './words/text-key.ts'
 export {

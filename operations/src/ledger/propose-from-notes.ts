@@ -21,6 +21,12 @@ const certaintyOf = ({ certainty, correction, better }: NoteEntry): NoteEntry['c
 
 const foldedIn = (text: string): string[] => tokensOf(text).map(({ folded }) => folded)
 
+/** Those of whose names a word stands in the line. */
+export const namedIn = (line: string, people: ReadingContext['people']): string[] => {
+  const words = new Set(foldedIn(line))
+  return people.filter(({ name }) => foldedIn(name).some((word) => words.has(word))).map(({ id }) => id)
+}
+
 /** Where somebody is named whom nobody knows, only those count who are named beside them. */
 const peopleOf = (
   read: NoteEntry,
@@ -29,10 +35,8 @@ const peopleOf = (
   people: ReadingContext['people'],
 ) => {
   if (unknown.length === 0) return read.people
-  const named = new Set(foldedIn(line))
-  return read.people.filter((id) =>
-    people.some((person) => person.id === id && foldedIn(person.name).some((name) => named.has(name))),
-  )
+  const named = namedIn(line, people)
+  return read.people.filter((id) => named.includes(id))
 }
 
 const proposal = (

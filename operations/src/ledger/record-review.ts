@@ -7,6 +7,7 @@ import { notFound } from '../opportunities/not-found.ts'
 import { findOpportunity } from '../opportunities/view.ts'
 import { entryRound } from './entry-round.ts'
 import { keepEntries, type NewEntry } from './keep-entries.ts'
+import { namedIn } from './propose-from-notes.ts'
 import { type ReadingContext, readingContext } from './reading-context.ts'
 
 /** The step says what kind of entry a line is; the line itself may say who it was with. */
@@ -18,8 +19,9 @@ const entriesOf = async (
   const read = await readNotes({ ...context, lines })
   return lines.flatMap((line, place): NewEntry[] => {
     const entry = reviewEntry(step, line)
-    const named = read.lines[place]?.entries.flatMap(({ people }) => people) ?? []
-    const who = { personIds: [...new Set(named)] }
+    const meant = read.lines[place]?.entries.flatMap(({ people }) => people) ?? []
+    // A line of which the reader made another kind of thing, or nothing, still names whom it was with.
+    const who = { personIds: meant.length > 0 ? [...new Set(meant)] : namedIn(line, context.people) }
     return entry ? [{ entry, ...who, source: 'review', quote: line, ...confirmedByUser }] : []
   })
 }

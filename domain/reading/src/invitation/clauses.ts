@@ -1,9 +1,27 @@
 import { clusterOf, type Span, type Token } from '@roundtwo/text'
 import { held } from '../features.ts'
-import { saidIn } from './asking-words.ts'
+import { wordList } from '../word-list.ts'
 import { placeOf } from './invitation-mail.ts'
+import known from './invitation-words.json' with { type: 'json' }
 import { announcers, labelOf } from './line-labels.ts'
 import type { Scene } from './scene.ts'
+
+/** Words of several languages that say one thing, so that what is learned in one serves the others. */
+const concepts = Object.entries(known.concepts).map(([name, list]) => ({ name, holds: wordList(list) }))
+
+/** "d'apporter" is "apporter". */
+const wholeWord = ({ text, folded }: Token): string => {
+  const elided = /^(?:d|l|j|m|t|s|n|c|qu)['’]/i.exec(text)?.[0]
+  return elided ? folded.slice(elided.length - 1) : folded
+}
+
+/** What the words of a stretch say (`bring`, `confirm` and the like), each once, in their order. */
+export function saidIn(tokens: readonly Token[]): string[] {
+  const said = tokens
+    .filter(({ kind }) => kind === 'word')
+    .flatMap((token) => concepts.filter(({ holds }) => holds(wholeWord(token))))
+  return [...new Set(said.map(({ name }) => name))]
+}
 
 /** A stretch of a sentence between commas and the like. */
 export interface Clause extends Span {

@@ -4,7 +4,8 @@ import { type Candidate, counted, merged } from './candidate.ts'
 import { placeOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
 import type { Scene } from './scene.ts'
-import { surroundings } from './stretch.ts'
+import { likeNames, surroundings } from './stretch.ts'
+import { tagKinds } from './token-features.ts'
 
 /** A value and words that may speak for it: whether they do is learned from what stands around them. */
 interface Trigger {
@@ -41,7 +42,11 @@ export function triggered(scene: Scene, name: TriggerName): Candidate[] {
     )
     return said.map(({ value, phrase, holds }): Candidate => {
       const last = first + holds.length - 1
-      const features = [`${age}by ${phrase}`, `${age}says ${token.folded}`]
+      const features = [
+        `${age}by ${phrase}`,
+        `${age}says ${token.folded}`,
+        ...likeNames(scene, { first, last }, tagKinds),
+      ]
       return {
         value,
         span: { start: token.start, end: tokens[last]?.end ?? token.end },
@@ -80,22 +85,35 @@ const numberWords = new Map(
     list.split(' ').map((word) => [word, Number(number)] as const),
   ),
 )
-/** Words for those who are still in. */
-const isForPersons = wordList(words.stillIn)
+/** Words for those who are still in, for being so, for others than the reader and for the reader. */
+const groups = Object.entries(words.stillIn).map(([name, list]) => ({ name, holds: wordList(list) }))
 
-/** How many are still in: a number near a word for them, as it stands or with the reader added. */
+/** By group how far the nearest word of it is in the sentence, and on which side. */
+function groupsNear({ mail, sentenceAt }: Scene, at: number): string[] {
+  const { tokens } = mail.document
+  const reach = Array.from({ length: 25 }, (_, place) => at - 12 + place)
+  const near = reach.filter((place) => place !== at && sentenceAt[place] === sentenceAt[at])
+  return groups.flatMap(({ name, holds }) => {
+    const places = near.filter((place) => holds(tokens[place]?.folded ?? ''))
+    const away = Math.min(...places.map((place) => Math.abs(place - at)))
+    const side = places.includes(at - away) ? 'before' : 'after'
+    return places.length > 0 ? [`has ${name}`, `${name} ${side}`, `${name} ${side} ${Math.min(away, 4)}`] : []
+  })
+}
+
+/** How many are still in: a number in a sentence on them, as it stands or with the reader added. */
 export function finalistCandidates(scene: Scene): Candidate[] {
-  const { tokens } = scene.mail.document
+  const { mail } = scene
+  const { tokens } = mail.document
   const found = tokens.flatMap((token, at) => {
-    const number = /^\d{1,2}$/.test(token.text) ? Number(token.text) : numberWords.get(token.folded)
-    const near = tokens.slice(Math.max(0, at - 4), at + 6)
-    const isOfPersons = near.some(
-      (other) =>
-        other !== token && other.line === token.line && other.kind === 'word' && isForPersons(other.folded),
-    )
-    if (!number || !isOfPersons) return []
+    const number = numberWords.get(token.folded) ?? Number(/^\d{1,2}$/.exec(token.text)?.[0] ?? 0)
+    if (number === 0 || placeOf(mail, token.line).message > mail.parts.main) return []
+    const beside = groupsNear(scene, at)
+    if (beside.length === 0) return []
     const features = [
       ...surroundings(scene, { first: at, last: at }).map((name) => ` ${name}`),
+      ...beside.map((name) => ` ${name}`),
+      ` has ${beside.filter((name) => name.startsWith('has')).join(' ')}`,
       '',
       ` ${token.kind === 'number' ? '9' : token.folded}`,
     ]

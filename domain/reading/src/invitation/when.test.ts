@@ -1,5 +1,5 @@
 import { instant, type ZoneName, zoneNamed } from '@roundtwo/model'
-import { type Classifier, packed } from '@roundtwo/text'
+import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { invitationMail } from './invitation-mail.ts'
@@ -25,9 +25,8 @@ const sceneOf = (text: string, own = london) => whenScene(readOf(text, own), own
 /** A model made by hand: what each feature adds to each label, in whole steps. */
 const model = (labels: string[], bias: number[], weights: Record<string, number[]>): Classifier => ({
   labels,
-  temperature: 1,
   bias,
-  weights: Object.fromEntries(Object.entries(weights).map(([name, row]) => [name, packed(row)])),
+  weights: weightTable(Object.entries(weights)),
 })
 
 /** What each feature adds to the score of an option. */

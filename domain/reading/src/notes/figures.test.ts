@@ -1,5 +1,5 @@
 import { plainDate } from '@roundtwo/model'
-import type { Classifier } from '@roundtwo/text'
+import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type FigureRole, figureCandidates, figureMeasures, figureRoles } from './figure-candidates.ts'
@@ -24,9 +24,8 @@ const notes = (given: Partial<NotesInput>): NotesInput => ({
 /** A model that always gives one label. */
 const always = (labels: readonly string[], chosen: string): Classifier => ({
   labels: [...labels],
-  temperature: 1,
   bias: labels.map((label) => (label === chosen ? 8 : 0)),
-  weights: {},
+  weights: weightTable([]),
 })
 
 type FigureModels = Pick<
@@ -217,10 +216,8 @@ describe('corrections', () => {
     ...modelsFor('other'),
     figure: {
       labels: [...figureRoles],
-      temperature: 1,
       bias: figureRoles.map((role) => (role === 'other' ? 4 : 0)),
-      // One letter a label, from the lowest to the highest weight.
-      weights: { 'number 1 of 2': figureRoles.map((role) => (role === 'better' ? '}' : 'P')).join('') },
+      weights: weightTable([['number 1 of 2', figureRoles.map((role) => (role === 'better' ? 8 : 0))]]),
     },
   })
 

@@ -1,6 +1,6 @@
 import { type Classifier, chancesOf, clusterOf, inRuns, type Tagger, tagged } from '@roundtwo/text'
 import { isCapital, likelyAt, templates } from '../features.ts'
-import { bucket, columnsAt, firstWords, type Unit } from './units.ts'
+import { bucket, columnsOf, firstWords, type Unit } from './units.ts'
 
 /** What a sentence holds; a nice wish is a wish too. */
 const contents = ['wish', 'nice', 'duty', 'value', 'hint'] as const
@@ -51,7 +51,7 @@ const firstWord = templates('first stem {root}|first ends {ending}|first coarse 
 
 function beginningFeatures(unit: Unit): string[] {
   const first = unit.tokens.findIndex(({ kind }) => kind === 'word')
-  return [...firstWords(unit.words), ...firstWord(columnsAt(unit, first))]
+  return [...firstWords(unit.words), ...firstWord(columnsOf(unit), first)]
 }
 
 const layout =
@@ -62,23 +62,17 @@ const layout =
 function layoutFeatures({ line, order, of, tokens }: Unit): string[] {
   const last = tokens.at(-1)?.text ?? ''
   return layout({
-    ...{
-      size: bucket(tokens.length),
-      last: /\p{L}/u.test(last) ? 'word' : last,
-      bullet: line.bullet !== null,
-    },
-    ...{
-      order: Math.min(order, 3),
-      of: Math.min(of, 4),
-      capitals: capitalsOf(tokens),
-      heading: line.heading,
-    },
-    ...{
-      gap: line.gapBefore && order === 0,
-      cells: line.cells.length > 1,
-      top: line.index < 6,
-      index: line.index,
-    },
+    size: bucket(tokens.length),
+    last: /\p{L}/u.test(last) ? 'word' : last,
+    bullet: line.bullet !== null,
+    order: Math.min(order, 3),
+    of: Math.min(of, 4),
+    capitals: capitalsOf(tokens),
+    heading: line.heading,
+    gap: line.gapBefore && order === 0,
+    cells: line.cells.length > 1,
+    top: line.index < 6,
+    index: line.index,
   })
 }
 

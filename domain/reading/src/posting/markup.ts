@@ -40,16 +40,14 @@ function placeOf(value: unknown): string | null {
 
 /** By how their names begin, those of UN/CEFACT included: `HOUR`, `HUR`, `hourly`. */
 const periods: Readonly<Record<string, PayPeriod>> = {
-  ...{
-    hou: 'hour',
-    hur: 'hour',
-    day: 'day',
-    dai: 'day',
-    wee: 'week',
-    mon: 'month',
-    yea: 'year',
-    ann: 'year',
-  },
+  hou: 'hour',
+  hur: 'hour',
+  day: 'day',
+  dai: 'day',
+  wee: 'week',
+  mon: 'month',
+  yea: 'year',
+  ann: 'year',
 }
 
 const leastYearly = 15_000

@@ -8,7 +8,7 @@ import {
   tagged,
 } from '@roundtwo/text'
 import { highest, isCapital, templates } from '../features.ts'
-import { bucket, columnsAt, type PostingText, tagsOf, type Unit } from './units.ts'
+import { bucket, columnsOf, type PostingText, tagsOf, type Unit } from './units.ts'
 
 export const nameKinds = ['title', 'company', 'place'] as const
 export type NameKind = (typeof nameKinds)[number]
@@ -58,11 +58,12 @@ export function nameFeatures({ units }: PostingText): string[][][] {
     counts.set(folded, (counts.get(folded) ?? 0) + 1)
   return units.map((unit, index) => {
     const shared = lineFeatures(unit, units[index - 1])
+    const columns = columnsOf(unit)
     return unit.tokens.map(({ shape, folded }, place) => {
       const edges = { at: Math.min(place, 4), left: Math.min(unit.tokens.length - place, 3) }
       const own = { letter: shape.slice(0, 1), count: bucket(counts.get(folded) ?? 0) }
       const line = Math.min(unit.line.index, 4)
-      return [...shared, ...atToken({ ...columnsAt(unit, place), ...edges, ...own, line })]
+      return [...shared, ...atToken({ ...columns, ...edges, ...own, line }, place)]
     })
   })
 }
@@ -125,19 +126,24 @@ const bestOf = (candidate: NameCandidate): number => Math.max(...candidate.map(w
 const step = (chance: number): number => Math.floor(chance * 7.99)
 
 const ofMention =
-  templates(`begins {begins}|ends {ends}|towns {town@-1} {town} {town last@-1}|inside {inside}|line {line}|whole {whole}|length {length}
-  |job {names job}|first {word}|last {after@-1}|before {word@-1}|after {after}
+  templates(`begins {begins}|ends {ends}|towns {town@-1} {town} {town last}|inside {inside}|line {line}|whole {whole}|length {length}
+  |job {names job}|first {word}|last {last}|before {word@-1}|after {after}
   |shapes {shape@-1} {shape} {shape after}`)
 
 function mentionFeatures({ from, to, begins, ends, inside }: NameMention, unit: Unit): string[] {
-  const after = columnsAt(unit, to)
-  const features = ofMention({
-    ...columnsAt(unit, from),
-    ...{ after: after['word'], 'shape after': after['shape'], 'town last': after['town'] },
-    ...{ begins: step(begins), ends: step(ends), inside: step(inside), line: Math.min(unit.line.index, 6) },
-    ...{ whole: to - from >= unit.tokens.length - 1, length: bucket(to - from) },
+  const columns = columnsOf(unit)
+  const steps = { begins: step(begins), ends: step(ends), inside: step(inside) }
+  const own = {
+    last: columns.word(to - 1),
+    after: columns.word(to),
+    'shape after': columns.shape(to),
+    'town last': columns.town(to - 1),
+    line: Math.min(unit.line.index, 6),
+    whole: to - from >= unit.tokens.length - 1,
+    length: bucket(to - from),
     'names job': unit.tokens.slice(from, to).some(({ folded }) => isJobWord(folded)),
-  })
+  }
+  const features = ofMention({ ...columns, ...steps, ...own }, from)
   return [...features, ...unit.lead.map((stem) => `lead ${stem}`)]
 }
 

@@ -1,15 +1,19 @@
-import { type Classifier, readDocument } from '@roundtwo/text'
+import { type Classifier, readDocument, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { payCandidates, payFeatures, payOf } from './pay.ts'
 import { currencyOfPlace, usualPeriod } from './pay-habits.ts'
 
-/** One letter a label, `}` the highest weight and `P` none: "salary" near speaks for pay, "bonus" and "revenue" against. */
+/** "Salary" near speaks for pay, "bonus" and "revenue" against. */
 const model: Classifier = {
   labels: ['other', 'pay'],
-  temperature: 1,
   bias: [1, 0],
-  weights: { 'near salari': 'P}', 'near bonu': '}P', 'near revenu': '}P', 'heading salari': 'P}' },
+  weights: weightTable([
+    ['near salari', [0, 8]],
+    ['near bonu', [8, 0]],
+    ['near revenu', [8, 0]],
+    ['heading salari', [0, 8]],
+  ]),
 }
 
 const paid = (text: string, place = '') => payOf(readDocument(text), place, model)

@@ -7,7 +7,6 @@ import {
   type Token,
   zoneOfPlace,
 } from '@roundtwo/text'
-import type { Told } from '../features.ts'
 
 /** A sentence of a posting with the line it stands on: what is judged as one. */
 export interface Unit {
@@ -75,20 +74,24 @@ export function postingText(source: string): PostingText {
   return { document, units }
 }
 
-/** What features tell of the tokens from one place of a unit on; `root` is a stem that has no name beyond the ends. */
-export function columnsAt({ tokens, words, towns }: Unit, from: number): Told {
-  const foldedAt = (away: number) => tokens[from + away]?.folded ?? ''
-  const orEdge = (value: string | undefined, away: number) => value ?? (from + away < 0 ? 'BEGIN' : 'END')
+/** What features tell of a unit's tokens by their places; `root` is a stem that has no name beyond the ends. */
+export function columnsOf({ tokens, words, towns }: Unit) {
+  const folded = tokens.map((token) => token.folded)
+  const stems = tokens.map(({ stem }) => stem)
+  const [fine, coarse] = (['fine', 'coarse'] as const).map((grain) =>
+    folded.map((word) => clusterOf(word, grain)),
+  )
+  const orEdge = (list: readonly string[]) => (place: number) => list[place] ?? (place < 0 ? 'BEGIN' : 'END')
   return {
-    word: (away) => orEdge(words[from + away], away),
-    stem: (away) => orEdge(tokens[from + away]?.stem, away),
-    shape: (away) => orEdge(tokens[from + away]?.shape, away),
-    root: (away) => tokens[from + away]?.stem,
-    ending: (away) => foldedAt(away).slice(-3),
-    fine: (away) => clusterOf(foldedAt(away), 'fine'),
-    coarse: (away) => clusterOf(foldedAt(away), 'coarse'),
-    job: (away) => isJobWord(foldedAt(away)),
-    town: (away) => towns[from + away] ?? false,
+    word: orEdge(words),
+    stem: orEdge(stems),
+    shape: orEdge(tokens.map(({ shape }) => shape)),
+    root: (place: number) => stems[place],
+    ending: (place: number) => folded[place]?.slice(-3) ?? '',
+    fine: (place: number) => fine?.[place] ?? null,
+    coarse: (place: number) => coarse?.[place] ?? null,
+    job: (place: number) => isJobWord(folded[place] ?? ''),
+    town: (place: number) => towns[place] ?? false,
   }
 }
 

@@ -1,7 +1,7 @@
 import { clusterOf } from '@roundtwo/text'
 import { isCapital, templates } from '../features.ts'
 import { type Chances, chanceOf } from './classes.ts'
-import { bucket, columnsAt, firstWords, lastWords, type Unit } from './units.ts'
+import { bucket, columnsOf, firstWords, lastWords, type Unit } from './units.ts'
 
 /** Where the wish of a span stands: the unit, the heading above it and what both look like. */
 export function wishPlaceOf(
@@ -57,16 +57,18 @@ export function wishKindFeatures({ unit, from, to, heading }: WishPlace): string
     const fine = clusterOf(folded, 'fine')
     return fine === null ? [] : [`fine ${fine}`, `coarse ${clusterOf(folded, 'coarse')}`]
   })
+  const own = {
+    two: words.slice(0, 2).join(' '),
+    last: tokens.at(-1)?.stem,
+    size: bucket(tokens.length),
+    capitals: tokens.some(({ kind, text }) => kind === 'word' && /^\p{Lu}{2,}$/u.test(text)),
+    name: tokens.slice(1).some(isCapital),
+  }
   return [
     ...worded('own', unit, from, to),
     ...clusters,
     ...worded('before', unit, from - 3, from),
     ...(heading?.tokens.slice(0, 6).map(({ stem }) => `under ${stem}`) ?? []),
-    ...ofWish({
-      ...{ ...columnsAt(unit, from), two: words.slice(0, 2).join(' '), last: tokens.at(-1)?.stem },
-      size: bucket(tokens.length),
-      capitals: tokens.some(({ kind, text }) => kind === 'word' && /^\p{Lu}{2,}$/u.test(text)),
-      name: tokens.slice(1).some(isCapital),
-    }),
+    ...ofWish({ ...columnsOf(unit), ...own }, from),
   ]
 }

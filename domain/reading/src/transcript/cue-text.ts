@@ -1,21 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  lrm: '',
-  rlm: '',
-}
-
-const characterOf = (code: number): string =>
-  code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ' '
-
-const withoutEntities = (text: string): string =>
-  text.replace(/&(?:#(x?[0-9a-f]{1,7})|([a-z]{2,6}));/gi, (whole, code?: string, name = '') =>
-    code === undefined ? (entities[name.toLowerCase()] ?? whole) : characterOf(Number(`0${code}`)),
-  )
+import { withoutEntities } from '../given-text.ts'
 
 /** The words of a cue, without its tags (WebVTT's, HTML's, SubRip's) and entities. */
 export const plainCue = (text: string): string =>

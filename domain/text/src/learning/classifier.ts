@@ -1,22 +1,17 @@
-import { addWeights } from './weights.ts'
+import { addWeights, type WeightTable } from './weights.ts'
 
-/**
- * A logistic regression as data. Features have names, so that one can read what it learnt; each has a row of weights
- * (see `packed`) with one column for each label.
- */
+/** A logistic regression as data: each feature has a row of weights with one column for each label. */
 export interface Classifier {
   labels: string[]
-  /** Divides the scores before they become probabilities: fitted on text the model has not seen. */
-  temperature: number
   bias: number[]
-  weights: Record<string, string>
+  weights: WeightTable
 }
 
 /** Scores by label, before they become probabilities. */
 function scoresOf(model: Classifier, features: Iterable<string>): Float64Array {
   const scores = Float64Array.from(model.bias)
   addWeights(model.weights, features, scores)
-  return scores.map((score) => score / model.temperature)
+  return scores
 }
 
 /** Scores as chances that sum to 1. */

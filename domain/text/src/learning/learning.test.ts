@@ -1,22 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Classifier, chosenAmong, classify, probabilitiesOf } from './classifier.ts'
+import { type Classifier, chosenAmong, probabilitiesOf } from './classifier.ts'
 import { type Tagger, tagged } from './tagger.ts'
-import { packed, weightAt } from './weights.ts'
+import { addWeights, type WeightTable, weightTable } from './weights.ts'
 
 const weight = fc.integer({ min: -300, max: 300 }).map((hundredths) => hundredths / 100)
 const row = (columns: number) => fc.array(weight, { minLength: columns, maxLength: columns })
 const names = ['a', 'b', 'c', 'd']
 const labels = ['x', 'y', 'z']
-const weights = fc.record(Object.fromEntries(names.map((name) => [name, row(labels.length).map(packed)])))
+const weights = fc
+  .record(Object.fromEntries(names.map((name) => [name, row(labels.length)])))
+  .map((rows) => weightTable(Object.entries(rows)))
+
+function sumsOf(table: WeightTable, some: Iterable<string>, columns: number): number[] {
+  const sums = new Float64Array(columns)
+  addWeights(table, some, sums)
+  return [...sums]
+}
 const features = fc.subarray(names)
 
 const classifier: fc.Arbitrary<Classifier> = fc.record({
   labels: fc.constant(labels),
-  temperature: fc.integer({ min: 5, max: 30 }).map((tenths) => tenths / 10),
   bias: row(labels.length),
   weights,
 })
+
+const emptyClassifier: Classifier = { labels, bias: [0, 0, 0], weights: weightTable([]) }
 
 const tagger: fc.Arbitrary<Tagger> = fc.record({
   labels: fc.constant(labels),
@@ -28,7 +37,7 @@ const tagger: fc.Arbitrary<Tagger> = fc.record({
 /** Every sequence of labels with its score: the slow, obvious version. */
 function allSequences(model: Tagger, sequence: readonly (readonly string[])[]) {
   const own = (place: number, label: number) =>
-    (sequence[place] ?? []).reduce((sum, name) => sum + weightAt(model.weights[name] ?? '', label), 0)
+    sumsOf(model.weights, sequence[place] ?? [], labels.length)[label] ?? 0
   let paths: { path: number[]; score: number }[] = [{ path: [], score: 0 }]
   for (let place = 0; place < sequence.length; place += 1)
     paths = paths.flatMap(({ path, score }) =>
@@ -67,23 +76,11 @@ describe('a classifier', () => {
   })
 
   test('is drawn towards a label by a feature that speaks for it', () => {
+    const drawn = { ...emptyClassifier, weights: weightTable([['new', [2, 0, 0]]]) }
     fc.assert(
-      fc.property(classifier, features, (model, some) => {
-        const drawn = { ...model, weights: { ...model.weights, new: packed([2, 0, 0]) } }
-        expect(probabilitiesOf(drawn, [...some, 'new'])[0]).toBeGreaterThan(
-          probabilitiesOf(model, some)[0] ?? 1,
-        )
-      }),
-    )
-  })
-
-  test('is less certain when warmer, with the same label', () => {
-    fc.assert(
-      fc.property(classifier, features, (model, some) => {
-        const cool = classify(model, some)
-        const warm = classify({ ...model, temperature: model.temperature * 2 }, some)
-        expect(warm.label).toBe(cool.label)
-        expect(warm.probability).toBeLessThanOrEqual(cool.probability + 1e-12)
+      fc.property(row(labels.length), (bias) => {
+        const [before] = probabilitiesOf({ ...drawn, bias }, [])
+        expect(probabilitiesOf({ ...drawn, bias }, ['new'])[0]).toBeGreaterThan(before ?? 1)
       }),
     )
   })
@@ -154,27 +151,53 @@ describe('a tagger', () => {
   })
 })
 
-describe('packed weights', () => {
-  test('keep their order, their sign and nearly their size', () => {
+describe('a table of weights', () => {
+  const list = fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength: 2, maxLength: 6 })
+
+  test('keeps their order, their sign and nearly their size', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength: 2 }), (list) => {
-        const row = packed(list)
-        expect(row).toHaveLength(list.length)
-        list.forEach((value, place) => {
-          const kept = weightAt(row, place)
-          expect(Math.abs(kept - value)).toBeLessThanOrEqual(0.003 + Math.sqrt(Math.abs(value)) * 0.065)
-          for (const [other, bound] of list.entries())
-            if (bound > value) expect(weightAt(row, other)).toBeGreaterThanOrEqual(kept)
+      fc.property(list, (wanted) => {
+        const kept = sumsOf(weightTable([['feature', wanted]]), ['feature'], wanted.length)
+        wanted.forEach((value, place) => {
+          const own = kept[place] ?? 9
+          expect(Math.abs(own - value)).toBeLessThanOrEqual(0.003 + Math.sqrt(Math.abs(value)) * 0.065)
+          for (const [other, bound] of wanted.entries())
+            if (bound > value) expect(kept[other]).toBeGreaterThanOrEqual(own)
         })
       }),
     )
   })
 
-  test('are written without what JSON would have to escape, and end in zeros', () => {
+  test('gives the sum of the rows asked for, each once, as a map by name would', () => {
+    const rows = fc.dictionary(fc.string({ unit: 'binary' }), row(3), { maxKeys: 200 })
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -20, max: 20, noNaN: true })), (list) => {
-        expect(JSON.stringify(packed(list))).toHaveLength(list.length + 2)
-        expect(weightAt(packed(list), list.length)).toBe(0)
+      fc.property(rows, fc.array(fc.string()), fc.infiniteStream(fc.nat()), (known, others, chance) => {
+        const table = weightTable(Object.entries(known))
+        const asked = [...Object.keys(known), ...others].filter(() => Number(chance.next().value) % 2 > 0)
+        const single = Object.keys(known).map((name) => [name, sumsOf(table, [name], 3)] as const)
+        const wanted = [0, 1, 2].map((column) =>
+          single.reduce((sum, [name, own]) => sum + (asked.includes(name) ? (own[column] ?? 0) : 0), 0),
+        )
+        sumsOf(table, [...asked, ...asked], 3).forEach((sum, column) => {
+          expect(sum).toBeCloseTo(wanted[column] ?? Number.NaN, 9)
+        })
+      }),
+    )
+  })
+
+  test('is the same whatever the order in which its rows came', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), row(2)), (known) => {
+        expect(weightTable(Object.entries(known).toReversed())).toEqual(weightTable(Object.entries(known)))
+      }),
+    )
+  })
+
+  test('is written without what JSON would have to escape, a letter a weight and five a feature', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.double({ min: -20, max: 20, noNaN: true })), (name, own) => {
+        const { keys, rows } = weightTable([[name, own]])
+        expect(JSON.stringify(keys + rows)).toHaveLength(own.length + 7)
       }),
     )
   })

@@ -1,8 +1,8 @@
-import { addWeights } from './weights.ts'
+import { addWeights, type WeightTable } from './weights.ts'
 
 /**
  * A linear-chain conditional random field as data (Lafferty, McCallum and Pereira 2001): one label for each token,
- * each judged by named features (rows of weights: see `packed`) and by the label before it.
+ * each judged by its features and by the label before it.
  */
 export interface Tagger {
   labels: string[]
@@ -10,7 +10,7 @@ export interface Tagger {
   start: number[]
   /** `transitions[before][after]`. */
   transitions: number[][]
-  weights: Record<string, string>
+  weights: WeightTable
 }
 
 export interface Tagged {

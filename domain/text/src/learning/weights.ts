@@ -1,42 +1,123 @@
+import { hashOf } from '../words/hash.ts'
+
 /**
- * Weights as data: one character a weight, a row of them for each feature, so that a hundred thousand weights are a
- * hundred kilobytes that need no taking apart when they are loaded. Steps are fine near zero and coarse far from it
- * (the square of -45 to 45, up to 8 either way), off by at most a twentieth of a weight of 1.
+ * Weights as data. A weight is one letter: its steps are fine near zero and coarse far from it (the square of -45 to
+ * 45, up to 8 either way), off by at most a twentieth of a weight of 1.
  */
 const alphabet = Array.from({ length: 92 }, (_, place) => String.fromCharCode(35 + place))
   .filter((letter) => letter !== '\\')
   .join('')
 const middle = 45
 const largest = 8
+const keyLength = 5
 
-/** By the code of its character. */
-const values = new Float64Array(128)
-;[...alphabet].forEach((letter, place) => {
+/** The place in the alphabet of each character by its code. */
+const places = new Uint8Array(128)
+for (const [place, letter] of [...alphabet].entries()) places[letter.charCodeAt(0)] = place
+
+/** The weight of each place in the alphabet. */
+const weights = Float64Array.from(alphabet, (_, place) => {
   const step = place - middle
-  values[letter.charCodeAt(0)] = (Math.sign(step) * step * step * largest) / (middle * middle)
+  return (step * Math.abs(step) * largest) / (middle * middle)
 })
 
-/** The row of characters for these weights. */
-export const packed = (weights: Iterable<number>): string =>
-  Array.from(weights, (weight) => {
-    const step = Math.round(middle * Math.sqrt(Math.min(Math.abs(weight), largest) / largest))
-    return alphabet.charAt(middle + (weight < 0 ? -step : step))
-  }).join('')
+/**
+ * A row of weights for each feature, all rows equally long. Features are told apart by a hash of 32 bits, which makes
+ * a table a third as large and ten times as fast to load as their names would: of 60,000 features two have the same
+ * hash once in three tables, and of 60,000 that a table does not know one is taken for another.
+ */
+export interface WeightTable {
+  /** Five letters a feature, in rising order of the hashes. */
+  keys: string
+  /** A letter a weight, a row after the other. */
+  rows: string
+}
 
-/** The weight at a place of a row; 0 beyond its end. */
-export const weightAt = (row: string, place: number): number => values[row.charCodeAt(place)] ?? 0
+const letterOf = (weight: number): string => {
+  const step = Math.round(middle * Math.sqrt(Math.min(Math.abs(weight), largest) / largest))
+  return alphabet.charAt(middle + (weight < 0 ? -step : step))
+}
+
+function keyOf(hash: number): string {
+  let key = ''
+  for (let rest = hash; key.length < keyLength; rest = Math.floor(rest / alphabet.length))
+    key += alphabet.charAt(rest % alphabet.length)
+  return key
+}
+
+function hashAt(keys: string, row: number): number {
+  let hash = 0
+  for (let at = (row + 1) * keyLength - 1; at >= row * keyLength; at -= 1)
+    hash = hash * alphabet.length + (places[keys.charCodeAt(at)] ?? 0)
+  return hash
+}
+
+/** A table of the rows of these features; where two have the same hash, of the first. */
+export function weightTable(features: Iterable<readonly [string, Iterable<number>]>): WeightTable {
+  const rows = new Map<number, string>()
+  for (const [feature, weights] of features)
+    if (!rows.has(hashOf(feature))) rows.set(hashOf(feature), Array.from(weights, letterOf).join(''))
+  const hashes = [...rows.keys()].sort((left, right) => left - right)
+  return { keys: hashes.map(keyOf).join(''), rows: hashes.map((hash) => rows.get(hash)).join('') }
+}
+
+/** Where the row of a hash is: its slot is the first from the hash's own on that holds it. */
+interface RowIndex {
+  hashes: Uint32Array
+  /** By slot; -1 in an empty one. */
+  rows: Int32Array
+  /** The letters of the table's rows by their places in the alphabet. */
+  letters: Uint8Array
+  /** By slot, the last call that added its row. */
+  addedBy: Int32Array
+  calls: number
+}
+
+const indexes = new WeakMap<WeightTable, RowIndex>()
+
+/** The slot that holds the hash, or the empty one where it would be. */
+function slotOf({ hashes, rows }: RowIndex, hash: number): number {
+  const last = rows.length - 1
+  let slot = hash & last
+  while (rows[slot] !== -1 && hashes[slot] !== hash) slot = (slot + 1) & last
+  return slot
+}
+
+function indexOf(table: WeightTable): RowIndex {
+  const known = indexes.get(table)
+  if (known) return known
+  const count = table.keys.length / keyLength
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 1))
+  const index = {
+    hashes: new Uint32Array(size),
+    rows: new Int32Array(size).fill(-1),
+    letters: new Uint8Array(table.rows.length),
+    addedBy: new Int32Array(size),
+    calls: 0,
+  }
+  for (let row = 0; row < count; row += 1) {
+    const hash = hashAt(table.keys, row)
+    const slot = slotOf(index, hash)
+    index.hashes[slot] = hash
+    index.rows[slot] = row
+  }
+  for (let at = 0; at < index.letters.length; at += 1)
+    index.letters[at] = places[table.rows.charCodeAt(at)] ?? middle
+  indexes.set(table, index)
+  return index
+}
 
 /** Adds the rows of all features named to `scores`, one score a column. A feature named twice counts once. */
-export function addWeights(
-  table: Readonly<Record<string, string>>,
-  features: Iterable<string>,
-  scores: Float64Array,
-): void {
-  for (const feature of new Set(features)) {
-    const row = table[feature]
-    // A feature may be any text, `constructor` included: only rows of weights count.
-    if (typeof row !== 'string') continue
+export function addWeights(table: WeightTable, features: Iterable<string>, scores: Float64Array): void {
+  const index = indexOf(table)
+  index.calls += 1
+  for (const feature of features) {
+    const slot = slotOf(index, hashOf(feature))
+    const row = index.rows[slot] ?? -1
+    if (row < 0 || index.addedBy[slot] === index.calls) continue
+    index.addedBy[slot] = index.calls
+    const start = row * scores.length
     for (let column = 0; column < scores.length; column += 1)
-      scores[column] = (scores[column] ?? 0) + weightAt(row, column)
+      scores[column] = (scores[column] ?? 0) + (weights[index.letters[start + column] ?? middle] ?? 0)
   }
 }
