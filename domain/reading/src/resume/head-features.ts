@@ -123,10 +123,13 @@ function tokenFeatures(tokens: readonly HeadToken[], at: number): string[] {
 /** What the pieces of a head tell of their tokens; `habits` are those of each slot. */
 function piecesTold(pieces: readonly Piece[], head: readonly CvLine[], habits: (slot: string) => string[]) {
   const list = pieces.filter(({ isSeparator }) => !isSeparator)
+  const places = new Map(list.map((piece, at) => [piece, at] as const))
+  const counts = new Map(told.map((name) => [name, list.filter(holds(name)).length] as const))
   return pieces.flatMap((piece) => {
-    const { slot, row, isSeparator } = piece
-    const place = isSeparator ? -9 : list.indexOf(piece)
-    const others = list.filter((other) => other !== piece)
+    const { slot, row } = piece
+    const place = places.get(piece) ?? -9
+    const isElsewhere = (name: WordClass) =>
+      (counts.get(name) ?? 0) > Number(places.has(piece) && holds(name)(piece))
     const features = [
       ...pieceFeatures('own', piece),
       ...pieceFeatures('last', list[place - 1]),
@@ -134,7 +137,7 @@ function piecesTold(pieces: readonly Piece[], head: readonly CvLine[], habits: (
       `slot ${slot}`,
       `rows ${Math.min(4, head.length)} slot ${slot}`,
       ...habits(slot),
-      ...told.filter((name) => others.some(holds(name))).map((name) => `elsewhere ${name}`),
+      ...told.filter(isElsewhere).map((name) => `elsewhere ${name}`),
       ...held({ heading: head[row]?.line.heading }),
     ]
     return piece.tokens.map((token) => [token, features] as const)
