@@ -1,6 +1,6 @@
-import { type Classifier, chancesOf, clusterOf, inRuns, type Tagger, tagged } from '@roundtwo/text'
+import { type Classifier, chancesOf, inRuns, type Tagger, tagged } from '@roundtwo/text'
 import { isCapital, likelyAt, templates } from '../features.ts'
-import { bucket, columnsOf, firstWords, type Unit } from './units.ts'
+import { bucket, firstWords, type Unit } from './units.ts'
 
 /** What a sentence holds; a nice wish is a wish too. */
 const contents = ['wish', 'nice', 'duty', 'value', 'hint'] as const
@@ -32,10 +32,10 @@ const wordFeatures = ({ words, tokens }: Unit): string[] =>
   })
 
 /** The groups of words, and pairs of them. */
-const moreOfWords = ({ words, tokens }: Unit): string[] =>
+const moreOfWords = ({ words, tokens, columns }: Unit): string[] =>
   words.flatMap((word, place) => {
-    const [token, next] = [tokens[place], words[place + 1]]
-    const fine = token?.kind === 'word' ? clusterOf(token.folded, 'fine') : null
+    const next = words[place + 1]
+    const fine = tokens[place]?.kind === 'word' ? columns.fine(place) : null
     return ofWordMore({ word, fine, grouped: fine !== null, next, paired: next !== undefined })
   })
 
@@ -51,7 +51,7 @@ const firstWord = templates('first stem {root}|first ends {ending}|first coarse 
 
 function beginningFeatures(unit: Unit): string[] {
   const first = unit.tokens.findIndex(({ kind }) => kind === 'word')
-  return [...firstWords(unit.words), ...firstWord(columnsOf(unit), first)]
+  return [...firstWords(unit.words), ...firstWord(unit.columns, first)]
 }
 
 const layout =

@@ -8,7 +8,7 @@ import {
   tagged,
 } from '@roundtwo/text'
 import { highest, isCapital, templates } from '../features.ts'
-import { bucket, columnsOf, type PostingText, tagsOf, type Unit } from './units.ts'
+import { bucket, type PostingText, tagsOf, type Unit } from './units.ts'
 
 export const nameKinds = ['title', 'company', 'place'] as const
 export type NameKind = (typeof nameKinds)[number]
@@ -58,12 +58,11 @@ export function nameFeatures({ units }: PostingText): string[][][] {
     counts.set(folded, (counts.get(folded) ?? 0) + 1)
   return units.map((unit, index) => {
     const shared = lineFeatures(unit, units[index - 1])
-    const columns = columnsOf(unit)
     return unit.tokens.map(({ shape, folded }, place) => {
       const edges = { at: Math.min(place, 4), left: Math.min(unit.tokens.length - place, 3) }
       const own = { letter: shape.slice(0, 1), count: bucket(counts.get(folded) ?? 0) }
       const line = Math.min(unit.line.index, 4)
-      return [...shared, ...atToken({ ...columns, ...edges, ...own, line }, place)]
+      return [...shared, ...atToken({ ...unit.columns, ...edges, ...own, line }, place)]
     })
   })
 }
@@ -131,7 +130,7 @@ const ofMention =
   |shapes {shape@-1} {shape} {shape after}`)
 
 function mentionFeatures({ from, to, begins, ends, inside }: NameMention, unit: Unit): string[] {
-  const columns = columnsOf(unit)
+  const { columns } = unit
   const steps = { begins: step(begins), ends: step(ends), inside: step(inside) }
   const own = {
     last: columns.word(to - 1),

@@ -1,7 +1,7 @@
 import { clusterOf, inRuns, type Tagger, tagged } from '@roundtwo/text'
 import { inSteps, templates } from '../features.ts'
 import { type Chances, chanceOf, mayHold } from './classes.ts'
-import { columnsOf, tagsOf, type Unit } from './units.ts'
+import { tagsOf, type Unit } from './units.ts'
 
 export const spanKinds = ['requirement', 'duty', 'value', 'hint'] as const
 export type SpanKind = (typeof spanKinds)[number]
@@ -37,7 +37,6 @@ const ofLook = templates('{look}|{look} bullet {bullet} of {of}|{look} at {at}')
 /** What tells of each token of a unit whether it belongs to something stated. */
 export function spanFeatures(unit: Unit, chances: Chances | undefined): string[][] {
   const main = mainOf(chances)
-  const columns = columnsOf(unit)
   const size = unit.tokens.length
   const bullet = unit.line.bullet !== null
   const looks = spanKinds.map((kind) => {
@@ -51,7 +50,7 @@ export function spanFeatures(unit: Unit, chances: Chances | undefined): string[]
     const parallel = group !== null && groups.indexOf(group) < place
     const edges = { at: Math.min(place, 3), left: Math.min(size - place, 4), layout: `${main} ${bullet}` }
     const commas = { before: firstComma >= 0 && firstComma < place, behind: lastComma >= place }
-    const own = atToken({ ...columns, ...edges, ...commas, main, parallel }, place)
+    const own = atToken({ ...unit.columns, ...edges, ...commas, main, parallel }, place)
     const told = { bullet, of: Math.min(3, unit.of), at: Math.min(place, 2) }
     return [...own, ...looks.flatMap((look) => ofLook({ ...told, look }))]
   })

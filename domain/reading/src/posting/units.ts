@@ -20,8 +20,8 @@ export interface Unit {
   words: readonly string[]
   /** The words before a colon at the beginning of its line: `Requirements: a degree`. */
   lead: readonly string[]
-  /** By token: that it belongs to a city or country of one or two words. */
-  towns: readonly boolean[]
+  /** What features tell of its tokens. */
+  columns: ReturnType<typeof columnsOf>
 }
 
 export interface PostingText {
@@ -67,16 +67,17 @@ export function postingText(source: string): PostingText {
     const lead = leadOf(line.tokens)
     sentences.forEach(({ tokens }, order) => {
       const words = tokens.map((token, place) => abstractWord(token, tokens[place - 1]))
-      const towns = townsOf(tokens.map(({ folded }) => folded))
-      units.push({ index: units.length, line, tokens, order, of: sentences.length, words, lead, towns })
+      const columns = columnsOf(tokens, words)
+      units.push({ index: units.length, line, tokens, order, of: sentences.length, words, lead, columns })
     })
   }
   return { document, units }
 }
 
-/** What features tell of a unit's tokens by their places; `root` is a stem that has no name beyond the ends. */
-export function columnsOf({ tokens, words, towns }: Unit) {
+/** What features tell of tokens by their places; `root` is a stem that has no name beyond the ends. */
+function columnsOf(tokens: readonly Token[], words: readonly string[]) {
   const folded = tokens.map((token) => token.folded)
+  const towns = townsOf(folded)
   const stems = tokens.map(({ stem }) => stem)
   const [fine, coarse] = (['fine', 'coarse'] as const).map((grain) =>
     folded.map((word) => clusterOf(word, grain)),
@@ -91,6 +92,7 @@ export function columnsOf({ tokens, words, towns }: Unit) {
     fine: (place: number) => fine?.[place] ?? null,
     coarse: (place: number) => coarse?.[place] ?? null,
     job: (place: number) => isJobWord(folded[place] ?? ''),
+    /** That it belongs to a city or country of one or two words. */
     town: (place: number) => towns[place] ?? false,
   }
 }

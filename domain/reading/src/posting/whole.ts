@@ -1,7 +1,7 @@
 import type { Pay } from '@roundtwo/model'
 import { clusterOf, isJobWord, type Token } from '@roundtwo/text'
 import { templates } from '../features.ts'
-import { bucket, columnsOf, type Unit } from './units.ts'
+import { bucket, type Unit } from './units.ts'
 
 /** What is judged of a posting as a whole. */
 export interface WholePosting {
@@ -37,7 +37,7 @@ function wordsAround(unit: Unit, place: number): string[] {
   const near = [...unit.words.slice(Math.max(0, place - 5), place), ...unit.words.slice(place + 1, place + 6)]
   return [
     ...near.flatMap((word) => [`${cue} near ${word}`, `near ${word}`]),
-    ...atCue({ ...columnsOf(unit), cue }, place),
+    ...atCue({ ...unit.columns, cue }, place),
     `${cue} size ${bucket(unit.words.length)}`,
     ...unit.lead.map((stem) => `${cue} lead ${stem}`),
   ]

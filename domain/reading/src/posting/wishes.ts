@@ -1,7 +1,7 @@
 import { clusterOf } from '@roundtwo/text'
 import { isCapital, templates } from '../features.ts'
 import { type Chances, chanceOf } from './classes.ts'
-import { bucket, columnsOf, firstWords, lastWords, type Unit } from './units.ts'
+import { bucket, firstWords, lastWords, type Unit } from './units.ts'
 
 /** Where the wish of a span stands: the unit, the heading above it and what both look like. */
 export function wishPlaceOf(
@@ -69,6 +69,6 @@ export function wishKindFeatures({ unit, from, to, heading }: WishPlace): string
     ...clusters,
     ...worded('before', unit, from - 3, from),
     ...(heading?.tokens.slice(0, 6).map(({ stem }) => `under ${stem}`) ?? []),
-    ...ofWish({ ...columnsOf(unit), ...own }, from),
+    ...ofWish({ ...unit.columns, ...own }, from),
   ]
 }
