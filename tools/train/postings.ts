@@ -142,7 +142,7 @@ function wishExamples(texts: readonly LabelledText[], looks: Looks): { level: Ex
   return { level, kind }
 }
 
-export const wholeOf = ({ gold, posting }: LabelledText): WholePosting => ({
+const wholeOf = ({ gold, posting }: LabelledText): WholePosting => ({
   units: posting.units,
   title: tokensOf(gold.title),
   requirements: gold.requirements.map(({ text, kind, level }) => ({ kind, level, tokens: tokensOf(text) })),

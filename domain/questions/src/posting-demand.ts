@@ -6,7 +6,7 @@ import {
   provedOnPaper,
   type Strength,
 } from '@roundtwo/model'
-import { rootLine, signalsIn, signalsOf } from '@roundtwo/text'
+import { plainWords, signalsIn, signalsOf } from '@roundtwo/text'
 
 /** How much a posting calls for a competency, and the requirement that says so most plainly. */
 export interface Demand {
@@ -41,14 +41,14 @@ const voicesOf = (posting: Posting, fit: Fit): Voice[] => [
     provedOnPaper.has(kind)
       ? []
       : {
-          text: rootLine(text),
+          text: plainWords(text),
           weight: (level === 'must' ? 1 : 0.4) + strengthBoost[fit.matches[place]?.strength ?? 'strong'],
           requirement: place,
         },
   ),
-  ...posting.duties.map((duty) => ({ text: rootLine(duty), weight: 0.5, requirement: null })),
-  ...posting.values.map((value) => ({ text: rootLine(value), weight: 0.5, requirement: null })),
-  { text: rootLine(posting.title ?? ''), weight: 1, requirement: null },
+  ...posting.duties.map((duty) => ({ text: plainWords(duty), weight: 0.5, requirement: null })),
+  ...posting.values.map((value) => ({ text: plainWords(value), weight: 0.5, requirement: null })),
+  { text: plainWords(posting.title ?? ''), weight: 1, requirement: null },
 ]
 
 /** Places of the must-haves of skill and experience that are not shown, most important first. */
@@ -108,9 +108,9 @@ const enoughForFamily = 3
 
 /** The families a posting belongs to, by id, from 0 to 1; a word in the title says more than many elsewhere. */
 export const familiesOf = (families: readonly JobFamily[], posting: Posting): Map<string, number> => {
-  const title = rootLine(posting.title ?? '')
-  const work = rootLine([...posting.requirements.map(({ text }) => text), ...posting.duties].join(' . '))
-  const rest = rootLine(posting.text)
+  const title = plainWords(posting.title ?? '')
+  const work = plainWords([...posting.requirements.map(({ text }) => text), ...posting.duties].join(' . '))
+  const rest = plainWords(posting.text)
   const sums = families.map(({ id, signals }) => {
     const own = signalsOf(signals)
     const sum =

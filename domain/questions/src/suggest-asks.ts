@@ -1,5 +1,5 @@
 import type { AskBack, AskTheme, InterviewFormat, Posting, SuggestedAsk } from '@roundtwo/model'
-import { diverseOrder, rootLine } from '@roundtwo/text'
+import { diverseOrder, plainWords } from '@roundtwo/text'
 import { isAnswered, isOutOfPlace } from './already-answered.ts'
 import { askKey } from './ask-key.ts'
 import { type Audience, audienceNames, audienceOf } from './people-kinds.ts'
@@ -41,14 +41,14 @@ const personal = /\bI (?:am working towards|have to answer|have not yet|read of)
 
 const tellingWords = (text: string): Set<string> =>
   new Set(
-    rootLine(text)
+    plainWords(text)
       .trim()
       .split(' ')
       .filter((word) => word.length > 5 && !everyday.has(word)),
   )
 
 const everyday = new Set(
-  rootLine(
+  plainWords(
     'people somebody everybody another before between whether without organisation department ' +
       'company question position others should would could anybody anything something business ' +
       'working before behind different important building project account thursday morning friday ' +

@@ -1,5 +1,5 @@
 import type { Competency } from '@roundtwo/model'
-import { joinWithAnd, rootLine } from '@roundtwo/text'
+import { joinWithAnd, plainWords, rootLine } from '@roundtwo/text'
 import { type Said, type StoryRead, saidIn } from './read-story.ts'
 import tellingSigns from './telling-signs.json' with { type: 'json' }
 
@@ -32,8 +32,8 @@ export const tellableCompetencies = (competencies: readonly Competency[]): Tella
 /** The catalog's id, its name, or words of one's own that are the name or a signal. */
 const isNamedBy = (own: string, { id, name, signals }: Competency): boolean => {
   if (own === id) return true
-  const plain = rootLine(own)
-  return [name, ...signals].some((text) => rootLine(text) === plain)
+  const plain = plainWords(own)
+  return [name, ...signals].some((text) => plainWords(text) === plain)
 }
 
 const mostSaid = 4

@@ -1,5 +1,5 @@
 import { type Competency, isInUse, presentStory, type StoryRecord } from '@roundtwo/model'
-import { rootLine, signalsIn, signalsOf, tellingWords } from '@roundtwo/text'
+import { plainWords, rootLine, signalsIn, signalsOf, tellingWords } from '@roundtwo/text'
 import { readStory, type StoryRead, wordsShared } from './read-story.ts'
 import { saidWords, shownBy, type TellableCompetency, tellableCompetencies } from './shown-competency.ts'
 
@@ -17,7 +17,7 @@ const mostProposed = 3
 
 /** The competencies a value speaks of. */
 const calledBy = (value: string, competencies: readonly TellableCompetency[]): TellableCompetency[] => {
-  const plain = rootLine(value)
+  const plain = plainWords(value)
   const roots = rootLine(value)
   return competencies.filter(
     ({ competency, phrases }) =>

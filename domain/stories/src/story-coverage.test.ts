@@ -223,7 +223,7 @@ describe('storyCoverage', () => {
       story('a', { competencies: ['conflict'] }),
       story('b', { competencies: ['Handling Disagreement'] }),
       story('c', { competencies: ['dispute'] }),
-      story('d', { competencies: ['confidence'] }),
+      story('d', { competencies: ['conflicted'] }),
       quarrel,
     ]
     expect(rowOf(stories, 'conflict')?.stories).toMatchObject([

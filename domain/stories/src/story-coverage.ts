@@ -8,7 +8,7 @@ import {
   type Requirement,
   type StoryRecord,
 } from '@roundtwo/model'
-import { quoted, rootLine, signalsIn, signalsOf } from '@roundtwo/text'
+import { plainWords, quoted, signalsIn, signalsOf } from '@roundtwo/text'
 import { coverRequirement } from './cover-requirement.ts'
 import { readStory, type StoryRead } from './read-story.ts'
 import { saidWords, shownBy, type TellableCompetency, tellableCompetencies } from './shown-competency.ts'
@@ -76,7 +76,7 @@ const callOf = ({ signals }: Competency, posting: Posting): string | undefined =
     ...posting.values,
     posting.title ?? '',
   ]
-  return texts.find((text) => signalsIn(own, rootLine(text)).length > 0)
+  return texts.find((text) => signalsIn(own, plainWords(text)).length > 0)
 }
 
 /** What the posting's words call for, most wanted first; without any such words, what is asked of anybody. */

@@ -41,7 +41,7 @@ export { fold, trimmed } from './words/fold.ts'
 export { hashOf } from './words/hash.ts'
 export { capitalised, firstLine, joinWithAnd, joinWithOr, quoted, saysSomething } from './words/phrases.ts'
 export { inRuns } from './words/runs.ts'
-export { signalsIn, signalsOf } from './words/signals.ts'
+export { plainWords, signalsIn, signalsOf } from './words/signals.ts'
 export { stem } from './words/stem.ts'
 export { textKey } from './words/text-key.ts'
 export {

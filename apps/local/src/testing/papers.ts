@@ -22,6 +22,7 @@ export const invitation = (change: { sequence?: number; days?: number; method?: 
     'LOCATION:Hollin Bridge Builders\\, 12 Quay Street\\, Hull',
     'ORGANIZER;CN=Femi Doyle:mailto:femi.doyle@hollin-bridge.example',
     'ATTENDEE;CN=Greta Moss:mailto:greta.moss@hollin-bridge.example',
+    'ATTENDEE;CN=Ola Reyes:mailto:ola.reyes@hollin-bridge.example',
     'DESCRIPTION:You will meet Greta Moss\\, Construction Director. Please bring your CSCS card.',
     'END:VEVENT',
     'END:VCALENDAR',

@@ -274,14 +274,13 @@ describe('another fact changes that fact and no other', patiently, () => {
     )
   })
 
-  // Finding: "You will work remotely from home." is read as hybrid, "fully office based" too.
-  test('where the work is done', async () => {
+  // Finding: "two days a week from home" is read as a term that is asked for as well.
+  test.fails('where the work is done', async () => {
     await expectRelation(
       anyPostingPlan,
       async (plan) => {
         const to = plan.mode === 'remote' ? 'hybrid' : 'remote'
-        // Days at the office are a term that is asked for as well.
-        return follows(plan, { ...plan, mode: to }, 'mode', { from: plan.mode, to }, ['requirements'])
+        return follows(plan, { ...plan, mode: to }, 'mode', { from: plan.mode, to })
       },
       usually,
     )

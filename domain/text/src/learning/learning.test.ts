@@ -8,9 +8,8 @@ const weight = fc.integer({ min: -300, max: 300 }).map((hundredths) => hundredth
 const row = (columns: number) => fc.array(weight, { minLength: columns, maxLength: columns })
 const names = ['a', 'b', 'c', 'd']
 const labels = ['x', 'y', 'z']
-const weights = fc
-  .record(Object.fromEntries(names.map((name) => [name, row(labels.length)])))
-  .map((rows) => weightTable(Object.entries(rows)))
+const namedRows = fc.record(Object.fromEntries(names.map((name) => [name, row(labels.length)])))
+const weights = namedRows.map((rows) => weightTable(Object.entries(rows)))
 
 function sumsOf(table: WeightTable, some: Iterable<string>, columns: number): number[] {
   const sums = new Float64Array(columns)
@@ -24,8 +23,6 @@ const classifier: fc.Arbitrary<Classifier> = fc.record({
   bias: row(labels.length),
   weights,
 })
-
-const emptyClassifier: Classifier = { labels, bias: [0, 0, 0], weights: weightTable([]) }
 
 const tagger: fc.Arbitrary<Tagger> = fc.record({
   labels: fc.constant(labels),
@@ -76,11 +73,13 @@ describe('a classifier', () => {
   })
 
   test('is drawn towards a label by a feature that speaks for it', () => {
-    const drawn = { ...emptyClassifier, weights: weightTable([['new', [2, 0, 0]]]) }
     fc.assert(
-      fc.property(row(labels.length), (bias) => {
-        const [before] = probabilitiesOf({ ...drawn, bias }, [])
-        expect(probabilitiesOf({ ...drawn, bias }, ['new'])[0]).toBeGreaterThan(before ?? 1)
+      fc.property(namedRows, row(labels.length), features, (rows, bias, some) => {
+        const model = { labels, bias, weights: weightTable(Object.entries(rows)) }
+        const drawn = { ...model, weights: weightTable([...Object.entries(rows), ['new', [2, 0, 0]]]) }
+        expect(probabilitiesOf(drawn, [...some, 'new'])[0]).toBeGreaterThan(
+          probabilitiesOf(model, some)[0] ?? 1,
+        )
       }),
     )
   })

@@ -15,8 +15,8 @@ const keyLength = 5
 const places = new Uint8Array(128)
 for (const [place, letter] of [...alphabet].entries()) places[letter.charCodeAt(0)] = place
 
-/** The weight of each place in the alphabet. */
-const weights = Float64Array.from(alphabet, (_, place) => {
+/** The weight that a letter stands for, by the code of its character. */
+const weights = Float64Array.from(places, (place) => {
   const step = place - middle
   return (step * Math.abs(step) * largest) / (middle * middle)
 })
@@ -66,8 +66,6 @@ interface RowIndex {
   hashes: Uint32Array
   /** By slot; -1 in an empty one. */
   rows: Int32Array
-  /** The letters of the table's rows by their places in the alphabet. */
-  letters: Uint8Array
   /** By slot, the last call that added its row. */
   addedBy: Int32Array
   calls: number
@@ -91,7 +89,6 @@ function indexOf(table: WeightTable): RowIndex {
   const index = {
     hashes: new Uint32Array(size),
     rows: new Int32Array(size).fill(-1),
-    letters: new Uint8Array(table.rows.length),
     addedBy: new Int32Array(size),
     calls: 0,
   }
@@ -101,8 +98,6 @@ function indexOf(table: WeightTable): RowIndex {
     index.hashes[slot] = hash
     index.rows[slot] = row
   }
-  for (let at = 0; at < index.letters.length; at += 1)
-    index.letters[at] = places[table.rows.charCodeAt(at)] ?? middle
   indexes.set(table, index)
   return index
 }
@@ -118,6 +113,6 @@ export function addWeights(table: WeightTable, features: Iterable<string>, score
     index.addedBy[slot] = index.calls
     const start = row * scores.length
     for (let column = 0; column < scores.length; column += 1)
-      scores[column] = (scores[column] ?? 0) + (weights[index.letters[start + column] ?? middle] ?? 0)
+      scores[column] = (scores[column] ?? 0) + (weights[table.rows.charCodeAt(start + column)] ?? 0)
   }
 }

@@ -1,5 +1,5 @@
 import type { Read } from '../document/row.ts'
-import { type DateWord, ordinalOf } from './date-words.ts'
+import { type DateWord, ordinals } from './date-words.ts'
 import type { Row } from './row.ts'
 
 /** The parts of one date, as far as they are written. */
@@ -59,7 +59,7 @@ function numbersAt(row: Row, place: number, parts: DateParts): Found {
 function spelledDayAt(row: Row, place: number) {
   const ten = /^(?:twenty|thirty)$/.test(row.text(place)) ? row.number(place) : 0
   const at = ten > 0 ? place + (row.text(place + 1) === '-' ? 2 : 1) : place
-  const day = ordinalOf(row.text(at)) ?? 0
+  const day = ordinals.get(row.text(at)) ?? 0
   return day > 0 && (ten === 0 || day < 10) ? { day: ten + day, next: at + 1, isOrdinal: true } : null
 }
 

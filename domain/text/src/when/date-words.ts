@@ -72,10 +72,8 @@ export function dateWordOf({ kind, text, folded }: Token): DateWord | undefined 
 /** Numbers in words up to twelve, and the few larger ones people spell. */
 const numbers: ReadonlyMap<string, number> = new Map(Object.entries(tables.numbers))
 
-const ordinals: ReadonlyMap<string, number> = new Map(Object.entries(tables.ordinals))
-
-/** What "thirteenth" stands for; undefined for other words. */
-export const ordinalOf = (folded: string): number | undefined => ordinals.get(folded)
+/** Days by their ordinals in words, "thirteenth". */
+export const ordinals: ReadonlyMap<string, number> = new Map(Object.entries(tables.ordinals))
 
 /** The number a folded word or figure stands for, up to 999; undefined when it is none. */
 export const numberOf = (folded: string): number | undefined =>

@@ -1,4 +1,15 @@
-import { rootLine } from './word-roots.ts'
+/** A text as plain lower-case words without plural s, between blanks, so that a phrase is found by containment. */
+export const plainWords = (text: string): string => {
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[\p{L}\p{N}+#]+/gu) ?? []
+  return ` ${words.map(withoutPlural).join(' ')} `
+}
+
+const withoutPlural = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
 
 export interface Signal {
   /** As the catalog writes it. */
@@ -7,8 +18,8 @@ export interface Signal {
 }
 
 export const signalsOf = (texts: readonly string[]): Signal[] =>
-  texts.map((text) => ({ text, plain: rootLine(text) })).filter((signal) => signal.plain !== '')
+  texts.map((text) => ({ text, plain: plainWords(text) })).filter((signal) => signal.plain.trim() !== '')
 
-/** The signals that a text holds (given by its roots, see `rootLine`), whole words only. */
+/** The signals a text (as plain words) holds, whole words only. */
 export const signalsIn = (signals: readonly Signal[], text: string): Signal[] =>
   signals.filter((signal) => text.includes(signal.plain))
