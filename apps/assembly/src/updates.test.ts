@@ -94,6 +94,23 @@ describe('what the user said', () => {
     expect((await view()).people).toMatchObject([{ name: 'Priya Nair', role: 'Matron' }])
   })
 
+  test('of somebody who takes no part holds, unless the user puts them back', async () => {
+    const { client, opportunityId, view, update } = await keep({
+      people: [priya, { ...priya, name: 'Gate Lodge' }],
+    })
+    const lodge = (await view()).people.find(({ name }) => name === 'Gate Lodge')
+    if (!lodge) throw new Error('nobody was kept')
+    const removed = await value(client.deletePerson({ id: lodge.id }))
+    await update({ place: 'Ward 9', people: [priya, { ...priya, name: 'gate lodge ' }] })
+    expect((await view()).people.map(({ name }) => name)).toEqual(['Priya Nair'])
+    await value(client.savePerson({ opportunityId, name: removed.name }))
+    await update({ people: [priya, { ...priya, name: 'Gate Lodge', role: 'Porter' }] })
+    expect((await view()).people).toMatchObject([
+      { name: 'Priya Nair' },
+      { name: 'Gate Lodge', role: 'Porter' },
+    ])
+  })
+
   test('whatever an update tells, nothing that was confirmed changes unasked', async () => {
     const said = { place: 'Ward 9', link: 'https://example.org/mine', platform: 'Zoom' }
     const text = fc.constantFrom(null, 'Ward 7', 'https://example.org/theirs', 'Webex')

@@ -62,7 +62,7 @@ export interface OpportunityRecord {
   /** The company's, ISO 3166-1 alpha-2: "DE". */
   country: string | null
   notes: string
-  /** Of company and role. */
+  /** Of company and role, and of people whom the user took out. */
   origins: Origins
   /** True for the worked example, which is removed as a whole. */
   example: boolean

@@ -17,6 +17,7 @@ import {
 import type { Ports, ReadRecords } from '../ports.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { usualRound } from './next-interview.ts'
+import { removedPath, samePerson } from './same-person.ts'
 
 export type InvitationEffect = 'added' | 'moved' | 'updated' | 'cancelled' | 'unchanged'
 
@@ -73,16 +74,6 @@ const planRound = async (
   return { step: { before, after: record }, held }
 }
 
-const plain = (text: string): string => text.trim().toLowerCase()
-
-/** By mail address where both have one, else by name, also by the one that was read before the user corrected it. */
-const samePerson = (kept: PersonRecord, told: InvitedPerson): boolean => {
-  if (kept.email && told.email && plain(kept.email) === plain(told.email)) return true
-  const { name } = kept.origins
-  if (plain(kept.name) === plain(told.name)) return !(kept.email && told.email)
-  return name?.confirmed === true && name.quote !== '' && plain(name.quote).includes(plain(told.name))
-}
-
 const underPath = (origins: Origins, path: string): Origins =>
   Object.fromEntries(
     personFields.flatMap((field) => {
@@ -127,9 +118,13 @@ const planPeople = async (keeping: Keeping, { id: interviewId }: InterviewRecord
   const { ports, records, opportunityId, invitation } = keeping
   const people = await records.list('person', { opportunityId })
   const attending = await records.list('attendance', { opportunityId, interviewId })
+  const origins = (await records.get('opportunity', opportunityId))?.origins ?? {}
+  const isRemoved = ({ name, email }: InvitedPerson): boolean =>
+    [name, email].some((known) => known !== null && removedPath(known) in origins)
   const planned: PlannedPeople = { steps: [], attendance: [], held: [] }
   for (const [place, told] of invitation.people.entries()) {
     const { step, held } = planPerson(keeping, people, place, told)
+    if (step.before === null && isRemoved(told)) continue
     if (step.before === null) people.push(step.after)
     planned.steps.push(step)
     planned.held.push(...held)
