@@ -105,3 +105,12 @@ test('every fact is asked about in one short question', () => {
     expect(question.length).toBeLessThan(70)
   }
 })
+
+test('several sentences of theirs are quoted each by itself', () => {
+  const replyAsks = ['no more than five slides;', 'Do let me know.']
+  const invitation = { ...draft.invitation, replyAsks }
+  const fact = factsOf({ ...draft, invitation }, london).find(({ path }) => path === 'replyAsks')
+  expect(fact && questionOf(fact)).toBe(
+    'Do they want an answer to “no more than five slides” and “Do let me know”?',
+  )
+})

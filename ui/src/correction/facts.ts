@@ -10,6 +10,8 @@ export interface Fact {
   label: string
   /** Its value in words. */
   words: string
+  /** Where it is several sentences of theirs, each by itself. */
+  items?: readonly string[]
   /** Sure or confirmed; read but not sure; not found. */
   state: 'sure' | 'doubtful' | 'unknown'
   origin: Origin | undefined
@@ -36,6 +38,8 @@ const stateOf = (known: boolean, origins: (Origin | undefined)[]): Fact['state']
   // What has no origin was typed in.
   return origins.every((origin) => origin === undefined || isSettled(origin)) ? 'sure' : 'doubtful'
 }
+
+const sentences = ['bring', 'prepare', 'replyAsks', 'conditions'] as const
 
 const plain = (text: string): string => text.trim().toLowerCase()
 
@@ -75,10 +79,12 @@ const plainFact = (draft: Draft, name: FactName, own: ZoneName | null): Fact => 
   const value = invitation[name]
   const beside = name === 'start' ? originAt(origins.invitation, 'zone') : undefined
   const by = name === 'nextStep' && invitation.decisionBy
+  const sentence = sentences.find((one) => one === name)
   const words = name === 'start' ? timeWords(draft, own) : factWords(name, value, zone)
   return {
     ...{ path: name, label: name === 'start' ? 'When' : factLabels[name], origin, others: [] },
     words: by ? `${words} (${factWords('decisionBy', by, zone)})` : words,
+    ...(sentence ? { items: invitation[sentence] } : {}),
     state: stateOf(!isUnknown(value), [origin, value ? beside : undefined]),
   }
 }

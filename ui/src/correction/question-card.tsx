@@ -21,7 +21,7 @@ export const QuestionCard = ({ fact, draft, update }: QuestionCardProps) => {
     <Paper withBorder p="sm">
       <Stack gap="xs">
         <Text fw={600}>{question}</Text>
-        {origin?.quote && (
+        {origin?.quote && !question.includes(origin.quote.replace(/[.;,]$/, '')) && (
           <Text size="sm" c="dimmed" lineClamp={3}>
             It says: “{origin.quote}”
           </Text>

@@ -10,25 +10,32 @@ const asked: Record<string, (words: string) => string> = {
   place: (words) => `Is it here: ${words}?`,
   link: (words) => `Do you join by this link: ${words}?`,
   platform: (words) => `Is it by ${words}?`,
-  bring: (words) => `Are you to bring this: ${words}?`,
-  prepare: (words) => `Are you to prepare this: ${words}?`,
+  bring: (words) => `Are you to bring ${words}?`,
+  prepare: (words) => `Are you to prepare ${words}?`,
   options: (words) => `May you choose from these times: ${words}?`,
-  replyAsks: (words) => `Do they ask this back: ${words}?`,
+  replyAsks: (words) => `Do they want an answer to ${words}?`,
   replyBy: (words) => `Do they want your reply by ${words}?`,
   nextStep: (words) => `Did they promise this: ${words}?`,
   finalists: (words) => `Are ${words} still in the running, with you?`,
   contact: (words) => `Is this whom to reach: ${words}?`,
-  conditions: (words) => `Does an offer hang on this: ${words}?`,
+  conditions: (words) => `Does an offer hang on ${words}?`,
 }
 
 /** A sentence of theirs inside a question of ours ends with our question mark alone. */
 const withoutStop = (words: string): string => words.replace(/[.;,]$/, '')
 
+const listing = new Intl.ListFormat('en-GB')
+
+/** Several things in their words, each by itself: “the form” and “your diploma”. */
+const quotedList = (items: readonly string[]): string =>
+  listing.format(items.map((item) => `“${withoutStop(item)}”`))
+
 /** One short question for a fact that is not sure. */
-export const questionOf = ({ path, words, label }: Fact): string =>
-  path.startsWith('people.')
-    ? `Will ${words} be there?`
-    : (asked[path]?.(withoutStop(words)) ?? `${label}: ${withoutStop(words)}. Is that right?`)
+export const questionOf = ({ path, words, items, label }: Fact): string => {
+  if (path.startsWith('people.')) return `Will ${words} be there?`
+  const told = items ? quotedList(items) : withoutStop(words)
+  return asked[path]?.(told) ?? `${label}: ${told}. Is that right?`
+}
 
 /** What is answered when it is not so and nothing is to be put in its place. */
 export const declineOf = ({ path }: Fact): string => (path.startsWith('people.') ? 'No' : 'I don’t know')

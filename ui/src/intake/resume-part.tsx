@@ -15,7 +15,11 @@ const counted = (count: number, one: string): string => `${count} ${count === 1 
 
 /** What was found, before it is looked at. */
 const summaryOf = ({ basics, work = [], skills = [] }: Resume): string =>
-  [basics?.name ?? 'No name', counted(work.length, 'job'), counted(skills.length, 'skill')].join(' · ')
+  [
+    basics?.name ?? 'No name',
+    counted(work.length, 'job'),
+    ...(skills.length > 0 ? [counted(skills.length, 'skill')] : []),
+  ].join(' · ')
 
 export const ResumePart = ({ draft, update }: ResumePartProps) => {
   const { data: kept } = useResumes()
