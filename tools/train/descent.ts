@@ -19,12 +19,7 @@ export class Descent {
     this.#sums = new Float64Array(size)
     this.#pulls = new Float64Array(size)
     for (const [row, count] of uses.entries())
-      if (count > 0)
-        this.#pulls.fill(
-          (l2 * Number(process.env['X'] ?? 1)) / Math.sqrt(count),
-          row * columns,
-          (row + 1) * columns,
-        )
+      if (count > 0) this.#pulls.fill(l2 / Math.sqrt(count), row * columns, (row + 1) * columns)
     this.#rate = rate
   }
 
