@@ -16,6 +16,8 @@ export interface ManyLabelled {
   labels: readonly string[]
   /** Labels that are neither right nor wrong here. */
   open?: readonly string[]
+  /** How much it counts; 1 when left out. */
+  weight?: number
 }
 
 export interface FitOptions {
@@ -129,10 +131,10 @@ export function fitClassifier(examples: readonly Example[], options: FitOptions 
 /** Each label for itself: read with `chancesOf`. */
 export function fitDetector(examples: readonly ManyLabelled[], options: FitOptions = {}): Classifier {
   const labels = options.labels ?? [...new Set(examples.flatMap((example) => example.labels))].sort()
-  const rows = examples.map(({ features, labels: own, open = [] }) => ({
+  const rows = examples.map(({ features, labels: own, open = [], weight = 1 }) => ({
     features,
     gold: Int8Array.from(labels, (each) => (own.includes(each) ? 1 : open.includes(each) ? -1 : 0)),
-    weight: 1,
+    weight,
   }))
   return fit(rows, labels, sigmoid, options)
 }

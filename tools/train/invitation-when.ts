@@ -240,9 +240,9 @@ function verdictsOf(one: Case, reading: WhenReading): Verdict[] {
     })
   }
   const { start, end, replyBy, decisionBy, options } = reading
-  if (!hasOwnTime(one)) {
+  if (!hasOwnTime(one) && gold.start !== undefined) {
     judge('start', start?.value ?? null, start?.probability ?? 0, starts(gold), sameMoment)
-    if (!gold.options?.length)
+    if (!gold.options?.length && gold.end !== undefined)
       judge('end', end?.value ?? null, end?.probability ?? 0, gold.end ? [gold.end] : [], sameMoment)
     if (gold.options !== undefined || options.length > 0) {
       const all =

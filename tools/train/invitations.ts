@@ -307,7 +307,7 @@ const costs: Partial<Record<BoundName, number>> = {
   company: 0.15,
   role: 0.15,
   people: 1,
-  bring: 0.4,
+  bring: 0.55,
   prepare: 0.2,
   replyAsks: 0.4,
   conditions: 0.4,

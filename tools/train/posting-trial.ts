@@ -39,6 +39,12 @@ const trainingSets = [
   'posting-varied',
   'posting-asides',
   'posting-later',
+  'posting-boards',
+  'posting-letters',
+  'posting-sites',
+  'posting-essays',
+  'posting-pages',
+  'posting-trades',
 ]
 
 /** Names are the same in several sets; folds go by set and name. */

@@ -12,6 +12,7 @@ import {
   nameMentions,
   nameTags,
   type PostingModels,
+  postingText,
   seniorityFeatures,
   spanFeatures,
   spanTags,
@@ -25,9 +26,12 @@ import {
   type WholePosting,
   wishKindFeatures,
   wishPlaceOf,
+  workplaceFeatures,
+  workplaces,
 } from '@roundtwo/reading'
-import { chancesOf, fold, type Tagger, tagged, tokensOf, trimmed } from '@roundtwo/text'
+import { type Classifier, chancesOf, fold, type Tagger, tagged, tokensOf, trimmed } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
+import { readSet } from './files.ts'
 import { type Choice, fitChoice } from './fit-choice.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
@@ -142,7 +146,11 @@ function wishExamples(texts: readonly LabelledText[], looks: Looks): { level: Ex
   return { level, kind }
 }
 
-const wholeOf = ({ gold, posting }: LabelledText): WholePosting => ({
+const wholeOf = (
+  { gold, posting }: LabelledText,
+  saidPlaces: readonly (readonly number[])[] = [],
+): WholePosting => ({
+  saidPlaces,
   units: posting.units,
   title: tokensOf(gold.title),
   requirements: gold.requirements.map(({ text, kind, level }) => ({ kind, level, tokens: tokensOf(text) })),
@@ -185,7 +193,9 @@ function nameLabels({ gold, posting }: LabelledText): string[][] {
 const nameSequences = (texts: readonly LabelledText[]): TaggedSequence[] =>
   texts.flatMap((text) => {
     const labels = nameLabels(text)
-    return nameFeatures(text.posting).map((features, index) => ({ features, labels: labels[index] ?? [] }))
+    return nameFeatures(text.posting).flatMap((features, index) =>
+      features.length > 0 ? [{ features, labels: labels[index] ?? [] }] : [],
+    )
   })
 
 const nameOptions = { labels: nameTags, l2: 0.02, epochs: 8, least: 8, rate: 0.05 }
@@ -212,14 +222,56 @@ export function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'n
   }
 }
 
-function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'mode' | 'seniority'> {
-  const wholes = texts.map((text) => ({ gold: text.gold, whole: wholeOf(text) }))
+/** A sentence with what it says of where the work is done. */
+interface GoldPlace {
+  text: string
+  mode: string
+}
+
+/** What a sentence that was labelled by itself counts: there are forty times as many in postings. */
+const weightOfLabelled = 4
+
+/** Sentences that say where, and those of postings, of which it is only known what none of them says. */
+function fitWorkplaces(texts: readonly LabelledText[]): Classifier {
+  const said = readSet<GoldPlace>('workplaces').map(
+    ({ text, mode }): ManyLabelled => ({
+      features: [...new Set(postingText(text).units.flatMap(workplaceFeatures))],
+      labels: mode === 'none' ? [] : [mode],
+      weight: weightOfLabelled,
+    }),
+  )
+  /** What a sentence of such a posting may say as well. */
+  const open: Readonly<Record<string, readonly string[]>> = {
+    hybrid: workplaces,
+    remote: ['remote', 'hybrid'],
+    onsite: ['onsite'],
+  }
+  const others = texts.flatMap(({ posting, gold }) =>
+    posting.units.map((unit) => ({
+      features: workplaceFeatures(unit),
+      labels: [],
+      open: open[gold.mode] ?? [],
+    })),
+  )
+  return fitDetector([...said, ...others], { labels: workplaces, l2: 0.1, epochs: 10, rate: 0.05 })
+}
+
+function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'workplaces' | 'mode' | 'seniority'> {
+  const places = unseen(texts, 'workplaces', (kept) => {
+    const model = fitWorkplaces(kept)
+    return ({ posting }) => posting.units.map((unit) => chancesOf(model, workplaceFeatures(unit)))
+  })
+  const wholes = texts.map((text) => ({ gold: text.gold, whole: wholeOf(text, places.get(text)) }))
   const fit = (features: (whole: WholePosting) => string[], label: 'mode' | 'seniority', least: number) =>
     fitClassifier(
       wholes.map(({ gold, whole }) => ({ features: features(whole), label: gold[label] })),
       { l2: 0.03, least },
     )
-  return { mode: fit(modeFeatures, 'mode', 2), seniority: fit(seniorityFeatures, 'seniority', 3) }
+  return {
+    workplaces: fitWorkplaces(texts),
+    mode: fit(modeFeatures, 'mode', 2),
+    seniority: fit(seniorityFeatures, 'seniority', 3),
+  }
 }
 
 /** No field is sure until its bound is known. */

@@ -114,7 +114,7 @@ export function scoreResumes(
   return shares
 }
 
-const sets = ['resumes', 'resumes-it', 'resumes-us', 'resumes-world']
+const sets = ['resumes', 'resumes-it', 'resumes-us', 'resumes-world', 'resumes-academic', 'resumes-boards']
 const folder = join(import.meta.dirname, '../../bench/sets')
 
 export const writtenResumes = (file: string): GoldCv[] =>

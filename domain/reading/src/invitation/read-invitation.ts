@@ -25,7 +25,7 @@ export interface InvitationReading extends Invitation {
 }
 
 /** Less likely kinds of persons are not said. */
-const clearly = 0.75
+const clearly = 0.8
 /** From this chance on a day has another format besides the likeliest. */
 const another = 0.7
 const known = 0.99

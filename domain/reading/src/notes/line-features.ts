@@ -13,7 +13,6 @@ export interface NoteLine {
   tokens: Token[]
   mentions: Mention[]
   stories: StoryLikeness[]
-  isBullet: boolean
   /** Words as features see them: names, numbers and days are what they are, not which. */
   words: string[]
   /** Its numbers in order: tokens, `to` the first one after; known ones stand in CV, posting or stories too. */
@@ -43,11 +42,10 @@ export function noteLines({ cv, posting, stories, people, lines }: NotesInput): 
   const stated = new Set(amounts.map(({ amount }) => amount))
   const [mentionsIn, storiesIn] = [personFinder(people), storyFinder(stories)]
   return lines.map((typed, index) => {
-    const { text, tokens, lines: own } = documentOf(typed)
+    const { text, tokens } = documentOf(typed)
     const mentions = mentionsIn(tokens)
     return {
       ...{ index, text, tokens, mentions, stories: storiesIn(tokens) },
-      isBullet: typeof own[0]?.bullet === 'string',
       words: abstractWords(tokens, mentions),
       numbers: recogniseAmounts(tokens).map(({ amount, from, to }) => {
         return { value: amount, from, to, known: stated.has(amount) }
@@ -107,7 +105,6 @@ export function ownFeatures(line: NoteLine): string[] {
     `last ${words.at(-1)}`,
     ...wordFeatures(line),
     ...held({
-      bullet: line.isBullet,
       capitals: /\p{Lu}/u.test(text) && text === text.toUpperCase(),
       [`opens with person then ${words[mentions[0]?.to ?? 0]}`]: mentions[0]?.from === 0,
     }),

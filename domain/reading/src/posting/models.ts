@@ -24,6 +24,8 @@ export interface PostingModels {
   spans: Tagger
   level: Classifier
   wishKind: Classifier
+  /** Whether a sentence says where the work is done. */
+  workplaces: Classifier
   mode: Classifier
   seniority: Classifier
   /** Words that may be title, company or place. */

@@ -45,7 +45,7 @@ function lineFeatures(unit: Unit, before: Unit | undefined): string[] {
 
 const atToken = templates(`shape {shape@-1} {shape} {shape@1}|at {at} line {line}|from end {left} line {line}
   |before {word@-2} {word@-1}|after {word@1} {word@2}|count {count} {letter}|coarse {coarse} {letter}|ends {ending}
-  |jobs {job@-1} {job} {job@1}|towns {town@-1} {town} {town@1}|town {town} {letter}
+  |jobs {job@-1} {job} {job@1}|persons {person@-1} {person} {person@1} {letter}|towns {town@-1} {town} {town@1}|town {town} {letter}
   |word -2 {word@-2}|word -1 {word@-1}|word 0 {word}|word 1 {word@1}|word 2 {word@2}
   |fine -1 {fine@-1}|stem -1 {root@-1}|fine 0 {fine}|stem 0 {root}|fine 1 {fine@1}|stem 1 {root@1}`)
 
@@ -57,6 +57,7 @@ export function nameFeatures({ units }: PostingText): string[][][] {
   ))
     counts.set(folded, (counts.get(folded) ?? 0) + 1)
   return units.map((unit, index) => {
+    if (!mayName(unit)) return []
     const shared = lineFeatures(unit, units[index - 1])
     return unit.tokens.map(({ shape, folded }, place) => {
       const edges = { at: Math.min(place, 4), left: Math.min(unit.tokens.length - place, 3) }
@@ -104,11 +105,15 @@ function mentionsOfUnit(text: string, unit: Unit, labels: readonly string[], tag
   })
 }
 
+/** A name is written in capitals, unless it stands alone on its line. */
+export const mayName = ({ tokens }: Unit): boolean => tokens.length <= 12 || tokens.slice(1).some(isCapital)
+
 /** Everything in a posting that may be its title, its company or its place. */
 export function nameMentions(posting: PostingText, model: Tagger): NameMention[] {
-  return nameFeatures(posting).flatMap((features, index) => {
-    const unit = posting.units[index]
-    return unit ? mentionsOfUnit(posting.document.text, unit, model.labels, tagged(model, features)) : []
+  const features = nameFeatures(posting)
+  return posting.units.filter(mayName).flatMap((unit) => {
+    const tags = tagged(model, features[unit.index] ?? [])
+    return mentionsOfUnit(posting.document.text, unit, model.labels, tags)
   })
 }
 
@@ -126,7 +131,7 @@ const step = (chance: number): number => Math.floor(chance * 7.99)
 
 const ofMention =
   templates(`begins {begins}|ends {ends}|towns {town@-1} {town} {town last}|inside {inside}|line {line}|whole {whole}|length {length}
-  |job {names job}|first {word}|last {last}|before {word@-1}|after {after}
+  |job {names job}|persons {person@-1} {person} {person last}|first {word}|last {last}|before {word@-1}|after {after}
   |shapes {shape@-1} {shape} {shape after}`)
 
 function mentionFeatures({ from, to, begins, ends, inside }: NameMention, unit: Unit): string[] {
@@ -137,6 +142,7 @@ function mentionFeatures({ from, to, begins, ends, inside }: NameMention, unit: 
     after: columns.word(to),
     'shape after': columns.shape(to),
     'town last': columns.town(to - 1),
+    'person last': columns.person(to - 1),
     line: Math.min(unit.line.index, 6),
     whole: to - from >= unit.tokens.length - 1,
     length: bucket(to - from),

@@ -119,6 +119,18 @@ describe('a posting', () => {
     )
   })
 
+  test('where the work is done has the sentence that says so', async () => {
+    const sentences = ['Hybrid, two days a week in our Leeds office.', 'This post is fully remote.']
+    for (const sentence of sentences) {
+      const text = `Ledger Clerk\nMarrow & Co\n\n${sentence}\n\nRequirements\n- Two years in accounts payable\n- Excel`
+      const { mode, origins } = await readPosting({ text })
+      expect([sentence.toLowerCase(), origins['mode']?.quote]).toEqual([
+        expect.stringContaining(mode),
+        sentence,
+      ])
+    }
+  })
+
   test('of nothing says nothing, and that nothing was found', async () => {
     const { title, company, place, mode, seniority, requirements, notes } = await readPosting({ text: '' })
     expect({ title, company, place, mode, requirements }).toEqual({

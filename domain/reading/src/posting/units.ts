@@ -1,6 +1,8 @@
 import {
   clusterOf,
   type Document,
+  isFamilyName,
+  isGivenName,
   isJobWord,
   type Line,
   readDocument,
@@ -92,6 +94,8 @@ function columnsOf(tokens: readonly Token[], words: readonly string[]) {
     fine: (place: number) => fine?.[place] ?? null,
     coarse: (place: number) => coarse?.[place] ?? null,
     job: (place: number) => isJobWord(folded[place] ?? ''),
+    /** Somebody's first or last name. */
+    person: (place: number) => isGivenName(folded[place] ?? '') || isFamilyName(folded[place] ?? ''),
     /** That it belongs to a city or country of one or two words. */
     town: (place: number) => towns[place] ?? false,
   }

@@ -1,6 +1,5 @@
 import type { Pay } from '@roundtwo/model'
 import { clusterOf, isJobWord, type Token } from '@roundtwo/text'
-import { templates } from '../features.ts'
 import { bucket, type Unit } from './units.ts'
 
 /** What is judged of a posting as a whole. */
@@ -11,75 +10,13 @@ export interface WholePosting {
   requirements: readonly { kind: string; level: string; tokens: readonly Token[] }[]
   duties: readonly (readonly Token[])[]
   pay: Pay | null
+  /** Of each unit, that it says that the work is done in each of `workplaces`. */
+  saidPlaces: readonly (readonly number[])[]
 }
 
-/** Words that speak of where work is done and are hardly ever said of anything else. */
-const plainPlaceWords = new Set(
-  `remote remotely hybrid homeoffice onsite telecommute telework teleworking telecommuting wfh hybride hybrides hybrido
-  hibrido teletrabajo teletrabalho teletravail thuiswerken fernarbeit presentiel`.split(/\s+/),
-)
-/** These may; what they mean is learnt from the words around them. */
-const openPlaceWords = new Set('home office offices site anywhere distributed commute desk'.split(' '))
-
-const atCue = templates(
-  'cue {cue}|{cue} after {word@-1}|{cue} before {word@1}|{cue} within {word@-1} {word@1}',
-)
-
-/** One name for what the languages call hybrid work, and one for work from elsewhere. */
-function cueOf(word: string): string {
-  if (/^h[iy]brid/.test(word)) return 'hybrid'
-  const isHere = word === 'onsite' || word === 'presentiel'
-  return plainPlaceWords.has(word) && !isHere ? 'remote' : word
-}
-
-function wordsAround(unit: Unit, place: number): string[] {
-  const cue = cueOf(unit.words[place] ?? '')
-  const near = [...unit.words.slice(Math.max(0, place - 5), place), ...unit.words.slice(place + 1, place + 6)]
-  return [
-    ...near.flatMap((word) => [`${cue} near ${word}`, `near ${word}`]),
-    ...atCue({ ...unit.columns, cue }, place),
-    `${cue} size ${bucket(unit.words.length)}`,
-    ...unit.lead.map((stem) => `${cue} lead ${stem}`),
-  ]
-}
-
-/** What the work is: where nothing is said, it tells whether it can be done elsewhere. */
-const tradeFeatures = ({ title, duties, requirements }: WholePosting): string[] => [
-  ...title.flatMap(({ stem, folded }) => [
-    `title ${stem}`,
-    `title fine ${clusterOf(folded, 'fine')}`,
-    `title coarse ${clusterOf(folded, 'coarse')}`,
-  ]),
-  ...duties.map(([first]) => `duty first ${first?.stem}`),
-  ...requirements.map(({ kind }) => `wants ${kind}`),
-]
-
-const doubtfulPlaces = new Set('home offic'.split(' '))
-const workStems = new Set('work day week'.split(' '))
-
-/** `remote`, or work or days with home or office. */
-const saysWhere = ({ tokens }: Unit): boolean =>
-  tokens.some(
-    ({ folded, stem }, place) =>
-      plainPlaceWords.has(folded) ||
-      (doubtfulPlaces.has(stem) && around(tokens, place, 5).some((near) => workStems.has(near.stem))),
-  )
-
-const around = (tokens: readonly Token[], place: number, reach: number): readonly Token[] =>
+/** So many tokens before and behind a place, and what stands there. */
+export const around = (tokens: readonly Token[], place: number, reach: number): readonly Token[] =>
   tokens.slice(Math.max(0, place - reach), place + reach + 1)
-
-/** What tells where the work is done. */
-export function modeFeatures(posting: WholePosting): string[] {
-  const cues = posting.units.flatMap((unit) =>
-    unit.tokens.flatMap(({ folded }, place) =>
-      plainPlaceWords.has(folded) || openPlaceWords.has(folded) ? [{ unit, place, cue: cueOf(folded) }] : [],
-    ),
-  )
-  const beside = cues.flatMap(({ unit, place }) => wordsAround(unit, place))
-  if (!posting.units.some(saysWhere)) return ['unsaid', ...beside, ...tradeFeatures(posting)]
-  const named = [...new Set(cues.map(({ cue }) => cue))].filter((cue) => !openPlaceWords.has(cue)).sort()
-  return ['said', `names ${named.join(' ')}`, ...named.map((cue) => `names ${cue}`), ...beside]
-}
 
 const numberWords = 'zero one two three four five six seven eight nine ten'.split(' ')
 

@@ -157,9 +157,8 @@ describe('how an invitation looks changes nothing of what it says', patiently, (
     )
   })
 
-  // Finding: names are told by their capitals; without, the company is never found.
-  test.fails.each(cases)('all in %s: what has a name', async (_, change) => {
-    await expectRelation(
+  const keepsNames = (change: (text: string) => string) =>
+    expectRelation(
       anyInvitationPlan,
       staysWhen(
         change,
@@ -167,7 +166,11 @@ describe('how an invitation looks changes nothing of what it says', patiently, (
       ),
       usually,
     )
-  })
+
+  test('all in small letters: what has a name', () => keepsNames((text) => text.toLowerCase()))
+
+  // Finding: names are told by their capitals; where all is in capitals, the company is never found.
+  test.fails('all in capitals: what has a name', () => keepsNames((text) => text.toUpperCase()))
 
   test('another sign before the names of the panel', async () => {
     const inBullets = anyInvitationPlan.map((plan) => ({ ...plan, ways: { ...plan.ways, panel: 2 } }))
@@ -181,7 +184,8 @@ describe('how an invitation looks changes nothing of what it says', patiently, (
     await expectRelation(inBullets, staysWhen(withoutBullets), usually)
   })
 
-  test('no empty lines between the paragraphs', async () => {
+  // Finding: references are as often sent as brought; where nothing parts the request, it is not told.
+  test.fails('no empty lines between the paragraphs', async () => {
     await expectRelation(
       anyInvitationPlan,
       staysWhen((text) => text.replaceAll('\n\n', '\n')),
@@ -278,8 +282,7 @@ describe('another fact changes that fact and no other', patiently, () => {
     )
   })
 
-  // Finding: Harvest and Octopus become people, Monday is never a company.
-  test.fails('a company whose name is an ordinary word', async () => {
+  test('a company whose name is an ordinary word', async () => {
     await expectRelation(
       fc.tuple(anyInvitationPlan, anyOrdinaryCompany),
       async ([plan, to]) =>

@@ -8,7 +8,7 @@ export interface HeadPart extends Said {
   /** A label of the tagger; `text` is what none of them fits. */
   kind: string
   line: CvLine
-  /** The least sure of its words. */
+  /** Of the least sure of its words. */
   probability: number
   /** Of a label, on the average of its words. */
   chance: (label: string) => number
@@ -21,8 +21,15 @@ const goesOn = (one: Word, before: Word): boolean =>
   one.row === before.row &&
   (one.piece === before.piece || (one.kind !== 'text' && (one.parts || before.parts)))
 
+/** How likely each line is what it was read as. */
+export type LineChances = ReadonlyMap<CvLine, number>
+
 /** The parts of each head; heads of one kind in one CV are judged together. */
-export function headParts(model: Tagger, heads: readonly (readonly CvLine[])[]): HeadPart[][] {
+export function headParts(
+  model: Tagger,
+  heads: readonly (readonly CvLine[])[],
+  lineChances: LineChances,
+): HeadPart[][] {
   const features = headFeatures(heads)
   return heads.map((head, index) => {
     const tags = tagged(model, features[index] ?? [])
@@ -40,7 +47,8 @@ export function headParts(model: Tagger, heads: readonly (readonly CvLine[])[]):
         const place = model.labels.indexOf(label)
         return run.reduce((sum, { tag }) => sum + (tag.probabilities[place] ?? 0), 0) / run.length
       }
-      return [{ ...said(line, text, certaintyOf(probability)), kind, line, probability, chance }]
+      const certainty = certaintyOf(probability * (lineChances.get(line) ?? 0))
+      return [{ ...said(line, text, certainty), kind, line, probability, chance }]
     })
   })
 }

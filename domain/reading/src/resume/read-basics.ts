@@ -1,9 +1,9 @@
 import type { ResumeBasics } from '@roundtwo/model'
-import { fold, type Tagger, tokensOf } from '@roundtwo/text'
+import { fold, tokensOf } from '@roundtwo/text'
 import { linksIn, phonesIn, placeOf } from './contacts.ts'
 import words from './cv-words.json' with { type: 'json' }
-import { type HeadPart, headParts, surest } from './head-parts.ts'
-import { addLeftover, certaintyOf, joined, type ResumeReading, type Said, said, tidy } from './reading.ts'
+import { type HeadPart, surest } from './head-parts.ts'
+import { addLeftover, joined, type ResumeReading, type Said, said, tidy } from './reading.ts'
 import { type CvLine, wordsFrom } from './resume-lines.ts'
 
 /** Networks by their hosts. */
@@ -36,7 +36,7 @@ function nameFrom(text: string): string {
 function nameIn(parts: readonly HeadPart[]): Said | undefined {
   const likely = parts.find(({ kind, probability }) => kind === 'name' && probability >= 0.5)
   const part = likely ?? surest(parts, 'name')
-  return part && said(part.line, nameFrom(part.text), certaintyOf(part.probability))
+  return part && said(part.line, nameFrom(part.text), part.origin?.certainty)
 }
 
 /** The first piece of the line that holds the name, for when none of its words was seen to be one. */
@@ -55,8 +55,8 @@ const contactsIn = (cv: CvLine) => ({
 
 /** Who the CV is of, how they are reached and what they say of themselves; what is left of those lines is named in notes. */
 export function readBasics(
-  model: Tagger,
-  heads: readonly (readonly CvLine[])[],
+  head: readonly CvLine[],
+  parts: readonly HeadPart[],
   nameLine: CvLine | undefined,
   [about, ...more]: readonly CvLine[],
   reading: ResumeReading,
@@ -67,11 +67,10 @@ export function readBasics(
     basics[field] = value
     if (found.origin) reading.origins[`basics.${field}`] = found.origin
   }
-  const parts = headParts(model, heads).flat()
   const place = parts.find(({ kind }) => kind === 'place')
   keep('name', nameIn(parts) ?? (nameLine && firstPiece(nameLine)))
   keep('label', surest(parts, 'title'))
-  const lines = heads.flat().map((cv) => ({ cv, ...contactsIn(cv) }))
+  const lines = head.map((cv) => ({ cv, ...contactsIn(cv) }))
   for (const { cv, mails, phones, links } of lines) {
     for (const mail of mails) keep('email', said(cv, mail))
     for (const phone of phones) keep('phone', said(cv, phone))

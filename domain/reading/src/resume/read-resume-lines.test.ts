@@ -320,6 +320,17 @@ describe('several positions at one employer', () => {
 })
 
 describe('a reading says what it does not know', () => {
+  test('where the name is missing, nothing else is it for sure', async () => {
+    const claimed: string[] = []
+    for (const { text, expected } of cases) {
+      const name = [expected['name'] ?? []].flat()
+      const kept = text.split('\n').filter((line) => !name.some((each) => plain(line).includes(plain(each))))
+      const { resume, origins } = await read(kept.join('\n'))
+      if (origins['basics.name']?.certainty === 'sure') claimed.push(resume.basics?.name ?? '')
+    }
+    expect(claimed).toEqual([])
+  })
+
   test('an empty CV has neither a name nor work, and says so', async () => {
     const { resume, notes } = await readResumeLines([], { now })
     expect(resume).toEqual({})

@@ -1,7 +1,7 @@
 import type { Instant } from '@roundtwo/model'
 import { inRuns, type SourceLine, type Tagger, tagged } from '@roundtwo/text'
 import { type EntryKind, entriesOf, type LineLabel, lineLabels, personHeads } from './entries.ts'
-import { headParts } from './head-parts.ts'
+import { headParts, type LineChances } from './head-parts.ts'
 import { lineFeatures } from './line-features.ts'
 import { readBasics } from './read-basics.ts'
 import { educationIn, type Named, projectsIn, volunteeringIn, workIn } from './read-entries.ts'
@@ -30,14 +30,14 @@ const latestYear = (sources: readonly SourceLine[]): number =>
     .flatMap(({ text }) => text.match(/\b20[0-4]\d\b/g) ?? [])
     .reduce((latest, year) => Math.max(latest, Number(year)), 2000)
 
-/** What each line is: the likeliest sequence. */
-function labelsOf(lines: readonly CvLine[], { lines: model }: ResumeModels): LineLabel[] {
-  return tagged(model, lineFeatures(lines)).map(({ label, probabilities }) => {
+/** What each line is, the likeliest sequence, and how likely that is. */
+function judgedLines(lines: readonly CvLine[], { lines: model }: ResumeModels) {
+  return tagged(model, lineFeatures(lines)).map(({ label, probability, probabilities }) => {
     const found = lineLabels.find((known) => known === label) ?? 'other'
     const naming = namingLabels.find((alike) => alike.includes(found))
     const chances = naming?.map((each) => probabilities[model.labels.indexOf(each)] ?? 0)
-    const chance = chances?.reduce((sum, each) => sum + each, 0) ?? 1
-    return chance >= leastChance ? found : 'other'
+    const chance = chances?.reduce((sum, each) => sum + each, 0) ?? probability
+    return naming && chance < leastChance ? { label: 'other' as const, chance: 1 } : { label: found, chance }
   })
 }
 
@@ -58,7 +58,9 @@ export async function readResumeLines(
   const reading: ResumeReading = { resume: {}, origins: {}, notes: [] }
   const { resume, notes } = reading
   const lines = cvLinesOf(sources, now ? Number(now.slice(0, 4)) : latestYear(sources))
-  const labels = labelsOf(lines, models)
+  const judged = judgedLines(lines, models)
+  const labels = judged.map(({ label }) => label)
+  const chances: LineChances = new Map(lines.map((line, index) => [line, judged[index]?.chance ?? 0]))
   const labelOf = new Map(lines.map((line, index) => [line, labels[index] ?? 'other']))
   const of = (...wanted: readonly LineLabel[]): CvLine[] =>
     lines.filter((line) => wanted.includes(labelOf.get(line) ?? 'other'))
@@ -70,10 +72,12 @@ export async function readResumeLines(
     const parts = headParts(
       model,
       entries.map(({ head }) => head),
+      chances,
     )
     return entries.map((entry, index) => ({ ...entry, parts: parts[index] ?? [] }))
   }
-  readBasics(models.person, personHeads(lines, labels), of('name')[0], of('summary'), reading)
+  const about = headParts(models.person, personHeads(lines, labels), chances).flat()
+  readBasics(personHeads(lines, labels).flat(), about, of('name')[0], of('summary'), reading)
   const languages: Item[] = []
   const parts: Readonly<Record<string, Item[]>> = {
     work: workIn(named('work', models.work), reading),

@@ -19,7 +19,7 @@ export interface Said {
 export type Item = Record<string, string | Said | (string | Said)[] | undefined>
 
 /** At or above this chance a value needs no second look. */
-export const certaintyOf = (probability: number): Certainty => (probability >= 0.8 ? 'sure' : 'doubtful')
+export const certaintyOf = (probability: number): Certainty => (probability >= 0.9 ? 'sure' : 'doubtful')
 
 /** A value of a line; where the line does not hold its quote as it is, the line is quoted. */
 export const said = (

@@ -78,6 +78,14 @@ function digitsAt(row: Reading, place: number): Found<number> | null {
   return half ? { value: number.value + half.value, to: half.to } : number
 }
 
+/** "R98/hr", "R95 to R110 an hour": what is paid for a length of time is money, be its sign a letter. */
+function isPaidFor(row: Reading, to: number): boolean {
+  if (periodAfter(row, to, true)) return true
+  const second = row.is(to, 'to') ? currencyBefore(row, to + 1) : null
+  const number = second && numberInDigits(row, second.to)
+  return number !== null && periodAfter(row, number.to, true) !== null
+}
+
 function begin(row: Reading, from: number): Begun | null {
   const ahead = currencyBefore(row, from)
   const paid = ahead && digitsAt(row, ahead.to)
@@ -85,7 +93,8 @@ function begin(row: Reading, from: number): Begun | null {
     // `R2`, `K8`, `TOP 10` are names.
     const isLarge =
       paid.value >= 200 || row.is(paid.to, 'largeEndings') || scaleAfter(row, paid.to, true) !== null
-    const isCurrency = !ahead.value.isWeak || isLarge || ahead.value.codes.includes(row.currency)
+    const isOwn = !ahead.value.isWeak || ahead.value.codes.includes(row.currency)
+    const isCurrency = isOwn || isLarge || (paid.value >= 10 && isPaidFor(row, paid.to))
     if (isCurrency) return { ahead: ahead.value, number: paid, wordy: false }
   }
   const digits = digitsAt(row, from)

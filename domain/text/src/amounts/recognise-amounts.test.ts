@@ -349,3 +349,21 @@ test('time grows with the length of the text, whatever it holds', () => {
     expect(process.threadCpuUsage(began).user / 1_000, run).toBeLessThan(2_000)
   }
 })
+
+test('a letter is a currency before what is paid for a length of time, and else only before large numbers', () => {
+  const money = (text: string) =>
+    amountsIn(text).flatMap(({ kind, unit, amount, upTo }) =>
+      kind === 'money' ? [[amount, upTo, unit]] : [],
+    )
+  fc.assert(
+    fc.property(fc.integer({ min: 10, max: 150 }), fc.constantFrom('R ZAR', 'K ZMW'), (amount, letter) => {
+      const [sign, code] = letter.split(' ')
+      expect(money(`${sign}${amount} an hour`)).toEqual([[amount, null, `${code}/hour`]])
+      expect(money(`${sign}${amount} to ${sign}${amount + 9} per day`)).toEqual([
+        [amount, amount + 9, `${code}/day`],
+      ])
+      expect(money(`room ${sign}${amount}, then lunch`)).toEqual([])
+    }),
+  )
+  expect(money('round R2 a week later')).toEqual([])
+})

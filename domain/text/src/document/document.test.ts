@@ -134,6 +134,24 @@ describe('a document', () => {
     )
   })
 
+  test('the signs of a heading in Markdown are no part of it', () => {
+    const sign = fc.constantFrom('#', '##', '###', '**')
+    fc.assert(
+      fc.property(sign, fc.constantFrom('What you bring', 'Über uns', 'Duties:'), (signs, title) => {
+        const heading = signs === '**' ? `**${title}**` : `${signs} ${title}`
+        const [first, second] = readDocument(`${heading}\n- a calm voice`).lines
+        expect(first).toMatchObject({ text: title, heading: true, bullet: null })
+        expect(second).toMatchObject({ text: 'a calm voice', heading: false, bullet: '-' })
+      }),
+    )
+    expect(readDocument('# of posts: 3').lines[0]).toMatchObject({ heading: false })
+    const listed = readDocument('We ask for:\n# French\n# German')
+    expect(listed.lines.slice(1).map(({ text, bullet }) => [text, bullet])).toEqual([
+      ['French', '#'],
+      ['German', '#'],
+    ])
+  })
+
   test('a list sign changes the bullet and no token', () => {
     fc.assert(
       fc.property(

@@ -43,7 +43,7 @@ export interface RawLine {
   width: number
 }
 
-const bulletSigns = new Set('-–—•●▪▫■□◦○◆◇►▶▸▹➤➢➔→⇒✓✔✗☑✅★☆♦♥*+·∙⁃‣◼▻✦❖'.split(''))
+const bulletSigns = new Set('-–—•●▪▫■□◦○◆◇►▶▸▹➤➢➔→⇒✓✔✗☑✅★☆♦♥*+·∙⁃‣◼▻✦❖#'.split(''))
 
 /** `1.`, `2)`, `(3)`, `a)`, `iv.`: numbering stands for a list sign. */
 const numbering = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/
@@ -54,7 +54,7 @@ export function bulletOf(text: string): string | null {
   // A star without a space is a list sign unless another closes what it opens, as in Markdown.
   if (/^\*\p{L}/u.test(text) && !text.includes('*', 1)) return first
   const gap = text.search(/\s/)
-  if (gap < 0) return bulletSigns.has(first) && !'-–—*+·'.includes(first) && text.length > 1 ? first : null
+  if (gap < 0) return bulletSigns.has(first) && !'-–—*+·#'.includes(first) && text.length > 1 ? first : null
   const head = text.slice(0, gap)
   const signs = [...head].filter((sign) => sign !== '\uFE0F')
   const isBullet = signs.length <= 2 && signs.every((sign) => bulletSigns.has(sign))
@@ -64,7 +64,7 @@ export function bulletOf(text: string): string | null {
   const isLetterO = head === 'o' && /^o(?:\s{2}|\s\p{Lu})/u.test(text)
   const isPictograph = signs.length === 1 && /^\p{Extended_Pictographic}$/u.test(head.replace('\uFE0F', ''))
   if (isBullet || isNumber || isLetterO || (isPictograph && !/^\d/.test(head))) return head
-  return bulletSigns.has(first) && !'-–—*+·'.includes(first) ? first : null
+  return bulletSigns.has(first) && !'-–—*+·#'.includes(first) ? first : null
 }
 
 const ruleSigns = '-=_*~—–.•#· \t'
@@ -91,6 +91,16 @@ export function unquoted(text: string): { depth: number; rest: string } {
   return { depth, rest: text.charAt(after) === ' ' ? text.slice(after + 1) : text.slice(after) }
 }
 
+/** `## What you bring`, `**What you bring**`: a heading as Markdown has it, without its signs; null when it is none. */
+function markedHeading(text: string, isApart: boolean): string | null {
+  const signs = /^#{1,6}\s+(?=\S)/.exec(text)?.[0] ?? ''
+  // One alone may be a list sign, or count something: "# of posts".
+  const isHeading = signs.length > 2 || (isApart && /^\p{Lu}/u.test(text.slice(signs.length)))
+  if (signs !== '' && isHeading) return trimmed(text, '# ')
+  const bold = text.startsWith('**') && text.indexOf('**', 2) === text.length - 2
+  return bold && text.length > 4 ? text.slice(2, -2).trim() : null
+}
+
 const longestLine = 4_000
 
 /** The source lines that hold something, each taken apart. */
@@ -106,11 +116,12 @@ export function rawLines(sources: readonly SourceLine[]): RawLine[] {
     }
     const text = source.text.includes('\t') ? unquoted(source.text.slice(0, longestLine)).rest : rest
     const bare = text.trim()
-    const bullet = bulletOf(bare)
+    const marked = markedHeading(bare, gapBefore)
+    const bullet = marked === null ? bulletOf(bare) : null
     found.push({
-      text: bullet === null ? bare : bare.slice(bullet.length).trim(),
+      text: marked ?? (bullet === null ? bare : bare.slice(bullet.length).trim()),
       page: source.page ?? 1,
-      heading: source.heading ?? false,
+      heading: source.heading ?? marked !== null,
       bullet,
       indent: rest.length - rest.trimStart().length,
       gapBefore: gapBefore || depth !== depthBefore,

@@ -63,7 +63,7 @@ export function wrappingOf(lines: readonly RawLine[]): Wrapping {
     const before = lines[index - 1]
     return before && isSameBlock(before, line) && wasFull(before, line, width) ? [{ before, line }] : []
   })
-  const isProse = breaks.length < 4 || share(breaks, isWithinSentence) >= leastWithin
+  const isProse = share(breaks, isWithinSentence) >= leastWithin
   return { width: isProse && smallTells ? width : null, smallTells }
 }
 

@@ -44,7 +44,8 @@ function numbersAt(row: Row, place: number, parts: DateParts): Found {
     return between(two, 1, 12) ? { value: { year: one, month: two, days: [three] }, next: end } : null
   if (!between(one, 1, 31) || !between(two, 1, isDotted ? 12 : 31) || (one > 12 && two > 12)) return null
   const isTimed = row.is(end, 'sureCues') && row.isNumber(end + 1)
-  const isCued = row.is(place - 1, 'dateCues') || parts.weekday !== undefined || isTimed
+  const isNamed = parts.weekday !== undefined || parts.unit === 'week'
+  const isCued = row.is(place - 1, 'dateCues') || row.text(end) === 'latest' || isNamed || isTimed
   // "9.10" is as likely a time: the second full stop decides, or a word before it.
   const isDate = isDotted ? isOpen || row.is(place - 1, 'dayCues') : match?.[2] === '/'
   if (!isWhole && !(isCued && isDate)) return null
@@ -64,7 +65,7 @@ function spelledDayAt(row: Row, place: number) {
 }
 
 /** A bare number from 1 to 31, with its ordinal ending, or an ordinal in words. */
-function dayAt(row: Row, place: number) {
+export function dayAt(row: Row, place: number) {
   const spelled = spelledDayAt(row, place)
   if (spelled) return spelled
   const day = /^\d{1,2}$/.test(row.text(place)) ? Number(row.text(place)) : 0
@@ -111,7 +112,8 @@ function daysAndMonthAt(row: Row, place: number, parts: DateParts): Found {
   const { days, next, first } = list
   const at = behindGap(row, next)
   const isJoined = at > next || days.length > 1 || first.isOrdinal
-  const isCued = parts.weekday !== undefined || row.is(place - 1, 'dateCues', 'theCues')
+  const isNamed = parts.weekday !== undefined || parts.unit === 'week'
+  const isCued = isNamed || row.is(place - 1, 'dateCues', 'theCues')
   const month = monthNameAt(row, at, isJoined || isCued)
   const isRange = list.isRange || row.is(place - 1, 'betweenCues')
   return month === undefined ? null : { value: { days, isRange, month }, next: at + 1 }
@@ -160,7 +162,8 @@ function loneDayAt(row: Row, place: number, parts: DateParts, fits: Fits): Found
   // "the first is that": words that count as well need a word for a date before them.
   const isSpelled = !row.isNumber(place)
   if (isSpelled && !(isThe && row.is(place - 2, 'dateCues') && !isFollowed)) return null
-  if (isOrdinal && isThe && row.is(place - 2, 'boundCues')) return found
+  const isBound = row.is(place - (isThe ? 2 : 1), 'boundCues')
+  if (isBound && (isOrdinal || (isThe && !isFollowed))) return found
   if (isFollowed && !row.word(next)?.which) return null
   const isNamed = isOrdinal || (row.text(next) === '.' && row.is(place - 1, 'germanCues'))
   const isCued = isThe || row.is(place - 1, 'dateCues')
@@ -215,6 +218,11 @@ function offsetAt(row: Row, place: number): Found {
   return { value: { offset: offset + (isAfter ? 1 : 0) }, next: place + 1 }
 }
 
+const isTodayOf = (row: Row, place: number): boolean => {
+  const unit = row.text(place) === 'day' ? row.word(place + 1)?.unit : row.text(place) === 'time' && 'week'
+  return unit === 'week' || unit === 'fortnight'
+}
+
 /** Which, a part and a unit: "the end of next week", "week 41", "w/c", "fin de semana". */
 function spanAt(row: Row, place: number, parts: DateParts): Found {
   const word = row.word(place)
@@ -223,11 +231,16 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
   if (!word) return null
   const { which, part, unit } = word
   const behind = row.text(place + 1) === 'de' ? place + 2 : place + 1
+  if (!parts.unit && /^week-ends?$/.test(row.written(place, place + 3)))
+    return { value: { unit: 'weekend' }, next: place + 3 }
   if (!parts.unit && row.is(place, 'weekendStarts') && row.is(behind, 'weekendEnds'))
     return { value: { unit: 'weekend' }, next: behind + 1 }
-  if (which === 'next' && parts.unit && row.text(place - 1) === 'after')
+  const isCounted = parts.unit !== undefined || parts.weekday !== undefined
+  if (which === 'next' && isCounted && row.text(place - 1) === 'after')
     return { value: { which: 'afterNext' }, next: place + 1 }
-  if (which === 'this' && row.is(place + 1, 'partsOfDay')) return { value: { offset: 0 }, next: place + 2 }
+  // "this evening", "this day fortnight", "this time next week"
+  const isOfToday = row.is(place + 1, 'partsOfDay') || isTodayOf(row, place + 1)
+  if (which === 'this' && isOfToday) return { value: { offset: 0 }, next: place + 2 }
   const isBefore = isSoon(row, place + 1, (next) => next.weekday ?? next.unit ?? next.month)
   const isBehind = row.is(place, 'whichBehind') && (parts.weekday ?? parts.unit ?? parts.month) !== undefined
   // "the following on Friday" is no "following Friday".
@@ -239,6 +252,8 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
   if (part && !parts.part && (isEnd || isSoon(row, place + 1, (next) => next.unit ?? next.month)))
     return { value: { part, ...(unit ? { unit } : {}) }, next: place + 1 }
   if (!unit || parts.unit || unit === 'day' || unit === 'hour') return null
+  // "in the coming weeks" names none of them.
+  if (unit === 'week' && parts.which && row.is(place, 'pluralWeeks')) return null
   const weekOfYear = Number(/^\d{1,2}$/.exec(row.text(place + 1))?.[0] ?? 0)
   const isNumbered = unit === 'week' && between(weekOfYear, row.text(place) === 'kw' ? 1 : 10, 53)
   return isNumbered ? { value: { unit, weekOfYear }, next: place + 2 } : { value: { unit }, next: place + 1 }

@@ -72,12 +72,81 @@ describe('the day something is due', () => {
     )
   })
 
+  const numerals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th']
+  const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+  test('is the weekday or working day of a month that its order names', () => {
+    const months = ['of next month', 'in the next month', 'next month']
+    const kinds = fc.constantFrom(...weekdays, 'working day', 'day')
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.constantFrom(...numerals, 'last'),
+        kinds,
+        fc.constantFrom(...months),
+        (...drawn) => {
+          const [saidOn, numeral, kind, month] = drawn
+          const [year = 0, thisMonth = 0] = saidOn.split('-').map(Number)
+          const next =
+            thisMonth === 12 ? `${year + 1}-01` : `${year}-${String(thisMonth + 1).padStart(2, '0')}`
+          const fits = Array.from({ length: 31 }, (_, at) => `${next}-${String(at + 1).padStart(2, '0')}`)
+            .filter((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day))
+            .filter((day) => {
+              const own = weekdayOf(plainDate(day))
+              return kind === 'day' || (kind === 'working day' ? own <= 5 : weekdays[own - 1] === kind)
+            })
+          const wanted = numeral === 'last' ? fits.at(-1) : fits[numerals.indexOf(numeral) % 4]
+          expect([drawn, dueIn(`she rings the ${numeral} ${kind} ${month}`, saidOn)]).toEqual([drawn, wanted])
+        },
+      ),
+    )
+  })
+
+  test('counted from a day lies so long after it', () => {
+    const lengths = [
+      ['a week', 7],
+      ['two weeks', 14],
+      ['a fortnight', 14],
+    ] as const
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.constantFrom(...lengths),
+        fc.constantFrom(...weekdays),
+        (saidOn, [words, days], day) => {
+          const later = (date: string | null | undefined) =>
+            dateOfDayNumber(dayNumber(plainDate(date ?? '')) + days)
+          expect(dueIn(`they ring ${words} from ${day}`, saidOn)).toBe(
+            later(dueIn(`they ring ${day}`, saidOn)),
+          )
+          expect(dueIn(`they ring ${words} today`, saidOn)).toBe(later(saidOn))
+          expect(dueIn(`today in ${words} they ring`, saidOn)).toBe(later(saidOn))
+          const after = dueIn(`not this ${day}, the one after`, saidOn)
+          expect(after).toBe(dateOfDayNumber(dayNumber(plainDate(dueIn(`this ${day}`, saidOn) ?? '')) + 7))
+        },
+      ),
+    )
+  })
+
+  test('is the end of a bare length of time only where nothing is said of it', () => {
+    expect(dueIn('outcome in writing, 10 working days.')).toBe('2026-12-01')
+    expect(dueIn('by Friday, 10 working days')).toBe('2026-11-20')
+    for (const text of [
+      '25 days holiday',
+      'three months probation',
+      '2 weeks notice',
+      '4 days in the office',
+    ])
+      expect([text, dueIn(text)]).toEqual([text, undefined])
+  })
+
   test('is not there where none is named', () => {
     for (const text of [
       'She liked the story about the audit',
       '4/5, good chat',
       'rang at 3',
       'nothing promised',
+      'in the coming weeks',
     ])
       expect([text, dueIn(text)]).toEqual([text, undefined])
   })
@@ -102,6 +171,13 @@ test.each([
   ['by month end', '2026-11-30'],
   ['in calendar week 50', '2026-12-11'],
   ['weekend after next', '2026-12-06'],
+  ['Monday after next', '2026-11-30'],
+  ['this time next week', '2026-11-24'],
+  ['this day fortnight', '2026-12-01'],
+  ['w/c 2 march', '2027-03-05'],
+  ['the second week of December', '2026-12-18'],
+  ['before the 18', '2026-11-18'],
+  ['NLT 12/12', '2026-12-12'],
   ['send it this week', '2026-11-20'],
   ['within 48 hours', '2026-11-19'],
   ['in a fortnight', '2026-12-01'],

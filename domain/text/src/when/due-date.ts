@@ -51,13 +51,17 @@ function orLater(tokens: readonly Token[], named: DateMention, dates: readonly D
 
 /** The day until which something is to be done, by the words of a line; undefined when no day is named. */
 export function dueDate(tokens: readonly Token[], { saidOn, dayFirst }: DueContext): DueDate | undefined {
-  const dates = recogniseDates(tokens, { reference: saidOn, dayFirst }).filter(
-    ({ date, upTo, weekdayClash }) => weekdayClash || (date !== null && (upTo ?? date) >= saidOn),
-  )
+  const ahead = (areLengthsDates: boolean) =>
+    recogniseDates(tokens, { reference: saidOn, dayFirst, areLengthsDates }).filter(
+      ({ date, upTo, weekdayClash }) => weekdayClash || (date !== null && (upTo ?? date) >= saidOn),
+    )
+  const named = ahead(false)
+  // "10 working days." is a day only where no other is named.
+  const dates = named.length > 0 ? named : ahead(true)
   const first = dates.find((date) => isBehind(tokens, date, 'until')) ?? dates[0]
   if (!first) return undefined
-  const named = orLater(tokens, first, dates)
-  const { start, end, kind, weekdayClash, alternatives } = named
-  const date = weekdayClash ? null : lastDay(named, isBehind(tokens, named, 'dueBefore'))
+  const until = orLater(tokens, first, dates)
+  const { start, end, kind, weekdayClash, alternatives } = until
+  const date = weekdayClash ? null : lastDay(until, isBehind(tokens, until, 'dueBefore'))
   return { start, end, date, alternatives: kind === 'month' && date ? [workingDay(date)] : alternatives }
 }

@@ -11,6 +11,8 @@ export interface DateContext {
   isPast?: boolean
   /** The day named before, which "the Monday after" and "that week" count from. */
   anchor?: PlainDate | undefined
+  /** "10 working days" ends on a day without a word before it too. */
+  areLengthsDates?: boolean
 }
 
 export type DateKind = 'day' | 'week' | 'month' | 'span'
@@ -50,7 +52,7 @@ function likeliest(days: readonly number[], from: number, isPast = false): numbe
   return days.toSorted((left, right) => distance(left) - distance(right))[0]
 }
 
-const day = (date: number | undefined, alternative = date): ResolvedDate => ({
+export const dayOf = (date: number | undefined, alternative = date): ResolvedDate => ({
   kind: 'day',
   date: date === undefined ? null : dateOfDayNumber(date),
   upTo: null,
@@ -60,7 +62,7 @@ const day = (date: number | undefined, alternative = date): ResolvedDate => ({
 
 /** Several days as one: a week, a month, or the end of a length of time, which has no other last day. */
 export const span = (kind: DateKind, from: number, upTo?: number): ResolvedDate => ({
-  ...day(from),
+  ...dayOf(from),
   kind,
   upTo: upTo === undefined ? null : dateOfDayNumber(upTo),
 })
@@ -107,15 +109,15 @@ function datedDay(parts: DateParts, number: number, context: DateContext): Resol
   // A day's number alone is the next such day.
   if (month === undefined && weekday === undefined) {
     const next = all.find((each) => each >= today) ?? all.at(-1)
-    return day(
+    return dayOf(
       next,
       all.findLast((each) => next !== undefined && each < next),
     )
   }
   const best = likeliest(fitting.length > 0 ? fitting : all, today, context.isPast)
-  if (best === undefined || fitting.length > 0 || parts.isWeakWeekday) return day(best)
+  if (best === undefined || fitting.length > 0 || parts.isWeakWeekday) return dayOf(best)
   const others = [-1, 1].map((side) => nearestWeekday(weekday ?? weekdayOfNumber(best), best, side))
-  return { ...day(undefined), weekdayClash: true, alternatives: [best, ...others].map(dateOfDayNumber) }
+  return { ...dayOf(undefined), weekdayClash: true, alternatives: [best, ...others].map(dateOfDayNumber) }
 }
 
 /** The nearest such weekday from a day on in one direction, the day itself left out. */
@@ -137,14 +139,16 @@ function numericDay(parts: DateParts, context: DateContext): ResolvedDate {
     .map((month) => datedDay({ ...parts, month }, one + two - month, context))
   const fitting = read.filter(({ weekdayClash }) => parts.weekday !== undefined && !weekdayClash)
   const likely = fitting.length === 1 ? fitting : context.dayFirst === false ? read.toReversed() : read
-  if (likely.length < 2 || context.dayFirst !== undefined) return likely[0] ?? day(undefined)
+  if (likely.length < 2 || context.dayFirst !== undefined) return likely[0] ?? dayOf(undefined)
   const dates = likely.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]))
   const best = likeliest(dates, dayNumber(context.reference), context.isPast)
-  return day(
+  return dayOf(
     best,
     dates.find((each) => each !== best),
   )
 }
+
+const daysIn = { hour: 0, day: 0, weekend: 0, week: 7, fortnight: 14, month: 0 }
 
 /** By how many weeks from this one. */
 const weeksAhead = { this: 0, that: 0, coming: 0, next: 1, following: 1, afterNext: 2, last: -1 }
@@ -157,13 +161,14 @@ function weekdayAlone({ weekday = 1, which, unit, isAfter }: DateParts, context:
   const inWeek = (weeks: number) => today - weekdayOfNumber(today) + 7 * weeks + weekday
   const anchor = context.anchor === undefined ? 0 : dayNumber(context.anchor)
   const behindAnchor = anchor >= today ? nearestWeekday(weekday, anchor, 1) : undefined
-  if (behindAnchor !== undefined && (isAfter || which === 'following')) return day(behindAnchor)
-  if (unit === 'fortnight') return day(ahead + 14)
-  if (unit === 'week') return which ? day(inWeek(weeksAhead[which])) : day(ahead + 7, inWeek(1))
-  if (which === 'last' || (!which && context.isPast)) return day(behind)
-  if (which === 'next' || which === 'following') return day(inWeek(1), ahead)
+  if (behindAnchor !== undefined && (isAfter || which === 'following')) return dayOf(behindAnchor)
+  if (which === 'afterNext') return dayOf(ahead + 7)
+  if (unit === 'fortnight') return dayOf(ahead + 14)
+  if (unit === 'week') return which ? dayOf(inWeek(weeksAhead[which])) : dayOf(ahead + 7, inWeek(1))
+  if (which === 'last' || (!which && context.isPast)) return dayOf(behind)
+  if (which === 'next' || which === 'following') return dayOf(inWeek(1), ahead)
   const todayToo = weekday === weekdayOfNumber(today) ? today : undefined
-  return which ? day(todayToo ?? ahead) : day(ahead, todayToo ?? behindAnchor)
+  return which ? dayOf(todayToo ?? ahead) : dayOf(ahead, todayToo ?? behindAnchor)
 }
 
 /** The Monday of a week of the year (ISO 8601: the first has the year's first Thursday), next to a day. */
@@ -205,6 +210,13 @@ function month(parts: DateParts, context: DateContext): ResolvedDate {
   return span('month', parts.part === 'end' ? last : first, last)
 }
 
+/** Of the days of a month that count, the one by its order, -1 for the last; undefined where there are not so many. */
+export function dayOfMonth(year: number, month: number, order: number, counts: (day: number) => boolean) {
+  const first = numberOfDay(year, month, 1)
+  const days = Array.from({ length: numberOfDay(year, month + 1, 1) - first }, (_, at) => first + at)
+  return days.filter(counts).at(order < 0 ? order : order - 1)
+}
+
 /** The days that the parts of a date mean, more than one where a list of days shares a month; none if they mean nothing. */
 export function resolvedDates(parts: DateParts, context: DateContext, isNamedMonth: boolean): ResolvedDate[] {
   const { days, numbers, weekday, unit, part, which, offset, weekOfYear } = parts
@@ -212,11 +224,11 @@ export function resolvedDates(parts: DateParts, context: DateContext, isNamedMon
   if (days) {
     const own = days.length > 1 ? { ...parts, isWeakWeekday: true } : parts
     const all = days.map((number) => datedDay(own, number, context))
-    const first = all[0] ?? day(undefined)
+    const first = all[0] ?? dayOf(undefined)
     if (unit === 'week' && !which && first.date) return [week(parts, context, dayNumber(first.date))]
     return parts.isRange ? [{ ...first, upTo: all.at(-1)?.date ?? null }] : all
   }
-  if (offset !== undefined) return [day(dayNumber(context.reference) + offset + (unit === 'week' ? 7 : 0))]
+  if (offset !== undefined) return [dayOf(dayNumber(context.reference) + offset + (unit ? daysIn[unit] : 0))]
   if (weekday !== undefined && (unit !== 'week' || part === undefined)) return [weekdayAlone(parts, context)]
   const isPart = part !== undefined || which !== undefined
   if (parts.month !== undefined && (isPart || parts.year || isNamedMonth)) return [month(parts, context)]

@@ -188,3 +188,11 @@ describe('the name that a calendar gives its zone', () => {
     expect(zoneOfName(name)).toBe(zone)
   })
 })
+
+test('GMT is the time of London, which has a summer, but where the user or a place in the text has it all year', () => {
+  const zoneFor = (text: string, own: string) => recogniseZones(tokensOf(text), own)[0]?.zone
+  for (const own of ['Africa/Accra', 'Africa/Dakar', 'Atlantic/Reykjavik', 'Europe/London'])
+    expect(zoneFor('on Friday at 9:00 am GMT', own)).toBe(own)
+  expect(zoneFor('on Friday at 9:00 am GMT', 'Europe/Berlin')).toBe('Europe/London')
+  expect(zoneFor('à 16h00 GMT, 24 avenue Lamine Guèye, Dakar', 'Europe/Paris')).toBe('Africa/Dakar')
+})
