@@ -31,11 +31,11 @@ export const invitation = (change: { sequence?: number; days?: number; method?: 
   return { name: 'invite.ics', mimeType: 'text/calendar', buffer: Buffer.from(lines.join('\r\n')) }
 }
 
-/** Names another company than the invitation does, so that one has to be asked. */
+/** Names another company and another job than the invitation does, so that both have to be asked about. */
 export const posting = {
   name: 'site-manager.html',
   mimeType: 'text/html',
-  buffer: Buffer.from(`<!doctype html><title>Site Manager</title><main><h1>Site Manager</h1>
+  buffer: Buffer.from(`<!doctype html><title>Site Manager</title><main><h1>Housing Site Manager</h1>
 <p>Hollin Bridge Homes, Hull. On site, full time.</p>
 <h2>What you will do</h2><ul><li>Run two housing sites from groundworks to handover</li>
 <li>Plan subcontractors a month ahead</li><li>Hold the daily safety briefing</li></ul>
