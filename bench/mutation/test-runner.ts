@@ -36,7 +36,9 @@ async function failures(paths: readonly string[]): Promise<string[]> {
   const specifications = await specificationsOf(paths)
   if (specifications.length === 0) return []
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false)
-  const failed = testModules.filter((module) => module.state() === 'failed')
+  // Files that failed with an earlier fault are among them still.
+  const own = new Set(specifications.map(({ moduleId }) => moduleId))
+  const failed = testModules.filter((module) => own.has(module.moduleId) && module.state() === 'failed')
   const names = failed.map(({ moduleId }) => moduleId.slice(root.length + 1))
   return names.length === 0 && unhandledErrors.length > 0 ? ['an error outside of the tests'] : names
 }
