@@ -69,7 +69,8 @@ const starts = ({ start, startAlso = [] }: GoldInvitation): string[] => [
   ...startAlso,
 ]
 
-const isJudged = ({ record: { gold } }: Case, field: string): boolean => !(gold.skip ?? []).includes(field)
+const isJudged = ({ record: { gold } }: Case, field: WhenField): boolean =>
+  gold[field] !== undefined && !(gold.skip ?? []).includes(field)
 
 const hasOwnTime = ({ record: { source } }: Case): boolean => Boolean(source.calendar?.start)
 
@@ -111,7 +112,7 @@ function startChoice(one: Case): Choice[] {
 
 function dayChoice(one: Case, field: 'replyBy' | 'decisionBy'): Choice[] {
   const { gold } = one.record
-  if (gold[field] === undefined || !isJudged(one, field)) return []
+  if (!isJudged(one, field)) return []
   const zone = goldZones(one)[0] ?? one.own
   const also = field === 'replyBy' ? (gold.replyByAlso ?? []) : []
   const wanted = (gold[field] ? [gold[field], ...also] : []).map((day) => dayIn(day, zone))
@@ -124,7 +125,7 @@ function dayChoice(one: Case, field: 'replyBy' | 'decisionBy'): Choice[] {
 
 function endChoice(one: Case): Choice[] {
   const { gold } = one.record
-  if (!gold.start || gold.end === undefined || !isJudged(one, 'end') || hasOwnTime(one)) return []
+  if (!gold.start || !isJudged(one, 'end') || hasOwnTime(one)) return []
   const lasts = gold.end ? (Date.parse(gold.end) - Date.parse(gold.start)) / 60_000 : null
   const from = one.scene.when.moments.find((moment) => isAmong(one, moment, starts(gold)))
   if (!from?.time) return []
@@ -242,7 +243,7 @@ function verdictsOf(one: Case, reading: WhenReading): Verdict[] {
   const { start, end, replyBy, decisionBy, options } = reading
   if (!hasOwnTime(one) && gold.start !== undefined) {
     judge('start', start?.value ?? null, start?.probability ?? 0, starts(gold), sameMoment)
-    if (!gold.options?.length && gold.end !== undefined)
+    if (!gold.options?.length)
       judge('end', end?.value ?? null, end?.probability ?? 0, gold.end ? [gold.end] : [], sameMoment)
     if (gold.options !== undefined || options.length > 0) {
       const all =
@@ -272,22 +273,20 @@ function verdictsOf(one: Case, reading: WhenReading): Verdict[] {
     )
   }
   const sameDay = (got: string, want: string) => dayIn(got, zone) === dayIn(want, zone)
-  if (gold.replyBy !== undefined)
-    judge(
-      'replyBy',
-      replyBy?.value ?? null,
-      replyBy?.probability ?? 0,
-      gold.replyBy ? [gold.replyBy, ...(gold.replyByAlso ?? [])] : [],
-      sameDay,
-    )
-  if (gold.decisionBy !== undefined)
-    judge(
-      'decisionBy',
-      decisionBy?.value ?? null,
-      decisionBy?.probability ?? 0,
-      gold.decisionBy ? [gold.decisionBy] : [],
-      sameDay,
-    )
+  judge(
+    'replyBy',
+    replyBy?.value ?? null,
+    replyBy?.probability ?? 0,
+    gold.replyBy ? [gold.replyBy, ...(gold.replyByAlso ?? [])] : [],
+    sameDay,
+  )
+  judge(
+    'decisionBy',
+    decisionBy?.value ?? null,
+    decisionBy?.probability ?? 0,
+    gold.decisionBy ? [gold.decisionBy] : [],
+    sameDay,
+  )
   return found
 }
 

@@ -53,6 +53,7 @@ export {
   RoundFactsSchema,
   type RoundRecord,
   RoundRecordSchema,
+  worded,
 } from './interview.ts'
 export {
   type DoubtEntry,

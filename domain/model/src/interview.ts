@@ -69,6 +69,9 @@ export const RoundFactsSchema = z.object({
 })
 export type RoundFacts = z.output<typeof RoundFactsSchema>
 
+/** Facts of a round that are lists of things in the invitation's own words. */
+export const worded = ['bring', 'prepare', 'replyAsks', 'conditions'] as const satisfies (keyof RoundFacts)[]
+
 /** When and where one meeting is. */
 export const MeetingFactsSchema = z.object({
   start: InstantSchema.nullable(),

@@ -1,5 +1,5 @@
 import type { HeldFact } from '@roundtwo/contract'
-import { isSettled, type Origin, type Origins, saidByUser } from '@roundtwo/model'
+import { isSettled, type Origin, type Origins, saidByUser, worded } from '@roundtwo/model'
 import { canonicalText } from '../archive/canonical.ts'
 
 /** What is known by field; null and empty lists are what is not known. */
@@ -25,7 +25,7 @@ export const withOrigin = (origins: Origins, field: string, origin: Origin | und
   origin ? { ...without(origins, field), [field]: origin } : without(origins, field)
 
 /** Lists that a later message adds to, since it seldom says all again. */
-const growing: ReadonlySet<string> = new Set(['bring', 'prepare', 'replyAsks', 'conditions'])
+const growing: ReadonlySet<string> = new Set(worded)
 
 const joined = (field: string, kept: unknown, told: unknown): unknown =>
   growing.has(field) && Array.isArray(kept) && Array.isArray(told) ? [...new Set([...kept, ...told])] : told

@@ -1,4 +1,4 @@
-import { isSettled, type Origin, type Origins, saidByUser, type ZoneName } from '@roundtwo/model'
+import { isSettled, type Origin, type Origins, saidByUser, worded, type ZoneName } from '@roundtwo/model'
 import type { Draft } from '../intake/draft.ts'
 import { type FactName, factLabels, factWords, isUnknown } from '../invitation/fact-words.ts'
 import { dayWords, timeRange } from '../words/dates.ts'
@@ -39,8 +39,6 @@ const stateOf = (known: boolean, origins: (Origin | undefined)[]): Fact['state']
   return origins.every((origin) => origin === undefined || isSettled(origin)) ? 'sure' : 'doubtful'
 }
 
-const sentences = ['bring', 'prepare', 'replyAsks', 'conditions'] as const
-
 const plain = (text: string): string => text.trim().toLowerCase()
 
 /** Company and role stand in two sources; where these disagree, neither is sure. */
@@ -79,12 +77,12 @@ const plainFact = (draft: Draft, name: FactName, own: ZoneName | null): Fact => 
   const value = invitation[name]
   const beside = name === 'start' ? originAt(origins.invitation, 'zone') : undefined
   const by = name === 'nextStep' && invitation.decisionBy
-  const sentence = sentences.find((one) => one === name)
+  const list = worded.find((one) => one === name)
   const words = name === 'start' ? timeWords(draft, own) : factWords(name, value, zone)
   return {
     ...{ path: name, label: name === 'start' ? 'When' : factLabels[name], origin, others: [] },
     words: by ? `${words} (${factWords('decisionBy', by, zone)})` : words,
-    ...(sentence ? { items: invitation[sentence] } : {}),
+    ...(list ? { items: invitation[list] } : {}),
     state: stateOf(!isUnknown(value), [origin, value ? beside : undefined]),
   }
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../intake/draft.ts'
 import { changeJob, clearFact, confirmFact } from './answer.ts'
 import { FactEditor } from './fact-editor.tsx'
 import type { Fact } from './facts.ts'
-import { declineOf, questionOf } from './question-words.ts'
+import { declineOf, questionOf, withoutStop } from './question-words.ts'
 
 interface QuestionCardProps {
   fact: Fact
@@ -21,7 +21,7 @@ export const QuestionCard = ({ fact, draft, update }: QuestionCardProps) => {
     <Paper withBorder p="sm">
       <Stack gap="xs">
         <Text fw={600}>{question}</Text>
-        {origin?.quote && !question.includes(origin.quote.replace(/[.;,]$/, '')) && (
+        {origin?.quote && !question.includes(withoutStop(origin.quote)) && (
           <Text size="sm" c="dimmed" lineClamp={3}>
             It says: “{origin.quote}”
           </Text>

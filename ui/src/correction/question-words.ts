@@ -22,7 +22,7 @@ const asked: Record<string, (words: string) => string> = {
 }
 
 /** A sentence of theirs inside a question of ours ends with our question mark alone. */
-const withoutStop = (words: string): string => words.replace(/[.;,]$/, '')
+export const withoutStop = (words: string): string => words.replace(/[.;,]$/, '')
 
 const listing = new Intl.ListFormat('en-GB')
 

@@ -1,5 +1,5 @@
 import { Modal, Stack } from '@mantine/core'
-import { blankRound, type RoundFacts, type RoundRecord } from '@roundtwo/model'
+import { blankRound, type RoundFacts, type RoundRecord, worded } from '@roundtwo/model'
 import { useRef, useState } from 'react'
 import { useChange } from '../calls/change.ts'
 import { NextStepFields } from '../invitation/next-step-fields.tsx'
@@ -17,11 +17,9 @@ interface RoundDialogProps {
 
 type Form = RoundFacts & Pick<RoundRecord, 'number'>
 
-const lists = ['bring', 'prepare', 'replyAsks', 'conditions'] as const
-
 /** Lines left empty are no lines. */
 const filled = (changed: Partial<Form>): Partial<Form> => {
-  const told = lists.flatMap((list) => {
+  const told = worded.flatMap((list) => {
     const lines = changed[list]
     return lines ? [[list, lines.filter((line) => line.trim())]] : []
   })

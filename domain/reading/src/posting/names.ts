@@ -49,7 +49,10 @@ const atToken = templates(`shape {shape@-1} {shape} {shape@1}|at {at} line {line
   |word -2 {word@-2}|word -1 {word@-1}|word 0 {word}|word 1 {word@1}|word 2 {word@2}
   |fine -1 {fine@-1}|stem -1 {root@-1}|fine 0 {fine}|stem 0 {root}|fine 1 {fine@1}|stem 1 {root@1}`)
 
-/** Features of a posting's tokens, a list for each unit. */
+/** A name is written in capitals, unless it stands alone on its line. */
+const mayName = ({ tokens }: Unit): boolean => tokens.length <= 12 || tokens.slice(1).some(isCapital)
+
+/** Features of a posting's tokens, a list for each unit; none where no name can be. */
 export function nameFeatures({ units }: PostingText): string[][][] {
   const counts = new Map<string, number>()
   for (const { folded } of units.flatMap(({ tokens }) =>
@@ -105,15 +108,11 @@ function mentionsOfUnit(text: string, unit: Unit, labels: readonly string[], tag
   })
 }
 
-/** A name is written in capitals, unless it stands alone on its line. */
-export const mayName = ({ tokens }: Unit): boolean => tokens.length <= 12 || tokens.slice(1).some(isCapital)
-
 /** Everything in a posting that may be its title, its company or its place. */
 export function nameMentions(posting: PostingText, model: Tagger): NameMention[] {
-  const features = nameFeatures(posting)
-  return posting.units.filter(mayName).flatMap((unit) => {
-    const tags = tagged(model, features[unit.index] ?? [])
-    return mentionsOfUnit(posting.document.text, unit, model.labels, tags)
+  return nameFeatures(posting).flatMap((features, index) => {
+    const unit = posting.units[index]
+    return unit ? mentionsOfUnit(posting.document.text, unit, model.labels, tagged(model, features)) : []
   })
 }
 

@@ -1,14 +1,13 @@
 import { type Classifier, chancesOf, classify, type Token, tokensOf } from '@roundtwo/text'
-import { highest } from '../features.ts'
 import { headingsAbove, unitChances } from './classes.ts'
 import type { PostingModels } from './models.ts'
 import { bestName, type NameKind, nameMentions } from './names.ts'
 import { payOf } from './pay.ts'
 import { type SpanKind, spansIn } from './spans.ts'
-import { postingText, type Unit } from './units.ts'
+import { postingText } from './units.ts'
 import { seniorityFeatures, type WholePosting } from './whole.ts'
 import { levelFeatures, wishKindFeatures, wishPlaceOf } from './wishes.ts'
-import { modeFeatures, workplaceFeatures, workplaces } from './workplace.ts'
+import { modeFeatures, workplaceFeatures, workplaceQuote } from './workplace.ts'
 
 /** A value, with the posting's words it rests on. */
 export interface Judged<Value = string> {
@@ -34,9 +33,6 @@ const onceEach = <Item extends Stated>(items: readonly Item[]): Item[] =>
   [...Map.groupBy(items, ({ text }) => text.toLowerCase().replace(/\s+/g, ' ')).values()].flatMap((same) =>
     same.slice(0, 1),
   )
-
-/** A sentence that is less likely to say where the work is done is not quoted for it. */
-const tellingChance = 0.3
 
 /** Takes a posting's text apart by what was learnt, each piece with its probability. Title and place are what the caller knows of them. */
 export function takeApart(
@@ -83,19 +79,13 @@ export function takeApart(
     saidPlaces: units.map((unit) => chancesOf(models.workplaces, workplaceFeatures(unit))),
   }
   const mode = judgedBy(models.mode, modeFeatures(whole))
-  const said = workplaces.indexOf(mode.value)
-  const chanceOf = ({ index }: Unit): number => whole.saidPlaces[index]?.[said] ?? 0
-  const saying = highest(
-    units.filter((unit) => chanceOf(unit) >= tellingChance),
-    chanceOf,
-  )
   return {
     names,
     requirements,
     duties,
     values: listed('value'),
     hints: listed('hint'),
-    mode: { ...mode, quote: saying?.line.text ?? '' },
+    mode: { ...mode, quote: workplaceQuote(whole, mode.value) },
     seniority: judgedBy(models.seniority, seniorityFeatures(whole)),
     pay,
   }

@@ -1,5 +1,5 @@
 import { clusterOf } from '@roundtwo/text'
-import { inSteps, templates } from '../features.ts'
+import { highest, inSteps, templates } from '../features.ts'
 import { bucket, type Unit } from './units.ts'
 import { around, type WholePosting } from './whole.ts'
 
@@ -73,8 +73,8 @@ const steps = 8
 
 /** How likely any sentence says of each workplace that it is the one. */
 function saidFeatures({ saidPlaces }: WholePosting): string[] {
-  const highest = workplaces.map((_, at) => Math.max(0, ...saidPlaces.map((chances) => chances[at] ?? 0)))
-  const reached = highest.map((chance) => inSteps(chance, steps))
+  const most = workplaces.map((_, at) => Math.max(0, ...saidPlaces.map((chances) => chances[at] ?? 0)))
+  const reached = most.map((chance) => inSteps(chance, steps))
   return [
     ...workplaces.flatMap((name, at) =>
       Array.from({ length: (reached[at] ?? 0) + 1 }, (_, step) => `says ${name} ${step}`),
@@ -94,4 +94,15 @@ export function modeFeatures(posting: WholePosting): string[] {
   if (!posting.units.some(saysWhere)) return ['unsaid', ...beside, ...tradeFeatures(posting)]
   const named = [...new Set(cues.map(({ cue }) => cue))].filter((cue) => !openPlaceWords.has(cue)).sort()
   return ['said', `names ${named.join(' ')}`, ...named.map((cue) => `names ${cue}`), ...beside]
+}
+
+/** A sentence that is less likely to say where the work is done is not quoted for it. */
+const tellingChance = 0.3
+
+/** The line that says most clearly that the work is done there; empty where none does. */
+export function workplaceQuote({ units, saidPlaces }: WholePosting, workplace: string): string {
+  const column = workplaces.indexOf(workplace)
+  const chanceOf = ({ index }: Unit): number => saidPlaces[index]?.[column] ?? 0
+  const unit = highest(units, chanceOf)
+  return unit && chanceOf(unit) >= tellingChance ? unit.line.text : ''
 }

@@ -21,14 +21,11 @@ const goesOn = (one: Word, before: Word): boolean =>
   one.row === before.row &&
   (one.piece === before.piece || (one.kind !== 'text' && (one.parts || before.parts)))
 
-/** How likely each line is what it was read as. */
-export type LineChances = ReadonlyMap<CvLine, number>
-
-/** The parts of each head; heads of one kind in one CV are judged together. */
+/** The parts of each head; heads of one kind in one CV are judged together. `lineChance`: that a line is what it was read as. */
 export function headParts(
   model: Tagger,
   heads: readonly (readonly CvLine[])[],
-  lineChances: LineChances,
+  lineChance: (line: CvLine) => number,
 ): HeadPart[][] {
   const features = headFeatures(heads)
   return heads.map((head, index) => {
@@ -47,7 +44,7 @@ export function headParts(
         const place = model.labels.indexOf(label)
         return run.reduce((sum, { tag }) => sum + (tag.probabilities[place] ?? 0), 0) / run.length
       }
-      const certainty = certaintyOf(probability * (lineChances.get(line) ?? 0))
+      const certainty = certaintyOf(probability * lineChance(line))
       return [{ ...said(line, text, certainty), kind, line, probability, chance }]
     })
   })

@@ -1,7 +1,7 @@
 import type { Instant } from '@roundtwo/model'
 import { inRuns, type SourceLine, type Tagger, tagged } from '@roundtwo/text'
 import { type EntryKind, entriesOf, type LineLabel, lineLabels, personHeads } from './entries.ts'
-import { headParts, type LineChances } from './head-parts.ts'
+import { headParts } from './head-parts.ts'
 import { lineFeatures } from './line-features.ts'
 import { readBasics } from './read-basics.ts'
 import { educationIn, type Named, projectsIn, volunteeringIn, workIn } from './read-entries.ts'
@@ -60,24 +60,25 @@ export async function readResumeLines(
   const lines = cvLinesOf(sources, now ? Number(now.slice(0, 4)) : latestYear(sources))
   const judged = judgedLines(lines, models)
   const labels = judged.map(({ label }) => label)
-  const chances: LineChances = new Map(lines.map((line, index) => [line, judged[index]?.chance ?? 0]))
-  const labelOf = new Map(lines.map((line, index) => [line, labels[index] ?? 'other']))
-  const of = (...wanted: readonly LineLabel[]): CvLine[] =>
-    lines.filter((line) => wanted.includes(labelOf.get(line) ?? 'other'))
+  const judgedAs = new Map(lines.map((line, index) => [line, judged[index]]))
+  const labelOf = (line: CvLine): LineLabel => judgedAs.get(line)?.label ?? 'other'
+  const chanceOf = (line: CvLine): number => judgedAs.get(line)?.chance ?? 0
+  const of = (...wanted: readonly LineLabel[]) => lines.filter((line) => wanted.includes(labelOf(line)))
   const groups = (begins: LineLabel, goesOn: LineLabel): CvLine[][] =>
-    inRuns(of(begins, goesOn), (line) => labelOf.get(line) === goesOn)
+    inRuns(of(begins, goesOn), (line) => labelOf(line) === goesOn)
   const all = Object.groupBy(entriesOf(lines, labels), ({ kind }) => kind)
   const named = (kind: EntryKind, model: Tagger): Named[] => {
     const entries = all[kind] ?? []
     const parts = headParts(
       model,
       entries.map(({ head }) => head),
-      chances,
+      chanceOf,
     )
     return entries.map((entry, index) => ({ ...entry, parts: parts[index] ?? [] }))
   }
-  const about = headParts(models.person, personHeads(lines, labels), chances).flat()
-  readBasics(personHeads(lines, labels).flat(), about, of('name')[0], of('summary'), reading)
+  const heads = personHeads(lines, labels)
+  const about = headParts(models.person, heads, chanceOf).flat()
+  readBasics(heads.flat(), about, of('name')[0], of('summary'), reading)
   const languages: Item[] = []
   const parts: Readonly<Record<string, Item[]>> = {
     work: workIn(named('work', models.work), reading),

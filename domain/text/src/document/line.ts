@@ -45,6 +45,9 @@ export interface RawLine {
 
 const bulletSigns = new Set('-–—•●▪▫■□◦○◆◇►▶▸▹➤➢➔→⇒✓✔✗☑✅★☆♦♥*+·∙⁃‣◼▻✦❖#'.split(''))
 
+/** These are list signs only before white space. */
+const spacedSigns = '-–—*+·#'
+
 /** `1.`, `2)`, `(3)`, `a)`, `iv.`: numbering stands for a list sign. */
 const numbering = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/
 
@@ -54,7 +57,8 @@ export function bulletOf(text: string): string | null {
   // A star without a space is a list sign unless another closes what it opens, as in Markdown.
   if (/^\*\p{L}/u.test(text) && !text.includes('*', 1)) return first
   const gap = text.search(/\s/)
-  if (gap < 0) return bulletSigns.has(first) && !'-–—*+·#'.includes(first) && text.length > 1 ? first : null
+  const isSign = bulletSigns.has(first) && !spacedSigns.includes(first)
+  if (gap < 0) return isSign && text.length > 1 ? first : null
   const head = text.slice(0, gap)
   const signs = [...head].filter((sign) => sign !== '\uFE0F')
   const isBullet = signs.length <= 2 && signs.every((sign) => bulletSigns.has(sign))
@@ -64,7 +68,7 @@ export function bulletOf(text: string): string | null {
   const isLetterO = head === 'o' && /^o(?:\s{2}|\s\p{Lu})/u.test(text)
   const isPictograph = signs.length === 1 && /^\p{Extended_Pictographic}$/u.test(head.replace('\uFE0F', ''))
   if (isBullet || isNumber || isLetterO || (isPictograph && !/^\d/.test(head))) return head
-  return bulletSigns.has(first) && !'-–—*+·#'.includes(first) ? first : null
+  return isSign ? first : null
 }
 
 const ruleSigns = '-=_*~—–.•#· \t'

@@ -26,6 +26,9 @@ type Fits = (parts: DateParts) => boolean
 
 const between = (value: number, least: number, most: number): boolean => value >= least && value <= most
 
+/** Beside a weekday or "w/c" numbers are a day's. */
+const isBesideDay = ({ weekday, unit }: DateParts): boolean => weekday !== undefined || unit === 'week'
+
 const hasDay = ({ days, numbers }: DateParts): boolean => (days ?? numbers) !== undefined
 
 /** `2026-11-10`, `10.11.2026`, `10/11/26`, and beside a weekday or a cue `17/7` and `3.12.` */
@@ -44,8 +47,8 @@ function numbersAt(row: Row, place: number, parts: DateParts): Found {
     return between(two, 1, 12) ? { value: { year: one, month: two, days: [three] }, next: end } : null
   if (!between(one, 1, 31) || !between(two, 1, isDotted ? 12 : 31) || (one > 12 && two > 12)) return null
   const isTimed = row.is(end, 'sureCues') && row.isNumber(end + 1)
-  const isNamed = parts.weekday !== undefined || parts.unit === 'week'
-  const isCued = row.is(place - 1, 'dateCues') || row.text(end) === 'latest' || isNamed || isTimed
+  const isBound = row.is(place - 1, 'dateCues') || row.text(end) === 'latest' || isTimed
+  const isCued = isBound || isBesideDay(parts)
   // "9.10" is as likely a time: the second full stop decides, or a word before it.
   const isDate = isDotted ? isOpen || row.is(place - 1, 'dayCues') : match?.[2] === '/'
   if (!isWhole && !(isCued && isDate)) return null
@@ -112,8 +115,7 @@ function daysAndMonthAt(row: Row, place: number, parts: DateParts): Found {
   const { days, next, first } = list
   const at = behindGap(row, next)
   const isJoined = at > next || days.length > 1 || first.isOrdinal
-  const isNamed = parts.weekday !== undefined || parts.unit === 'week'
-  const isCued = isNamed || row.is(place - 1, 'dateCues', 'theCues')
+  const isCued = isBesideDay(parts) || row.is(place - 1, 'dateCues', 'theCues')
   const month = monthNameAt(row, at, isJoined || isCued)
   const isRange = list.isRange || row.is(place - 1, 'betweenCues')
   return month === undefined ? null : { value: { days, isRange, month }, next: at + 1 }
@@ -218,11 +220,6 @@ function offsetAt(row: Row, place: number): Found {
   return { value: { offset: offset + (isAfter ? 1 : 0) }, next: place + 1 }
 }
 
-const isTodayOf = (row: Row, place: number): boolean => {
-  const unit = row.text(place) === 'day' ? row.word(place + 1)?.unit : row.text(place) === 'time' && 'week'
-  return unit === 'week' || unit === 'fortnight'
-}
-
 /** Which, a part and a unit: "the end of next week", "week 41", "w/c", "fin de semana". */
 function spanAt(row: Row, place: number, parts: DateParts): Found {
   const word = row.word(place)
@@ -239,7 +236,9 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
   if (which === 'next' && isCounted && row.text(place - 1) === 'after')
     return { value: { which: 'afterNext' }, next: place + 1 }
   // "this evening", "this day fortnight", "this time next week"
-  const isOfToday = row.is(place + 1, 'partsOfDay') || isTodayOf(row, place + 1)
+  const later = row.text(place + 1) === 'day' ? row.word(place + 2)?.unit : undefined
+  const isThen = row.text(place + 1) === 'time' || later === 'week' || later === 'fortnight'
+  const isOfToday = row.is(place + 1, 'partsOfDay') || isThen
   if (which === 'this' && isOfToday) return { value: { offset: 0 }, next: place + 2 }
   const isBefore = isSoon(row, place + 1, (next) => next.weekday ?? next.unit ?? next.month)
   const isBehind = row.is(place, 'whichBehind') && (parts.weekday ?? parts.unit ?? parts.month) !== undefined

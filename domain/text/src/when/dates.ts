@@ -9,6 +9,7 @@ import {
   dayOfMonth,
   goTogether,
   type ResolvedDate,
+  referenceOf,
   resolvedDates,
   span,
   weekdayOfNumber,
@@ -63,21 +64,18 @@ function daysAhead({ count, unit, isWorking }: Counted, from: number): number {
 
 type Dated = Read<{ resolved: ResolvedDate[]; stated: DateMention['stated'] }>
 
-const nothingStated = { day: false, month: false, year: false, weekday: false }
-const dated = (resolved: ResolvedDate[], next: number): Dated => ({
-  value: { resolved, stated: nothingStated },
-  next,
-})
+const bare = { day: false, month: false, year: false, weekday: false }
+const dated = (resolved: ResolvedDate[], next: number): Dated => ({ value: { resolved, stated: bare }, next })
 
 /** "a week from Tuesday", "two weeks today", "a fortnight on Monday": counted from a day that stands behind. */
 function countedFrom(row: Row, place: number, counted: Counted, context: DateContext): Dated | null {
   const { end, unit, count } = counted
   const isJoined = row.is(end, 'countedFrom')
-  const [word, at] = [row.word(isJoined ? end + 1 : end), isJoined ? end + 1 : end]
+  const at = isJoined ? end + 1 : end
+  const word = row.word(at)
   const isWeekday = word?.weekday !== undefined && (isJoined || (count === 1 && unit !== 'day'))
-  if (unit === 'hour' || row.text(place - 1) === 'for' || !(word?.offset !== undefined || isWeekday))
-    return null
-  const from = dateAt(row, at, context)
+  const isFrom = (word?.offset !== undefined || isWeekday) && unit !== 'hour' && row.text(place - 1) !== 'for'
+  const from = isFrom ? dateAt(row, at, context) : null
   const day = from?.value.resolved[0]?.date
   return from && day ? dated([dayOf(dayNumber(day) + daysAhead(counted, dayNumber(day)))], from.next) : null
 }
@@ -85,7 +83,7 @@ function countedFrom(row: Row, place: number, counted: Counted, context: DateCon
 /** "in two weeks", "within 3 working days", "in the next few days", "three days ago". */
 function spanAt(row: Row, place: number, context: DateContext): Dated | null {
   let from = place
-  while (from < place + 4 && (row.is(from, 'spanCues') || row.word(from)?.which)) from += 1
+  while (from < place + 4 && (row.is(from, 'spanCues', 'aboutCues') || row.word(from)?.which)) from += 1
   const counted = countedAt(row, from)
   if (!counted) return null
   const behind = countedFrom(row, from, counted, context)
@@ -123,15 +121,15 @@ function orderedAt(row: Row, place: number, context: DateContext): Dated | null 
   const at = isWorking ? first + 1 : first
   const { weekday, unit } = row.word(at) ?? {}
   const isCounted = weekday !== undefined || unit === 'day' || unit === 'week'
-  const [year, thisMonth] = [context.reference.slice(0, 4), context.reference.slice(5, 7)].map(Number)
-  const month = monthNamedAt(row, isCounted ? at + 1 : at, thisMonth ?? 1)
+  const reference = referenceOf(context)
+  const month = monthNamedAt(row, isCounted ? at + 1 : at, reference.month)
   const isOfMonth = isCounted || (month !== null && row.text(month.next - 1).startsWith('month'))
   if (!month || !isOfMonth || (isLast && !isCounted)) return null
   const counts = (day: number): boolean => {
     const own = weekdayOfNumber(day)
     return unit === 'week' ? own === 1 : weekday === undefined ? !isWorking || own <= 5 : own === weekday
   }
-  const day = dayOfMonth(year ?? 0, month.value, order?.day ?? -1, counts)
+  const day = dayOfMonth(reference.year, month.value, order?.day ?? -1, counts)
   if (day === undefined) return null
   return dated([unit === 'week' && !isWorking ? span('week', day, day + 4) : dayOf(day)], month.next)
 }

@@ -36,7 +36,7 @@ const numberOfDay = (year: number, month: number, day: number): number =>
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOfNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
-const referenceOf = ({ reference }: DateContext) => ({
+export const referenceOf = ({ reference }: DateContext) => ({
   today: dayNumber(reference),
   year: Number(reference.slice(0, 4)),
   month: Number(reference.slice(5, 7)),
@@ -148,8 +148,6 @@ function numericDay(parts: DateParts, context: DateContext): ResolvedDate {
   )
 }
 
-const daysIn = { hour: 0, day: 0, weekend: 0, week: 7, fortnight: 14, month: 0 }
-
 /** By how many weeks from this one. */
 const weeksAhead = { this: 0, that: 0, coming: 0, next: 1, following: 1, afterNext: 2, last: -1 }
 
@@ -228,7 +226,8 @@ export function resolvedDates(parts: DateParts, context: DateContext, isNamedMon
     if (unit === 'week' && !which && first.date) return [week(parts, context, dayNumber(first.date))]
     return parts.isRange ? [{ ...first, upTo: all.at(-1)?.date ?? null }] : all
   }
-  if (offset !== undefined) return [dayOf(dayNumber(context.reference) + offset + (unit ? daysIn[unit] : 0))]
+  const later = unit === 'fortnight' ? 14 : unit === 'week' ? 7 : 0
+  if (offset !== undefined) return [dayOf(dayNumber(context.reference) + offset + later)]
   if (weekday !== undefined && (unit !== 'week' || part === undefined)) return [weekdayAlone(parts, context)]
   const isPart = part !== undefined || which !== undefined
   if (parts.month !== undefined && (isPart || parts.year || isNamedMonth)) return [month(parts, context)]
