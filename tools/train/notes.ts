@@ -223,7 +223,7 @@ export function chooseCuts(folded: readonly Folded[]): Cuts {
   return {
     take: byName(noteKinds, (kind) => bestCut(kindCalls[kind], harmful.has(kind) ? 0.8 : 1)),
     // A correction that is missed is repeated as if it were true: worse than one question too many.
-    marked: byName(lineMarks, (mark) => bestCut(markCalls[mark], mark === 'correction' ? 1.5 : 1)),
+    marked: byName(lineMarks, (mark) => bestCut(markCalls[mark], mark === 'correction' ? 2 : 1)),
   }
 }
 

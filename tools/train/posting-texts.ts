@@ -1,6 +1,14 @@
 import type { Pay } from '@roundtwo/model'
-import { type PostingText, postingText, type SpanKind, type Unit, type UnitClass } from '@roundtwo/reading'
+import {
+  type PostingText,
+  postingText,
+  type SpanKind,
+  type Unit,
+  type UnitClass,
+  withCompany,
+} from '@roundtwo/reading'
 import { fold, type Token, tokensOf } from '@roundtwo/text'
+import { foldOf } from './cross-validate.ts'
 
 /** A posting with its labels: see bench/sets/SCHEMA.md. */
 export interface GoldPosting {
@@ -31,9 +39,9 @@ export interface GoldSpan {
 export interface LabelledText {
   group: string
   gold: GoldPosting
-  /** Its headings were taken out. */
-  isHeadless: boolean
   posting: PostingText
+  /** The same with the company's name as it is written. */
+  named: PostingText
   spans: GoldSpan[]
   /** What each unit holds. */
   classes: UnitClass[][]
@@ -68,15 +76,14 @@ function placeOf(
   return { at: -1, length: 0 }
 }
 
-/** The span of the unit that holds most of the words. */
-function spanAt(words: readonly Word[], at: number, length: number): Omit<GoldSpan, 'kind' | 'wish'> | null {
-  const own = words.slice(at, at + length)
-  const byUnit = [...Map.groupBy(own, ({ unit }) => unit)].sort(
-    (left, right) => right[1].length - left[1].length,
-  )
-  const [unit, places] = byUnit[0] ?? []
-  const [first, last] = [places?.[0], places?.at(-1)]
-  return unit && first && last ? { unit, from: first.place, to: last.place + 1 } : null
+/** The spans of the units that hold the words, the longest first. */
+function spansAt(words: readonly Word[], at: number, length: number): Omit<GoldSpan, 'kind' | 'wish'>[] {
+  return [...Map.groupBy(words.slice(at, at + length), ({ unit }) => unit)]
+    .sort((left, right) => right[1].length - left[1].length)
+    .flatMap(([unit, places]) => {
+      const [first, last] = [places[0], places.at(-1)]
+      return first && last ? [{ unit, from: first.place, to: last.place + 1 }] : []
+    })
 }
 
 function spansOf(gold: GoldPosting, units: readonly Unit[]): GoldSpan[] {
@@ -93,13 +100,16 @@ function spansOf(gold: GoldPosting, units: readonly Unit[]): GoldSpan[] {
     .toSorted((left, right) => right.text.length - left.text.length)
     .flatMap(({ kind, text, wish }) => {
       const { at, length } = placeOf(words, text, taken)
-      const span = at < 0 ? null : spanAt(words, at, length)
-      if (!span) return []
+      if (at < 0) return []
       taken.add(at)
-      const tokens = span.unit.tokens.slice(span.from, span.to)
-      if (tokens.some((token) => used.has(token))) return []
-      for (const token of tokens) used.add(token)
-      return [{ kind, wish, ...span }]
+      // A duty may be told in several sentences, a wish stands in one.
+      const spans = spansAt(words, at, length).slice(0, kind === 'duty' ? undefined : 1)
+      return spans.flatMap((span) => {
+        const tokens = span.unit.tokens.slice(span.from, span.to)
+        if (tokens.some((token) => used.has(token))) return []
+        for (const token of tokens) used.add(token)
+        return [{ kind, wish, ...span }]
+      })
     })
 }
 
@@ -134,8 +144,8 @@ function headingClass(section: readonly Unit[], spans: ReadonlyMap<Unit, GoldSpa
 
 /** A text with its labels on its units. */
 export function labelled(gold: GoldPosting, group: string, text = gold.text): LabelledText {
-  const posting = postingText(text)
-  const { units } = posting
+  const named = postingText(text)
+  const units = withCompany(named.units, gold.company)
   const spans = spansOf(gold, units)
   const byUnit = Map.groupBy(spans, ({ unit }) => unit)
   const held = new Set(byUnit.keys())
@@ -145,8 +155,28 @@ export function labelled(gold: GoldPosting, group: string, text = gold.text): La
     const section = units.slice(index + 1, headings[order + 1] ?? units.length)
     classes[index] = [headingClass(section, byUnit)]
   })
-  return { group, gold, isHeadless: text !== gold.text, posting, spans, classes }
+  return { group, gold, posting: { ...named, units }, named, spans, classes }
 }
+
+const longestLine = 72
+
+const wrapped = (line: string): string =>
+  line.length <= longestLine ? line : line.replace(/(.{50,72}) +/g, '$1\n')
+
+/** "Location: Leeds" as two lines, as the fields of job boards are copied. */
+const field = /^([\p{L} /]{4,24}): +(\S.{1,50})$/gmu
+
+/** How texts come when they were copied: with empty lines between all lines, broken within sentences, without list signs or colons. */
+const looks: readonly ((text: string) => string)[] = [
+  (text) => text.replace(/\n+/g, '\n\n'),
+  (text) => text.split('\n').map(wrapped).join('\n'),
+  (text) => text.replace(/^\s*[•*·\-–]\s+/gm, ''),
+  (text) => text.replace(field, '$1\n$2'),
+]
+
+/** Half of all texts in another look. */
+export const inSomeLook = (text: string, id: string): string =>
+  looks[foldOf(`look ${id}`, looks.length * 2)]?.(text) ?? text
 
 /** A text as it is when its headings were lost. */
 export function withoutHeadings({ gold, posting, classes }: LabelledText): string {

@@ -45,17 +45,19 @@ const trainingSets = [
   'posting-essays',
   'posting-pages',
   'posting-trades',
+  'posting-copied',
+  'posting-places',
 ]
 
 /** Names are the same in several sets; folds go by set and name. */
-const trainingRecords = (): GoldPosting[] =>
+export const trainingRecords = (): GoldPosting[] =>
   trainingSets.flatMap((set) =>
     readSet<GoldPosting>(set).map((record) => ({ ...record, id: `${set} ${record.id}` })),
   )
 
 /** What was right of what a text says when only the text is given. */
 function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {
-  const found = takeApart(gold.text, models, { title: null, place: null })
+  const found = takeApart(gold.text, models, { title: null, company: null, place: null })
   const names = nameKinds.flatMap((field): Outcome[] => {
     const name = found.names[field]
     return name ? [{ field, probability: name.probability, right: isSameName(name.value, gold[field]) }] : []

@@ -39,18 +39,23 @@ import { trainPay } from './posting-pay.ts'
 import {
   type GoldPosting,
   type GoldSpan,
+  inSomeLook,
   type LabelledText,
   labelled,
   withoutHeadings,
 } from './posting-texts.ts'
 
-/** Each text as it is and without its headings, which may have no headings to begin with. */
-export function trainingTexts(records: readonly GoldPosting[]): LabelledText[] {
-  return records.flatMap((gold) => {
-    const whole = labelled(gold, gold.id)
-    const bare = withoutHeadings(whole)
-    return bare === gold.text ? [whole] : [whole, labelled(gold, gold.id, bare)]
-  })
+/** Each text with its headings and without, where it has any; half of them in another look. */
+export function trainingTexts(records: readonly GoldPosting[]): Record<'whole' | 'headless', LabelledText[]> {
+  const inLook = (gold: GoldPosting, text: string, name: string) =>
+    labelled(gold, gold.id, inSomeLook(text, `${name} ${gold.id}`))
+  return {
+    whole: records.map((gold) => inLook(gold, gold.text, 'whole')),
+    headless: records.flatMap((gold) => {
+      const bare = withoutHeadings(labelled(gold, gold.id))
+      return bare === gold.text ? [] : [inLook(gold, bare, 'headless')]
+    }),
+  }
 }
 
 const innerFolds = 4
@@ -167,12 +172,12 @@ const wordsOf = (text: string): string[] =>
     .map((token) => token.folded)
 
 /** The tags of all units: wherever the words of the title, the company or the place stand. */
-function nameLabels({ gold, posting }: LabelledText): string[][] {
+function nameLabels({ gold, named }: LabelledText): string[][] {
   const names = nameKinds
     .map((kind) => ({ kind, words: wordsOf(nameOf(gold, kind)) }))
     .filter(({ words }) => words.length > 0)
     .sort((left, right) => right.words.length - left.words.length)
-  return posting.units.map(({ tokens }) => {
+  return named.units.map(({ tokens }) => {
     const labels = tokens.map(() => 'O')
     const places = tokens.flatMap((token, place) => (token.kind === 'sign' ? [] : [place]))
     for (const { kind, words } of names)
@@ -193,7 +198,7 @@ function nameLabels({ gold, posting }: LabelledText): string[][] {
 const nameSequences = (texts: readonly LabelledText[]): TaggedSequence[] =>
   texts.flatMap((text) => {
     const labels = nameLabels(text)
-    return nameFeatures(text.posting).flatMap((features, index) =>
+    return nameFeatures(text.named).flatMap((features, index) =>
       features.length > 0 ? [{ features, labels: labels[index] ?? [] }] : [],
     )
   })
@@ -203,14 +208,14 @@ const nameOptions = { labels: nameTags, l2: 0.02, epochs: 8, least: 8, rate: 0.0
 export function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'names' | 'nameChoice'> {
   const mentions: Map<LabelledText, NameMention[]> = unseen(texts, 'names', (kept) => {
     const model = fitTagger(nameSequences(kept), nameOptions)
-    return (text) => nameMentions(text.posting, model)
+    return (text) => nameMentions(text.named, model)
   })
   const choices = texts.flatMap((text) =>
     nameKinds.map((kind): Choice => {
       const wanted = wordsOf(nameOf(text.gold, kind)).join(' ')
       const candidates = candidatesOf(kind, mentions.get(text) ?? [])
       const options = candidates.map((candidate) => ({
-        features: candidateFeatures(kind, candidate, candidates, text.posting.units),
+        features: candidateFeatures(kind, candidate, candidates, text.named.units),
         isRight: candidate[0]?.key === wanted,
       }))
       return { options }
@@ -290,7 +295,8 @@ export const neverSure: PostingModels['sure'] = {
 
 /** All that is learnt from labelled postings. */
 export function fitPostings(records: readonly GoldPosting[], sure = neverSure): PostingModels {
-  const texts = trainingTexts(records)
+  const { whole, headless } = trainingTexts(records)
+  const texts = [...whole, ...headless]
   const { classes, classesInContext, chances } = fitClasses(texts)
   const wishes = wishExamples(texts, chances)
   return {
@@ -299,7 +305,7 @@ export function fitPostings(records: readonly GoldPosting[], sure = neverSure): 
     spans: fitSpans(texts, chances),
     level: fitClassifier(wishes.level, { labels: ['must', 'nice'], l2: 0.3, rate: 0.05, least: 20 }),
     wishKind: fitClassifier(wishes.kind, { l2: 0.02, rate: 0.05, epochs: 15, least: 3 }),
-    ...fitNames(texts.filter((text) => !text.isHeadless)),
+    ...fitNames(whole),
     ...fitWhole(texts),
     pay: trainPay(records),
     sure,

@@ -114,7 +114,18 @@ export function scoreResumes(
   return shares
 }
 
-const sets = ['resumes', 'resumes-it', 'resumes-us', 'resumes-world', 'resumes-academic', 'resumes-boards']
+const sets = [
+  'resumes',
+  'resumes-it',
+  'resumes-us',
+  'resumes-world',
+  'resumes-academic',
+  'resumes-boards',
+  'resumes-ways',
+  'resumes-hands',
+  'resumes-projects',
+  'resumes-columns',
+]
 const folder = join(import.meta.dirname, '../../bench/sets')
 
 export const writtenResumes = (file: string): GoldCv[] =>

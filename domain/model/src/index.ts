@@ -55,6 +55,7 @@ export {
   RoundRecordSchema,
   worded,
 } from './interview.ts'
+export { isObject, type Json } from './json.ts'
 export {
   type DoubtEntry,
   type EntryKind,

@@ -1,5 +1,5 @@
 import { recordSchemas } from '@roundtwo/contract'
-import { failure, type Result, success } from '@roundtwo/model'
+import { failure, isObject, type Result, success } from '@roundtwo/model'
 import type { RecordKind } from '../ports.ts'
 import {
   type AllRecords,
@@ -50,9 +50,6 @@ const parse = (text: string): Result<Record<string, unknown>, 'archive-damaged'>
     return damaged('its JSON is not well formed')
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const readKind = (
   kind: RecordKind,

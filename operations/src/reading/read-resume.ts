@@ -1,5 +1,7 @@
 import { failure, type Instant, success } from '@roundtwo/model'
-import { readLinkedInTables, readResumeJson, readResumeLines } from '@roundtwo/reading'
+import { readResumeLines } from '@roundtwo/reading'
+import { readLinkedInTables } from '../cv-formats/read-linkedin-tables.ts'
+import { readResumeJson } from '../cv-formats/read-resume-json.ts'
 import type { HandlerOf } from '../implement.ts'
 import { type OpenedSource, openSource, textOf } from './open-source.ts'
 

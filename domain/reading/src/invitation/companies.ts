@@ -1,4 +1,4 @@
-import { capitalised, nameParticles, type Token, tokensOf } from '@roundtwo/text'
+import { capitalised, isGivenName, nameParticles, type Token, tokensOf } from '@roundtwo/text'
 import { held, highest } from '../features.ts'
 import { type Candidate, counted, ofWords, reached } from './candidate.ts'
 import { messageOf, partOf } from './invitation-mail.ts'
@@ -121,6 +121,7 @@ export function companyCandidates(scene: Scene): Candidate[] {
   const ranked = [...totals].sort(([, left], [, right]) => right - left).map(([key]) => key)
   const signs = agencySigns(scene)
   const known = knownKey(scene)
+  const people = scene.spans.PER.filter((person) => person.words.length > 1)
   const written = [...groups].flatMap(([key, group]): Candidate[] => {
     const best = highest(group, ({ probability }) => probability)
     if (!best) return []
@@ -134,6 +135,8 @@ export function companyCandidates(scene: Scene): Candidate[] {
       ...held({
         'agency word': best.words.some((word) => agencyWords.has(word)),
         'legal form': best.words.some((word) => legalForms.has(word)),
+        'given name': best.words.length === 1 && isGivenName(key),
+        "somebody's first name": people.some((person) => person.words[0] === key),
         [`rank ${ranked.indexOf(key)}`]: ranked.indexOf(key) < 3,
         known: key === known,
       }),

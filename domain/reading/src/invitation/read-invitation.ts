@@ -6,7 +6,7 @@ import {
   type Origin,
   type Origins,
 } from '@roundtwo/model'
-import { chancesOf, probabilitiesOf, type Span, wordsIn } from '@roundtwo/text'
+import { chancesOf, fold, probabilitiesOf, type Span, wordsIn } from '@roundtwo/text'
 import { type Bounds, type Candidate, competing, type Found } from './candidate.ts'
 import { type ChoiceName, choices, manyValued } from './choices.ts'
 import { type Clause, type ClauseKind, clauseFeatures, clausesOf } from './clauses.ts'
@@ -29,6 +29,8 @@ const clearly = 0.8
 /** From this chance on a day has another format besides the likeliest. */
 const another = 0.7
 const known = 0.99
+/** Of these a word or a number alone would say little. */
+const told: ReadonlySet<ChoiceName> = new Set<ChoiceName>(['round', 'final', 'formats', 'finalists'])
 
 /** All candidates with their chances, the likeliest first; those of most fields compete to be the one. */
 export function judged(
@@ -61,6 +63,10 @@ export function personChances(
   )
 }
 
+/** "Boots" is the company, and neither somebody nor something to bring. */
+const isSameWord = (text: string, company: string | null): boolean =>
+  company !== null && !/\s/.test(company) && fold(text) === fold(company)
+
 /** Reads one mail: keeps what each value rests on while the fields are filled. */
 class Reader {
   readonly scene: Scene
@@ -83,24 +89,36 @@ class Reader {
     }
   }
 
+  /** The sentence around a place. */
+  around({ start }: Span): Span | undefined {
+    const { sentences } = this.scene.mail.document
+    return sentences.find((sentence) => start >= sentence.start && start < sentence.end)
+  }
+
   all(name: ChoiceName, candidates: readonly Candidate[]): Found<string>[] {
     const { take } = this.bounds[name]
     return judged(name, this.models, candidates).filter(({ probability }) => probability >= take)
   }
 
+  /** What a value rests on: the words that name it, or the sentence that tells it. */
+  telling(name: ChoiceName, { span }: Pick<Candidate, 'span'>): Span | null {
+    return (span && told.has(name) && this.around(span)) || span
+  }
+
   one(name: Exclude<ChoiceName, 'contact'>): string | null {
     const [best] = this.all(name, choices[name](this.scene))
-    if (best) this.note(name, name, best.probability, best.span, best.value)
+    if (best) this.note(name, name, best.probability, this.telling(name, best), best.value)
     return best?.value ?? null
   }
 
-  people(): { people: InvitedPerson[]; persons: Person[] } {
+  /** One name is one thing: a company's single word is no person. */
+  people(company: string | null): { people: InvitedPerson[]; persons: Person[] } {
     const persons: Person[] = []
     const people: InvitedPerson[] = []
     const candidates = personCandidates(this.scene)
     personChances(this.models, candidates).forEach(([none = 0, other = 0, interviewer = 0], at) => {
       const person = candidates[at]
-      if (!person || 1 - none < this.bounds.people.take) return
+      if (!person || 1 - none < this.bounds.people.take || isSameWord(person.name, company)) return
       const { name, role, mentions } = person
       const path = `people.${people.length}`
       const span = mentions[0] ?? null
@@ -126,9 +144,9 @@ class Reader {
   formats(): string[] {
     const all = this.all('formats', choices.formats(this.scene))
     const kept = all.filter(({ probability }, at) => at === 0 || probability >= another)
-    return kept.map(({ value, probability, span }, at) => {
-      this.note(`formats.${at}`, 'formats', probability, span, value)
-      return value
+    return kept.map((format, at) => {
+      this.note(`formats.${at}`, 'formats', format.probability, this.telling('formats', format), format.value)
+      return format.value
     })
   }
 
@@ -145,8 +163,7 @@ class Reader {
     const { mail } = this.scene
     const { calendar, zone: own } = mail.source
     const read = readWhen(this.models.when, this.scene, own)
-    const decided = read.decisionBy?.span?.start ?? -1
-    const sentence = mail.document.sentences.find(({ start, end }) => decided >= start && decided < end)
+    const sentence = read.decisionBy?.span && this.around(read.decisionBy.span)
     const days = {
       replyBy: this.found('replyBy', read.replyBy),
       decisionBy: this.found('decisionBy', read.decisionBy),
@@ -169,8 +186,8 @@ class Reader {
     }
   }
 
-  /** Clauses of each kind; neighbours of one sentence are one item. */
-  clauses(): Record<ClauseKind, string[]> {
+  /** Clauses of each kind; those of one sentence are one item, with what stands between them. */
+  clauses(company: string | null): Record<ClauseKind, string[]> {
     const { models, scene } = this
     const { document } = scene.mail
     const clauses = clausesOf(scene)
@@ -180,9 +197,9 @@ class Reader {
       const items: { first: Clause; last: Clause; probability: number }[] = []
       clauses.forEach((clause, at) => {
         const probability = chances[at]?.[column] ?? 0
-        if (probability < this.bounds[kind].take) return
+        if (probability < this.bounds[kind].take || isSameWord(clause.text, company)) return
         const open = items.at(-1)
-        if (open && open.last === clauses[at - 1] && open.last.sentence === clause.sentence) {
+        if (open?.last.sentence === clause.sentence) {
           open.last = clause
           open.probability = Math.max(open.probability, probability)
         } else items.push({ first: clause, last: clause, probability })
@@ -213,7 +230,8 @@ export const readInvitationWith = (models: InvitationModels, source: InvitationS
 export function readingOf(models: InvitationModels, scene: Scene): InvitationReading {
   const reader = new Reader(models, scene)
   const { calendar } = scene.mail.source
-  const { people, persons } = reader.people()
+  const company = reader.one('company')
+  const { people, persons } = reader.people(company)
   const final = reader.one('final')
   const formats = reader.formats()
   const changes = reader.all('changes', choices.changes(scene)).map(({ value }) => value)
@@ -221,7 +239,7 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     method: calendar?.method ?? 'prose',
     uid: calendar?.uid ?? null,
     sequence: calendar?.sequence ?? null,
-    company: reader.one('company'),
+    company,
     role: reader.one('role'),
     round: asNumber(reader.one('round')),
     final: final === null ? null : final === 'true',
@@ -231,7 +249,7 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     link: reader.one('link'),
     platform: reader.one('platform')?.replace('Teams', 'Microsoft Teams') ?? null,
     people,
-    ...reader.clauses(),
+    ...reader.clauses(company),
     finalists: asNumber(reader.one('finalists')),
     contact: reader.contact(persons),
     cancelled: changes.includes('cancelled') || calendar?.method === 'cancel',

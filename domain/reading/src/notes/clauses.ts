@@ -47,12 +47,35 @@ function partOf(line: NoteLine, from: number, to: number): NoteLine {
   }
 }
 
-/** A line's clauses, each with the chances of the kinds it has by itself. */
-export const clausesOf = (line: NoteLine, models: NoteModels): Clause[] =>
-  beginnings(line).flatMap((from, place, starts) => {
+const judgedParts = (line: NoteLine, starts: readonly number[], models: NoteModels): Clause[] =>
+  starts.flatMap((from, place) => {
     const part = partOf(line, from, starts[place + 1] ?? line.tokens.length)
     return part.tokens.length === 0 ? [] : [{ part, chances: chancesOf(models.line, ownFeatures(part)) }]
   })
+
+/** A line's clauses, each with the chances of the kinds it has by itself. */
+export const clausesOf = (line: NoteLine, models: NoteModels): Clause[] =>
+  judgedParts(line, beginnings(line), models)
+
+/**
+ * A line cut before each of several things it lists ("the plan to Ana by Monday, keys to Jo on Tuesday"): what stands
+ * between commas and joining words belongs to the last that `isOne` before it. Whole when there are not two.
+ */
+export function listedOn(line: NoteLine, models: NoteModels, isOne: (clause: Clause) => boolean): Clause[] {
+  const cuts = line.tokens.flatMap((token, place) => {
+    const next = line.tokens[place + 1]
+    if (place > 0 && conjunctions.has(line.words[place] ?? '')) return [place]
+    return next && (isJoint(token, next) || token.text === ',') ? [place + 1] : []
+  })
+  const starts = [...new Set([0, ...cuts])]
+  const ones = judgedParts(line, starts, models).map(isOne)
+  const first = ones.indexOf(true)
+  return judgedParts(
+    line,
+    starts.filter((_, place) => place === 0 || (ones[place] && place > first)),
+    models,
+  )
+}
 
 /** A line of so many words is quoted whole: there is nothing to gain by cutting it. */
 const shortLine = 12

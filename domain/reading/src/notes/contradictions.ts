@@ -40,7 +40,9 @@ function onPaper({ found: { figure, role }, tokens }: PlacedFigure, facts: Figur
   if (unit === '' || unit === 'count' || role.startsWith('pay') || role === 'start date') return []
   const words = rootsOf(tokens)
   words.delete(unit)
+  // The money of a posting is its pay, which is held against pay alone.
   const alike = facts.stated
+    .filter(({ source, amount }) => source !== 'posting' || amount.kind !== 'money')
     .filter(({ amount }) => unitRoot(amount.unit) === unit)
     .map((stated) => {
       const there = rootsOf(tokensOf(stated.text))

@@ -108,13 +108,15 @@ function roleOf(models: FigureModels, features: readonly string[]) {
 }
 
 /** A true value is told of the figure said wrongly before it, or after it; alone it is the figure. */
-function corrected(found: readonly FoundFigure[]): FoundFigure[] {
+function corrected(found: readonly FoundFigure[], { pay }: FigureFacts): FoundFigure[] {
   const better = found.find(({ role }) => role === 'better')
   const said = found.filter(({ role }) => role !== 'better')
   if (!better) return said
   const wrong = said.findLast(({ role }) => role !== 'fact') ?? said[0]
   if (!wrong) return [{ ...better, role: 'other' }]
-  return said.map((each) => (each === wrong ? { ...each, better: better.figure.amount } : each))
+  const { amount } = better.figure
+  const meant = isPay(wrong.role) && typeof amount === 'number' ? payInFull(amount, pay) : amount
+  return said.map((each) => (each === wrong ? { ...each, better: meant } : each))
 }
 
 /** The figures on a line: those numbers that bind or tell, with what they are of. */
@@ -148,5 +150,5 @@ export function figuresOn(
       },
     ]
   })
-  return corrected(found)
+  return corrected(found, facts)
 }

@@ -96,7 +96,7 @@ const wordFeatures = ({ words, tokens }: NoteLine): string[] =>
 
 /** What a line, or a part of one, is judged by when nothing stands beside it. */
 export function ownFeatures(line: NoteLine): string[] {
-  const { words, text, mentions, stories } = line
+  const { words, mentions, stories } = line
   const story = stories[0]
   return [
     `size ${bucket(words.length)}`,
@@ -105,7 +105,6 @@ export function ownFeatures(line: NoteLine): string[] {
     `last ${words.at(-1)}`,
     ...wordFeatures(line),
     ...held({
-      capitals: /\p{Lu}/u.test(text) && text === text.toUpperCase(),
       [`opens with person then ${words[mentions[0]?.to ?? 0]}`]: mentions[0]?.from === 0,
     }),
     ...mentions.flatMap(({ to, how }) => [`person then ${words[to]}`, `person ${how}`]),

@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from '@roundtwo/text'
+import { fold, isTelling, rootOf, type Token, tokensOf } from '@roundtwo/text'
 import words from './note-words.json' with { type: 'json' }
 import type { KnownPerson } from './notes-input.ts'
 
@@ -65,12 +65,27 @@ function nearlyMeant(names: KnownWords['names'], word: string): string | undefin
   return onlyOne(found[0]?.[1])
 }
 
+const shortest = 3
+
+/** The one whose name begins so: "Trix" is Trixie, where it is written as a name. */
+function calledFor(names: KnownWords['names'], word: string, text: string): string | undefined {
+  const isName =
+    word.length >= shortest && text !== text.toLowerCase() && isTelling({ word, root: rootOf(word) })
+  if (!isName) return undefined
+  return onlyOne(new Set([...names].flatMap(([name, ids]) => (name.startsWith(word) ? [...ids] : []))))
+}
+
 function personMeant(
   { folded: word, text }: Token,
   { names, initials, roles }: KnownWords,
 ): Pick<Mention, 'personId' | 'how'> | null {
-  const singular = word.replace(/s$/, '')
-  const named = onlyOne(names.get(word)) ?? onlyOne(names.get(singular)) ?? nearlyMeant(names, word)
+  // "Ron'll" and "Marta's" are Ron and Marta.
+  const bare = fold(text.replace(/['’]\p{L}+$/u, ''))
+  const forms = [word, bare, word.replace(/s$/, '')]
+  const named =
+    forms.map((form) => onlyOne(names.get(form))).find((id) => id !== undefined) ??
+    nearlyMeant(names, word) ??
+    calledFor(names, bare, text)
   if (named !== undefined) return { personId: named, how: 'name' }
   const isLetter = word.length === 1
   const isTold =

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@roundtwo/model'
 import { classify, dueDate } from '@roundtwo/text'
-import { clausesOf, wordsFor } from './clauses.ts'
+import { type Clause, clausesOf, listedOn, wordsFor } from './clauses.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { figureFacts } from './figure-facts.ts'
 import { figuresOn } from './figures.ts'
@@ -51,19 +51,23 @@ const monthFirst = new Set(['USD', '$'])
 const dueOf = ({ tokens }: NoteLine, { pay, interviewedOn }: Notes['facts']): PlainDate | null | undefined =>
   dueDate(tokens, { saidOn: interviewedOn, dayFirst: !monthFirst.has(pay.currency) })?.date
 
-/** Clauses that each promise something with a day of its own; the line as one when there are not two. */
-function promisesOn({ line, clauses }: Read, facts: Notes['facts']): NoteLine[] {
-  const label = noteKinds.indexOf('promise')
-  const parts = clauses.filter(({ chances }) => (chances[label] ?? 0) >= 0.5).map(({ part }) => part)
-  const dated = parts.filter((part) => dueOf(part, facts) !== undefined)
-  return dated.length > 1 ? dated : [line]
+/** What a line promises, each with a day of its own where there are several, and whether the writer does. */
+function promisesOn({ line, marks }: Read, { facts, models }: Notes) {
+  const chanceOf = ({ chances }: Clause, label: string) => chances[models.line.labels.indexOf(label)] ?? 0
+  const isOne = (clause: Clause) =>
+    chanceOf(clause, 'promise') >= 0.5 && dueOf(clause.part, facts) !== undefined
+  const listed = listedOn(line, models, isOne)
+  if (listed.length < 2) return [{ part: line, isMine: marks.has('promised by me') }]
+  const mine = models.marked['promised by me']
+  return listed.map((clause) => ({ part: clause.part, isMine: chanceOf(clause, 'promised by me') >= mine }))
 }
 
 /** A number on a line that is taken for a remark is a figure only with this chance. */
 const plainEnough = 0.5
 
 /** What one line says, doubtful as yet. Nothing is made of what is not understood: it is a note. */
-function entriesOn(read: Read, { models, facts, context }: Notes, before: readonly string[]): NoteEntry[] {
+function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEntry[] {
+  const { models, facts, context } = notes
   const { line, clauses, marks, chanceOf } = read
   const plain = (kind: NoteKind, text: string): NoteEntry => {
     const isOfNobody = kind === 'note' || kind === 'open'
@@ -78,9 +82,9 @@ function entriesOn(read: Read, { models, facts, context }: Notes, before: readon
   const entriesOf = (kind: NoteKind): NoteEntry[] => {
     const text = wordsFor(kind, line, clauses)
     if (kind === 'promise')
-      return promisesOn(read, facts).map((part) => {
+      return promisesOn(read, notes).map(({ part, isMine }) => {
         const due = dueOf(part, facts)
-        const by = marks.has('promised by me') ? 'me' : 'them'
+        const by = isMine ? 'me' : 'them'
         return { ...plain(kind, part === line ? text : part.text), by, ...(due === undefined ? {} : { due }) }
       })
     const storyId = kind === 'story' || kind === 'question' ? storyOn(line, models) : undefined

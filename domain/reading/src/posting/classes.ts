@@ -120,14 +120,21 @@ function blockMeans(units: readonly Unit[], first: readonly Chances[]): Chances[
   })
 }
 
+/** How many of a kind items of lists seem to hold, up to three: what is listed is seldom told in sentences, too. */
+const listedOf = (kind: 'duty' | 'wish', units: readonly Unit[], first: readonly Chances[]): number =>
+  Math.min(3, units.filter(({ line }, at) => line.bullet !== null && chanceOf(first[at], kind) > 0.5).length)
+
 /** By unit: its words once more, and what the first look at it, its neighbours, its block and the heading above it adds. */
 export function secondFeatures(units: readonly Unit[], first: readonly Chances[]): string[][] {
   const above = headingsAbove(first)
   const means = blockMeans(units, first)
+  const [duties, wishes] = [listedOf('duty', units, first), listedOf('wish', units, first)]
   return units.map((unit, index) => {
     const heading = above[index] ?? -1
     return [
       ...plainFeatures(unit),
+      `${duties} duties listed, bullet ${unit.line.bullet !== null}`,
+      `${wishes} wishes listed, bullet ${unit.line.bullet !== null}`,
       ...unitClasses.map((name, place) => `looks ${name} ${Math.floor((first[index]?.[place] ?? 0) * 9.99)}`),
       ...toldOf('before', first[index - 1]),
       ...toldOf('before that', first[index - 2]),

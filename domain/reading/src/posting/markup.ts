@@ -1,19 +1,14 @@
-import type { Pay, PayPeriod } from '@roundtwo/model'
+import { isObject, type Json, type Pay, type PayPeriod } from '@roundtwo/model'
 import { withoutEntities } from '../given-text.ts'
-
-type Thing = Readonly<Record<string, unknown>>
 
 const foldSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
 
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A field of a thing, or of the first of several. */
 function fieldOf(value: unknown, name: string): unknown {
   const one = first(value)
-  return isThing(one) ? one[name] : undefined
+  return isObject(one) ? one[name] : undefined
 }
 
 const asText = (value: unknown): string | null =>
@@ -52,7 +47,7 @@ const periods: Readonly<Record<string, PayPeriod>> = {
 
 const leastYearly = 15_000
 
-function payOf(markup: Thing): Pay | null {
+function payOf(markup: Json): Pay | null {
   const salary = markup['baseSalary'] ?? markup['estimatedSalary']
   const value = fieldOf(salary, 'value')
   const own = (name: string) => fieldOf(value, name) ?? fieldOf(salary, name)
@@ -85,7 +80,7 @@ const entriesOf = (value: unknown): string[] =>
     .map((entry) => foldSpaces(entry.replace(/<[^<>]{0,200}>/g, '')))
     .filter((entry) => entry.length > 2)
 
-function listsOf(markup: Thing, text: string): string {
+function listsOf(markup: Json, text: string): string {
   const parts = Object.entries(listHeadings).flatMap(([field, heading]) => {
     const entries = entriesOf(markup[field]).filter((entry) => !text.includes(entry))
     return entries.length === 0 ? [] : [[`${heading}:`, ...entries.map((entry) => `- ${entry}`)].join('\n')]
@@ -98,7 +93,7 @@ function listsOf(markup: Thing, text: string): string {
  * the skills, qualifications and responsibilities that the text has not, under headings. Nothing in it is trusted to be
  * well formed.
  */
-export const readMarkup = (markup: Thing, text: string) => ({
+export const readMarkup = (markup: Json, text: string) => ({
   title: asText(markup['title']) ?? asText(markup['name']),
   company: named(markup['hiringOrganization']),
   place: placeOf(markup['jobLocation']),

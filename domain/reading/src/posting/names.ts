@@ -97,7 +97,10 @@ function mentionsOfUnit(text: string, unit: Unit, labels: readonly string[], tag
       const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end)
       const inside = insides.slice(from, last + 1).reduce((sum, chance) => sum + chance, 0) / tokens.length
       const chances = { begins: begins[from] ?? 0, ends: ends[last] ?? 0, inside }
-      return key === '' ? [] : [{ kind, unit: unit.index, from, to: last + 1, text: words, key, ...chances }]
+      const countOf = (sign: string) => tokens.filter((token) => token.text === sign).length
+      const isOwner = kind === 'place' && /['’]s$/i.test(words)
+      if (key === '' || isOwner || countOf('(') !== countOf(')')) return []
+      return [{ kind, unit: unit.index, from, to: last + 1, text: words, key, ...chances }]
     }
     const lasts = placesOf(ends)
     return placesOf(begins).flatMap((from) =>

@@ -6,13 +6,15 @@ const monthlyUpTo: Readonly<Record<string, number | undefined>> = habits.monthly
 
 /**
  * The period that pay of this size is commonly told by, where none is written. The bounds are those of common pay in
- * the currency; in currencies that are not listed pay is told by the year, or by the hour or day where it is small.
+ * the currency; in currencies that are not listed pay is told by the year, or by the hour, day or month where nobody could
+ * live on it for longer.
  */
 export function usualPeriod(amount: number, currency: string): PayPeriod {
   const month = monthlyUpTo[currency]
   if (month !== undefined && amount >= month / 50) return amount <= month ? 'month' : 'year'
   if (amount < Math.max(habits.hourlyBelow, (month ?? 0) / 400)) return 'hour'
-  return month !== undefined || amount < habits.dailyBelow ? 'day' : 'year'
+  if (month !== undefined || amount < habits.dailyBelow) return 'day'
+  return amount < habits.monthlyBelow ? 'month' : 'year'
 }
 
 /** The currencies by the names of places. */

@@ -12,10 +12,11 @@ import { tokensOf } from '@roundtwo/text'
 import { highest } from '../features.ts'
 import { beginningOf } from '../given-text.ts'
 import { languages } from '../invitation/language.ts'
+import type { Judged } from './judged.ts'
 import { readMarkup } from './markup.ts'
 import type { PostingModels, SureField } from './models.ts'
 import type { FoundPay } from './pay.ts'
-import { type Judged, takeApart } from './take-apart.ts'
+import { takeApart } from './take-apart.ts'
 
 export interface GivenPosting {
   text: string
@@ -123,7 +124,11 @@ export function readPostingWith(models: PostingModels, given: GivenPosting): Pos
   const marked = readMarkup(given.markup ?? {}, source)
   const [title, company] = [known(given.title), known(given.company)]
   const text = marked.lists === '' ? source : `${source}\n\n${marked.lists}`
-  const found = takeApart(text, models, { title: marked.title ?? title, place: marked.place })
+  const found = takeApart(text, models, {
+    title: marked.title ?? title,
+    company: marked.company ?? company,
+    place: marked.place,
+  })
   const { names, pay } = found
   const { origins, settled, listed } = filling(models.sure)
   const requirements = found.requirements.map(({ probability, kind, level, ...wish }) => ({

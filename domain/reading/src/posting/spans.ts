@@ -1,5 +1,5 @@
-import { clusterOf, inRuns, type Tagger, tagged } from '@roundtwo/text'
-import { inSteps, templates } from '../features.ts'
+import { clusterOf, inRuns, type Tagged, type Tagger, type Token, tagged } from '@roundtwo/text'
+import { highest, inSteps, templates } from '../features.ts'
 import { type Chances, chanceOf, mayHold } from './classes.ts'
 import { tagsOf, type Unit } from './units.ts'
 
@@ -56,19 +56,40 @@ export function spanFeatures(unit: Unit, chances: Chances | undefined): string[]
   })
 }
 
+/** What stands in brackets belongs to what they are opened in. */
+function throughBrackets(tokens: readonly Token[], tags: readonly Tagged[]): readonly Tagged[] {
+  const through = [...tags]
+  tokens.forEach(({ text }, open) => {
+    const tag = through[open]
+    if (text !== '(' || !tag || tag.label === 'O') return
+    const close = tokens.findIndex((token, place) => place > open && token.text === ')')
+    for (let place = open + 1; place <= close; place += 1)
+      through[place] = { ...tag, label: tag.label.replace(/^B/, 'I') }
+  })
+  return through
+}
+
+/** An item of a list states one kind of thing: its words speak for one kind together, and those of others are not counted. */
+function ofOneKind<Word extends { kind: SpanKind; probability: number }>(stated: readonly Word[]): Word[] {
+  const best = highest(spanKinds, (own) =>
+    stated.reduce((sum, { kind, probability }) => sum + (kind === own ? probability : 0), 0),
+  )
+  return stated.filter(({ kind }) => kind === best)
+}
+
 /** What each unit states, in order. */
 export const spansIn = (units: readonly Unit[], chances: readonly Chances[], model: Tagger): FoundSpan[] =>
   units.flatMap((unit, index) => {
     if (!mayHold(chances[index])) return []
-    const stated = tagged(model, spanFeatures(unit, chances[index])).flatMap(
-      ({ label, probability }, place) => {
-        const kind = spanKinds.find((own) => label.endsWith(own))
-        return kind ? [{ kind, place, probability, begins: label.startsWith('B') }] : []
-      },
-    )
+    const tags = throughBrackets(unit.tokens, tagged(model, spanFeatures(unit, chances[index])))
+    const stated = tags.flatMap(({ label, probability }, place) => {
+      const kind = spanKinds.find((own) => label.endsWith(own))
+      return kind ? [{ kind, place, probability, begins: label.startsWith('B') }] : []
+    })
+    const isItem = unit.line.bullet !== null && unit.of === 1
     const goesOn = (word: (typeof stated)[number], before: (typeof stated)[number]) =>
       !word.begins && word.kind === before.kind && word.place === before.place + 1
-    return inRuns(stated, goesOn).map((run) => ({
+    return inRuns(isItem ? ofOneKind(stated) : stated, goesOn).map((run) => ({
       kind: run[0].kind,
       unit: index,
       from: run[0].place,

@@ -7,8 +7,10 @@ import {
   type Line,
   readDocument,
   type Token,
+  tokensOf,
   zoneOfPlace,
 } from '@roundtwo/text'
+import { isCapital } from '../features.ts'
 
 /** A sentence of a posting with the line it stands on: what is judged as one. */
 export interface Unit {
@@ -74,6 +76,33 @@ export function postingText(source: string): PostingText {
     })
   }
   return { document, units }
+}
+
+/** Letters that stand for a name of several words. */
+const leastLetters = 3
+
+/** The same units, in whose words a company is that, whatever it is called; as it is named whole or by its letters. */
+export function withCompany(units: readonly Unit[], company: string | null | undefined): Unit[] {
+  const all = tokensOf(company ?? '').flatMap(({ kind, folded }) => (kind === 'sign' ? [] : [folded]))
+  const name = all[0] === 'the' ? all.slice(1) : all
+  if (name.length === 0) return [...units]
+  const letters = name.map((word) => word.charAt(0)).join('')
+  return units.map((unit) => {
+    const { tokens } = unit
+    const wordy = tokens.flatMap(({ kind }, place) => (kind === 'sign' ? [] : [place]))
+    const isCalled = new Set<number>()
+    wordy.forEach((place, at) => {
+      const token = tokens[place]
+      const isLetters = letters.length >= leastLetters && token?.text === letters.toUpperCase()
+      const isWhole = name.every((word, step) => tokens[wordy[at + step] ?? -1]?.folded === word)
+      if (!isCapital(token) || (!isLetters && !isWhole)) return
+      const last = isLetters ? place : (wordy[at + name.length - 1] ?? place)
+      for (let called = place; called <= last; called += 1) isCalled.add(called)
+    })
+    if (isCalled.size === 0) return unit
+    const words = unit.words.map((word, place) => (isCalled.has(place) ? 'COMPANY' : word))
+    return { ...unit, words, columns: columnsOf(tokens, words) }
+  })
 }
 
 /** What features tell of tokens by their places; `root` is a stem that has no name beyond the ends. */

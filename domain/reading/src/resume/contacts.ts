@@ -39,7 +39,8 @@ export function phonesIn(tokens: readonly Token[]): Token[][] {
   }
   return runs.flatMap((run) => {
     const first = run.findIndex(({ text, kind }) => kind === 'number' || '+('.includes(text))
-    const own = run.slice(Math.max(0, first), run.findLastIndex(({ kind }) => kind === 'number') + 1)
+    const all = run.slice(first, run.findLastIndex(({ kind }) => kind === 'number') + 1)
+    const own = all[0]?.text === '(' && !all.some(({ text }) => text === ')') ? all.slice(1) : all
     const digits = own.map(({ text }) => text.replace(/\D/g, '')).join('')
     const areYears = own.every(({ text, kind }) => kind !== 'number' || /^(?:19|20)\d\d$/.test(text))
     return digits.length >= 7 && digits.length <= 15 && !areYears ? [own] : []

@@ -20,7 +20,7 @@ const months: ReadonlyMap<string, string> = new Map(
 const presentWords = setOf(words.present)
 const presentPairs: ReadonlySet<string> = new Set(words.presentPairs.split('|'))
 const seasonWords = setOf(words.seasons)
-const ordinals = setOf('st nd rd th er º °')
+const ordinals = setOf('st nd rd th er o °')
 const ofWords = setOf('de of del')
 
 const isDay = (text: string): boolean => /^\d\d?$/.test(text) && Number(text) > 0 && Number(text) < 32

@@ -42,7 +42,7 @@ export function skillsOn(lines: readonly CvLine[], languages: Item[]): Item[] {
     const group = groupIn(line.line.text)
     if (!group || !areLanguages(listItems(group.rest)))
       return skillsIn(contentOf(line, 'skills')).map((skill) => ({ line, skill }))
-    addLanguages(line, group.rest, namesLanguage(group.name) ? '' : group.name, languages)
+    addLanguages(line, group.rest, isLevel(group.name) ? group.name : '', languages)
     return []
   })
   const firsts = new Map(skills.toReversed().map(({ skill }) => [skill.name, skill]))

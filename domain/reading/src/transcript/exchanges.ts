@@ -32,7 +32,8 @@ export function shortened(text: string): string {
   const cut = text.slice(0, longestAnswer - 1)
   const stop = Math.max(...['. ', '! ', '? '].map((end) => cut.lastIndexOf(end)))
   const isLate = stop > longestAnswer / 2
-  return `${cut.slice(0, isLate ? stop + 1 : Math.max(1, cut.lastIndexOf(' ')))} …`
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, isLate ? stop + 1 : space > 0 ? space : cut.length)} …`
 }
 
 function answerTo({ turns }: Transcript, from: number, asker: string | null, me: string | null): string {

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../resume/mapped-fields.ts'
+import { isObject, type Json } from '@roundtwo/model'
 import { plainCue, timeIn } from './cue-text.ts'
 import type { Turn } from './transcript.ts'
 

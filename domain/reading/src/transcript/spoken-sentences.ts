@@ -51,7 +51,11 @@ const invertedAt = (words: readonly string[]): number =>
   })
 
 function spokenOf({ tokens, text }: Sentence): Spoken[] {
-  const kept = tokens.slice(beginning(tokens)).filter(({ folded }) => !fillers.has(folded))
+  const isFiller = (token: Token | undefined) => token !== undefined && fillers.has(token.folded)
+  // A comma behind a filler goes with it.
+  const kept = tokens
+    .slice(beginning(tokens))
+    .filter((token, at, all) => !isFiller(token) && !(token.text === ',' && isFiller(all[at - 1])))
   const words = kept.filter(isWord)
   const folded = words.map((word) => word.folded)
   const isMarked = tokens.at(-1)?.text === '?' || tokens.at(-2)?.text === '?'

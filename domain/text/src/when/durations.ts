@@ -50,11 +50,12 @@ function wordsAt(row: Row, place: number): Amount | null {
   if (added && added.value > 0) return { value: 60 + added.value, next: added.next }
   // An hour only with what is added to it: "hora y media".
   if (known !== undefined && !row.is(place, 'bareHours')) return { value: known, next: place + 1 }
-  const count = row.number(place) || 4
-  if (count > 3 || !row.is(place + 1, 'quarters')) return null
-  const next = row.behind(place + 2, 'ofHour', 3)
+  const at = row.is(place, 'quarters') ? place : place + 1
+  const count = at > place ? row.number(place) : row.number(place - 1) > 0 ? 0 : 1
+  if (count < 1 || count > 3 || !row.is(at, 'quarters')) return null
+  const next = row.behind(at + 1, 'ofHour', 3)
   if (unitAt(row, next) === 60 || row.is(next, 'hourOf')) return { value: 15 * count, next: next + 1 }
-  return row.text(place + 1) === 'kwartier' ? { value: 15 * count, next } : null
+  return row.text(at) === 'kwartier' ? { value: 15 * count, next } : null
 }
 
 /** "90 minutes", "45-60 min", "an hour and a half", "1½ hours". */

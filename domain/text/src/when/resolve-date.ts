@@ -94,7 +94,9 @@ function fittingDays(parts: DateParts, all: readonly number[], context: DateCont
   const natural = likeliest(all, today, context.isPast) ?? 0
   const isSettled = month !== undefined && Math.abs(natural - today) <= unmistakable
   const isNear = (each: number) =>
-    month === undefined ? each - today <= ahead && today - each <= back : today - each <= longAgo
+    month === undefined
+      ? each - today <= ahead && today - each <= back
+      : context.isPast || today - each <= longAgo
   return all.filter((each) => {
     const isMeant = year !== undefined || (isSettled ? each === natural : isNear(each))
     return isMeant && (weekday === undefined || weekdayOfNumber(each) === weekday)
@@ -193,7 +195,7 @@ function week(parts: DateParts, context: DateContext, around?: number): Resolved
   const end = friday < today && weeks >= 0 ? friday + 7 : friday
   if (parts.part === 'end') return span('week', end, end)
   // Said at the weekend, this week ends that day.
-  return span('week', monday, from === today ? Math.max(friday, today) : friday)
+  return span('week', monday, from === today && weeks === 0 ? Math.max(friday, today) : friday)
 }
 
 /** "end of March", "mid June", "next month", "the end of the month". */

@@ -12,6 +12,7 @@ export function fold(text: string): string {
   if (/^[a-z0-9]*$/.test(lower)) return lower
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\p{M}'’‘ʼ`´]/gu, '')
     .replace(/[ßłøđðþæœı]/g, (letter) => wholeLetters.get(letter) ?? letter)
 }

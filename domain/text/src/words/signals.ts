@@ -4,6 +4,7 @@ export const plainWords = (text: string): string => {
     text
       .toLowerCase()
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .match(/[\p{L}\p{N}+#]+/gu) ?? []
   return ` ${words.map(withoutPlural).join(' ')} `
 }

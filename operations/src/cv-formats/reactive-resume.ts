@@ -1,4 +1,5 @@
-import { cellsOf, isObject, type Json, linesIn, mappedParts, withoutEmpty } from './mapped-fields.ts'
+import { isObject, type Json } from '@roundtwo/model'
+import { cellsOf, linesIn, mappedParts, withoutEmpty } from './mapped-fields.ts'
 import formats from './resume-formats.json' with { type: 'json' }
 
 function itemsOf(section: unknown): Json[] {

@@ -1,12 +1,6 @@
+import type { Json } from '@roundtwo/model'
+import { dateAtoms, periodsIn, plainCue } from '@roundtwo/reading'
 import { tokensOf } from '@roundtwo/text'
-import { plainCue } from '../transcript/cue-text.ts'
-import { dateAtoms } from './date-atoms.ts'
-import { periodsIn } from './periods.ts'
-
-export type Json = Record<string, unknown>
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Another format by the parts of JSON Resume: where it keeps the items of each, and its fields with the columns that

@@ -1,10 +1,9 @@
-import { placeOf } from './contacts.ts'
+import { addLeftover, noName, placeOf, type ResumeReading } from '@roundtwo/reading'
 import { cellsOf, mappedParts, sourcesOf, withoutEmpty } from './mapped-fields.ts'
 import { checkedResume } from './read-resume-json.ts'
-import { addLeftover, noName, type ResumeReading } from './reading.ts'
 import formats from './resume-formats.json' with { type: 'json' }
 
-export type LinkedInTables = Record<string, Record<string, string>[]>
+type LinkedInTables = Record<string, Record<string, string>[]>
 
 /** Where the fields of `basics` stand. */
 const places: Readonly<Record<string, string>> = formats.linkedInBasics

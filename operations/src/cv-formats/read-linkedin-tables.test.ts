@@ -109,3 +109,51 @@ test('tables that are missing, empty or of other columns give a CV without them'
     readLinkedInTables({ Positions: [{ Unknown: 'x' }], Profile: [] }).notes.map(({ code }) => code),
   ).toEqual(['no-name'])
 })
+
+const person = { 'First Name': 'Isla', 'Last Name': 'MacRae' }
+const basicsOf = (more: Record<string, Record<string, string>[]>) =>
+  readLinkedInTables({ Profile: [person], ...more }).resume.basics
+
+test.each([
+  [
+    { 'Email Addresses': [{ 'Email Address': 'a@x.io' }, { 'Email Address': 'b@x.io' }] },
+    { email: 'a@x.io' },
+  ],
+  [
+    {
+      'Email Addresses': [
+        { 'Email Address': 'a@x.io', Primary: 'No' },
+        { 'Email Address': 'b@x.io', Primary: 'YES' },
+      ],
+    },
+    { email: 'b@x.io' },
+  ],
+  [{ PhoneNumbers: [{ Number: '0511 555 0188' }] }, { phone: '0511 555 0188' }],
+  [{ 'Whatsapp Phone Numbers': [{ Number: '0511 555 0199' }] }, { phone: '0511 555 0199' }],
+  [{ 'Profile Summary': [{ 'Profile Summary': 'Calm.' }] }, { summary: 'Calm.' }],
+  [{ Profile: [{ ...person, 'Geo Location': ' ', Address: 'Leeds' }] }, { location: { city: 'Leeds' } }],
+])('the person is told in tables of their own: %j', (more, found) => {
+  expect(basicsOf(more)).toEqual({ name: 'Isla MacRae', ...found })
+})
+
+test('each value is where its table is, courses are named in notes', () => {
+  const { origins, notes } = readLinkedInTables({
+    ...tables,
+    PhoneNumbers: [{ Number: '0511 555 0188' }],
+    Courses: [{ Name: 'First aid' }, { Name: '' }],
+    Volunteering: [],
+    'Volunteering Experiences': [{ Organization: 'Food Bank', Title: 'Driver' }],
+    Patents: [{ Title: 'A quiet bed', 'Issued On': 'Mar 2020' }],
+    Publications: [{ Name: 'Night work' }],
+  })
+  const where = ['name', 'label', 'summary', 'email', 'phone', 'location.city'].map(
+    (field) => origins[`basics.${field}`]?.where,
+  )
+  expect(where).toEqual([
+    ...['Profile', 'Profile: Headline', 'Profile: Summary', 'Email Addresses', 'PhoneNumbers'],
+    'Profile: Geo Location',
+  ])
+  expect(origins['volunteer.0.organization']?.where).toBe('Volunteering Experiences')
+  expect(origins['publications.1.name']?.where).toBe('Publications, Patents')
+  expect(notes.map(({ message }) => message)).toEqual(['Not placed in the CV: “First aid”'])
+})

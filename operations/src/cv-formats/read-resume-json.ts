@@ -1,7 +1,6 @@
-import { failure, type Result, success } from '@roundtwo/model'
-import { isObject, type Json } from './mapped-fields.ts'
+import { failure, isObject, type Json, type Result, success } from '@roundtwo/model'
+import type { ResumeReading } from '@roundtwo/reading'
 import { fromReactive } from './reactive-resume.ts'
-import type { ResumeReading } from './reading.ts'
 import formats from './resume-formats.json' with { type: 'json' }
 
 /** The fields that JSON Resume 1.0.0 names in each of its parts, which are lists but for `objects`. */
