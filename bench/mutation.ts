@@ -18,16 +18,19 @@ const floor = 0.8
 
 const packageOf = (path: string) => path.split('/').slice(0, 2).join('/')
 
-/** Tests of the same folder first, then the rest of the package, and at last the relations, which take longest. */
+/** Tests of the same folder first, then the rest of the package, then those of the readers of a text, the slow relations last. */
 function testsFor(path: string, files: readonly SourceFile[]): string[][] {
-  const tests = files.filter(
-    (file) => /\.test\.tsx?$/.test(file.path) && file.path.startsWith(`${packageOf(path)}/`),
-  )
-  const paths = tests.map((file) => file.path)
+  const own = packageOf(path)
+  const packages = own === 'domain/text' ? [own, 'domain/reading'] : [own]
+  const all = files.filter((file) => /\.test\.tsx?$/.test(file.path)).map((file) => file.path)
   const isNear = (test: string) => dirname(test) === dirname(path)
   const isSlow = (test: string) => test.includes('/relations/')
-  const others = paths.filter((test) => !isNear(test))
-  return [paths.filter(isNear), others.filter((test) => !isSlow(test)), others.filter(isSlow)]
+  const others = packages.map((name) => all.filter((test) => packageOf(test) === name && !isNear(test)))
+  return [
+    all.filter(isNear),
+    ...others.map((tests) => tests.filter((test) => !isSlow(test))),
+    others.flat().filter(isSlow),
+  ]
 }
 
 const shortened = (text: string) => {

@@ -92,6 +92,15 @@ describe('reading an invitation', () => {
     )
   })
 
+  test('quotes for what is told rather than named the sentence that tells it', () => {
+    const told = 'You are one of three candidates for this second interview, which is a panel.'
+    const { finalists, formats, round, origins } = readInvitation(
+      sourceWith(`Dear Ana,\n\n${told}\nIt is on 3 December at 9:30.\n\nKind regards\nJo Marsh`),
+    )
+    expect({ finalists, formats, round }).toEqual({ finalists: 3, formats: ['panel'], round: 2 })
+    for (const path of ['finalists', 'formats.0', 'round']) expect(origins[path]?.quote).toBe(told)
+  })
+
   test('takes what a calendar entry states as it is, and as sure', () => {
     const reading = readInvitation(sourceWith('', { calendar }))
     const { start, end, zone, uid, sequence, method, link } = reading

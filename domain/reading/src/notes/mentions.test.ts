@@ -45,6 +45,11 @@ describe('people in a line', () => {
     ['Wilhelmna laughed', ['p3']],
     ['the doctor asked, then hr', ['p1', 'p2']],
     ['WS wrote it down', ['p3']],
+    ["Amara'll ring", ['p1']],
+    ['Wil laughed', ['p3']],
+    ['wil laughed', []],
+    ['Will I hear soon', []],
+    ['Mar laughed', ['p2']],
     ['I was late and it rained', []],
   ])('%s', (text, wanted) => {
     expect(idsIn(text)).toEqual(wanted)
@@ -71,6 +76,69 @@ describe('people in a line', () => {
     ])
     expect(two(tokensOf('sam asked')).map((mention) => mention.personId)).toEqual([])
     expect(two(tokensOf('Hall asked')).map((mention) => mention.personId)).toEqual(['b'])
+  })
+})
+
+describe('how people are meant', () => {
+  const known = [
+    { id: 'a', name: 'Mrs Quenna de Vey', role: 'Managing director' },
+    { id: 'b', name: 'Ines Bjork', role: 'HR' },
+    { id: 'c', name: 'Toma Bell', role: null },
+  ]
+  const told = (text: string, people: typeof known = known) =>
+    personFinder(people)(tokensOf(text)).map(
+      ({ personId, how, from, to }) => `${personId} ${how} ${from}-${to}`,
+    )
+
+  test.each([
+    ['by a name', 'so vey asked', ['a name 1-2']],
+    ['by several names as one', 'so quenna vey asked', ['a name 1-3']],
+    ['by a name and then what stands behind it', 'quenna vey md asked', ['a name 0-3']],
+    ['by names with one word between as one', 'quenna so vey', ['a name 0-3']],
+    ['by names with two words between as two', 'quenna so so vey', ['a name 0-1', 'a name 3-4']],
+    ['one after the other', 'quenna, ines', ['a name 0-1', 'b name 2-3']],
+    ['by a name with an s', 'the veys asked', ['a name 1-2']],
+    ['not by a title or a small word of the name', 'mrs de', []],
+    ['by initials in capitals', 'so QV asked', ['a initials 1-2']],
+    ['not by initials in small letters', 'so qv asked', []],
+    ['by one letter', 'so Q asked', ['a letter 1-2']],
+    ['by one small letter', 'so q asked', ['a letter 1-2']],
+    ['not by a letter that two share', 'so B asked', []],
+    ['not by I', 'I asked', []],
+    ['by a letter that is a word, in capitals', 'so T asked', ['c letter 1-2']],
+    ['not by a letter that is a word', 'so t asked', []],
+    ['by the word for the job', 'the md asked', ['a role 1-2']],
+    ['by a word of the job', 'the director asked', ['a role 1-2']],
+    ['by another word for the job', 'the personnel lady', ['b role 1-2']],
+    ['with a slip in a name of five letters', 'so bjorg asked', ['b name 1-2']],
+    ['not with a slip in a shorter name', 'so bel asked', []],
+    ['not with a slip in the first letter', 'so ajork asked', []],
+    ['not with a slip that leaves four letters', 'so bjor asked', []],
+    ['not by a number', '14 asked', []],
+    ['by a name with what was run into it', "Bell'll ask", ['c name 0-1']],
+    ['by the beginning of a name, written as one', 'so Quen asked', ['a name 1-2']],
+    ['not by the beginning of a name in small letters', 'so quen asked', []],
+    ['not by two letters of a name', 'so Qu asked', []],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted)
+  })
+
+  test('a job that two have means neither, nor does a slip towards two', () => {
+    const two = [
+      { id: 'a', name: 'Marton Vey', role: 'Chef' },
+      { id: 'b', name: 'Martin Bell', role: 'Chef' },
+    ]
+    expect(told('the chef asked', two)).toEqual([])
+    expect(told('vey asked', two)).toEqual(['a name 0-1'])
+  })
+
+  test('whatever the order of the people, the same are meant', () => {
+    const words = fc.constantFrom('quenna', 'HR', 'so', 'Q', 'bell', 'B', 'bjorg', 'md', ',')
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 6 }), (said) => {
+        expect(told(said.join(' '), known.toReversed())).toEqual(told(said.join(' ')))
+      }),
+    )
   })
 })
 

@@ -52,6 +52,31 @@ describe('the pay of a posting', () => {
     expect(paid('')).toBeNull()
   })
 
+  test('a scale is from its first step to its last, whatever stands between them', () => {
+    const steps = fc
+      .tuple(fc.integer({ min: 300, max: 2_000 }), fc.integer({ min: 3, max: 8 }))
+      .map(([rise, count]) => Array.from({ length: count }, (_, at) => 24_000 + at * rise))
+    const sign = fc.constantFrom(' – ', '; ', ', ', ' (point 2) ', ' – LSI ')
+    const written = (step: number) => step.toLocaleString('en-GB')
+    fc.assert(
+      fc.property(steps, sign, fc.boolean(), (scale, between, isMarked) => {
+        const line = scale.map((step) => `${isMarked ? '€' : ''}${written(step)}`).join(between)
+        const pay = { min: 24_000, max: scale.at(-1), currency: 'EUR', period: 'year' }
+        expect(paid(`Salary: ${line} euro per annum`)?.pay).toEqual(pay)
+      }),
+    )
+  })
+
+  test.each([
+    ['two over a remark', '$18.50 per hour (step 1) to $22 per hour (step 6)', 18.5, 22],
+    ['two that are not joined', '$18.50 an hour, $22 on Sundays', 18.5, 18.5],
+    ['what falls', '$22 an hour, $20 in the first month, $18 in training', 22, 22],
+    ['what leaps', '$22 an hour, then $90, then $400', 22, 22],
+    ['other money', '$22 an hour, €24, £26', 22, 22],
+  ])('%s', (_, line, min, max) => {
+    expect(paid(`Salary: ${line}`)?.pay).toMatchObject({ min, max })
+  })
+
   test('one figure is both ends', () => {
     expect(paid('Salary up to €48,000 a year')?.pay).toEqual({
       min: 48_000,

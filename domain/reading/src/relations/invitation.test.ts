@@ -184,8 +184,7 @@ describe('how an invitation looks changes nothing of what it says', patiently, (
     await expectRelation(inBullets, staysWhen(withoutBullets), usually)
   })
 
-  // Finding: references are as often sent as brought; where nothing parts the request, it is not told.
-  test.fails('no empty lines between the paragraphs', async () => {
+  test('no empty lines between the paragraphs', async () => {
     await expectRelation(
       anyInvitationPlan,
       staysWhen((text) => text.replaceAll('\n\n', '\n')),

@@ -116,8 +116,7 @@ describe('how notes are typed changes nothing of what they say', patiently, () =
     )
   })
 
-  // Finding: capitals lose ratings and what somebody lit up at; the form of letters weighs too much.
-  test.fails('all in capitals', async () => {
+  test('all in capitals', async () => {
     await expectRelation(
       anyNotesPlan,
       staysWhen((line) => line.toUpperCase()),

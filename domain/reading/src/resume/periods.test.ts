@@ -54,6 +54,23 @@ describe('periods in the precision they are stated in', () => {
     ['07/2019 – dato', '2019-07', null, true],
     ['June 2013 through August 2015', '2013-06', '2015-08', false],
     ['11-Apr-1995', '1995-04-11', 'single', false],
+    ['2009-08', '2009-08', 'single', false],
+    ['2009-09', '2009-09', 'single', false],
+    ['2009-11-12', '2009-11-12', 'single', false],
+    ['2009/11', '2009-11', 'single', false],
+    ['2009 11', '2009', 'single', false],
+    ['1998-09', '1998-09', 'single', false],
+    ['June to 2019', '2019', 'single', false],
+    ['2019 – June', '2019', 'single', false],
+    ['2019 – Leeds', '2019', 'single', false],
+    ['(2019 –)', '2019', null, true],
+    ['[2019 -] Leeds', '2019', null, true],
+    ['2019 – | Leeds', '2019', null, true],
+    ['from 2019', '2019', 'single', false],
+    ['2019 – – – 2021', '2019', '2021', false],
+    ['2019 – – – – 2021', '2019', 'single', false],
+    ['2019 2021', '2019', '2021', false],
+    ['2019, 2021', '2019', 'single', false],
   ])('%s', (text, start, end, current) => {
     expect(first(text)).toEqual([start, end, current])
   })
@@ -67,6 +84,48 @@ describe('periods in the precision they are stated in', () => {
     (text) => {
       expect(periodsIn(tokensOf(text), 2026)).toEqual([])
     },
+  )
+})
+
+test.each([
+  ['Nurse, since 2019, Leeds', 'since 2019'],
+  ['Nurse, from 2019 to 2020, Leeds', 'from 2019 to 2020'],
+  ['Nurse, from 2019, Leeds', '2019'],
+  ['Nurse (2019 –)', '2019 –'],
+  ['Nurse, from 2016-18, Leeds', 'from 2016-18'],
+  ['Nurse, 2009-11, Leeds', '2009-11'],
+  ['Nurse – 2019', '2019'],
+])('in “%s” the words of the period are “%s”', (text, words) => {
+  const tokens = tokensOf(text)
+  const [{ from = 0, to = 0 } = {}] = periodsIn(tokens, 2026)
+  expect(text.slice(tokens[from]?.start, tokens[to - 1]?.end)).toBe(words)
+})
+
+test('any dash joins a beginning and an end, or leads nowhere', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...'-–—−‐~→/'), (dash) => {
+      expect(first(`May 2019 ${dash} June 2021`)).toEqual(['2019-05', '2021-06', false])
+      expect(first(`May 2019 ${dash}`)).toEqual(['2019-05', null, true])
+      expect(first(`2016 ${dash} 18`)).toEqual(['2016', '2018', false])
+    }),
+  )
+})
+
+test('periods one after another are each found, in order', () => {
+  const written = fc.constantFrom(
+    '2019 – 2020',
+    'May 2018',
+    'since 2017',
+    '2016-18',
+    'June – July 2015',
+    '2014 –',
+  )
+  fc.assert(
+    fc.property(fc.array(written, { maxLength: 5 }), (all) => {
+      const bare = (text: string) =>
+        periodsIn(tokensOf(text), 2026).map(({ start, end, single }) => [start, end, single])
+      expect(bare(all.join(' | '))).toEqual(all.flatMap(bare))
+    }),
   )
 })
 

@@ -3,7 +3,6 @@ import { type Instant, instant } from '@roundtwo/model'
 import type { SourceLine } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readResumeJson } from './read-resume-json.ts'
 import { readResumeLines } from './read-resume-lines.ts'
 import type { ResumeReading } from './reading.ts'
 
@@ -87,14 +86,6 @@ describe('the CVs of other hands', () => {
         expect(flat(text)).toContain(flat(quote))
     },
   )
-
-  test.each(cases.map(({ id, text }) => [id, text]))('%s: what is read fits JSON Resume', async (_, text) => {
-    const { resume } = await read(text)
-    const again = readResumeJson(resume)
-    expect(again.ok && again.value.notes).toEqual([])
-    for (const { startDate, endDate } of [...(resume.work ?? []), ...(resume.education ?? [])])
-      for (const date of [startDate, endDate]) expect(date ?? '2000').toMatch(/^\d{4}(?:-\d\d){0,2}$/)
-  })
 
   test('no long word is lost: what is not placed stands in the notes', async () => {
     let [kept, all] = [0, 0]

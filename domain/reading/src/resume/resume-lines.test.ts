@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cvLinesOf, mostLines, preparedLines } from './resume-lines.ts'
+import { cvLinesOf, mostLines, preparedLines, wordsFrom } from './resume-lines.ts'
 
 const texts = (...lines: string[]) =>
   cvLinesOf(
@@ -15,6 +15,17 @@ describe('lines as they were meant', () => {
       'Analyst',
       'July 2013 - December 2015 (2 years 6 months)',
       'Austin, Texas',
+    ]
+    expect(texts(...lines)).toEqual(lines)
+  })
+
+  test('long lines that end alike stay apart where each begins with a capital', () => {
+    const lines = [
+      'Nurse on the wards of the Loch View clinic in',
+      'Glasgow, then Ward Sister on the wards of the',
+      'Kelvin Bridge Infirmary, then Site Manager of',
+      'Dunmore Haulage, all of it by night and with',
+      'Saturdays',
     ]
     expect(texts(...lines)).toEqual(lines)
   })
@@ -40,6 +51,10 @@ describe('lines as they were meant', () => {
     ['AWS Certi\u0000ed Developer', 'AWS Certified Developer'],
     ['Pro\u0000les', 'Profiles'],
     ['the art of war', 'the art of war'],
+    ['Qxzv\u0000bwt', 'Qxzvfibwt'],
+    ['Qxzv bwt', 'Qxzv bwt'],
+    ['quali cations', 'qualifications'],
+    ['Certi Cations', 'Certi Cations'],
   ])('ligatures that a font lost: %j', (printed, meant) => {
     expect(texts(printed)).toEqual([meant])
   })
@@ -60,12 +75,70 @@ describe('lines as they were meant', () => {
   test('bytes that a program wrote out are the characters they stand for', () => {
     expect(texts('caf\\xc3\\xa9')).toEqual(['café'])
     expect(texts('\\xff\\xfe')).toEqual(['\\xff\\xfe'])
+    expect(texts('Paid \\xE2\\x82\\xAC4, \\x41')).toEqual(['Paid €4, A'])
   })
 
   test('columns set with spaces are columns', () => {
     expect(preparedLines([{ text: 'Finance Manager         Nov 2019 - Present' }])[0]?.text).toBe(
       'Finance Manager\tNov 2019 - Present',
     )
+  })
+
+  test('fewer than three spaces, and those before a line, are no columns', () => {
+    const [two, three, indented] = preparedLines(
+      ['Nurse  Leeds', 'Nurse   Leeds', '      Nurse    Leeds'].map((text) => ({ text })),
+    )
+    expect([two?.text, three?.text, indented?.text]).toEqual([
+      'Nurse  Leeds',
+      'Nurse\tLeeds',
+      '      Nurse\tLeeds',
+    ])
+  })
+
+  test.each([...'•●▪■◦○‣·*-'])('a lone %s stands before the text below, whatever is between', (sign) => {
+    const lines = [` ${sign} `, '', ' ', 'Ran a clinic', '', 'Leeds'].map((text) => ({ text }))
+    expect(preparedLines(lines).map(({ text }) => text)).toEqual(['• Ran a clinic', '', 'Leeds'])
+  })
+
+  test('a text is taken apart at its runs of spaces from two hundred letters and five runs on', () => {
+    const lines = (pieces: number, length: number) => {
+      const text = Array(pieces).fill('Oak').join('  ')
+      return preparedLines([{ text: text.padEnd(length, 'x') }]).length
+    }
+    expect([lines(5, 200), lines(5, 199), lines(4, 200), lines(9, 300)]).toEqual([5, 1, 1, 9])
+  })
+
+  test('longer runs stand for empty lines, small letters and lost dashes go on', () => {
+    const long = 'X'.repeat(200)
+    const text = [
+      long,
+      '   Nurse',
+      '    Leeds',
+      '  and York',
+      '  1999',
+      '  2001',
+      '  X 2005',
+      '  PRESENT',
+      '  Y',
+    ].join('')
+    expect(preparedLines([{ text, page: 3 }]).map((line) => [line.text, line.page])).toEqual(
+      [long, 'Nurse', '', 'Leeds and York', '1999 2001', 'X 2005 PRESENT', 'Y'].map((line) => [line, 3]),
+    )
+  })
+
+  test('periods are sought in lines of up to four hundred letters', () => {
+    const periods = (length: number) =>
+      cvLinesOf([{ text: `May 2019 ${'x'.repeat(length - 9)}` }], 2026)[0]?.periods.length
+    expect([periods(400), periods(401)]).toEqual([1, 0])
+  })
+
+  test('the words from one token to another are as they stand in the line', () => {
+    const [, line] = cvLinesOf([{ text: 'Ann' }, { text: '- Ran  a (small) clinic' }], 2026)
+    expect(line).toBeDefined()
+    if (!line) return
+    const { tokens } = line
+    expect(wordsFrom(line, tokens[1], tokens[4])).toBe('a (small)')
+    expect([wordsFrom(line, undefined, tokens[1]), wordsFrom(line, tokens[1], undefined)]).toEqual(['', ''])
   })
 
   test('whatever comes, no more lines are read than a CV has', () => {

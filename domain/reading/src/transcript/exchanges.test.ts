@@ -137,6 +137,97 @@ describe('questions', () => {
     )
   })
 
+  const transcriptOf = (...turns: [string | null, string][]): Transcript => ({
+    format: 'plain',
+    turns: turns.map(([speaker, text]) => ({ speaker, start: null, text })),
+    speakers: [...new Set(turns.flatMap(([speaker]) => speaker ?? []))],
+  })
+  const asks: [string, string] = ['Priya', 'What are your strengths?']
+  const answers: [string, string] = ['Ada', 'Calm.']
+  const between = (count: number): [string, string][] => Array(count).fill(['Priya', 'Mhm.'])
+
+  test.each([
+    ['Why is that?', true],
+    ['Why?', true],
+    ['Why leave Leeds?', true],
+    ['Why leave old Leeds?', false],
+    ['How did you find that?', true],
+    ['Why did you leave Leeds?', false],
+    ['How was it?', true],
+    ['And what did you learn from them over there?', true],
+    ['And what did you learn in the years at Leeds?', false],
+    ['What did you learn from them over there?', false],
+    ['But what would you say in the years to come about it?', false],
+    ['So what would you say in the years to that?', true],
+  ])('“%s” goes on from the one before: %s', (second, follows) => {
+    const found = exchangesOf(transcriptOf(asks, answers, ['Priya', second], answers), 'Ada')
+    expect(found.map((one) => one.follows)).toEqual([false, follows])
+  })
+
+  test('one goes on only from an answer, and from one that is not long past', () => {
+    const follows = (...middle: [string, string][]) =>
+      exchangesOf(transcriptOf(asks, ...middle, ['Priya', 'Why is that?']), 'Ada').map((one) => one.follows)
+    expect(follows(answers)).toEqual([false, true])
+    const late = [...between(9), asks, answers, ['Priya', 'Why is that?'] satisfies [string, string]]
+    expect(exchangesOf(transcriptOf(...late), 'Ada').map((one) => one.follows)).toEqual([false, true])
+    expect(follows(['Priya', 'Well.'])).toEqual([false, false])
+    expect(follows(answers, ...between(6))).toEqual([false, true])
+    expect(follows(answers, ...between(7))).toEqual([false, false])
+  })
+
+  test('an answer is all that is said until another says more than agreement, or asks', () => {
+    const answer = (...turns: [string | null, string][]) =>
+      exchangesOf(transcriptOf(asks, ...turns), 'Ada')[0]?.answer
+    const more: [string, string] = ['Ada', 'And kind.']
+    expect(answer(answers, ['Priya', 'Mhm.'], more)).toBe('Calm. And kind.')
+    expect(answer(answers, ['Priya', 'We are calm here.'], more)).toBe('Calm.')
+    expect(answer(['Eve', 'We are calm here.'], answers)).toBe('Calm.')
+    expect(answer(['Eve', 'What do you do well?'], answers)).toBe('')
+    expect(answer(...between(22), answers)).toBe('Calm.')
+    expect(answer(...between(23), answers)).toBe('')
+  })
+
+  test('where nobody is the candidate, the next to speak answers', () => {
+    const answer = (...turns: [string | null, string][]) =>
+      exchangesOf(transcriptOf(...turns), null)[0]?.answer
+    expect(answer(asks, answers, ['Ada', 'And kind.'])).toBe('Calm.')
+    expect(answer(asks, ['Priya', 'Take your time.'], answers)).toBe('Calm.')
+    expect(answer([null, 'What are your strengths?'], [null, 'Calm.'], [null, 'Good.'])).toBe('Calm.')
+  })
+
+  test('what the candidate asks is none; each question has its turn', () => {
+    const found = exchangesOf(
+      transcriptOf(['Ada', 'What are your hours?'], ['Eve', 'Long.'], asks, answers),
+      'Ada',
+    )
+    expect(found.map(({ turn, asker, question }) => [turn, asker, question])).toEqual([
+      [2, 'Priya', 'What are your strengths?'],
+    ])
+  })
+
+  test('several of one turn are one, up to three hundred letters', () => {
+    const ask = (length: number) => `What of ${'x'.repeat(length - 9)}?`
+    const joined = (first: number, second: number) =>
+      exchangesOf(transcriptOf(['Priya', `${ask(first)} ${ask(second)}`], answers), 'Ada')[0]?.question
+    expect(joined(150, 149)).toBe(`${ask(150)} ${ask(149)}`)
+    expect(joined(150, 150)).toBe(ask(150))
+  })
+
+  test.each(['. ', '! ', '? '])('what is cut ends with a sentence, where half is left: %j', (end) => {
+    const cut = (length: number) => shortened(`${'x'.repeat(length)}${end}${'oak '.repeat(200)}`)
+    expect(cut(301)).toBe(`${'x'.repeat(301)}${end.trim()} …`)
+    expect(cut(300)).toMatch(/oak …$/)
+  })
+
+  test('six hundred letters need no cut', () => {
+    const whole = 'oak '.repeat(150)
+    expect([shortened(whole), shortened(`${whole}x`)]).toEqual([whole, `${whole.slice(0, 595)} …`])
+  })
+
+  test('what has no space keeps its beginning', () => {
+    expect(shortened('あ'.repeat(700)).length).toBeGreaterThan(300)
+  })
+
   test('an answer kept is at most 600 characters, in whole sentences', () => {
     fc.assert(
       fc.property(fc.nat(2_000), (length) => {

@@ -137,6 +137,70 @@ describe('formats', () => {
     expect(read(forms['zoom'] ?? '', 'meeting_otter_ai.txt').format).toBe('otter')
   })
 
+  test.each([
+    ['vtt', 'd1b5b2f0-7c7e-4d0a-9a5a-2f4c2a7b8e11', '', 'teams'],
+    ['vtt', 'D1B5B2F0-7C7E-4D0A-9A5A-2F4C2A7B8E11/12-0', '', 'teams'],
+    ['vtt', 'd1b5b2f0-7c7e', '', 'webvtt'],
+    ['vtt', '1', 'zoom_0.vtt', 'zoom'],
+    ['vtt', '1', 'gmt20261124.vtt', 'zoom'],
+    ['vtt', '1', 'my gmt20261124.vtt', 'webvtt'],
+    ['srt', '1', '', 'srt'],
+  ])('of cues, by their %s, numbers (%s) and file (%s): %s', (kind, id, fileName, format) => {
+    const cue = `${id}\n00:00:03.000 --> 00:00:05.000\nAda Osei: Hello there.\n`
+    expect(read(kind === 'vtt' ? `WEBVTT\n\n${cue}` : cue, fileName).format).toBe(format)
+  })
+
+  test.each([
+    ['', 'otter'],
+    ['November 24, 2026, 10:00AM\n', 'teams'],
+    ['Interview-20261124-Meeting Transcription\n', 'teams'],
+    [`${'x'.repeat(600)}\nNovember 24, 2026, 10:00AM\n`, 'otter'],
+  ])('of heads with times, by what stands above them: %j', (above, format) => {
+    expect(read(`${above}Priya Nair  0:03\nWhy us?\n\nAda Osei  0:07\nFor the work.\n`).format).toBe(format)
+  })
+
+  test('of heads, the one that most have, but for what Otter signs', () => {
+    const mixed = '[Priya Nair] 0:03 Why us?\nAda Osei  0:07\nFor the work.\n'
+    const zoom = `${mixed}[Priya Nair] 0:09 Well.\n`
+    const otter = `${mixed}Priya Nair  0:09\nWell.\n`
+    expect([read(zoom).format, read(otter).format]).toEqual(['zoom', 'otter'])
+    expect(read(`${zoom}https://otter.ai\n`).format).toBe('otter')
+    expect(read(`https://otter.ai\n${zoom}[Ada Osei] 0:12 ${'Oak '.repeat(100)}\n`).format).toBe('zoom')
+  })
+
+  test('one head alone makes no transcript, one cue or two lines do', () => {
+    expect(readTranscript('[Ada Osei] 0:03 Hello.').ok).toBe(false)
+    expect(readTranscript('Ada Osei: Hello.').ok).toBe(false)
+    expect(said('Ada Osei: Hello.\nBo Ek: Bye.')).toHaveLength(2)
+    expect(said(`WEBVTT\n\n00:03.000 --> 00:05.000\nHello.`)).toEqual([[null, 3, 'Hello.']])
+    expect(said('[Ada Osei] 0:03\nHello.\n[Bo Ek] 0:05\n')).toEqual([['Ada Osei', 3, 'Hello.']])
+  })
+
+  test('a time counts from the first when that is three hours or more', () => {
+    const starts = (first: string, second: string) =>
+      said(`[Bo Ek] ${first}\nOne.\n[Al Li] ${second}\nTwo.`).map(([, start]) => start)
+    expect(starts('2:59:59', '3:00:01')).toEqual([10_799, 10_801])
+    expect(starts('3:00:00', '3:00:01')).toEqual([0, 1])
+    expect(starts('0:05', '0:04')).toEqual([5, 4])
+    expect(starts('0:05', '0:03')).toEqual([5, null])
+    expect(starts('3:00:05', '3:00:04')).toEqual([0, 0])
+  })
+
+  test.each([
+    ['One.', false],
+    ['One!', false],
+    ['One?', false],
+    ['One…', false],
+    ['One.”', false],
+    ['(One.)', false],
+    ['One', true],
+    ['One,', true],
+    ['No. One', true],
+  ])('a caption without a name ends with its sentence: %s', (first, goesOn) => {
+    const cues = [first, 'two.'].map((text, at) => `${at}\n00:00:0${at},000 --> 00:00:09,000\n${text}\n`)
+    expect(said(cues.join('\n'))).toHaveLength(goesOn ? 1 : 2)
+  })
+
   test('speakers in their order, and what one says in a row is one turn', () => {
     const text =
       'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Bo>One.</v>\n\n00:02.000 --> 00:03.000\n<v Bo>Two.</v>\n' +
@@ -171,7 +235,10 @@ describe('formats', () => {
     const text =
       '1\n00:00:01,000 --> 00:00:02,000\nHello there.\n\n2\n00:00:02,000 --> 00:00:03,000\nHello ' +
       'there.\n\n3\n00:00:03,000 --> 00:00:04,000\nBye.\n'
-    expect(said(text).map(([, , words]) => words)).toEqual(['Hello there.', 'Bye.'])
+    expect(said(text)).toEqual([
+      [null, 1, 'Hello there.'],
+      [null, 3, 'Bye.'],
+    ])
   })
 
   test('times that make no sense are left out, their words are not', () => {

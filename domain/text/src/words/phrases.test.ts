@@ -53,6 +53,7 @@ describe('phrases', () => {
     ['Cut waste by 10 %.\nStill does.', 'Cut waste by 10 %.'],
     ['It held. Nobody called.', 'It held.'],
     ['by 1.5 points, e.g. here', 'by 1.5 points, e.g. here'],
+    ['Room A.B was free', 'Room A.B was free'],
     ['\n - \n\nSo it was', 'So it was'],
     [' … ', ''],
   ])('the first line of %j is “%s”', (text, line) => {

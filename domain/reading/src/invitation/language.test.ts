@@ -1,0 +1,69 @@
+import { readDocument } from '@roundtwo/text'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import words from './invitation-words.json' with { type: 'json' }
+import { languageNotes, languages, unreadLanguage } from './language.ts'
+
+const language = (text: string) => unreadLanguage(readDocument(text))
+const small = (list: string, count: number): string => list.split(' ').slice(0, count).join(' ')
+
+describe('a language by its small words', () => {
+  test('is named where it is not read, and none where it is', () => {
+    for (const { name, isRead, words: own } of languages) {
+      const others = languages.filter((other) => other.name !== name)
+      const telling = [...own].filter((word) => !others.some((other) => other.words.has(word)))
+      const text = Array.from({ length: 24 }, (_, at) => telling[at % telling.length]).join(' ')
+      expect(language(text), name).toBe(isRead ? null : name)
+    }
+  })
+
+  test('is not told by fewer than twelve words', () => {
+    const polish = small(words.languages.other.Polish, 12)
+    expect(language(polish)).toBe('Polish')
+    expect(language(small(words.languages.other.Polish, 11))).toBeNull()
+  })
+
+  test('is not told by words that are hardly there, nor where as many are of one that is read', () => {
+    const finnish = 'kello keskiviikkona '
+    expect(language(finnish + 'x '.repeat(10))).toBe('Finnish')
+    expect(language(finnish + 'x '.repeat(20))).toBeNull()
+    expect(language(`${finnish}${'the '.repeat(3)}${'x '.repeat(7)}`)).toBeNull()
+  })
+
+  test('does not change with numbers, links and signs between', () => {
+    const between = fc.constantFrom('14', '–', 'https://fold.example/a', '10:00', '!')
+    fc.assert(
+      fc.property(between, (sign) => {
+        const text = words.languages.other.Czech.split(' ').join(` ${sign} `)
+        expect(language(text)).toBe('Czech')
+      }),
+    )
+  })
+})
+
+describe('a language by its letters', () => {
+  test.each([
+    ['お待ちしております', 'Japanese'],
+    ['面试时间是星期五', 'Chinese'],
+    ['면접은 금요일입니다', 'Korean'],
+    ['Собеседование в пятницу', 'Russian or another language in Cyrillic letters'],
+    ['Η συνέντευξη είναι', 'Greek'],
+    ['المقابلة يوم الجمعة', 'Arabic'],
+    ['הראיון ביום שישי', 'Hebrew'],
+  ])('%s', (text, wanted) => {
+    expect(language(text)).toBe(wanted)
+  })
+
+  test('counts where more than a third of the words have them', () => {
+    expect(language('так see you')).toBeNull()
+    expect(language('так так see you')).toBe('Russian or another language in Cyrillic letters')
+    expect(language('')).toBeNull()
+  })
+})
+
+test('a note names the language and says what is taken anyway', () => {
+  expect(languageNotes(readDocument('so'))).toEqual([])
+  const [note, ...more] = languageNotes(readDocument('Η συνέντευξη είναι'))
+  expect(more).toEqual([])
+  expect(note?.message).toMatch(/Greek.*not read.*dates/)
+})

@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { HeadPart } from './head-parts.ts'
+import { readBasics } from './read-basics.ts'
+import { type ResumeReading, said } from './reading.ts'
+import { cvLinesOf } from './resume-lines.ts'
+
+const linesOf = (texts: readonly string[]) =>
+  cvLinesOf(
+    texts.map((text) => ({ text, heading: false })),
+    2026,
+  )
+type Part = [kind: string, text: string, probability?: number]
+
+interface Given {
+  parts?: Part[]
+  /** The line that the name stands in, when no part is it. */
+  name?: string
+  about?: string[]
+}
+
+/** What is read of the lines about a person, with the words that were left. */
+function read(texts: string[], { parts = [], name, about = [] }: Given = {}) {
+  const head = linesOf(texts)
+  const known = parts.flatMap(([kind, text, probability = 0.95]): HeadPart[] =>
+    head
+      .filter(({ line }) => line.text.includes(text))
+      .slice(0, 1)
+      .map((line) => ({ ...said(line, text), kind, line, probability, chance: () => 0 })),
+  )
+  const reading: ResumeReading = { resume: {}, origins: {}, notes: [] }
+  const [nameLine] = name === undefined ? [] : linesOf([name])
+  readBasics(head, known, nameLine, linesOf(about), reading)
+  const left = reading.notes.map(({ message }) => /“(.*)”/.exec(message)?.[1])
+  return { basics: reading.resume.basics, origins: reading.origins, left }
+}
+
+describe('the name', () => {
+  const nameOf = (...parts: Part[]) =>
+    read(
+      parts.map(([, text]) => text),
+      { parts },
+    ).basics?.name
+
+  test('is the first that is likely, and only when none is, the likeliest', () => {
+    expect(nameOf(['name', 'Ann Castell', 0.5], ['name', 'Obinna Eze', 0.9])).toBe('Ann Castell')
+    expect(nameOf(['name', 'Ann Castell', 0.49], ['name', 'Obinna Eze', 0.5])).toBe('Obinna Eze')
+    expect(nameOf(['name', 'Ann Castell', 0.3], ['name', 'Obinna Eze', 0.4])).toBe('Obinna Eze')
+    expect(nameOf(['title', 'Nurse', 0.9])).toBeUndefined()
+  })
+
+  test.each([
+    ['Dr. Ann Castell', 'Ann Castell'],
+    ['Prof. Dr. Ann Castell', 'Ann Castell'],
+    ['Ann Castell, MBA, RN', 'Ann Castell'],
+    ['Ann Castell (she/her)', 'Ann Castell'],
+    ['Ann Castell(she/her)', 'Ann Castell'],
+    ['Ann Castell MBA', 'Ann Castell'],
+    ['Ann RN', 'Ann'],
+    ['Ann Castell M.B.A.', 'Ann Castell'],
+    ['ANN CASTELL', 'ANN CASTELL'],
+    ['ANN DE SOUZA', 'ANN DE SOUZA'],
+    ['JP Castell', 'JP Castell'],
+    ['Ann J. Castell', 'Ann J. Castell'],
+    ['Ann (Annie) Castell', 'Ann (Annie) Castell'],
+  ])('%s: without titles before it and letters behind it', (written, name) => {
+    expect(nameOf(['name', written])).toBe(name)
+  })
+
+  test.each([
+    ['Ann Castell | Nurse', 'Ann Castell'],
+    ['Ann Castell – Nurse', 'Ann Castell'],
+    ['Ann Castell, nurse', 'Ann Castell'],
+    ['Ann Castell\tLeeds', 'Ann Castell'],
+    ['Ann Maria de la Cruz', 'Ann Maria de la Cruz'],
+    ['Ann Maria de la Cruz Vega', undefined],
+    ['Ann 2nd', undefined],
+    ['A B', undefined],
+    ['Jo Li', 'Jo Li'],
+  ])('else the first piece of its line: %s', (line, name) => {
+    const { basics, origins } = read([], { name: line })
+    expect(basics?.name).toBe(name)
+    if (name) expect(origins['basics.name']?.certainty).toBe('doubtful')
+  })
+})
+
+describe('how somebody is reached', () => {
+  test('by the first mail address, telephone number and page', () => {
+    const { basics, origins, left } = read([
+      'ann@example.org | 0511 555 0188 | ann.example',
+      'castell@example.org, 0511 555 0199, https://castell.example',
+    ])
+    expect(basics).toEqual({ email: 'ann@example.org', phone: '0511 555 0188', url: 'https://ann.example' })
+    expect(origins['basics.phone']).toMatchObject({ quote: '0511 555 0188', certainty: 'sure' })
+    expect(left).toEqual([])
+  })
+
+  test.each([
+    ['linkedin.com/in/ann', { network: 'LinkedIn', username: 'ann', url: 'https://linkedin.com/in/ann' }],
+    ['https://de.linkedin.com/in/ann/', { network: 'LinkedIn', username: 'ann' }],
+    ['HTTPS://GitHub.com/ann', { network: 'GitHub', url: 'HTTPS://GitHub.com/ann' }],
+    ['http://xing.com/profile/ann', { network: 'Xing', url: 'http://xing.com/profile/ann' }],
+    ['www.gitlab.com/ann', { network: 'GitLab', username: 'ann' }],
+  ])('by a network: %s', (link, profile) => {
+    const { basics, origins } = read([`Leeds | ${link}`])
+    expect(basics?.profiles).toMatchObject([profile])
+    expect(basics?.url).toBeUndefined()
+    expect(origins['basics.profiles.0']?.quote).toBe(link)
+  })
+
+  test('by several networks, each once; one without a user is a page', () => {
+    const { basics, origins } = read(['github.com/ann linkedin.com/in/ann github.com/other xing.com'])
+    expect(basics?.profiles?.map(({ network, username }) => [network, username])).toEqual([
+      ['GitHub', 'ann'],
+      ['LinkedIn', 'ann'],
+    ])
+    expect(basics?.url).toBe('https://xing.com')
+    expect(Object.keys(origins)).toEqual(['basics.profiles.0', 'basics.profiles.1', 'basics.url'])
+  })
+
+  test('in whatever order they stand and whatever sets them apart', () => {
+    const pieces = ['ann@example.org', '0511 555 0188', 'ann.example', 'Tel', 'E-Mail:']
+    const sign = fc.constantFrom(' | ', ' · ', ' • ', '\t', ' – ', ' / ')
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pieces, { minLength: 5 }), sign, (own, between) => {
+        const { basics, left } = read([own.join(between)])
+        expect([basics?.email, basics?.phone, basics?.url, left]).toEqual([
+          ...pieces.slice(0, 2),
+          'https://ann.example',
+          [],
+        ])
+      }),
+    )
+  })
+})
+
+describe('where somebody lives', () => {
+  const parts: Part[] = [['place', 'Leeds, LS1 4DY']]
+
+  test('with a street that stands by itself', () => {
+    const { basics, left } = read(['12 High Street', 'Leeds, LS1 4DY'], { parts })
+    expect(basics?.location).toEqual({ city: 'Leeds', postalCode: 'LS1 4DY', address: '12 High Street' })
+    expect(left).toEqual([])
+  })
+
+  test('a second street is left, as is one without a place', () => {
+    expect(read(['12 High Street', '3 Mill Lane', 'Leeds, LS1 4DY'], { parts }).left).toEqual(['3 Mill Lane'])
+    expect(read(['12 High Street'])).toMatchObject({ basics: undefined, left: ['12 High Street'] })
+    expect(read(['Room 12 B', 'Nr 7', 'Leeds, LS1 4DY'], { parts }).left).toEqual(['Nr 7'])
+  })
+})
+
+describe('the rest', () => {
+  test('a title and what somebody says of themselves', () => {
+    const { basics, origins } = read(['Ward Sister'], {
+      parts: [['title', 'Ward Sister']],
+      about: ['Calm on nights.', '- Ran a clinic'],
+    })
+    expect(basics).toEqual({ label: 'Ward Sister', summary: 'Calm on nights.\n- Ran a clinic' })
+    expect(origins['basics.summary']?.quote).toBe('Calm on nights.')
+  })
+
+  test('nothing is read of nothing', () => {
+    expect(read([])).toEqual({ basics: undefined, origins: {}, left: [] })
+  })
+
+  test.each([
+    ['Full UK driving licence', ['Full UK driving licence']],
+    ['Mobile: 0511 555 0188', []],
+    ['Phone 0511 555 0188, E-Mail ann@example.org', []],
+    ['Hobbies: chess', ['Hobbies: chess']],
+    ['Email: ann@example.org | Married', ['Married']],
+    ['Address: by the sea', ['by the sea']],
+    ['M: by the sea', ['by the sea']],
+    ['Married – two children', ['Married', 'two children']],
+    ['Married|Retired', ['Married', 'Retired']],
+  ])('what is left of a line is named, labels are not: %s', (text, left) => {
+    expect(read([text]).left).toEqual(left)
+  })
+
+  test('what was read is not left', () => {
+    const parts: Part[] = [
+      ['name', 'Ann Castell'],
+      ['title', 'Nurse'],
+      ['place', 'Leeds'],
+    ]
+    expect(read(['Ann Castell | Nurse', 'Leeds | Married'], { parts }).left).toEqual(['Married'])
+  })
+})

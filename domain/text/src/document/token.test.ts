@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tokensOf } from './token.ts'
+
+const kindsOf = (text: string) => tokensOf(text).map((token) => `${token.kind} ${token.text}`)
+
+describe('tokens', () => {
+  test.each([
+    ['Émile’s café', ['word Émile’s', 'word café']],
+    ["rock 'n' roll", ['word rock', "sign '", 'word n', "sign '", 'word roll']],
+    ['GL2', ['word GL', 'number 2']],
+    ['1,200.50', ['number 1,200.50']],
+    ["1'200", ["number 1'200"]],
+    ['09:30-10', ['number 09:30', 'sign -', 'number 10']],
+    ['5.', ['number 5', 'sign .']],
+    ['٣٤ loaves', ['number ٣٤', 'word loaves']],
+    ['£5', ['sign £', 'number 5']],
+    ['☎️ me', ['sign ☎️', 'word me']],
+    ['hà nội', ['word hà', 'word nội']],
+    ['http://a.example and HTTP', ['link http://a.example', 'word and', 'word HTTP']],
+    ['(https://a.example/b)', ['sign (', 'link https://a.example/b', 'sign )']],
+    ['www.a.example/x?!”', ['link www.a.example/x', 'sign ?', 'sign !', 'sign ”']],
+    ['www.a.example/(b)', ['link www.a.example/(b)']],
+    ['<www.a.example>', ['sign <', 'link www.a.example', 'sign >']],
+    ['jo.o+b@a-b.example.', ['address jo.o+b@a-b.example', 'sign .']],
+    ['jo@here', ['word jo', 'sign @', 'word here']],
+    ['', []],
+  ])('of %j are %j', (text, tokens) => {
+    expect(kindsOf(text)).toEqual(tokens)
+  })
+
+  test('move with the place and the line at which they stand', () => {
+    const piece = fc.constantFrom('bake ', '5', '.', 'www.a.example ', 'é', ' ')
+    fc.assert(
+      fc.property(fc.array(piece), fc.nat(900), fc.nat(90), (pieces, offset, line) => {
+        const text = pieces.join('')
+        expect(tokensOf(text, offset, line)).toEqual(
+          tokensOf(text).map((token) => ({
+            ...token,
+            ...{ start: token.start + offset, end: token.end + offset, line },
+          })),
+        )
+      }),
+    )
+  })
+
+  test('have white space before them where the line begins or some stands there', () => {
+    expect(tokensOf('bake (at 5) now', 40).map(({ spaceBefore }) => spaceBefore)).toEqual([
+      ...[true, true, false, true, false, true],
+    ])
+    expect(tokensOf(' bake').map(({ spaceBefore }) => spaceBefore)).toEqual([true])
+    expect(tokensOf('www.a.example. Bake').map(({ spaceBefore }) => spaceBefore)).toEqual([true, false, true])
+  })
+
+  test.each([
+    ['McKay', 'XxXx'],
+    ['BAKE', 'X'],
+    ['bake', 'x'],
+    ['1,200', '9,9'],
+    ['’', '’'],
+    ['o’clock', 'x’x'],
+    [`${'x'.repeat(40)}X`, 'x'],
+  ])('have the shape of their letters: %s is %s', (text, shape) => {
+    expect(tokensOf(text)[0]?.shape).toBe(shape)
+  })
+
+  test('have the stem of their word, and of anything else what it is', () => {
+    expect(tokensOf('Bakes 5,0 www.A.example').map(({ stem }) => stem)).toEqual([
+      'bake',
+      '5,0',
+      'www.a.example',
+    ])
+  })
+
+  test('have the same shape and stem when ever so many others were read between', () => {
+    const [before] = tokensOf('McKays')
+    for (let part = 0; part < 6; part += 1)
+      tokensOf(
+        Array.from({ length: 10_000 }, (_, at) => {
+          const letters = [...`${part * 10_000 + at}`].map((digit) => 'abcdefghij'.charAt(Number(digit)))
+          return `q${letters.join('')}`
+        }).join(' '),
+      )
+    expect(tokensOf('McKays')).toEqual(before ? [before] : [])
+  })
+})
