@@ -12,6 +12,7 @@ describe('stretches that may be the title of a post', () => {
     ['a longer one by capitals', 'see Senior [JOB Baker] now', 'Senior Baker'],
     ['a longer one by words of jobs', 'the engineer [JOB Lead] now', 'engineer Lead'],
     ['a longer one by joining words', 'the [JOB Head] of Bread now', 'Head of Bread'],
+    ['one longer by a single word', 'the [JOB Head] Xyz Bread now', 'Head Xyz'],
     ['one between words that frame it', 'about the blue boat role now', 'blue boat'],
     ['one at the end of its line', 'apply as blue boat\nnow', 'blue boat'],
     ['one of five words in a frame', 'for one two big old boats role', 'one two big old boats'],

@@ -88,12 +88,19 @@ describe('how many are still in', () => {
     ['too many', '41 candidates', []],
     ['three digits', '100 candidates', []],
     ['none', '0 candidates', []],
+    ['an ordinal', 'the 2nd candidate', []],
     ['a number in a sentence on others', 'Three boats.', []],
     ['a number in another sentence', 'Three. The candidates wait.', []],
     ['a number twelve tokens away', `3 ${'so '.repeat(11)}candidates`, ['3', '4']],
     ['a number farther away', `3 ${'so '.repeat(12)}candidates`, []],
   ])('%s', (_, text, wanted) => {
     expect(values(text)).toEqual(wanted)
+  })
+
+  test('of a number said twice the words are those that speak of them', () => {
+    const text = 'one page on 3 of your cases. You are one of 3 candidates left.'
+    const [three] = found(text)
+    expect([three?.value, three?.span?.start]).toEqual(['3', text.lastIndexOf('3')])
   })
 
   test('a number tells which words for them are near, on which side and how far', () => {

@@ -107,7 +107,10 @@ export function finalistCandidates(scene: Scene): Candidate[] {
   const { tokens } = mail.document
   const found = tokens.flatMap((token, at) => {
     const number = numberWords.get(token.folded) ?? Number(/^\d{1,2}$/.exec(token.text)?.[0] ?? 0)
-    if (number === 0 || placeOf(mail, token.line).message > mail.parts.main) return []
+    // "2nd" counts nobody.
+    const next = tokens[at + 1]
+    const isOrdinal = next?.kind === 'word' && !next.spaceBefore
+    if (number === 0 || isOrdinal || placeOf(mail, token.line).message > mail.parts.main) return []
     const beside = groupsNear(scene, at)
     if (beside.length === 0) return []
     const features = [
@@ -125,5 +128,6 @@ export function finalistCandidates(scene: Scene): Candidate[] {
         features: [...features.map((name) => `+${more}${name}`), ...counted('number', number)],
       }))
   })
-  return merged(found)
+  // Of the places of one number that with the most words for them beside it is quoted.
+  return merged(found.toSorted((left, right) => right.features.length - left.features.length))
 }

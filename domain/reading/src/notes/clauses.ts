@@ -32,14 +32,13 @@ function beginnings({ tokens, words }: NoteLine): number[] {
 /** The tokens from one place to another as a line of their own. */
 function partOf(line: NoteLine, from: number, to: number): NoteLine {
   const tokens = line.tokens.slice(from, to)
-  const shift = line.tokens[0]?.start ?? 0
   const within = <Part extends { from: number; to: number }>(parts: readonly Part[]): Part[] =>
     parts
       .filter((part) => part.from >= from && part.to <= to)
       .map((part) => ({ ...part, from: part.from - from, to: part.to - from }))
   return {
     ...line,
-    text: line.text.slice((tokens[0]?.start ?? 0) - shift, (tokens.at(-1)?.end ?? 0) - shift),
+    text: line.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
     tokens,
     words: line.words.slice(from, to),
     mentions: within(line.mentions),

@@ -41,27 +41,19 @@ const mayBePay = ({ kind, amount, per, ordinal }: Amount): boolean =>
 
 /** From one step of a scale of pay to the next: not more than half as much again, and hardly a word between them. */
 const step = { rise: 1.5, words: 2 }
-const rangeSigns = new Set('to – — -'.split(' '))
-
-/** The tokens that stand outside brackets. */
-function outsideBrackets(tokens: readonly Token[]): Token[] {
-  let depth = 0
-  return tokens.filter(({ text }) => {
-    depth = Math.max(0, depth + (text === '(' ? 1 : 0))
-    const isOutside = depth === 0
-    depth = Math.max(0, depth - (text === ')' ? 1 : 0))
-    return isOutside
-  })
-}
 
 const currencyIn = ({ kind, unit }: Amount): string[] => (kind === 'money' ? unit.split('/', 1) : [])
 
 /** Scales as ranges: three steps and more in a row, or two with "to" between them, whatever brackets stand there. */
-function withScales(amounts: readonly Amount[], tokens: readonly Token[]): Amount[] {
-  const between = (before: Amount, one: Amount) => outsideBrackets(tokens.slice(before.to, one.from))
+function withScales(amounts: readonly Amount[], { text, tokens }: Document): Amount[] {
+  const between = (before: Amount, one: Amount) =>
+    text
+      .slice(before.end, one.start)
+      .replace(/\([^()]*\)/g, ' ')
+      .trim()
   const isNextStep = (one: Amount, before: Amount) => {
     const last = before.upTo ?? before.amount
-    const words = between(before, one).filter(({ kind }) => kind === 'word')
+    const words = between(before, one).match(/\p{L}+/gu) ?? []
     return (
       tokens[before.from]?.line === tokens[one.from]?.line &&
       one.amount > last &&
@@ -74,8 +66,7 @@ function withScales(amounts: readonly Amount[], tokens: readonly Token[]): Amoun
     const [first, second, third] = run
     const last = run.at(-1) ?? first
     if (second === undefined) return run
-    const joint = between(first, second).map(({ text }) => text)
-    if (third === undefined && !(joint.length === 1 && rangeSigns.has(joint[0] ?? ''))) return run
+    if (third === undefined && !/^(?:to|[–—-])$/.test(between(first, second))) return run
     const told = run.find(({ per }) => per !== null) ?? run.find(({ kind }) => kind === 'money') ?? first
     const { to, end, upTo, amount } = last
     return [
@@ -91,8 +82,9 @@ const farthest = 12
 const most = 60
 
 /** Sums of money of a posting, and large or timed numbers that may be. */
-export function payCandidates({ tokens, lines }: Document): PayCandidate[] {
-  const amounts = withScales(recogniseAmounts(tokens).filter(mayBePay), tokens).slice(0, most)
+export function payCandidates(document: Document): PayCandidate[] {
+  const { tokens, lines } = document
+  const amounts = withScales(recogniseAmounts(tokens).filter(mayBePay), document).slice(0, most)
   return amounts.map((amount, order) => {
     const line = tokens[amount.from]?.line ?? 0
     const own = lines[line]?.tokens ?? []

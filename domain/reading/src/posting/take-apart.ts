@@ -8,6 +8,9 @@ import { postingText, withCompany } from './units.ts'
 import { seniorityFeatures, type WholePosting } from './whole.ts'
 import { modeFeatures, workplaceFeatures, workplaceQuote } from './workplace.ts'
 
+/** A name less likely to be the company may be any word of the text, which then would no longer be read. */
+const leastCompany = 0.5
+
 /**
  * Takes a posting's text apart by what was learnt, each piece with its probability. Title, company and place are what the
  * caller knows of them.
@@ -21,7 +24,8 @@ export function takeApart(
   const { document } = posting
   const mentions = nameMentions(posting, models.names)
   const company = bestName('company', mentions, posting.units, models.nameChoice)
-  const units = withCompany(posting.units, given.company ?? company?.text)
+  const likely = company && company.probability >= leastCompany ? company.text : null
+  const units = withCompany(posting.units, given.company ?? likely)
   const { requirements, duties, values, hints } = statementsIn(units, document.text, models)
   const nameOf = (kind: NameKind): Judged | null => {
     const best =

@@ -2,7 +2,7 @@ import { withoutEntities } from '../given-text.ts'
 
 /** The words of a cue, without its tags (WebVTT's, HTML's, SubRip's) and entities. */
 export const plainCue = (text: string): string =>
-  withoutEntities(text.replace(/<\/?[a-z0-9][^<>\n]{0,200}>|<\d[\d:.]{4,12}>|\{\\[^{}\n]{1,40}\}/gi, ''))
+  withoutEntities(text.replace(/<\/?[a-z0-9][^<>\n]{0,200}>|\{\\[^{}\n]{1,40}\}/gi, ''))
     .replace(/\s+/g, ' ')
     .trim()
 
