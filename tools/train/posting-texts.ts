@@ -178,6 +178,13 @@ const looks: readonly ((text: string) => string)[] = [
 export const inSomeLook = (text: string, id: string): string =>
   looks[foldOf(`look ${id}`, looks.length * 2)]?.(text) ?? text
 
+/** The middle third of a text's lines, as somebody copies a part of it. */
+export function middleOf(text: string): string {
+  const lines = text.split('\n')
+  const third = Math.ceil(lines.length / 3)
+  return lines.slice(third, -third).join('\n')
+}
+
 /** A text as it is when its headings were lost. */
 export function withoutHeadings({ gold, posting, classes }: LabelledText): string {
   const lost = new Set(

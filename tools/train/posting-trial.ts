@@ -47,6 +47,8 @@ const trainingSets = [
   'posting-trades',
   'posting-copied',
   'posting-places',
+  'posting-seldom',
+  'posting-composed',
 ]
 
 /** Names are the same in several sets; folds go by set and name. */

@@ -42,11 +42,16 @@ import {
   inSomeLook,
   type LabelledText,
   labelled,
+  middleOf,
   withoutHeadings,
 } from './posting-texts.ts'
 
-/** Each text with its headings and without, where it has any; half of them in another look. */
-export function trainingTexts(records: readonly GoldPosting[]): Record<'whole' | 'headless', LabelledText[]> {
+const partEvery = 3
+
+/** Each text with its headings and without, where it has any, half of them in another look; and parts of some. */
+export function trainingTexts(
+  records: readonly GoldPosting[],
+): Record<'whole' | 'headless' | 'parts', LabelledText[]> {
   const inLook = (gold: GoldPosting, text: string, name: string) =>
     labelled(gold, gold.id, inSomeLook(text, `${name} ${gold.id}`))
   return {
@@ -55,6 +60,9 @@ export function trainingTexts(records: readonly GoldPosting[]): Record<'whole' |
       const bare = withoutHeadings(labelled(gold, gold.id))
       return bare === gold.text ? [] : [inLook(gold, bare, 'headless')]
     }),
+    parts: records
+      .filter(({ id }) => foldOf(`part ${id}`, partEvery) === 0)
+      .map((gold) => labelled(gold, gold.id, middleOf(gold.text))),
   }
 }
 
@@ -295,14 +303,16 @@ export const neverSure: PostingModels['sure'] = {
 
 /** All that is learnt from labelled postings. */
 export function fitPostings(records: readonly GoldPosting[], sure = neverSure): PostingModels {
-  const { whole, headless } = trainingTexts(records)
+  const { whole, headless, parts } = trainingTexts(records)
+  // A part does not say all that is labelled of the whole.
   const texts = [...whole, ...headless]
-  const { classes, classesInContext, chances } = fitClasses(texts)
-  const wishes = wishExamples(texts, chances)
+  const stating = [...texts, ...parts]
+  const { classes, classesInContext, chances } = fitClasses(stating)
+  const wishes = wishExamples(stating, chances)
   return {
     classes,
     classesInContext,
-    spans: fitSpans(texts, chances),
+    spans: fitSpans(stating, chances),
     level: fitClassifier(wishes.level, { labels: ['must', 'nice'], l2: 0.3, rate: 0.05, least: 20 }),
     wishKind: fitClassifier(wishes.kind, { l2: 0.02, rate: 0.05, epochs: 15, least: 3 }),
     ...fitNames(whole),

@@ -124,7 +124,7 @@ describe('what units state', () => {
   }
   const sure = chancesWith({ duty: 1 })
   const spansOf = (lines: readonly (readonly string[])[], chances: readonly Chances[]) =>
-    spansIn(unitsOf(lines.map((tags) => tags.map(wordOf).join(' ')).join('\n\n')), chances, model)
+    spansIn(unitsOf(lines.map((tags) => `${tags.map(wordOf).join(' ')}.`).join('\n\n')), chances, model)
 
   /** The slow, obvious version: word by word. */
   function obvious(lines: readonly (readonly string[])[]) {

@@ -86,7 +86,7 @@ export const spansIn = (units: readonly Unit[], chances: readonly Chances[], mod
       const kind = spanKinds.find((own) => label.endsWith(own))
       return kind ? [{ kind, place, probability, begins: label.startsWith('B') }] : []
     })
-    const isItem = unit.line.bullet !== null && unit.of === 1
+    const isItem = unit.isItem && unit.of === 1
     const goesOn = (word: (typeof stated)[number], before: (typeof stated)[number]) =>
       !word.begins && word.kind === before.kind && word.place === before.place + 1
     return inRuns(isItem ? ofOneKind(stated) : stated, goesOn).map((run) => ({

@@ -38,8 +38,8 @@ export function statementsIn(units: readonly Unit[], text: string, models: Posti
   const ofKind = (wanted: SpanKind) => spans.filter(({ kind }) => kind === wanted)
   const listed = (kind: SpanKind) => onceEach(ofKind(kind).map((span) => statedBy(units, text, [span])))
   const isOneItem = (one: FoundSpan, before: FoundSpan) => {
-    const line = units[one.unit]?.line
-    return line === units[before.unit]?.line && line?.bullet !== null
+    const unit = units[one.unit]
+    return unit?.isItem === true && unit.line === units[before.unit]?.line
   }
   const wishes = ofKind('requirement').flatMap((span) => {
     const place = wishPlaceOf(units, chances, headings, span)

@@ -160,6 +160,20 @@ test('a count is told exactly while it is small, and then in ever wider ranges',
   expect(counts.map(bucket)).toEqual('0 1 5 short short middle middle long long huge huge'.split(' '))
 })
 
+describe('an item', () => {
+  const items = (text: string) => unitsOf(text).map(({ isItem }) => isItem)
+
+  test.each([
+    ['behind a sign', '- bake bread\nWe like it.', [true, false]],
+    ['a line beside another without stops', 'Bake bread\nSell it', [true, true]],
+    ['no single line', 'Bake bread\n\nWe like bread. It likes us.', [false, false, false]],
+    ['no line that ends with a stop', 'Bake bread.\n\nSell it.', [false, false]],
+    ['no label', 'Bread:\n\nBake it', [false, false]],
+  ])('is %s', (_, text, wanted) => {
+    expect(items(text)).toEqual(wanted)
+  })
+})
+
 describe("a company's name", () => {
   const wordsWith = (company: string | null, text: string) =>
     withCompany(unitsOf(text), company).flatMap(({ words }) => words)

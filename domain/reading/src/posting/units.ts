@@ -17,6 +17,8 @@ export interface Unit {
   index: number
   line: Line
   tokens: readonly Token[]
+  /** Of a list, with or without a sign before it. */
+  isItem: boolean
   /** Which sentence of its line it is, and of how many. */
   order: number
   of: number
@@ -57,6 +59,13 @@ function leadOf(tokens: readonly Token[]): string[] {
   return isLead ? tokens.slice(0, Math.max(0, colon)).map(({ stem }) => stem) : []
 }
 
+const isBare = (unit: Unit | undefined): boolean => unit?.of === 1 && !/[.!?:;,]$/.test(unit.line.text)
+
+/** Behind a sign; or a line without a stop beside another such, as lists are that lost their signs. */
+const isItemOf = (units: readonly Unit[], index: number): boolean =>
+  units[index]?.line.bullet !== null ||
+  (isBare(units[index]) && (isBare(units[index - 1]) || isBare(units[index + 1])))
+
 /** A page of more sentences is a listing, of which the beginning is read. */
 const mostUnits = 600
 
@@ -72,10 +81,11 @@ export function postingText(source: string): PostingText {
     sentences.forEach(({ tokens }, order) => {
       const words = tokens.map((token, place) => abstractWord(token, tokens[place - 1]))
       const columns = columnsOf(tokens, words)
-      units.push({ index: units.length, line, tokens, order, of: sentences.length, words, lead, columns })
+      const own = { index: units.length, line, isItem: line.bullet !== null, tokens, words, lead, columns }
+      units.push({ ...own, order, of: sentences.length })
     })
   }
-  return { document, units }
+  return { document, units: units.map((unit, index) => ({ ...unit, isItem: isItemOf(units, index) })) }
 }
 
 /** Letters that stand for a name of several words. */

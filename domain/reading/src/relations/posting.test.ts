@@ -91,7 +91,8 @@ describe('how a posting looks changes nothing of what it says', patiently, () =>
     )
   })
 
-  test('no sign before any item', async () => {
+  // Finding: under bare headings what is nice to have becomes a must.
+  test.fails('no sign before any item', async () => {
     await expectRelation(anyPostingPlan, staysLooking({ sign: '' }), usually)
   })
 
@@ -273,8 +274,7 @@ describe('another fact changes that fact and no other', patiently, () => {
     )
   })
 
-  // Finding: "two days a week from home" is read as a term that is asked for as well.
-  test.fails('where the work is done', async () => {
+  test('where the work is done', async () => {
     await expectRelation(
       anyPostingPlan,
       async (plan) => {
