@@ -126,8 +126,9 @@ export function finalistCandidates(scene: Scene): Candidate[] {
         value: String(number + more),
         span: { start: token.start, end: token.end },
         features: [...features.map((name) => `+${more}${name}`), ...counted('number', number)],
+        ...{ more, beside: beside.length },
       }))
   })
-  // Of the places of one number that with the most words for them beside it is quoted.
-  return merged(found.toSorted((left, right) => right.features.length - left.features.length))
+  // Of the places of one number that is quoted where it stands as it is, with the most words for them beside it.
+  return merged(found.toSorted((left, right) => left.more - right.more || right.beside - left.beside))
 }
