@@ -52,7 +52,7 @@ const trainingSets = [
 ]
 
 /** Names are the same in several sets; folds go by set and name. */
-export const trainingRecords = (): GoldPosting[] =>
+const trainingRecords = (): GoldPosting[] =>
   trainingSets.flatMap((set) =>
     readSet<GoldPosting>(set).map((record) => ({ ...record, id: `${set} ${record.id}` })),
   )

@@ -1,10 +1,11 @@
-import { instant, plainDate, type ZoneName, zoneNamed } from '@roundtwo/model'
+import { instant, plainDate } from '@roundtwo/model'
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { invitationMail } from './invitation-mail.ts'
 import type { CalendarFields } from './invitation-source.ts'
 import { readMail } from './scene.ts'
+import { zone } from './testing/zone.ts'
 import {
   instantOf,
   judgedMoments,
@@ -16,11 +17,6 @@ import {
 } from './when.ts'
 import { type Read, whenScene } from './when-scene.ts'
 
-function zone(name: string): ZoneName {
-  const found = zoneNamed(name)
-  if (!found) throw new Error(`no zone ${name}`)
-  return found
-}
 const london = zone('Europe/London')
 const now = instant('2026-11-17T10:00:00Z')
 const readOf = (text: string, calendar: CalendarFields | null = null): Read =>

@@ -1,15 +1,11 @@
-import { dateInZone, instant, type ZoneName, zoneNamed } from '@roundtwo/model'
+import { dateInZone, instant, type ZoneName } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { invitationMail } from './invitation-mail.ts'
 import { readMail } from './scene.ts'
+import { zone } from './testing/zone.ts'
 import { dayKey, daysAhead, momentKey, type WhenScene, whenScene } from './when-scene.ts'
 
-function zone(name: string): ZoneName {
-  const found = zoneNamed(name)
-  if (!found) throw new Error(`no zone ${name}`)
-  return found
-}
 const london = zone('Europe/London')
 const now = instant('2026-11-17T10:00:00Z')
 const sceneOf = (text: string, own = london): WhenScene =>

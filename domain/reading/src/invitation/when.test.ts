@@ -1,19 +1,15 @@
-import { instant, type ZoneName, zoneNamed } from '@roundtwo/model'
+import { instant } from '@roundtwo/model'
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { invitationMail } from './invitation-mail.ts'
 import { readMail } from './scene.ts'
+import { zone } from './testing/zone.ts'
 import { readWhen, type WhenModels } from './when.ts'
 import { dayFeatures, endCandidates, momentFeatures } from './when-features.ts'
 import { type Read, whenScene } from './when-scene.ts'
 import { zoneCandidates } from './zone-candidates.ts'
 
-function zone(name: string): ZoneName {
-  const found = zoneNamed(name)
-  if (!found) throw new Error(`no zone ${name}`)
-  return found
-}
 const london = zone('Europe/London')
 const now = instant('2026-11-17T10:00:00Z')
 

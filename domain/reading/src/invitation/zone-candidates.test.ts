@@ -1,16 +1,12 @@
-import { instant, plainDate, type ZoneName, zoneNamed } from '@roundtwo/model'
+import { instant, plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { invitationMail } from './invitation-mail.ts'
 import { readMail } from './scene.ts'
+import { zone } from './testing/zone.ts'
 import { whenScene } from './when-scene.ts'
 import { zoneCandidates } from './zone-candidates.ts'
 
-function zone(name: string): ZoneName {
-  const found = zoneNamed(name)
-  if (!found) throw new Error(`no zone ${name}`)
-  return found
-}
 const summer = plainDate('2026-07-01')
 const winter = plainDate('2026-12-01')
 

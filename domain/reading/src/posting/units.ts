@@ -59,10 +59,11 @@ function leadOf(tokens: readonly Token[]): string[] {
   return isLead ? tokens.slice(0, Math.max(0, colon)).map(({ stem }) => stem) : []
 }
 
-const isBare = (unit: Unit | undefined): boolean => unit?.of === 1 && !/[.!?:;,]$/.test(unit.line.text)
+const isBare = (unit: Pick<Unit, 'line' | 'of'> | undefined): boolean =>
+  unit?.of === 1 && !/[.!?:;,]$/.test(unit.line.text)
 
 /** Behind a sign; or a line without a stop beside another such, as lists are that lost their signs. */
-const isItemOf = (units: readonly Unit[], index: number): boolean =>
+const isItemOf = (units: readonly Pick<Unit, 'line' | 'of'>[], index: number): boolean =>
   units[index]?.line.bullet !== null ||
   (isBare(units[index]) && (isBare(units[index - 1]) || isBare(units[index + 1])))
 
@@ -73,7 +74,7 @@ const mostUnits = 600
 export function postingText(source: string): PostingText {
   const document = readDocument(source)
   const byLine = Map.groupBy(document.sentences, ({ line }) => line)
-  const units: Unit[] = []
+  const units: Omit<Unit, 'isItem'>[] = []
   for (const line of document.lines) {
     if (units.length >= mostUnits) break
     const sentences = byLine.get(line.index) ?? []
@@ -81,8 +82,7 @@ export function postingText(source: string): PostingText {
     sentences.forEach(({ tokens }, order) => {
       const words = tokens.map((token, place) => abstractWord(token, tokens[place - 1]))
       const columns = columnsOf(tokens, words)
-      const own = { index: units.length, line, isItem: line.bullet !== null, tokens, words, lead, columns }
-      units.push({ ...own, order, of: sentences.length })
+      units.push({ index: units.length, line, tokens, order, of: sentences.length, words, lead, columns })
     })
   }
   return { document, units: units.map((unit, index) => ({ ...unit, isItem: isItemOf(units, index) })) }

@@ -1,17 +1,15 @@
-import { instant, zoneNamed } from '@roundtwo/model'
+import { instant } from '@roundtwo/model'
 import type { Tagged } from '@roundtwo/text'
 import { invitationMail } from '../invitation-mail.ts'
 import type { InvitationSource } from '../invitation-source.ts'
 import { type Scene, sceneOf } from '../scene.ts'
 import { tokenLabels } from '../token-features.ts'
-
-const zone = zoneNamed('Europe/London')
-if (!zone) throw new Error('There is no such zone.')
+import { zone } from './zone.ts'
 
 export const sourceWith = (text: string, more: Partial<InvitationSource> = {}): InvitationSource => ({
   text,
   now: instant('2026-03-02T09:00:00Z'),
-  zone,
+  zone: zone('Europe/London'),
   ...more,
 })
 
