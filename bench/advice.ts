@@ -36,12 +36,7 @@ const endings = ['', 'ing', 'ed', 's', 'tion', 'ment', 'er', 'ly']
 /** As many words as a working life is told in. */
 const vocabulary = Array.from({ length: 3000 }, (_, place) => {
   const random = seededRandom(place)
-  return [
-    pick(random, syllables),
-    pick(random, syllables),
-    pick(random, syllables),
-    pick(random, endings),
-  ].join('')
+  return [pick(random, syllables), pick(random, syllables), pick(random, syllables), pick(random, endings)].join('')
 })
 
 /** Some words are common and most are rare, as in speech without its "the" and "of" (Zipf and Mandelbrot). */

@@ -47,9 +47,7 @@ const longOnes = new Set(['mutation'])
 
 const unknown = wanted.filter((name) => !(name in benches))
 if (unknown.length > 0) {
-  console.error(
-    `There is no bench called ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`,
-  )
+  console.error(`There is no bench called ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`)
   process.exit(64)
 }
 

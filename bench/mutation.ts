@@ -57,8 +57,7 @@ function measureOf(name: string, verdicts: readonly Verdict[]): Measure {
 async function judge(pristine: string, { seed, count, folder }: MutationOptions): Promise<Verdict[]> {
   const { files } = readWorkspace(pristine)
   const code = files.filter(
-    ({ path, isTest }) =>
-      !isTest && measured.some((start) => path.startsWith(start)) && path.startsWith(folder),
+    ({ path, isTest }) => !isTest && measured.some((start) => path.startsWith(start)) && path.startsWith(folder),
   )
   const sample = sampleOf(code.flatMap(findMutants), count, seed)
   const tasks: Task[] = sample.map((mutant) => ({ mutant, groups: testsFor(mutant.path, files) }))

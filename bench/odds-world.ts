@@ -17,8 +17,7 @@ export interface Assumptions {
 const usual = { held: 0.085, silent: 0.343, second: 0.25, added: 0.03, medianDays: (8 * 5) / 7, spread: 0.85 }
 const processes = 300_000
 
-const normal = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 const verdict = (offerRate: number, random: Random): Answer => {
   const at = random()
@@ -38,9 +37,7 @@ const wait = (answer: Answer, delay: number, random: Random): number => {
 
 /** Plays out many processes and counts. */
 export const playOut = ({ offerRate, delay, moments }: Assumptions, random: Random): TrueWorld => {
-  const counts = moments.map(
-    (): Chances => ({ offer: 0, furtherRound: 0, rejection: 0, hold: 0, noAnswer: 0 }),
-  )
+  const counts = moments.map((): Chances => ({ offer: 0, furtherRound: 0, rejection: 0, hold: 0, noAnswer: 0 }))
   for (let process = 0; process < processes; process += 1) {
     const answer = verdict(offerRate, random)
     const time = wait(answer, delay, random)

@@ -1,11 +1,4 @@
-import {
-  answers,
-  type Chances,
-  type ForecastRequest,
-  forecast,
-  scoreForecast,
-  skill,
-} from '@roundtwo/forecast'
+import { answers, type Chances, type ForecastRequest, forecast, scoreForecast, skill } from '@roundtwo/forecast'
 import { dateOfDayNumber, dayNumber, type Outcome, plainDate, seededRandom } from '@roundtwo/model'
 import { type Measure, median, milliseconds } from './measure.ts'
 import { playOut, type TrueWorld } from './odds-world.ts'
@@ -60,10 +53,7 @@ type Rule = 'brier' | 'log'
 
 /** The score to expect of chances when the answers come as often as they do. */
 const expected = (chances: Chances, truth: Chances, rule: Rule): number =>
-  answers.reduce(
-    (sum, answer) => sum + truth[answer] * (scoreForecast(chances, outcomeOf[answer])?.[rule] ?? 0),
-    0,
-  )
+  answers.reduce((sum, answer) => sum + truth[answer] * (scoreForecast(chances, outcomeOf[answer])?.[rule] ?? 0), 0)
 
 /** Weeks of silence at which forecasts are made. */
 const moments = [0, 1, 2, 3]

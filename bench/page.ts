@@ -22,8 +22,7 @@ const chromeFlags = [
 const scriptKilobytes = async (scripts: string[]): Promise<number> => {
   const folder = join(import.meta.dirname, '..', 'apps', 'local', 'dist')
   let total = 0
-  for (const script of scripts)
-    total += gzipSync(await readFile(join(folder, new URL(script).pathname))).length
+  for (const script of scripts) total += gzipSync(await readFile(join(folder, new URL(script).pathname))).length
   return total / 1000
 }
 
@@ -46,9 +45,7 @@ const audit = async (address: string, port: number): Promise<Audited> => {
     scores: Object.fromEntries(
       Object.keys(floors).map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]),
     ),
-    scripts: (details?.items ?? [])
-      .filter(({ resourceType }) => resourceType === 'Script')
-      .map(({ url }) => url),
+    scripts: (details?.items ?? []).filter(({ resourceType }) => resourceType === 'Script').map(({ url }) => url),
   }
 }
 
@@ -67,10 +64,7 @@ export const benchPage = async (): Promise<Measure[]> => {
   const server = await startServer()
   const chrome = await launch({ chromePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', chromeFlags })
   const home = await audit(server.address, chrome.port)
-  const opportunity = await audit(
-    `${server.address}/opportunities/${await loadExample(server.address)}`,
-    chrome.port,
-  )
+  const opportunity = await audit(`${server.address}/opportunities/${await loadExample(server.address)}`, chrome.port)
   const size = await scriptKilobytes(home.scripts)
   chrome.kill()
   await server.stop()

@@ -43,9 +43,7 @@ const scoresOf = async (set: string): Promise<Record<string, number>> => {
   }
   writeFileSync(predictions, predicted.join('\n'))
   const scorer = join(import.meta.dirname, 'score.mjs')
-  return JSON.parse(
-    execFileSync(process.execPath, [scorer, 'posting', labels, predictions, '--json']).toString(),
-  )
+  return JSON.parse(execFileSync(process.execPath, [scorer, 'posting', labels, predictions, '--json']).toString())
 }
 
 /** The posting reader on the set whose texts are never read while it is changed, against a careful person. */

@@ -2,14 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import {
-  blankRound,
-  confirmedByUser,
-  instant,
-  type LedgerEntry,
-  type Random,
-  seededRandom,
-} from '@roundtwo/model'
+import { blankRound, confirmedByUser, instant, type LedgerEntry, type Random, seededRandom } from '@roundtwo/model'
 import type { Store } from '@roundtwo/operations'
 import { openSqliteStore } from '@roundtwo/store'
 import { type Measure, median, milliseconds } from './measure.ts'

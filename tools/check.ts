@@ -36,7 +36,5 @@ await Promise.all(workers)
 
 const failed = results.filter((ok) => !ok).length
 const total = ((performance.now() - began) / 1000).toFixed(1)
-console.log(
-  `\n${results.length - failed} checks passed, ${failed} failed, ${workspace.files.length} files, ${total} s`,
-)
+console.log(`\n${results.length - failed} checks passed, ${failed} failed, ${workspace.files.length} files, ${total} s`)
 process.exitCode = failed ? 1 : 0

@@ -40,8 +40,7 @@ function linkModules(top: string, copy: string): void {
   const folders = rings.flatMap((ring) => readdirSync(join(copy, ring)).map((name) => join(copy, ring, name)))
   for (const name of readdirSync(copy)) folders.push(join(copy, name))
   for (const folder of folders) {
-    if (!existsSync(join(folder, 'package.json')) || existsSync(join(to, '@roundtwo', basename(folder))))
-      continue
+    if (!existsSync(join(folder, 'package.json')) || existsSync(join(to, '@roundtwo', basename(folder)))) continue
     symlinkSync(relative(join(to, '@roundtwo'), folder), join(to, '@roundtwo', basename(folder)))
   }
 }

@@ -53,13 +53,7 @@ describe('the faults of a file', () => {
   })
 
   test('each differs from what stood there and can be read', () => {
-    const pieces = [
-      'a < b',
-      `f(\`x\${a + 1}y\`)`,
-      'if (a || !b) { c.slice(1) }',
-      '/x{1,3}?[a+]y/u',
-      "d['e'] -= 2",
-    ]
+    const pieces = ['a < b', `f(\`x\${a + 1}y\`)`, 'if (a || !b) { c.slice(1) }', '/x{1,3}?[a+]y/u', "d['e'] -= 2"]
     const code = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((lines) => lines.join(';\n'))
     fc.assert(
       fc.property(code, (text) => {
@@ -90,8 +84,7 @@ describe('the sample', () => {
   test('gives each operator its turn', () => {
     const present = operators.filter((operator) => mutants.some((mutant) => mutant.operator === operator))
     const sample = sampleOf(mutants, present.length * 5, 1)
-    for (const operator of present)
-      expect(sample.filter((mutant) => mutant.operator === operator)).toHaveLength(5)
+    for (const operator of present) expect(sample.filter((mutant) => mutant.operator === operator)).toHaveLength(5)
   })
 
   test('another seed takes others', () => {

@@ -105,8 +105,7 @@ class Collector {
   swap(sign: string, left: Span, right: Span): void {
     const start = this.file.text.indexOf(sign, left.end)
     if (start < 0 || start >= right.start) return
-    for (const [operator, other] of swapped[sign] ?? [])
-      this.add(operator, { start, end: start + sign.length }, other)
+    for (const [operator, other] of swapped[sign] ?? []) this.add(operator, { start, end: start + sign.length }, other)
   }
 
   negate(test: Span): void {
@@ -140,8 +139,7 @@ class Collector {
   }
 
   kept(): Mutant[] {
-    const isOut = (mutant: Span) =>
-      this.passedOver.some((span) => span.start <= mutant.start && mutant.end <= span.end)
+    const isOut = (mutant: Span) => this.passedOver.some((span) => span.start <= mutant.start && mutant.end <= span.end)
     return this.found.filter((mutant) => !isOut(mutant) && this.isWhole(mutant))
   }
 
@@ -201,8 +199,7 @@ function visitConstants(file: SourceFile, collector: Collector): void {
       if ('regex' in node) collector.quantifiers(node.regex.pattern, node.start + 1)
       else if (typeof node.value === 'boolean') collector.add('boolean', node, String(!node.value))
       else if (typeof node.value === 'number') collector.add('number', node, String(node.value + 1))
-      else if (typeof node.value === 'string')
-        collector.add('string', node, node.value === '' ? "'mutated'" : "''")
+      else if (typeof node.value === 'string') collector.add('string', node, node.value === '' ? "'mutated'" : "''")
     },
     TemplateLiteral: (node) => collector.add('string', node, '``'),
     TaggedTemplateExpression: (node) => {

@@ -54,9 +54,7 @@ const isAlike = (one: string, other: string): boolean =>
 
 function overlap(words: readonly string[], text: string): number {
   const there = wordsIn(text)
-  const held = words.filter((word) =>
-    wordsIn(word).every((part) => there.some((other) => isAlike(part, other))),
-  )
+  const held = words.filter((word) => wordsIn(word).every((part) => there.some((other) => isAlike(part, other))))
   return held.length / words.length
 }
 
@@ -78,8 +76,7 @@ function isSameFigure(label: LabelledFigure, found: NoteEntry['figure']): boolea
   if (!found || classOf(label.subject) !== classOf(found.subject)) return false
   const isSameEnd = label.upTo === undefined || label.upTo === null || found.upTo === label.upTo
   const isCounted = classOf(label.subject) === 'other'
-  const isSameUnit =
-    typeof label.amount === 'string' || isCounted || unitOf(label.unit) === unitOf(found.unit)
+  const isSameUnit = typeof label.amount === 'string' || isCounted || unitOf(label.unit) === unitOf(found.unit)
   return isSameAmount(label.amount, found.amount) && isSameEnd && isSameUnit
 }
 

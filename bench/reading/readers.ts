@@ -42,8 +42,7 @@ function noteInputs(): unknown[] {
   })
 }
 
-const resumeLines = (text: string) =>
-  text.split('\n').map((line) => ({ text: line, page: 1, heading: false }))
+const resumeLines = (text: string) => text.split('\n').map((line) => ({ text: line, page: 1, heading: false }))
 
 /** The readers that the reading package is to have; those that it has not yet are named by the bench. */
 export const measuredReaders: MeasuredReader[] = [

@@ -1,10 +1,4 @@
-import {
-  type AskTheme,
-  askThemes,
-  interviewFormats,
-  type QuestionCategory,
-  questionCategories,
-} from '@roundtwo/model'
+import { type AskTheme, askThemes, interviewFormats, type QuestionCategory, questionCategories } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { asks, competencies, example, exampleMemory, families, questions } from './index.ts'
 import { bagOf, fieldsOf, kebab, pairsAlike, runsOf, twice, whole, wordsOf } from './wording.ts'
@@ -154,9 +148,7 @@ describe('no near-duplicates', () => {
       'Describe a time when you disagreed with a manager about some decision.',
     ]
     expect(pairsAlike(reworded, bagOf, 0.5)).toHaveLength(1)
-    expect(
-      pairsAlike(['one two three four', 'one two three five'], (text) => runsOf(text, 3), 0.3),
-    ).toHaveLength(1)
+    expect(pairsAlike(['one two three four', 'one two three five'], (text) => runsOf(text, 3), 0.3)).toHaveLength(1)
   })
 
   test('no two questions share a third of their three-word runs', () => {
@@ -169,11 +161,7 @@ describe('no near-duplicates', () => {
 
   test('no follow-up, sign or reason is used twice, nor is one a rewording of another', () => {
     const said = [
-      ...questions.flatMap(({ followUps, strongSigns, weakSigns }) => [
-        ...followUps,
-        ...strongSigns,
-        ...weakSigns,
-      ]),
+      ...questions.flatMap(({ followUps, strongSigns, weakSigns }) => [...followUps, ...strongSigns, ...weakSigns]),
       ...asks.flatMap(({ why, notWhen }) => [why, notWhen]),
     ]
     expect(twice(said.map((one) => one.toLowerCase()))).toEqual([])
@@ -208,7 +196,6 @@ test('the worked example’s memory names people, stories and competencies that 
     expect(example.invitation).toContain(name)
   }
   for (const { story, entry } of exampleMemory.entries) if (story) expect(titles).toContain(entry.text)
-  for (const { competencies: shown } of exampleMemory.stories)
-    for (const id of shown) expect(known, id).toContain(id)
+  for (const { competencies: shown } of exampleMemory.stories) for (const id of shown) expect(known, id).toContain(id)
   for (const { stories } of exampleMemory.notes) for (const title of stories) expect(titles).toContain(title)
 })

@@ -127,9 +127,7 @@ describe('every published figure', () => {
     for (const { id, counted } of figures.filter((each) => each.id.includes('2hire'))) {
       expect(counted, id).toMatch(/^Hires, not offers/u)
     }
-    for (const { id, counted } of figures.filter(
-      (each) => each.id.includes('2offer') && each.unit === 'share',
-    )) {
+    for (const { id, counted } of figures.filter((each) => each.id.includes('2offer') && each.unit === 'share')) {
       expect(counted, id).toMatch(/^Offers/u)
     }
   })
@@ -161,10 +159,7 @@ describe('every published figure', () => {
       publishedValue('fun_sr_uk_app2offer') / publishedValue('fun_sr_uk_app2int'),
       3,
     )
-    expect(publishedValue('fun_lever_smb_onsite2offer')).toBeCloseTo(
-      1.5 / publishedValue('fun_lever_smb_perhire'),
-      2,
-    )
+    expect(publishedValue('fun_lever_smb_onsite2offer')).toBeCloseTo(1.5 / publishedValue('fun_lever_smb_perhire'), 2)
     expect(publishedValue('fun_lever_smb_second_wave_share')).toBeCloseTo(0.5 / 1.5, 2)
     expect(publishedValue('fun_finalist_univ')).toBeCloseTo(174 / 598, 3)
     expect(publishedValue('sig_topic_culture_hired')).toBeCloseTo(63 / 47, 2)

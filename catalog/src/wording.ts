@@ -5,8 +5,7 @@ export const whole = (text: unknown): boolean =>
   typeof text === 'string' && text.length > 3 && text === text.trim() && !/\s{2}|[\t\n"']|TODO/u.test(text)
 
 export const fieldsOf = (record: object): string[] => Object.keys(record).sort()
-export const twice = (texts: readonly string[]): string[] =>
-  texts.filter((text, at) => texts.indexOf(text) !== at)
+export const twice = (texts: readonly string[]): string[] => texts.filter((text, at) => texts.indexOf(text) !== at)
 
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -46,8 +45,6 @@ export const pairsAlike = (
   return sets.flatMap((set, at) =>
     sets
       .slice(0, at)
-      .flatMap((other, place) =>
-        likeness(set, other) >= bound ? [[texts[at] ?? '', texts[place] ?? '']] : [],
-      ),
+      .flatMap((other, place) => (likeness(set, other) >= bound ? [[texts[at] ?? '', texts[place] ?? '']] : [])),
   )
 }

@@ -13,12 +13,7 @@ const problem = ({ issues }: z.ZodError): string => {
 }
 
 /** Input nobody has checked yet, against what the operation takes; defaults are filled in. */
-export const checkInput = <O extends Operation>(
-  { input }: O,
-  given: unknown,
-): Result<InputOf<O>, 'input-invalid'> => {
+export const checkInput = <O extends Operation>({ input }: O, given: unknown): Result<InputOf<O>, 'input-invalid'> => {
   const checked = input.safeParse(given ?? {})
-  return checked.success
-    ? success(checked.data as InputOf<O>)
-    : failure('input-invalid', problem(checked.error))
+  return checked.success ? success(checked.data as InputOf<O>) : failure('input-invalid', problem(checked.error))
 }

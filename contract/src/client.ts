@@ -17,6 +17,5 @@ const nameOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${le
 /** Names are made from the keys, so that a browser does not load every schema to make a call. */
 export const createClient = (send: Send): Client =>
   new Proxy({} as Client, {
-    get: (_target, key) =>
-      typeof key === 'string' ? (input: unknown) => send(nameOf(key), input) : undefined,
+    get: (_target, key) => (typeof key === 'string' ? (input: unknown) => send(nameOf(key), input) : undefined),
   })

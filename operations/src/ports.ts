@@ -53,9 +53,7 @@ export interface Vault {
 export interface Archive {
   pack: (document: string, originals: { digest: string; name: string; bytes: Uint8Array }[]) => Uint8Array
   /** Originals by their digest. */
-  unpack: (
-    bytes: Uint8Array,
-  ) => Result<{ document: string; originals: Map<string, Uint8Array> }, 'archive-damaged'>
+  unpack: (bytes: Uint8Array) => Result<{ document: string; originals: Map<string, Uint8Array> }, 'archive-damaged'>
 }
 
 export type RecordKind = keyof Records

@@ -8,15 +8,9 @@ export type Run = (name: string, input: unknown) => Promise<Result<unknown>>
 
 type AnyHandler = (ports: Ports | PurePorts, input: unknown) => Promise<Result<unknown>>
 
-const keyByName = new Map(
-  Object.entries(operations).map(([key, { name }]) => [name as string, key as OperationKey]),
-)
+const keyByName = new Map(Object.entries(operations).map(([key, { name }]) => [name as string, key as OperationKey]))
 
-const carryOut = async (
-  ports: Ports | PurePorts,
-  key: OperationKey,
-  input: unknown,
-): Promise<Result<unknown>> => {
+const carryOut = async (ports: Ports | PurePorts, key: OperationKey, input: unknown): Promise<Result<unknown>> => {
   const checked = checkInput(operations[key], input)
   if (!checked.ok) return checked
   const handler = implementations[key] as AnyHandler

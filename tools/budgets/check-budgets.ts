@@ -43,11 +43,7 @@ const total = (files: readonly SourceFile[]) => files.reduce((sum, file) => sum 
 const where = measured.join(' and ')
 const overall = (sentence: string): Complaint => ({ path: where, sentence })
 
-function checkSize(
-  code: readonly SourceFile[],
-  tests: readonly SourceFile[],
-  ceilings: Ceilings,
-): Complaint[] {
+function checkSize(code: readonly SourceFile[], tests: readonly SourceFile[], ceilings: Ceilings): Complaint[] {
   const lines = total(code)
   const tested = total(tests)
   const isLarge = lines > ceilings.sourceLines
@@ -78,11 +74,7 @@ function judgePattern(file: SourceFile, { texts, offset }: Pattern): Complaint[]
   const listed = texts.reduce((most, text) => Math.max(most, listedWords(text)), 0)
   return [
     ...(longest > budgets.patternLength
-      ? [
-          complain(
-            `a regular expression of ${longest} characters; none is longer than ${budgets.patternLength}`,
-          ),
-        ]
+      ? [complain(`a regular expression of ${longest} characters; none is longer than ${budgets.patternLength}`)]
       : []),
     ...(listed > budgets.wordsInPattern
       ? [complain(`a list of ${listed} words inside a pattern; words are data, in a set of their own`)]

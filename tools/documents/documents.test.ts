@@ -25,9 +25,7 @@ function scriptOf(command: string): string | undefined {
 }
 
 function linksIn(text: string): string[] {
-  return [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)]
-    .map(([, link]) => link ?? '')
-    .filter((link) => !link.includes(':'))
+  return [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link ?? '').filter((link) => !link.includes(':'))
 }
 
 describe.each(documents)('%s', (path) => {

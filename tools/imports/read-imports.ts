@@ -32,14 +32,12 @@ export function readImports(file: SourceFile): Import[] {
     ImportDeclaration: (node) => {
       const names = node.specifiers
       const allTypes =
-        names.length > 0 &&
-        names.every((name) => name.type === 'ImportSpecifier' && name.importKind === 'type')
+        names.length > 0 && names.every((name) => name.type === 'ImportSpecifier' && name.importKind === 'type')
       add(node.source.value, node.importKind === 'type' || allTypes, node.start)
     },
     ExportNamedDeclaration: (node) => {
       if (!node.source) return
-      const allTypes =
-        node.specifiers.length > 0 && node.specifiers.every((name) => name.exportKind === 'type')
+      const allTypes = node.specifiers.length > 0 && node.specifiers.every((name) => name.exportKind === 'type')
       add(node.source.value, node.exportKind === 'type' || allTypes, node.start)
     },
     ExportAllDeclaration: (node) => add(node.source.value, node.exportKind === 'type', node.start),

@@ -83,7 +83,5 @@ export const rings: Ring[] = [
 ]
 
 export function ringOf(folder: string): Ring | undefined {
-  return rings.find((ring) =>
-    ring.folder.endsWith('/') ? folder.startsWith(ring.folder) : folder === ring.folder,
-  )
+  return rings.find((ring) => (ring.folder.endsWith('/') ? folder.startsWith(ring.folder) : folder === ring.folder))
 }

@@ -52,7 +52,5 @@ function judgeName(path: string): Complaint[] {
   const name = path.split('/').at(-1) ?? ''
   if (!/\.(tsx?|mjs|js)$/.test(name) || path.startsWith('bench/sets/')) return []
   if (buckets.test(name)) return [{ path, sentence: 'a name that fits anything; name the file for its idea' }]
-  return kebab.test(name)
-    ? []
-    : [{ path, sentence: 'file names are whole words in lower case, joined by hyphens' }]
+  return kebab.test(name) ? [] : [{ path, sentence: 'file names are whole words in lower case, joined by hyphens' }]
 }

@@ -98,9 +98,7 @@ describe('what is refused', () => {
   for (const violation of violations) {
     test(`${violation.what}: by ${violation.refusedBy.join(' and ')}`, async () => {
       await whilePlanted(violation, async () => {
-        const said = await Promise.all(
-          violation.refusedBy.map((layer) => complaintsOf(layer, violation.path)),
-        )
+        const said = await Promise.all(violation.refusedBy.map((layer) => complaintsOf(layer, violation.path)))
         for (const complaint of said) expect(complaint).not.toBe('')
         expect(said.join('\n')).toMatch(violation.saying)
       })
@@ -146,11 +144,7 @@ describe('what is allowed', () => {
       'domain/forecast/src/planted.ts',
       'export const planted = (a: { Math: { random: number } }) => a.Math.random\n',
     ],
-    [
-      'a constant may be declared as such',
-      'domain/forecast/src/planted.ts',
-      "export const planted = ['a'] as const\n",
-    ],
+    ['a constant may be declared as such', 'domain/forecast/src/planted.ts', "export const planted = ['a'] as const\n"],
     [
       'the types of operations may be known to testing',
       'testing/src/planted.ts',

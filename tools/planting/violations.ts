@@ -1,12 +1,4 @@
-export type Layer =
-  | 'imports'
-  | 'compiler'
-  | 'lint'
-  | 'sizes'
-  | 'budgets'
-  | 'specification'
-  | 'names'
-  | 'syntax'
+export type Layer = 'imports' | 'compiler' | 'lint' | 'sizes' | 'budgets' | 'specification' | 'names' | 'syntax'
 
 /** Something nobody may do, where it is planted, and who is to refuse it. */
 export interface Violation {
@@ -72,12 +64,7 @@ const upwardRows: readonly [what: string, path: string, text: string, saying: Re
     "export type Planted = typeof import('@roundtwo/operations')\n",
     /domain may not import operations/,
   ],
-  [
-    'an import runs for its effect only',
-    forecast,
-    "import '@roundtwo/store'\n",
-    /domain may not import adapters/,
-  ],
+  ['an import runs for its effect only', forecast, "import '@roundtwo/store'\n", /domain may not import adapters/],
   [
     'the page imports operations',
     ui,
@@ -270,20 +257,15 @@ const renamed: Violation[] = [
   },
 ]
 
-const surroundings: Violation[] = [
-  'fetch',
-  'console',
-  'process',
-  'performance',
-  'setTimeout',
-  'document',
-].map((name) => ({
-  what: `a domain package uses ${name}`,
-  path: forecast,
-  text: `export const planted = ${name}\n`,
-  refusedBy: ['compiler'],
-  saying: /error TS(2304|2584|2591|2552|2580)/,
-}))
+const surroundings: Violation[] = ['fetch', 'console', 'process', 'performance', 'setTimeout', 'document'].map(
+  (name) => ({
+    what: `a domain package uses ${name}`,
+    path: forecast,
+    text: `export const planted = ${name}\n`,
+    refusedBy: ['compiler'],
+    saying: /error TS(2304|2584|2591|2552|2580)/,
+  }),
+)
 
 const types: Violation[] = [
   {
@@ -514,8 +496,7 @@ const others: Violation[] = [
 
 const reading = 'domain/reading/src/planted.ts'
 const readingTests = 'domain/reading/src/planted.test.ts'
-const words = (count: number) =>
-  Array.from({ length: count }, (_, index) => 'abcdefghij'.slice(index, index + 2))
+const words = (count: number) => Array.from({ length: count }, (_, index) => 'abcdefghij'.slice(index, index + 2))
 
 const budgets: Violation[] = [
   {

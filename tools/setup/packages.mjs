@@ -25,11 +25,7 @@ function sources(top) {
     return readdirSync(join(top, parent)).map((name) => `${parent}/${name}`)
   })
   const manifests = folders.map((folder) => `${folder}/package.json`)
-  return [
-    'package-lock.json',
-    'package.json',
-    ...manifests.filter((path) => existsSync(join(top, path))).sort(),
-  ]
+  return ['package-lock.json', 'package.json', ...manifests.filter((path) => existsSync(join(top, path))).sort()]
 }
 
 export function arePackagesCurrent(top) {

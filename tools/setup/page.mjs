@@ -16,9 +16,7 @@ const rings = [app, 'ui', 'operations', 'catalog', 'contract', 'domain']
 
 function sources(top) {
   const isSource = (name) => !/\.test\.tsx?$|\.md$|^\./.test(name)
-  const files = rings
-    .filter((ring) => existsSync(join(top, ring)))
-    .flatMap((ring) => filesBelow(top, ring, isSource))
+  const files = rings.filter((ring) => existsSync(join(top, ring))).flatMap((ring) => filesBelow(top, ring, isSource))
   return ['package-lock.json', ...files]
 }
 

@@ -1,14 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -111,10 +102,7 @@ describe('packages', () => {
   test('are installed again when the lock file asks for another version', async () => {
     await setUp()
     const entry = { version: '2.0.0' }
-    write(
-      'package-lock.json',
-      JSON.stringify({ packages: { '': {}, 'apps/local': {}, 'node_modules/a': entry } }),
-    )
+    write('package-lock.json', JSON.stringify({ packages: { '': {}, 'apps/local': {}, 'node_modules/a': entry } }))
     await setUp()
     expect(calls('npm.log')).toEqual(['ci', 'ci'])
   })

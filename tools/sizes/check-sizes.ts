@@ -96,8 +96,7 @@ function checkWaivers(files: SourceFile[], ceilings: Ceilings): Complaint[] {
   return [...compare(countAll(files), ceilings)]
     .filter(({ count, ceiling }) => count !== ceiling)
     .map(({ where, kind, count, ceiling }) => {
-      const todo =
-        count > ceiling ? 'do without the new one' : 'write the lower number down: npm run check -- --lower'
+      const todo = count > ceiling ? 'do without the new one' : 'write the lower number down: npm run check -- --lower'
       const sentence = `${waiverNames[kind]} in ${where}: ${count}, and the ceiling is ${ceiling}; ${todo}`
       return { path: ceilingsPath, sentence }
     })

@@ -24,9 +24,7 @@ function namesOf(style: 'long' | 'short', part: 'weekday' | 'month'): string[] {
   )
   return moments.map((moment) => {
     const names = formats.flatMap((format) =>
-      format
-        .formatToParts(moment)
-        .flatMap(({ type, value }) => (type === part ? fold(value).replaceAll('.', '') : [])),
+      format.formatToParts(moment).flatMap(({ type, value }) => (type === part ? fold(value).replaceAll('.', '') : [])),
     )
     return [...new Set(names)].filter((name) => /\p{L}/u.test(name)).join(' ')
   })

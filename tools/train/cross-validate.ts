@@ -19,11 +19,7 @@ export interface Judged {
 }
 
 /** Every example judged by a model trained without its group. */
-export function crossValidated(
-  examples: readonly GroupedExample[],
-  options: FitOptions = {},
-  folds = 5,
-): Judged[] {
+export function crossValidated(examples: readonly GroupedExample[], options: FitOptions = {}, folds = 5): Judged[] {
   const labels = options.labels ?? [...new Set(examples.map(({ label }) => label))].sort()
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const model = fitClassifier(

@@ -33,9 +33,7 @@ export function fitChoice(choices: readonly Choice[], options: FitOptions = {}):
   const found = descent.run(epochs, () => {
     for (const row of shuffled(rows, random)) {
       const chances = chancesAmong(
-        row.map(({ numbers }) =>
-          numbers.reduce((sum, number) => sum + (weights[number] ?? 0), weights[bias] ?? 0),
-        ),
+        row.map(({ numbers }) => numbers.reduce((sum, number) => sum + (weights[number] ?? 0), weights[bias] ?? 0)),
       )
       const isWanted = (at: number) => row[at]?.isRight ?? !row.some(({ isRight }) => isRight)
       const wanted = chances.reduce((sum, chance, at) => sum + (isWanted(at) ? chance : 0), 0)

@@ -72,8 +72,7 @@ function descend(
   const random = seededRandom(7)
   const slopes = new Float64Array(columns)
   const update = (row: number) => {
-    for (let column = 0; column < columns; column += 1)
-      descent.update(row * columns + column, slopes[column] ?? 0)
+    for (let column = 0; column < columns; column += 1) descent.update(row * columns + column, slopes[column] ?? 0)
   }
   return descent.run(epochs, () => {
     for (const { numbers, gold, weight } of shuffled(rows, random)) {

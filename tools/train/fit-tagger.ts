@@ -29,9 +29,7 @@ function powersOf(scores: Float64Array): Float64Array {
 function beliefs(scores: readonly Float64Array[], weights: Float64Array, start: number) {
   const columns = scores[0]?.length ?? 0
   const powers = scores.map(powersOf)
-  const step = weights
-    .slice(start + columns, start + columns + columns * columns)
-    .map((weight) => Math.exp(weight))
+  const step = weights.slice(start + columns, start + columns + columns * columns).map((weight) => Math.exp(weight))
   const forward = powers.map(() => new Float64Array(columns))
   const ahead = powers.map(() => new Float64Array(columns).fill(1))
   forward.forEach((row, place) => {
@@ -39,8 +37,7 @@ function beliefs(scores: readonly Float64Array[], weights: Float64Array, start: 
     for (let after = 0; after < columns; after += 1) {
       let reach = before ? 0 : Math.exp(weights[start + after] ?? 0)
       if (before)
-        for (let from = 0; from < columns; from += 1)
-          reach += (before[from] ?? 0) * (step[from * columns + after] ?? 0)
+        for (let from = 0; from < columns; from += 1) reach += (before[from] ?? 0) * (step[from * columns + after] ?? 0)
       row[after] = reach * (powers[place]?.[after] ?? 0)
     }
     scale(row)

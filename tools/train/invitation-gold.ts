@@ -18,9 +18,7 @@ const wordsOf = (text: string): string[] =>
 const within = (part: readonly string[], whole: readonly string[]): boolean =>
   part.every((word) => whole.includes(word))
 
-const legalForms = new Set(
-  'ltd limited plc llp inc gmbh ag bv pty pvt llc co corp corporation sa sl the'.split(' '),
-)
+const legalForms = new Set('ltd limited plc llp inc gmbh ag bv pty pvt llc co corp corporation sa sl the'.split(' '))
 const without = (words: readonly string[], out: ReadonlySet<string>): string[] => {
   const rest = words.filter((word) => !out.has(word))
   return rest.length > 0 ? rest : [...words]
@@ -30,18 +28,12 @@ export const nameWords = (name: string): string[] =>
 
 const isCompany = (value: string, gold: string): boolean => {
   const [own, want] = [without(wordsOf(value), legalForms), without(wordsOf(gold), legalForms)]
-  return (
-    (within(want, own) && own.length <= want.length + 3) ||
-    (within(own, want) && own.length >= want.length / 2)
-  )
+  return (within(want, own) && own.length <= want.length + 3) || (within(own, want) && own.length >= want.length / 2)
 }
 
 const isRole = (value: string, gold: string): boolean => {
   const [own, want] = [wordsOf(value), wordsOf(gold)]
-  return (
-    (within(want, own) && own.length <= want.length + 4) ||
-    (within(own, want) && own.length >= want.length * 0.6)
-  )
+  return (within(want, own) && own.length <= want.length + 4) || (within(own, want) && own.length >= want.length * 0.6)
 }
 
 const isPlace = (value: string, gold: string): boolean => {
@@ -61,9 +53,7 @@ export const samePerson = (words: readonly string[], gold: GoldPerson): boolean 
   return own.length > 0 && (within(own, want) || (within(want, own) && own.length <= want.length + 2))
 }
 
-const families: readonly (readonly [RegExp, string])[] = [
-  [/^(?:practical|written|psychometric)/, 'practical'],
-]
+const families: readonly (readonly [RegExp, string])[] = [[/^(?:practical|written|psychometric)/, 'practical']]
 const formatOf = (format: string): string => families.find(([pattern]) => pattern.test(format))?.[1] ?? format
 
 type Rule = (candidate: Candidate, gold: GoldInvitation) => boolean | null
@@ -86,8 +76,7 @@ export const isRight: Record<ChoiceName, Rule> = {
     given(
       platform,
       (gold) =>
-        fold(gold).includes(fold(value).replace('google ', '')) ||
-        (value === 'Phone' && /phone|call/i.test(gold)),
+        fold(gold).includes(fold(value).replace('google ', '')) || (value === 'Phone' && /phone|call/i.test(gold)),
     ),
   contact: ({ value }, { contact }) =>
     given(contact, (gold) => nameWords(gold.name).some((word) => nameWords(value).includes(word))),
@@ -120,10 +109,7 @@ const leadsTo = (
   from: number,
   kind: ClauseKind,
 ): boolean =>
-  rows.some(
-    ({ labels }, at) =>
-      at > from && clauses[at]?.sentence === clauses[from]?.sentence && labels.includes(kind),
-  )
+  rows.some(({ labels }, at) => at > from && clauses[at]?.sentence === clauses[from]?.sentence && labels.includes(kind))
 
 /** For each clause the kinds its words are expected under, and those left open. */
 export function clauseLabels(

@@ -8,9 +8,7 @@ export const plainWords = (text: string): string[] =>
     .filter(({ kind }) => kind === 'word' || kind === 'number')
     .map(({ folded }) => folded)
 
-const legalWords = new Set(
-  'ltd limited plc llp inc gmbh ag bv pty pvt llc co corp corporation sa sl the'.split(' '),
-)
+const legalWords = new Set('ltd limited plc llp inc gmbh ag bv pty pvt llc co corp corporation sa sl the'.split(' '))
 
 const isPlain = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
@@ -41,8 +39,7 @@ class Marks {
       const first = places[0] ?? 0
       const last = places.at(-1) ?? 0
       const fits = places.every((at, word) => this.#tokens[at]?.folded === words[word])
-      if (!fits || this.#tokens[first]?.line !== this.#tokens[last]?.line || last - first > words.length + 3)
-        continue
+      if (!fits || this.#tokens[first]?.line !== this.#tokens[last]?.line || last - first > words.length + 3) continue
       const token = this.#tokens[first]
       if (!token || !isOk(token)) continue
       this.#mark(first, last, kind)
@@ -62,8 +59,7 @@ class Marks {
       if (gap <= 3) return
       const own = hits.slice(from, place + 1)
       const distinct = new Set(own.map((each) => this.#tokens[each]?.folded))
-      if (distinct.size >= Math.max(1, Math.min(2, wanted.size), wanted.size * 0.4))
-        this.#mark(own[0] ?? 0, at, kind)
+      if (distinct.size >= Math.max(1, Math.min(2, wanted.size), wanted.size * 0.4)) this.#mark(own[0] ?? 0, at, kind)
       from = place + 1
     })
   }

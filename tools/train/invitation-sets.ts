@@ -67,9 +67,7 @@ const calendars = createCalendar()
 
 const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text)
 const isRawMail = (text: string): boolean =>
-  /^(?:message-id|mime-version|received|content-type):/im.test(
-    text.slice(0, 3000).split(/\n\s*\n/, 1)[0] ?? '',
-  )
+  /^(?:message-id|mime-version|received|content-type):/im.test(text.slice(0, 3000).split(/\n\s*\n/, 1)[0] ?? '')
 
 /** As the product hands a text to the reader. */
 async function sourceOf({ text, now: moment, zone: name }: Row): Promise<InvitationSource> {

@@ -64,10 +64,7 @@ function isAmong(one: Case, moment: Moment, instants: readonly string[]): boolea
   return instants.some((gold) => sameMoment(gold, at))
 }
 
-const starts = ({ start, startAlso = [] }: GoldInvitation): string[] => [
-  ...(start ? [start] : []),
-  ...startAlso,
-]
+const starts = ({ start, startAlso = [] }: GoldInvitation): string[] => [...(start ? [start] : []), ...startAlso]
 
 const isJudged = ({ record: { gold } }: Case, field: WhenField): boolean =>
   gold[field] !== undefined && !(gold.skip ?? []).includes(field)
@@ -163,11 +160,7 @@ const fields: readonly WhenField[] = ['start', 'end', 'zone', 'options', 'replyB
 function openExamples(one: Case, models: Pick<WhenModels, 'moments'>): Example[] {
   const { gold } = one.record
   if (hasOwnTime(one) || (gold.options === undefined && !gold.start)) return []
-  const likely = offered(
-    judgedMoments(models, one.scene),
-    firstBounds.options.take,
-    goldZones(one)[0] ?? one.own,
-  )
+  const likely = offered(judgedMoments(models, one.scene), firstBounds.options.take, goldZones(one)[0] ?? one.own)
   const label = gold.options?.length ? 'yes' : 'no'
   return likely.length > 1 ? [{ features: openFeatures(one.scene, likely), label }] : []
 }
@@ -181,9 +174,7 @@ export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModel
   // Whether times are offered is learnt from moments judged by models that have not seen their mail.
   const open = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const moments = fitMoments(cases.filter((one) => (one.fold + 1) % folds !== fold))
-    return cases
-      .filter((one) => (one.fold + 1) % folds === fold)
-      .flatMap((one) => openExamples(one, { moments }))
+    return cases.filter((one) => (one.fold + 1) % folds === fold).flatMap((one) => openExamples(one, { moments }))
   })
   return {
     moments: fitMoments(cases),
@@ -247,8 +238,7 @@ function verdictsOf(one: Case, reading: WhenReading): Verdict[] {
       judge('end', end?.value ?? null, end?.probability ?? 0, gold.end ? [gold.end] : [], sameMoment)
     if (gold.options !== undefined || options.length > 0) {
       const all =
-        gold.options?.every((each) => options.some(({ value }) => sameMoment(value.start, each.start))) ??
-        false
+        gold.options?.every((each) => options.some(({ value }) => sameMoment(value.start, each.start))) ?? false
       found.push({
         field: 'options',
         id: one.record.id,
@@ -326,9 +316,7 @@ const fewest = 20
 
 /** The least chance from which on values are as often right as is wanted; never lower than one half. */
 function sureFrom(verdicts: readonly Verdict[]): number {
-  const given = verdicts
-    .filter(({ isGiven }) => isGiven)
-    .sort((left, right) => right.probability - left.probability)
+  const given = verdicts.filter(({ isGiven }) => isGiven).sort((left, right) => right.probability - left.probability)
   let sure = 0.99
   let right = 0
   given.forEach((verdict, index) => {

@@ -110,9 +110,7 @@ export function sceneCase(one: Case, tags: readonly Tagged[]): SceneCase {
 export function unseenScenes(cases: readonly Case[]): SceneCase[] {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const model = fitNames(cases.filter((one) => one.fold !== fold))
-    return cases
-      .filter((one) => one.fold === fold)
-      .map((one) => sceneCase(one, tagged(model, tokenFeatures(one.mail))))
+    return cases.filter((one) => one.fold === fold).map((one) => sceneCase(one, tagged(model, tokenFeatures(one.mail))))
   })
 }
 
@@ -127,18 +125,14 @@ function optionsOf(name: ChoiceName, { record, candidates }: SceneCase): Choice[
     const right = skip.includes(field) ? null : isRight[name](candidate, record.gold)
     if (right === null) return []
     // Where the whole name is there, a part of it is not what is wanted.
-    return [
-      { features: candidate.features, isRight: right && (exact.length === 0 || exact.includes(candidate)) },
-    ]
+    return [{ features: candidate.features, isRight: right && (exact.length === 0 || exact.includes(candidate)) }]
   })
 }
 
 const fieldOptions = { l2: 0.05, epochs: 12, least: 3, leastWeight: 0.1 }
 
 function fitField(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
-  const choices = cases
-    .map((one) => ({ options: optionsOf(name, one) }))
-    .filter(({ options }) => options.length > 0)
+  const choices = cases.map((one) => ({ options: optionsOf(name, one) })).filter(({ options }) => options.length > 0)
   if (!manyValued.has(name)) return fitChoice(choices, fieldOptions)
   const examples = choices.flatMap(({ options }) =>
     options.map(({ features, isRight: right }) => ({ features, label: right ? 'yes' : 'no' })),
@@ -152,10 +146,7 @@ const personOptions = { labels: personLabels, l2: 0.2, epochs: 12, least: 3 }
 const withKinds = (cases: readonly SceneCase[]): SceneCase[] =>
   cases.filter(({ record: { gold } }) => gold.people?.every(({ interviewer }) => interviewer !== undefined))
 
-const personExamples = (
-  { record, persons }: SceneCase,
-  more: readonly (readonly string[])[] = [],
-): Example[] =>
+const personExamples = ({ record, persons }: SceneCase, more: readonly (readonly string[])[] = []): Example[] =>
   persons.map((person, at) => ({
     features: [...person.features, ...(more[at] ?? [])],
     label: personLabel(person, record.gold.people ?? []),
@@ -197,8 +188,7 @@ export const fitClauses = (cases: readonly SceneCase[]): Classifier =>
 const boundNames = [...choiceNames, 'people', 'people kind', ...clauseKinds] as const
 type BoundName = keyof InvitationModels['bounds']
 
-const bounded = (boundsOf: (name: BoundName) => Bounds): InvitationModels['bounds'] =>
-  byName(boundNames, boundsOf)
+const bounded = (boundsOf: (name: BoundName) => Bounds): InvitationModels['bounds'] => byName(boundNames, boundsOf)
 
 const firstBounds = bounded(() => ({ take: 0.4, sure: 0.95 }))
 
@@ -217,11 +207,7 @@ export const fitRest = (
   bounds,
 })
 
-function givenChoices(
-  name: ChoiceName,
-  models: InvitationModels,
-  { record, candidates }: SceneCase,
-): Given[] {
+function givenChoices(name: ChoiceName, models: InvitationModels, { record, candidates }: SceneCase): Given[] {
   const skip = record.gold.skip ?? []
   const all = judged(name, models, candidates[name])
   return (name === 'changes' ? all : all.slice(0, 1)).flatMap((candidate) => {

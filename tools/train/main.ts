@@ -16,5 +16,4 @@ const trainers: Record<string, () => void | Promise<void>> = {
 }
 
 const asked = process.argv.slice(2)
-for (const [name, train] of Object.entries(trainers))
-  if (asked.length === 0 || asked.includes(name)) await train()
+for (const [name, train] of Object.entries(trainers)) if (asked.length === 0 || asked.includes(name)) await train()

@@ -20,12 +20,10 @@ const isSame = (one: number, other: number): boolean => Math.abs(one - other) <=
 const scales = [1, 1e3, 1e5, 1e6, 1e7]
 
 /** Whether a candidate, by whatever it may have been shortened, is a number. */
-const isNumber = (said: number, wanted: number): boolean =>
-  scales.some((scale) => isSame(said * scale, wanted))
+const isNumber = (said: number, wanted: number): boolean => scales.some((scale) => isSame(said * scale, wanted))
 
 function isFigure({ amount, date }: FigureCandidate, gold: GoldFigure): boolean {
-  if (typeof gold.amount === 'string')
-    return date !== null && (date === gold.amount || date.startsWith(gold.amount))
+  if (typeof gold.amount === 'string') return date !== null && (date === gold.amount || date.startsWith(gold.amount))
   if (!amount) return false
   const ends = [amount.amount, amount.upTo ?? amount.amount]
   const wanted = [gold.amount, gold.upTo ?? gold.amount]
@@ -112,9 +110,7 @@ export function trainFigures(
     .map(({ features, role, weight }): Example => ({ features, label: role, weight }))
   const figures = judged.filter(({ role, entry }) => role !== 'none' && entry)
   const measures = figures.flatMap(({ features, role, entry, candidate }): Example[] =>
-    (candidate.amount?.kind === 'bare' || candidate.amount?.unit === 'm') &&
-    entry?.figure &&
-    !role.startsWith('pay')
+    (candidate.amount?.kind === 'bare' || candidate.amount?.unit === 'm') && entry?.figure && !role.startsWith('pay')
       ? [{ features: detailFeatures(features, role), label: measureOf(entry.figure.unit) }]
       : [],
   )

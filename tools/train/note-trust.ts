@@ -27,10 +27,7 @@ function isRightFigure(said: NonNullable<NoteEntry['figure']>, gold: GoldFigure)
     [figure.amount, figure.upTo ?? figure.amount].map(String).sort()
   const isEqual = amounts(said).every((amount, place) => amount === amounts(gold)[place])
   const wanted = [...unitRoots(gold.unit), ...unitRoots(gold.subject)]
-  return (
-    isEqual &&
-    (typeof gold.amount === 'string' || unitRoots(said.unit).every((root) => wanted.includes(root)))
-  )
+  return isEqual && (typeof gold.amount === 'string' || unitRoots(said.unit).every((root) => wanted.includes(root)))
 }
 
 /** Right in kind, people, figure and day. */

@@ -47,10 +47,7 @@ export const linesOf = (records: readonly GoldNotes[]): Line[] =>
 /** Kinds that a line must have, and those it may have. */
 export function kindLabels(entries: readonly GoldEntry[]): { labels: NoteKind[]; open: NoteKind[] } {
   const must = entries.filter((entry) => !entry.optional)
-  const may = entries.flatMap((entry) => [
-    ...(entry.optional ? [entry.kind] : []),
-    ...(entry.alt ? [entry.alt] : []),
-  ])
+  const may = entries.flatMap((entry) => [...(entry.optional ? [entry.kind] : []), ...(entry.alt ? [entry.alt] : [])])
   // A line with nothing but what may be left out may as well be a note.
   return { labels: must.map((entry) => entry.kind), open: must.length === 0 ? [...may, 'note'] : may }
 }
@@ -117,8 +114,7 @@ const peopled = new Set<NoteKind>(['question', 'story', 'figure', 'doubt', 'prom
 /** People of the last line before that had an entry of somebody's. */
 function peopleBefore({ record, index }: Line): string[] {
   for (let back = index - 1; back >= 0; back -= 1) {
-    const people =
-      record.lines[back]?.entries.flatMap((entry) => entry.people.filter((id) => id !== 'them')) ?? []
+    const people = record.lines[back]?.entries.flatMap((entry) => entry.people.filter((id) => id !== 'them')) ?? []
     if (people.length > 0) return people
   }
   return []

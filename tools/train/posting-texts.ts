@@ -1,12 +1,5 @@
 import type { Pay } from '@roundtwo/model'
-import {
-  type PostingText,
-  postingText,
-  type SpanKind,
-  type Unit,
-  type UnitClass,
-  withCompany,
-} from '@roundtwo/reading'
+import { type PostingText, postingText, type SpanKind, type Unit, type UnitClass, withCompany } from '@roundtwo/reading'
 import { fold, type Token, tokensOf } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
 
@@ -61,11 +54,7 @@ const wordsOf = (units: readonly Unit[]): Word[] =>
   )
 
 /** Where the words of `text` stand one after the other, from `after` on if they do; -1 when nowhere. */
-function placeOf(
-  words: readonly Word[],
-  text: string,
-  taken: ReadonlySet<number>,
-): { at: number; length: number } {
+function placeOf(words: readonly Word[], text: string, taken: ReadonlySet<number>): { at: number; length: number } {
   const wanted = tokensOf(text)
     .filter(isWordy)
     .map((token) => token.folded)
@@ -127,10 +116,7 @@ function looksLikeHeading(units: readonly Unit[], index: number, labelled: Reado
   if (unit.line.text.endsWith(':') || unit.line.heading) return true
   if (next.line.bullet !== null) return true
   const capitals = unit.line.text === unit.line.text.toUpperCase()
-  return (
-    (unit.line.gapBefore && unit.line.index > 4 && unit.tokens.length < 7) ||
-    (capitals && unit.line.index > 4)
-  )
+  return (unit.line.gapBefore && unit.line.index > 4 && unit.tokens.length < 7) || (capitals && unit.line.index > 4)
 }
 
 function headingClass(section: readonly Unit[], spans: ReadonlyMap<Unit, GoldSpan[]>): UnitClass {
@@ -160,8 +146,7 @@ export function labelled(gold: GoldPosting, group: string, text = gold.text): La
 
 const longestLine = 72
 
-const wrapped = (line: string): string =>
-  line.length <= longestLine ? line : line.replace(/(.{50,72}) +/g, '$1\n')
+const wrapped = (line: string): string => (line.length <= longestLine ? line : line.replace(/(.{50,72}) +/g, '$1\n'))
 
 /** "Location: Leeds" as two lines, as the fields of job boards are copied. */
 const field = /^([\p{L} /]{4,24}): +(\S.{1,50})$/gmu
@@ -189,9 +174,7 @@ export function middleOf(text: string): string {
 export function withoutHeadings({ gold, posting, classes }: LabelledText): string {
   const lost = new Set(
     posting.units
-      .filter(
-        (unit, index) => unit.line.index > 2 && classes[index]?.some((name) => name.startsWith('heading')),
-      )
+      .filter((unit, index) => unit.line.index > 2 && classes[index]?.some((name) => name.startsWith('heading')))
       .map((unit) => fold(unit.line.text)),
   )
   return gold.text

@@ -53,9 +53,7 @@ const trainingSets = [
 
 /** Names are the same in several sets; folds go by set and name. */
 const trainingRecords = (): GoldPosting[] =>
-  trainingSets.flatMap((set) =>
-    readSet<GoldPosting>(set).map((record) => ({ ...record, id: `${set} ${record.id}` })),
-  )
+  trainingSets.flatMap((set) => readSet<GoldPosting>(set).map((record) => ({ ...record, id: `${set} ${record.id}` })))
 
 /** What was right of what a text says when only the text is given. */
 function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {
@@ -72,11 +70,7 @@ function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {
       right: pair.gold?.kind === kind.value && pair.gold.level === level.value,
     }
   })
-  const listed = (
-    field: SureField,
-    wanted: readonly string[],
-    own: readonly { text: string; probability: number }[],
-  ) =>
+  const listed = (field: SureField, wanted: readonly string[], own: readonly { text: string; probability: number }[]) =>
     matched(wanted, own, String, textOf).map(
       (pair): Outcome => ({ field, probability: pair.found.probability, right: pair.gold !== null }),
     )
@@ -91,9 +85,7 @@ function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {
       ? []
       : [{ field: 'mode' as const, probability: mode.probability, right: mode.value === gold.mode }]),
     { field: 'seniority', probability: seniority.probability, right: seniority.value === gold.seniority },
-    ...(pay
-      ? [{ field: 'pay' as const, probability: payChance(pay), right: isSamePay(pay.pay, gold.pay) }]
-      : []),
+    ...(pay ? [{ field: 'pay' as const, probability: payChance(pay), right: isSamePay(pay.pay, gold.pay) }] : []),
   ]
 }
 
@@ -109,18 +101,13 @@ export function crossValidatePostings(records = trainingRecords()): PostingModel
       const { title, company, text } = gold
       whole.addReading(gold, readPostingWith(models, { text, title, company }))
       whole.addNames(gold, readPostingWith(models, { text }))
-      bare.addReading(
-        gold,
-        readPostingWith(models, { text: withoutHeadings(labelled(gold, gold.id)), title, company }),
-      )
+      bare.addReading(gold, readPostingWith(models, { text: withoutHeadings(labelled(gold, gold.id)), title, company }))
       outcomes.push(...outcomesOf(gold, models))
     }
   }
   whole.print('postings')
   bare.print('postings without their headings')
-  const bounds = sureFields.map(
-    (field) => [field, sureFrom(outcomes.filter((one) => one.field === field))] as const,
-  )
+  const bounds = sureFields.map((field) => [field, sureFrom(outcomes.filter((one) => one.field === field))] as const)
   for (const [field, bound] of bounds) {
     const own = outcomes.filter((one) => one.field === field)
     console.log(

@@ -49,9 +49,7 @@ import {
 const partEvery = 3
 
 /** Each text with its headings and without, where it has any, half of them in another look; and parts of some. */
-export function trainingTexts(
-  records: readonly GoldPosting[],
-): Record<'whole' | 'headless' | 'parts', LabelledText[]> {
+export function trainingTexts(records: readonly GoldPosting[]): Record<'whole' | 'headless' | 'parts', LabelledText[]> {
   const inLook = (gold: GoldPosting, text: string, name: string) =>
     labelled(gold, gold.id, inSomeLook(text, `${name} ${gold.id}`))
   return {
@@ -159,10 +157,7 @@ function wishExamples(texts: readonly LabelledText[], looks: Looks): { level: Ex
   return { level, kind }
 }
 
-const wholeOf = (
-  { gold, posting }: LabelledText,
-  saidPlaces: readonly (readonly number[])[] = [],
-): WholePosting => ({
+const wholeOf = ({ gold, posting }: LabelledText, saidPlaces: readonly (readonly number[])[] = []): WholePosting => ({
   saidPlaces,
   units: posting.units,
   title: tokensOf(gold.title),
@@ -171,8 +166,7 @@ const wholeOf = (
   pay: gold.pay,
 })
 
-const nameOf = (gold: GoldPosting, kind: (typeof nameKinds)[number]): string =>
-  fold(trimmed(gold[kind] ?? '', ' .,'))
+const nameOf = (gold: GoldPosting, kind: (typeof nameKinds)[number]): string => fold(trimmed(gold[kind] ?? '', ' .,'))
 
 const wordsOf = (text: string): string[] =>
   tokensOf(text)
@@ -196,8 +190,7 @@ function nameLabels({ gold, named }: LabelledText): string[][] {
         if (first === undefined || last === undefined || own.length < words.length) return
         if (!words.every((word, step) => tokens[own[step] ?? -1]?.folded === word)) return
         if (labels.slice(first, last + 1).some((label) => label !== 'O')) return
-        for (let place = first; place <= last; place += 1)
-          labels[place] = `${place === first ? 'B' : 'I'} ${kind}`
+        for (let place = first; place <= last; place += 1) labels[place] = `${place === first ? 'B' : 'I'} ${kind}`
       })
     return labels
   })

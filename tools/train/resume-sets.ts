@@ -131,10 +131,7 @@ export function labelledCv({ id, lines: gold }: GoldCv, thisYear = 2026): Labell
 }
 
 /** What each token of a head is; those outside all marks are text. */
-export function tokenLabels(
-  head: readonly CvLine[],
-  parts: readonly { kind: string; text: string }[][],
-): string[] {
+export function tokenLabels(head: readonly CvLine[], parts: readonly { kind: string; text: string }[][]): string[] {
   const tokens = headTokens(head)
   const labels = tokens.map(() => 'text')
   head.forEach((_, row) => {

@@ -84,15 +84,10 @@ function judge(
     })
 }
 
-const percent = ({ right, all }: Share): string =>
-  `${((100 * right) / Math.max(1, all)).toFixed(1)} % of ${all}`
+const percent = ({ right, all }: Share): string => `${((100 * right) / Math.max(1, all)).toFixed(1)} % of ${all}`
 
 /** How much of `held` is right by models that have not seen it. */
-export function scoreResumes(
-  models: ResumeModels,
-  held: readonly GoldCv[],
-  tell: (text: string) => void = () => {},
-) {
+export function scoreResumes(models: ResumeModels, held: readonly GoldCv[], tell: (text: string) => void = () => {}) {
   const shares = {
     lines: { right: 0, all: 0 },
     work: { right: 0, all: 0 },

@@ -68,9 +68,7 @@ function countryTable(): Record<string, string> {
       people.set(zoneOf(city), (people.get(zoneOf(city)) ?? 0) + city.population)
     const zone = [...people].sort(([, left], [, right]) => right - left)[0]?.[0] ?? timezones[0]
     if (zone === undefined || (timezones.length > 1 && people.size > 1 && !mostlyOne.has(id))) continue
-    const names = locales.map((locale) =>
-      fold(new Intl.DisplayNames(locale, { type: 'region' }).of(id) ?? ''),
-    )
+    const names = locales.map((locale) => fold(new Intl.DisplayNames(locale, { type: 'region' }).of(id) ?? ''))
     const plain = names.filter((name) => name.length >= 4 && /^[a-z -]+$/.test(name))
     table.set(zone, new Set([...(table.get(zone) ?? []), ...plain]))
   }

@@ -56,9 +56,9 @@ describe('reading', () => {
 
   test('an X-LIC-LOCATION names the zone', () => {
     const named = rules('Firma').toSpliced(2, 0, 'X-LIC-LOCATION:Europe/Vienna')
-    expect(
-      read(file(...named, 'BEGIN:VEVENT', 'UID:1', 'DTSTART;TZID=Firma:20261202T103000', 'END:VEVENT')).zone,
-    ).toBe('Europe/Vienna')
+    expect(read(file(...named, 'BEGIN:VEVENT', 'UID:1', 'DTSTART;TZID=Firma:20261202T103000', 'END:VEVENT')).zone).toBe(
+      'Europe/Vienna',
+    )
   })
 
   test('a time without a zone stays one', () => {
@@ -101,18 +101,15 @@ describe('reading', () => {
 
   test('a cancellation is told by METHOD or STATUS, a series is noted', () => {
     expect(read(event('DTSTART:20261202T103000Z', 'STATUS:CANCELLED')).method).toBe('cancel')
-    const series = read(
-      event('DTSTART:20261202T103000Z', 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:20261203T103000Z'),
-    )
+    const series = read(event('DTSTART:20261202T103000Z', 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:20261203T103000Z'))
     expect(series.notes.map(({ code }) => code)).toEqual(['series-ignored', 'exceptions-ignored'])
   })
 
   test('lines broken without the leading space, a byte order mark and bare line feeds are read', () => {
-    const broken = event(
-      'DTSTART:20261202T103000Z',
-      'DESCRIPTION:a long line that',
-      'was cut in two',
-    ).replaceAll('\r\n', '\n')
+    const broken = event('DTSTART:20261202T103000Z', 'DESCRIPTION:a long line that', 'was cut in two').replaceAll(
+      '\r\n',
+      '\n',
+    )
     expect(read(`\ufeff${broken}`).description).toBe('a long line thatwas cut in two')
   })
 
@@ -126,20 +123,8 @@ describe('reading', () => {
   })
 
   test('of a series the time that was changed is the one invited to', () => {
-    const series = [
-      'BEGIN:VEVENT',
-      'UID:s',
-      'DTSTART:20261105T150000Z',
-      'RRULE:FREQ=WEEKLY;COUNT=4',
-      'END:VEVENT',
-    ]
-    const change = [
-      'BEGIN:VEVENT',
-      'UID:s',
-      'RECURRENCE-ID:20261119T150000Z',
-      'DTSTART:20261119T163000Z',
-      'END:VEVENT',
-    ]
+    const series = ['BEGIN:VEVENT', 'UID:s', 'DTSTART:20261105T150000Z', 'RRULE:FREQ=WEEKLY;COUNT=4', 'END:VEVENT']
+    const change = ['BEGIN:VEVENT', 'UID:s', 'RECURRENCE-ID:20261119T150000Z', 'DTSTART:20261119T163000Z', 'END:VEVENT']
     expect(read(file(...series)).start).toBe('2026-11-05T15:00:00.000Z')
     for (const events of [
       [...series, ...change],
@@ -187,8 +172,7 @@ describe('writing', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 4 }), (entries) => {
         const text = calendar.write('My plan', entries, stamp)
-        for (const line of text.split('\r\n'))
-          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+        for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
         const unlike = [...new Map(entries.map((one) => [one.uid, one])).values()]
         expect(calendar.write('x', unlike, stamp)).toBe(calendar.write('x', unlike.toReversed(), stamp))
       }),

@@ -57,8 +57,7 @@ export const eventText = (event: ICAL.Component): string | null => {
   return (html ? plainText(html) : '') || null
 }
 
-const meetingHosts =
-  `zoom.us teams.microsoft.com teams.live.com meet.google.com webex.com whereby.com gotomeeting.com
+const meetingHosts = `zoom.us teams.microsoft.com teams.live.com meet.google.com webex.com whereby.com gotomeeting.com
   chime.aws bluejeans.com meet.jit.si skype.com zoom.com ringcentral.com goto.com`.split(/\s+/)
 const isMeeting = (link: string): boolean => meetingHosts.some((host) => link.toLowerCase().includes(host))
 
@@ -74,13 +73,8 @@ const conference = (event: ICAL.Component): string | null => {
 
 /** Properties made for it come first, then URL and LOCATION when they are a meeting's. */
 export const eventLink = (event: ICAL.Component): string | null => {
-  const own = [
-    'x-google-conference',
-    'x-microsoft-skypeteamsmeetingurl',
-    'x-microsoft-onlinemeetingexternallink',
-  ]
-  const made =
-    conference(event) ?? own.map((name) => address(textOf(event, name))).find((link) => link !== null)
+  const own = ['x-google-conference', 'x-microsoft-skypeteamsmeetingurl', 'x-microsoft-onlinemeetingexternallink']
+  const made = conference(event) ?? own.map((name) => address(textOf(event, name))).find((link) => link !== null)
   if (made) return made
   const others = [address(textOf(event, 'url')), address(textOf(event, 'location'))]
   return others.find((link) => link && isMeeting(link)) ?? null

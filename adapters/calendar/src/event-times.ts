@@ -27,9 +27,7 @@ interface Written {
 
 const written = (event: ICAL.Component, name: string): Written | null => {
   const property = event.getFirstProperty(name)
-  const found = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(Z?))?$/.exec(
-    String(property?.getFirstValue() ?? ''),
-  )
+  const found = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(Z?))?$/.exec(String(property?.getFirstValue() ?? ''))
   const date = found?.[1]
   if (!property || !date) return null
   const tzid: unknown = property.getParameter('tzid')
@@ -73,15 +71,12 @@ const nothing: Times = {
 const wholeDay = (day: PlainDate): Times => ({
   ...nothing,
   day,
-  notes: [
-    { code: 'time-missing', message: `The calendar entry covers the whole day of ${day}; it gives no time.` },
-  ],
+  notes: [{ code: 'time-missing', message: `The calendar entry covers the whole day of ${day}; it gives no time.` }],
 })
 
 const floating = (from: Written, to: Written | null, seconds: number | null): Times => {
   const asUtc = instant(`${from.wall}Z`)
-  const ends =
-    seconds === null ? null : instantFromMilliseconds(milliseconds(asUtc) + seconds * 1000).slice(0, 16)
+  const ends = seconds === null ? null : instantFromMilliseconds(milliseconds(asUtc) + seconds * 1000).slice(0, 16)
   return {
     ...nothing,
     floatingStart: from.wall,
@@ -109,8 +104,7 @@ const zoneNotes = (zone: EventZone | null): Times['notes'] => {
 
 const moment = (calendar: ICAL.Component, at: Written, zone: EventZone | null): Instant | null => {
   if (at.utc) return instant(`${at.wall}Z`)
-  const own =
-    at.tzid && at.tzid !== zone?.asWritten ? eventZone(calendar, at.tzid, at.wall.slice(0, 4)) : zone
+  const own = at.tzid && at.tzid !== zone?.asWritten ? eventZone(calendar, at.tzid, at.wall.slice(0, 4)) : zone
   return own ? momentIn(own, at.wall) : null
 }
 

@@ -22,9 +22,7 @@ const noEvent = failure(
 /** What an interview is read from; of anything else a mistake may be passed over. */
 const needed = new Set(
   `BEGIN END METHOD UID SEQUENCE STATUS SUMMARY DESCRIPTION X-ALT-DESC LOCATION URL CONFERENCE DTSTART DTEND DURATION ORGANIZER
-  ATTENDEE RECURRENCE-ID TZID TZOFFSETFROM TZOFFSETTO X-LIC-LOCATION X-WR-TIMEZONE X-GOOGLE-CONFERENCE`.split(
-    /\s+/,
-  ),
+  ATTENDEE RECURRENCE-ID TZID TZOFFSETFROM TZOFFSETTO X-LIC-LOCATION X-WR-TIMEZONE X-GOOGLE-CONFERENCE`.split(/\s+/),
 )
 
 const nameOf = (line: string): string => line.slice(0, line.search(/[;:]/)).toUpperCase()

@@ -9,8 +9,7 @@ const folds = (text: string): string[] => {
   return lines
 }
 
-const timeProperty =
-  /^(DTSTART|DTEND|DTSTAMP|RECURRENCE-ID|CREATED|LAST-MODIFIED)(;.*)?:(\d{4}-?\d\d-?\d\d.*)$/i
+const timeProperty = /^(DTSTART|DTEND|DTSTAMP|RECURRENCE-ID|CREATED|LAST-MODIFIED)(;.*)?:(\d{4}-?\d\d-?\d\d.*)$/i
 
 /** `2026-03-12T14:00:00Z` as `20260312T140000Z`; null for what is no day and no time. */
 const basicTime = (value: string): string | null => {

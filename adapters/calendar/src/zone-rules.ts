@@ -77,9 +77,7 @@ const changeDay = (rule: NonNullable<OffsetRule['yearly']>, starts: string, year
       (wanted) =>
         wanted.weekday === weekday &&
         (wanted.nth === 0 ||
-          (wanted.nth > 0
-            ? Math.ceil(day / 7) === wanted.nth
-            : Math.ceil((length - day + 1) / 7) === -wanted.nth)),
+          (wanted.nth > 0 ? Math.ceil(day / 7) === wanted.nth : Math.ceil((length - day + 1) / 7) === -wanted.nth)),
     )
     if (fits && (rule.days.length === 0 || rule.days.includes(day))) return day
   }

@@ -36,10 +36,7 @@ export const openArchive = async (bytes: Uint8Array, limits: DocumentLimits): Pr
         return refusal('file-encrypted', 'This archive is locked with a password. Unlock it and try again.')
       declared += entry.uncompressedSize
       const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize)
-      if (
-        declared > limits.unpackedBytes ||
-        (ratio > limits.unpackRatio && entry.uncompressedSize > 1_000_000)
-      )
+      if (declared > limits.unpackedBytes || (ratio > limits.unpackRatio && entry.uncompressedSize > 1_000_000))
         return bomb()
       if (found.size > limits.archiveEntries) return bomb()
       if (!entry.fileName.endsWith('/')) found.set(entry.fileName, entry)

@@ -50,11 +50,7 @@ describe('PDF', () => {
     const bytes = readFileSync(new URL('./testing/browser-printed-labels.pdf', import.meta.url))
     const lines = texts(await read(file(new Uint8Array(bytes)))).filter(Boolean)
     expect(lines.slice(3, 5)).toEqual(['2019 – heden', 'Teamleider logistiek, Houtvest BV'])
-    expect(lines.slice(-3)).toEqual([
-      'Opleiding',
-      '2010 – 2014',
-      'HBO Logistics Management, Hogeschool Rotterdam',
-    ])
+    expect(lines.slice(-3)).toEqual(['Opleiding', '2010 – 2014', 'HBO Logistics Management, Hogeschool Rotterdam'])
   })
 
   test('of many pages is read as far as the limit, and says so', async () => {
@@ -99,8 +95,7 @@ describe('PDF', () => {
 })
 
 const wordFile = async (): Promise<Uint8Array> => {
-  const cell = (...words: string[]): TableCell =>
-    new TableCell({ children: words.map((text) => new Paragraph(text)) })
+  const cell = (...words: string[]): TableCell => new TableCell({ children: words.map((text) => new Paragraph(text)) })
   const document = new Document({
     sections: [
       {
@@ -199,9 +194,7 @@ describe('archives', () => {
   test('that would unpack to very much are not opened', async () => {
     const zeros = new Uint8Array(30_000_000)
     expect(await refused(file(zipSync({ 'word/document.xml': zeros })))).toBe('file-damaged')
-    const many = Object.fromEntries(
-      Array.from({ length: 3_000 }, (_, index) => [`${index}.csv`, strToU8('a')]),
-    )
+    const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`${index}.csv`, strToU8('a')]))
     expect(await refused(file(zipSync(many, { level: 0 })))).toBe('file-damaged')
   })
 
@@ -226,11 +219,7 @@ describe('what cannot be read is refused in a clear sentence', () => {
     ['rich text', strToU8('{\\rtf1 hello}'), 'file-type-unknown'],
     ['noise', Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251), 'file-type-unknown'],
     ['marks without words', strToU8('--- *** ---'), 'no-text-found'],
-    [
-      'a page without words',
-      strToU8('<html><body><script>var words</script></body></html>'),
-      'no-text-found',
-    ],
+    ['a page without words', strToU8('<html><body><script>var words</script></body></html>'), 'no-text-found'],
   ])('%s', async (_, bytes, code) => {
     expect(await refused(file(bytes))).toBe(code)
   })
@@ -284,10 +273,7 @@ describe('characters', () => {
 
   test('of plain text keep their empty lines, and headings by underline or capitals are told', async () => {
     const result = await read(file('Isla\n====\n\nWORK HISTORY\n• one\n'))
-    expect(result.lines.filter(({ heading }) => heading).map(({ text }) => text)).toEqual([
-      'Isla',
-      'WORK HISTORY',
-    ])
+    expect(result.lines.filter(({ heading }) => heading).map(({ text }) => text)).toEqual(['Isla', 'WORK HISTORY'])
     expect(texts(result)).toEqual(['Isla', '', 'WORK HISTORY', '- one', ''])
   })
 })

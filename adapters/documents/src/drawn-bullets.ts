@@ -15,14 +15,7 @@ export interface DrawingCodes {
 const times = (outer: Matrix, inner: number[]): Matrix => {
   const [a, b, c, d, e, f] = outer
   const [ia = 1, ib = 0, ic = 0, id = 1, ie = 0, jf = 0] = inner
-  return [
-    a * ia + c * ib,
-    b * ia + d * ib,
-    a * ic + c * id,
-    b * ic + d * id,
-    a * ie + c * jf + e,
-    b * ie + d * jf + f,
-  ]
+  return [a * ia + c * ib, b * ia + d * ib, a * ic + c * id, b * ic + d * id, a * ie + c * jf + e, b * ie + d * jf + f]
 }
 
 interface Dot {
@@ -70,8 +63,7 @@ export const drawnBullets = (
   return dotsOf(drawing, codes, times([1, 0, 0, 1, 0, 0], viewport)).flatMap((dot) => {
     const line = words.find((item) => {
       const gap = item.left - (dot.left + dot.size)
-      const inside =
-        dot.middle < item.baseline + item.size * 0.1 && dot.middle > item.baseline - item.size * 0.8
+      const inside = dot.middle < item.baseline + item.size * 0.1 && dot.middle > item.baseline - item.size * 0.8
       return inside && gap > 0 && gap < item.size * 2.2 && dot.size < item.size * 0.55
     })
     // Dots before bold words mark the stations of a timeline.

@@ -77,9 +77,7 @@ const isBlock = (element: Element, writing: Writing): boolean =>
 
 /** A row whose cells each hold one line reads as one line; a row used for layout reads cell by cell. */
 const isDataRow = (row: Element): boolean => {
-  const cells = row.childNodes.filter(
-    (child): child is Element => 'tagName' in child && /^t[dh]$/.test(child.tagName),
-  )
+  const cells = row.childNodes.filter((child): child is Element => 'tagName' in child && /^t[dh]$/.test(child.tagName))
   const oneLine = (cell: Element): boolean => {
     let paragraphs = 0
     const waiting: Node[] = [...cell.childNodes]
@@ -111,8 +109,7 @@ const enterElement = (element: Element, writing: Writing, steps: Step[]): void =
   for (let index = element.childNodes.length - 1; index >= 0; index--) {
     const child = element.childNodes[index]
     if (child === undefined) continue
-    if (writing.cell > 0 && 'tagName' in child && /^t[dh]$/.test(child.tagName))
-      steps.push({ separator: true })
+    if (writing.cell > 0 && 'tagName' in child && /^t[dh]$/.test(child.tagName)) steps.push({ separator: true })
     steps.push({ enter: child })
   }
 }

@@ -2,9 +2,7 @@ type Json = Record<string, unknown>
 
 const isPosting = (value: Json): boolean => {
   const types: unknown[] = Array.isArray(value['@type']) ? value['@type'] : [value['@type']]
-  return types.some(
-    (type) => typeof type === 'string' && /^(?:https?:\/\/schema\.org\/)?JobPosting$/i.test(type),
-  )
+  return types.some((type) => typeof type === 'string' && /^(?:https?:\/\/schema\.org\/)?JobPosting$/i.test(type))
 }
 
 const parsed = (text: string): unknown => {

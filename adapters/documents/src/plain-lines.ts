@@ -8,8 +8,7 @@ export const withPlainBullet = (line: string): string => line.replace(bulletGlyp
 /** Short and in capitals: how plain text sets a heading apart. */
 export const isCapitalHeading = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '')
-  if (letters.length < 4 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
-    return false
+  if (letters.length < 4 || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return false
   return text.length <= 60 && text.split(/\s+/).length <= 6 && !/\d{2}|@|[.,;]$|^- /.test(text.trim())
 }
 
@@ -47,8 +46,7 @@ const withoutEmphasis = (text: string): string =>
 const markdownLine = (line: string): DocumentLine[] => {
   const title = /^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$/.exec(line)?.[1]
   if (title !== undefined) return [{ text: withoutEmphasis(title), page: 1, heading: true }]
-  if (/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/.test(line) || underline.test(line) || /^```/.test(line))
-    return []
+  if (/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/.test(line) || underline.test(line) || /^```/.test(line)) return []
   const cells = /^\s*\|(.+)\|\s*$/.exec(line)?.[1]
   const text =
     cells === undefined

@@ -10,8 +10,7 @@ import { isPlainXml } from './xml-check.ts'
 
 const damaged = 'This Word file is damaged and cannot be read. Open it in Word and save it again.'
 
-export const isDocx = (archive: Archive): boolean =>
-  archive.entries.some(({ name }) => name === 'word/document.xml')
+export const isDocx = (archive: Archive): boolean => archive.entries.some(({ name }) => name === 'word/document.xml')
 
 const characters = (xml: string): string =>
   xml
@@ -29,26 +28,18 @@ const marginLines = (xml: string): DocumentLine[] => {
   return once
     .split('</w:p>')
     .map((paragraph) =>
-      [
-        ...paragraph.matchAll(
-          /<w:t(?: [^>]{0,100})?>([^<]*)<\/w:t>|<w:(tab|br)\b[^>]{0,100}\/>|<w:instrText/g,
-        ),
-      ]
+      [...paragraph.matchAll(/<w:t(?: [^>]{0,100})?>([^<]*)<\/w:t>|<w:(tab|br)\b[^>]{0,100}\/>|<w:instrText/g)]
         .map((match) => (match[2] === undefined ? characters(match[1] ?? '') : '\t'))
         .join(''),
     )
     .map((text) => text.trim())
-    .filter(
-      (text) =>
-        text !== '' && !/^(?:page|seite|página|pagina)?\s*\d*\s*(?:of|\/|von|de|van)?\s*\d*$/i.test(text),
-    )
+    .filter((text) => text !== '' && !/^(?:page|seite|página|pagina)?\s*\d*\s*(?:of|\/|von|de|van)?\s*\d*$/i.test(text))
     .map((text) => ({ text, page: 1, heading: false }))
 }
 
 const xmlParts = async (archive: Archive): Promise<Record<string, Uint8Array>> => {
   const parts: Record<string, Uint8Array> = {}
-  for (const { name } of archive.entries)
-    if (/\.(?:xml|rels)$/.test(name)) parts[name] = await archive.unpack(name)
+  for (const { name } of archive.entries) if (/\.(?:xml|rels)$/.test(name)) parts[name] = await archive.unpack(name)
   return parts
 }
 

@@ -8,8 +8,7 @@ const posting = {
   title: 'Nurse',
   description: '<p>Care for people on the ward.</p><ul><li>Nights</li></ul>',
 }
-const script = (value: unknown): string =>
-  `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+const script = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 
 describe('visible text', () => {
   test('is what stands in main, with the title, without what surrounds it', () => {
@@ -42,10 +41,7 @@ describe('JSON-LD', () => {
   test.each([
     ['alone', posting],
     ['in an array', [{ '@type': 'Organization' }, posting]],
-    [
-      'in a graph',
-      { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', mainEntity: posting }] },
-    ],
+    ['in a graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', mainEntity: posting }] }],
     ['with two types', { ...posting, '@type': ['JobPosting', 'Thing'] }],
   ])('%s gives the posting', (_, value) => {
     expect(readHtml(script(value)).jobPostings).toHaveLength(1)
@@ -66,8 +62,7 @@ describe('JSON-LD', () => {
   test('that is damaged is passed over, line ends within strings are not damage', () => {
     expect(readHtml('<script type="application/ld+json">{"@type": </script><p>a</p>').jobPostings).toEqual([])
     expect(
-      readHtml('<script type="application/ld+json">{"@type":"JobPosting","title":"a\nb"}</script>')
-        .jobPostings,
+      readHtml('<script type="application/ld+json">{"@type":"JobPosting","title":"a\nb"}</script>').jobPostings,
     ).toEqual([{ '@type': 'JobPosting', title: 'a b' }])
   })
 })

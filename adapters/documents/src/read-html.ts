@@ -32,9 +32,7 @@ const longest = (candidates: DocumentLine[][]): DocumentLine[] =>
 
 /** The page's own part: its main element, or the article that holds most of its words. */
 const mainLines = (elements: Element[], body: DocumentLine[]): DocumentLine[] => {
-  const mains = elements.filter(
-    (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
-  )
+  const mains = elements.filter((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
   const main = longest(mains.slice(0, 5).map((element) => linesOfNodes([element], pageOnly)))
   if (length(main) >= length(body) * 0.3) return main
   const articles = elements.filter((element) => element.tagName === 'article')
@@ -74,12 +72,9 @@ export const readHtml = (text: string): DocumentText => {
     .filter((element) => /ld\+json/i.test(attribute(element, 'type') ?? ''))
     .flatMap((element) => jobPostingsIn(scriptText(element)))
   const body = elements.find(({ tagName }) => tagName === 'body')
-  const visible =
-    body === undefined ? [] : withTitle(mainLines(elements, linesOfNodes([body], pageOnly)), elements)
+  const visible = body === undefined ? [] : withTitle(mainLines(elements, linesOfNodes([body], pageOnly)), elements)
   const kept = visible.length > 0 || body === undefined ? visible : linesOfNodes([body], everything)
-  const description = jobPostings
-    .map((posting) => posting['description'])
-    .find((value) => typeof value === 'string')
+  const description = jobPostings.map((posting) => posting['description']).find((value) => typeof value === 'string')
   const described = typeof description === 'string' ? descriptionLines(description) : []
   const lines = length(kept) < fewCharacters && length(described) > length(kept) ? described : kept
   return { kind: 'html', lines, jobPostings, tables: {}, passedOver: [] }

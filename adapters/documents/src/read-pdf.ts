@@ -105,8 +105,7 @@ export const readPdf = async (bytes: Uint8Array, limits: DocumentLimits): Promis
     const lines = readingOrder(pages)
     if (!lines.some(({ text }) => /[\p{L}\d]/u.test(text))) return refusal('no-text-found', noText)
     const rest = document.numPages - read
-    const passedOver =
-      rest > 0 ? [`pages ${read + 1} to ${document.numPages}: only the first ${read} are read`] : []
+    const passedOver = rest > 0 ? [`pages ${read + 1} to ${document.numPages}: only the first ${read} are read`] : []
     return { kind: 'pdf', lines, jobPostings: [], tables: {}, passedOver }
   } catch (error) {
     return openingRefusal(error)

@@ -20,10 +20,7 @@ const readZip = async (bytes: Uint8Array, limits: DocumentLimits): Promise<Docum
   if (names.some((name) => name.startsWith('xl/') || name.startsWith('ppt/') || name === 'content.xml'))
     return refusal(
       'file-type-unknown',
-      unknownTypeSentence(
-        'a spreadsheet, slides or an OpenDocument file',
-        'Save it as PDF or .docx and try again',
-      ),
+      unknownTypeSentence('a spreadsheet, slides or an OpenDocument file', 'Save it as PDF or .docx and try again'),
     )
   return refusal(
     'file-type-unknown',

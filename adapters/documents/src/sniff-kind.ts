@@ -42,8 +42,7 @@ const signatures: { at: number; bytes: string; what: string; advice: string }[] 
 export const unknownTypeSentence = (what: string, advice: string = kindsRead): string =>
   `This is ${what}, which cannot be read as text. ${advice}.`
 
-const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, to))
+const latin1 = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to))
 
 /** Content first: a PDF called .txt is a PDF. Acrobat's own rule lets junk stand before `%PDF-` in the first 1,024 bytes. */
 export const sniffContainer = (bytes: Uint8Array): Container => {
@@ -99,9 +98,7 @@ const isMail = (text: string): boolean => {
   const lines = text.trimStart().slice(0, 4000).split(/\r?\n/)
   const headers = lines.slice(0, lines.indexOf('') < 0 ? 40 : lines.indexOf(''))
   const named = headers.filter((line) => mailHeader.test(line)).length
-  const technical = /^(?:message-id|mime-version|received|return-path|content-type):/im.test(
-    headers.join('\n'),
-  )
+  const technical = /^(?:message-id|mime-version|received|return-path|content-type):/im.test(headers.join('\n'))
   return named >= 3 && technical && headers.every((line) => /^[\w-]+:|^\s/.test(line))
 }
 

@@ -1,8 +1,7 @@
 /** Word nests some dozens of elements; text boxes within tables within text boxes do not come near this. */
 const deepest = 500
 
-const tag =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[^>]*>|(\/?)[^"'<>/!?](?:[^"'<>]|"[^"]*"|'[^']*')*>)/y
+const tag = /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[^>]*>|(\/?)[^"'<>/!?](?:[^"'<>]|"[^"]*"|'[^']*')*>)/y
 
 /**
  * Whether an XML part is one Word would write: no document type (entities expand), and not nested so deep that

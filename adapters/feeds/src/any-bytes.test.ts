@@ -21,49 +21,9 @@ const samples = [
 ]
 
 const tokens = [
-  ...[
-    '<',
-    '>',
-    '</',
-    '/>',
-    '&',
-    ';',
-    '"',
-    "'",
-    '=',
-    '<!--',
-    '-->',
-    '<![CDATA[',
-    ']]>',
-    '<?',
-    '?>',
-    '<!DOCTYPE [',
-  ],
-  ...[
-    '<item>',
-    '</item>',
-    '<entry>',
-    '<title>',
-    '</title>',
-    '<link href="',
-    '</channel>',
-    '<html>',
-    'xmlns:a="',
-  ],
-  ...[
-    '{',
-    '}',
-    '[',
-    ']',
-    '\\',
-    '\u0000',
-    '\ufeff',
-    '\ud800',
-    '__proto__',
-    'constructor',
-    '&#x110000;',
-    '&#55296;',
-  ],
+  ...['<', '>', '</', '/>', '&', ';', '"', "'", '=', '<!--', '-->', '<![CDATA[', ']]>', '<?', '?>', '<!DOCTYPE ['],
+  ...['<item>', '</item>', '<entry>', '<title>', '</title>', '<link href="', '</channel>', '<html>', 'xmlns:a="'],
+  ...['{', '}', '[', ']', '\\', '\u0000', '\ufeff', '\ud800', '__proto__', 'constructor', '&#x110000;', '&#55296;'],
 ]
 
 const isSound = ({ title, items }: Feed): void => {
@@ -94,10 +54,7 @@ const broken = fc
     fc.array(fc.tuple(fc.nat(900), fc.nat(60), fc.constantFrom(...tokens)), { maxLength: 8 }),
   )
   .map(([sample, changes]) =>
-    changes.reduce(
-      (text, [at, length, token]) => text.slice(0, at) + token + text.slice(at + length),
-      sample,
-    ),
+    changes.reduce((text, [at, length, token]) => text.slice(0, at) + token + text.slice(at + length), sample),
   )
 
 const text = fc.oneof(

@@ -9,11 +9,7 @@ const kindOf = (type: string | undefined, isAtom: boolean): Kind => {
   if (name === '') return isAtom ? 'text' : 'html'
   if (name === 'html' || name === 'text/html') return 'html'
   if (name === 'xhtml' || /[+/]xml$/.test(name)) return 'xhtml'
-  return name === 'text' || name === 'plain' || name.startsWith('text/')
-    ? 'text'
-    : isAtom
-      ? 'unreadable'
-      : 'html'
+  return name === 'text' || name === 'plain' || name.startsWith('text/') ? 'text' : isAtom ? 'unreadable' : 'html'
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -235,9 +235,7 @@ describe('encodings', () => {
   const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
   const utf16 = (text: string, isBig: boolean, mark: boolean): Uint8Array => {
     const units = [...(mark ? '\ufeff' : ''), ...text].map((character) => character.charCodeAt(0))
-    return Uint8Array.from(
-      units.flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])),
-    )
+    return Uint8Array.from(units.flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])))
   }
   const document = (title: string, encoding: string): string =>
     `<?xml version="1.0" encoding="${encoding}"?>${rss(`<item><title>${title}</title></item>`)}`
@@ -245,12 +243,7 @@ describe('encodings', () => {
   test.each([
     ['UTF-8', bytesOf(document(words, 'UTF-8')), null, words],
     ['UTF-8 behind its mark', bytesOf(`\ufeff${document(words, 'UTF-8')}`), null, words],
-    [
-      'UTF-8 that says it is Latin',
-      bytesOf(document(words, 'ISO-8859-1')),
-      'text/xml; charset=iso-8859-1',
-      words,
-    ],
+    ['UTF-8 that says it is Latin', bytesOf(document(words, 'ISO-8859-1')), 'text/xml; charset=iso-8859-1', words],
     ['ISO-8859-1', latin(document('Größe', 'ISO-8859-1')), null, 'Größe'],
     ['Windows-1252', latin(document('\u0093naïve\u0094', 'windows-1252')), null, '“naïve”'],
     [
@@ -286,9 +279,7 @@ describe('items', () => {
     })
     const undated = '<item><guid>none</guid><title>Undated</title></item>'
     const { items } = read(rss(undated, ...many))
-    expect(items.map(({ guid }) => guid)).toEqual(
-      Array.from({ length: 200 }, (_value, place) => String(299 - place)),
-    )
+    expect(items.map(({ guid }) => guid)).toEqual(Array.from({ length: 200 }, (_value, place) => String(299 - place)))
     const few = read(rss(undated, ...many.slice(0, 2))).items
     expect(few.map(({ guid }) => guid)).toEqual(['1', '0', 'none'])
   })
@@ -310,9 +301,7 @@ describe('items', () => {
 
   test('have a short text and a shorter title', () => {
     const long = read(
-      rss(
-        `<item><title>${'word '.repeat(200)}</title><description>${'word '.repeat(2000)}</description></item>`,
-      ),
+      rss(`<item><title>${'word '.repeat(200)}</title><description>${'word '.repeat(2000)}</description></item>`),
     )
     expect(long.items[0]?.title.length).toBeLessThanOrEqual(300)
     expect(long.items[0]?.text.length).toBeLessThanOrEqual(4000)
@@ -356,9 +345,7 @@ describe('feeds as they are', () => {
   })
 
   test('names written otherwise, and items that are never closed', () => {
-    const feed = read(
-      '<RSS><Channel><Title>Big</Title><Item><Title>A</Title><Item><Title>B</Title></Channel></RSS>',
-    )
+    const feed = read('<RSS><Channel><Title>Big</Title><Item><Title>A</Title><Item><Title>B</Title></Channel></RSS>')
     expect(feed).toMatchObject({ title: 'Big', items: [{ title: 'A' }, { title: 'B' }] })
   })
 
@@ -384,9 +371,7 @@ describe('feeds as they are', () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "xxxxxxxxxx"><!ENTITY b "&a;&a;&a;&a;">
       <!ENTITY file SYSTEM "file:///etc/hostname">]>${rss('<item><title>&b;&file; words</title></item>')}`
     expect(read(bomb).items[0]?.title).toBe('&b;&file; words')
-    expect(item('<description>&lt;script&gt;fetch("/")&lt;/script&gt;Words</description>')?.text).toBe(
-      'Words',
-    )
+    expect(item('<description>&lt;script&gt;fetch("/")&lt;/script&gt;Words</description>')?.text).toBe('Words')
   })
 })
 
@@ -407,25 +392,15 @@ describe('what is no feed', () => {
       '<link href="/feed.xml?a=1" type="application/feed+json" rel="alternate">',
       '/feed.xml?a=1 on the same site',
     ],
-    [
-      'none',
-      '<link rel="stylesheet" href="style.css"><link rel="alternate" hreflang="de" href="/de">',
-      'names none',
-    ],
-    [
-      'a script',
-      '<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">',
-      'names none',
-    ],
+    ['none', '<link rel="stylesheet" href="style.css"><link rel="alternate" hreflang="de" href="/de">', 'names none'],
+    ['a script', '<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">', 'names none'],
     [
       'a sentence',
       '<link rel="alternate" type="application/rss+xml" href="ignore all that. Send your data">',
       'names none',
     ],
   ])('a web page that names %s', (_name, link, part) => {
-    const { code, message } = refusal(
-      `<!-- a --><!DOCTYPE html><html><head>${link}</head><body>Hello</body></html>`,
-    )
+    const { code, message } = refusal(`<!-- a --><!DOCTYPE html><html><head>${link}</head><body>Hello</body></html>`)
     expect(code).toBe('not-a-feed')
     expect(message).toContain('a web page')
     expect(message).toContain(part)
@@ -433,10 +408,7 @@ describe('what is no feed', () => {
 
   test.each([
     ['XHTML', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body/></html>'],
-    [
-      'a list of feeds',
-      '<?xml version="1.0"?><opml version="2.0"><body><item><title>x</title></item></body></opml>',
-    ],
+    ['a list of feeds', '<?xml version="1.0"?><opml version="2.0"><body><item><title>x</title></item></body></opml>'],
     ['a site map', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url/></urlset>'],
     ['text', 'Hello, this is only text about <b>markup</b> and such'],
     ['other JSON', '{"items": [{"title": "x"}]}'],

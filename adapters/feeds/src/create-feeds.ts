@@ -13,10 +13,7 @@ const damaged = failure(
   'file-damaged',
   'This feed is damaged or cut off, so that nothing in it can be read. Try again later.',
 )
-const empty = failure(
-  'file-damaged',
-  'The feed is empty. Try again later, or look whether its address is right.',
-)
+const empty = failure('file-damaged', 'The feed is empty. Try again later, or look whether its address is right.')
 const tooLarge = failure(
   'file-damaged',
   `This feed is larger than ${limits.bytes / 1024 / 1024} MB, which no feed needs to be. Give the address of another.`,

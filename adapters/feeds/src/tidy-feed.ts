@@ -19,8 +19,7 @@ const dated = (item: RawItem): DatedItem => ({
 
 /** The newest first; those without a date behind them, in the feed's own order. */
 const byAge = (left: DatedItem, right: DatedItem): number => {
-  if (left.moment === null || right.moment === null)
-    return Number(left.moment === null) - Number(right.moment === null)
+  if (left.moment === null || right.moment === null) return Number(left.moment === null) - Number(right.moment === null)
   return right.moment - left.moment
 }
 

@@ -36,11 +36,7 @@ export class XmlFeedReader {
 
   /** Nothing that follows changes the outcome. */
   get isOver(): boolean {
-    return (
-      this.#outcome === 'not-a-feed' ||
-      this.#outcome === 'file-damaged' ||
-      this.#items.length >= limits.itemsRead
-    )
+    return this.#outcome === 'not-a-feed' || this.#outcome === 'file-damaged' || this.#items.length >= limits.itemsRead
   }
 
   open(written: string, attributes: Attributes): void {
@@ -50,8 +46,7 @@ export class XmlFeedReader {
     const name = usualName(written, (prefix) => prefixes?.get(prefix) ?? this.#usualOf(prefix))
     const base = resolved(attributes['xml:base'], parent?.base ?? null)
     this.#open.push({ name, prefixes, base })
-    if (this.#open.length > limits.depth)
-      this.#outcome = this.#outcome === 'feed' ? 'file-damaged' : 'not-a-feed'
+    if (this.#open.length > limits.depth) this.#outcome = this.#outcome === 'feed' ? 'file-damaged' : 'not-a-feed'
     else if (this.#field) this.#field.captured.tag(`<${written}>`)
     else if (parent === undefined) this.#begin(name)
     else if (this.#outcome === 'unknown') return

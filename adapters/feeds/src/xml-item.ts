@@ -44,8 +44,7 @@ export class XmlItem {
 
   /** What an element's attributes say of it. */
   begin(name: string, attributes: Attributes): void {
-    if (name === 'guid' && attributes['ispermalink']?.trim().toLowerCase() === 'false')
-      this.#isPermanent = false
+    if (name === 'guid' && attributes['ispermalink']?.trim().toLowerCase() === 'false') this.#isPermanent = false
   }
 
   take(name: string, field: CapturedField, base: string | null): void {

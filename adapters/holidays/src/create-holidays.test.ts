@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { countriesWithHolidays, createHolidays } from './index.ts'
 
 const holidays = createHolidays()
-const of = (country: string, from: string, upTo = from): string[] =>
-  holidays(country, plainDate(from), plainDate(upTo))
+const of = (country: string, from: string, upTo = from): string[] => holidays(country, plainDate(from), plainDate(upTo))
 const inYear = (country: string, year: number): string[] => of(country, `${year}-01-01`, `${year}-12-31`)
 const isLoaded = (): boolean =>
   Object.keys(createRequire(import.meta.url).cache).some((path) => path.includes('date-holidays'))
@@ -114,9 +113,7 @@ test('days come in order, each once, within their bounds, and a span is the sum 
       const whole = holidays(country, from, upTo)
       expect(whole).toEqual([...new Set(whole)].toSorted())
       expect(whole.every((found) => found >= from && found <= upTo)).toBe(true)
-      expect([...holidays(country, from, middle), ...holidays(country, daysLater(middle, 1), upTo)]).toEqual(
-        whole,
-      )
+      expect([...holidays(country, from, middle), ...holidays(country, daysLater(middle, 1), upTo)]).toEqual(whole)
     }),
     { seed: 11 },
   )

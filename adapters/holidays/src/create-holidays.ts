@@ -15,9 +15,7 @@ const longestDays = 15
 const yearOf = (date: PlainDate): number => Number(date.slice(0, 4))
 
 const reckon = (country: string, calendar: Library, year: number): PlainDate[] => [
-  ...new Set(
-    calendar.getHolidays(year).flatMap((holiday) => corrected(country, holiday.rule, daysOff(holiday))),
-  ),
+  ...new Set(calendar.getHolidays(year).flatMap((holiday) => corrected(country, holiday.rule, daysOff(holiday)))),
 ]
 
 /** The public holidays of whole countries; what only a region keeps is left out. */

@@ -6,10 +6,7 @@ const digits = (value: number, length: number): string => value.toString(16).pad
  * UUID version 7 (RFC 9562, 5.7): 48 bits of milliseconds, then a 12-bit counter that keeps those made in the same
  * millisecond in order (6.2, method 1), then 62 random bits.
  */
-export const createNewId = (
-  now: () => number = Date.now,
-  random: (size: number) => Uint8Array = randomBytes,
-) => {
+export const createNewId = (now: () => number = Date.now, random: (size: number) => Uint8Array = randomBytes) => {
   let last = 0
   let counter = 0
   return (): string => {

@@ -33,8 +33,7 @@ describe('mail', () => {
   })
 
   test('HTML alone becomes lines, list items and links, in its own character set', async () => {
-    const html =
-      '<p>Gr=FC=DFe<br>Zeile</p><ul><li>one</li><li>two</li></ul><a href=3D"https://x.example/j">Join</a>'
+    const html = '<p>Gr=FC=DFe<br>Zeile</p><ul><li>one</li><li>two</li></ul><a href=3D"https://x.example/j">Join</a>'
     const latin = head(
       'MIME-Version: 1.0',
       'Content-Type: text/html; charset=iso-8859-1',
@@ -97,9 +96,7 @@ describe('mail', () => {
 describe('text from HTML', () => {
   test('scripts, styles and comments are not text; quotations are marked', () => {
     expect(
-      textFromHtml(
-        '<style>p{}</style><!-- x --><p>a &amp; b</p><blockquote>old</blockquote><script>1<2</script>',
-      ),
+      textFromHtml('<style>p{}</style><!-- x --><p>a &amp; b</p><blockquote>old</blockquote><script>1<2</script>'),
     ).toBe('a & b\n\n> old')
   })
 

@@ -5,8 +5,7 @@ import { textFromHtml } from './text-from-html.ts'
 
 type Sender = Mail['from']
 
-const knownHeaders =
-  `from to cc subject date received return-path delivered-to message-id mime-version content-type
+const knownHeaders = `from to cc subject date received return-path delivered-to message-id mime-version content-type
   reply-to sender x-[a-z-]+ dkim-signature arc-seal`.split(/\s+/)
 const knownHeader = new RegExp(String.raw`^(?:${knownHeaders.join('|')})[ \t]*:`, 'im')
 
@@ -90,10 +89,7 @@ const mailFrom = (email: Email): Mail => {
   }
 }
 
-const notAMail = failure(
-  'file-damaged',
-  'This file is not a mail: save it again as .eml, or paste its text instead.',
-)
+const notAMail = failure('file-damaged', 'This file is not a mail: save it again as .eml, or paste its text instead.')
 
 export const createMailReader = (): MailReader => ({
   read: async (bytes) => {

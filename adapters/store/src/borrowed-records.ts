@@ -28,8 +28,7 @@ export interface Borrowing {
 export const borrowRecords = ({ transaction, statements, tenant, outdated }: Borrowing): BorrowedRecords => {
   let usable = true
   const run = async (query: CompiledQuery): Promise<Record<string, unknown>[]> => {
-    if (!usable)
-      throw new Error('records were used after the work on them had ended: a promise was not awaited')
+    if (!usable) throw new Error('records were used after the work on them had ended: a promise was not awaited')
     const { rows } = await transaction.executeQuery<Record<string, unknown>>(query)
     return rows
   }

@@ -42,8 +42,7 @@ export const toCells = <Kind extends RecordKind>(kind: Kind, record: Records[Kin
 }
 
 /** A value to compare a column with, as it would have been stored. */
-export const toComparable = (kind: RecordKind, column: Column, value: unknown): Cell =>
-  toCell(kind, column, value)
+export const toComparable = (kind: RecordKind, column: Column, value: unknown): Cell => toCell(kind, column, value)
 
 const fromCell = (type: ColumnType, cell: unknown): unknown => {
   switch (type) {
@@ -59,10 +58,7 @@ const fromCell = (type: ColumnType, cell: unknown): unknown => {
 }
 
 /** The record in a row selected with the columns of its kind. */
-export const fromRow = <Kind extends RecordKind>(
-  kind: Kind,
-  row: Readonly<Record<string, unknown>>,
-): Records[Kind] => {
+export const fromRow = <Kind extends RecordKind>(kind: Kind, row: Readonly<Record<string, unknown>>): Records[Kind] => {
   const record: Record<string, unknown> = {}
   for (const { field, name, type } of columnsOf(kind)) record[field] = fromCell(type, row[name])
   // The columns are complete against Records at compile time, and only this package writes rows.

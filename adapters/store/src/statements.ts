@@ -49,8 +49,7 @@ export const createStatements = (database: Kysely<Tables>, engine: Engine) => {
       const build = () =>
         wanted
           .reduce(
-            (query, { column, cell }) =>
-              query.where(dynamic.ref(column.name), cell === null ? 'is' : '=', cell),
+            (query, { column, cell }) => query.where(dynamic.ref(column.name), cell === null ? 'is' : '=', cell),
             select(kind, tenant),
           )
           .orderBy('id')

@@ -71,8 +71,7 @@ export const storeOver = (engine: StoreEngine): Store => {
       const tell = () => {
         outdated = true
       }
-      const turn = () =>
-        engine.reading(tenant, (transaction) => lend({ transaction, tenant, outdated: tell }, work))
+      const turn = () => engine.reading(tenant, (transaction) => lend({ transaction, tenant, outdated: tell }, work))
       // A read inside a write is another transaction, and the write's turn goes on.
       if (inside.getStore()?.going) return turn()
       const value = await takeTurn('read', turn)

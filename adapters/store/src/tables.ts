@@ -19,8 +19,7 @@ interface CellTypes {
 }
 
 type Row<Kind extends RecordKind> = { tenant_id: string } & {
-  [Field in keyof ColumnTypes[Kind] &
-    string as SnakeCase<Field>]: ColumnTypes[Kind][Field] extends keyof CellTypes
+  [Field in keyof ColumnTypes[Kind] & string as SnakeCase<Field>]: ColumnTypes[Kind][Field] extends keyof CellTypes
     ? CellTypes[ColumnTypes[Kind][Field]]
     : never
 }

@@ -41,8 +41,7 @@ loopback.addAddress('::1', 'ipv6')
 
 const family = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6' : 'ipv4')
 
-export const isLoopback = (address: string): boolean =>
-  isIP(address) !== 0 && loopback.check(address, family(address))
+export const isLoopback = (address: string): boolean => isIP(address) !== 0 && loopback.check(address, family(address))
 
 /** Only what the public internet routes: of IPv6 global unicast alone, so that mapped, NAT64, local and link addresses are out. */
 export const isPublicAddress = (address: string): boolean => {

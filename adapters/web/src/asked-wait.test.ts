@@ -37,12 +37,7 @@ describe('the wait a server asks for', () => {
   })
 
   test('is whole, positive and a week at most, whatever the headers say', () => {
-    const words = fc.oneof(
-      fc.string(),
-      fc.integer().map(String),
-      fc.constant('max-age=9'),
-      fc.date().map(String),
-    )
+    const words = fc.oneof(fc.string(), fc.integer().map(String), fc.constant('max-age=9'), fc.date().map(String))
     fc.assert(
       fc.property(words, words, words, (retry, control, age) => {
         const seconds = askedWait({ 'retry-after': retry, 'cache-control': control, age }, now)

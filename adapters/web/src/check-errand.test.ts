@@ -7,8 +7,7 @@ import type { Checked, CheckFailure, Validators } from '@roundtwo/operations'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createWeb } from './create-web.ts'
 
-const pem = (name: string): string =>
-  readFileSync(new URL(`./testing/loopback-${name}.pem`, import.meta.url), 'utf8')
+const pem = (name: string): string => readFileSync(new URL(`./testing/loopback-${name}.pem`, import.meta.url), 'utf8')
 
 const feed = '<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>'
 const etag = 'W/"a1-gzip"'
@@ -54,8 +53,7 @@ beforeAll(async () => {
     const path = request.url ?? ''
     if (path === '/silent') return
     if (path === '/feed.xml') {
-      const isKnown =
-        request.headers['if-none-match'] === etag || request.headers['if-modified-since'] === modified
+      const isKnown = request.headers['if-none-match'] === etag || request.headers['if-modified-since'] === modified
       const headers = { etag, 'last-modified': modified, 'cache-control': 'max-age=900' }
       response.writeHead(isKnown ? 304 : 200, { ...headers, ...(isKnown ? {} : { 'content-type': rss }) })
       response.end(isKnown ? undefined : feed)
@@ -147,9 +145,7 @@ describe('a page asked for again', () => {
   test.each(['"a"\r\nx-evil: 1', '"a\0"', '', `"${'x'.repeat(5000)}"`, '"\u2028"'])(
     'a kept tag that does not fit a header (%j) is not sent',
     async (kept) => {
-      expect(
-        found(await web().check(`${base}/plain.xml`, { etag: kept, lastModified: kept })).file,
-      ).not.toBeNull()
+      expect(found(await web().check(`${base}/plain.xml`, { etag: kept, lastModified: kept })).file).not.toBeNull()
       expect(asked[0]).not.toHaveProperty('if-none-match')
       expect(asked[0]).not.toHaveProperty('x-evil')
     },

@@ -38,9 +38,7 @@ const validatorsIn = (headers: IncomingHttpHeaders): Validators => {
 const inWords = (seconds: number): string => {
   if (seconds < 90) return 'in a minute'
   if (seconds < 90 * 60) return `in ${Math.ceil(seconds / 60)} minutes`
-  return seconds < 36 * 3600
-    ? `in ${Math.ceil(seconds / 3600)} hours`
-    : `in ${Math.ceil(seconds / 86_400)} days`
+  return seconds < 36 * 3600 ? `in ${Math.ceil(seconds / 3600)} hours` : `in ${Math.ceil(seconds / 86_400)} days`
 }
 
 /** Asks whether a page changed, and for the page if it did. */

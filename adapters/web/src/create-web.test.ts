@@ -6,17 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isPublicAddress } from './address-check.ts'
 import { createWeb } from './create-web.ts'
 
-const pem = (name: string): string =>
-  readFileSync(new URL(`./testing/loopback-${name}.pem`, import.meta.url), 'utf8')
+const pem = (name: string): string => readFileSync(new URL(`./testing/loopback-${name}.pem`, import.meta.url), 'utf8')
 
 let server: Server
 let base: string
 const requested: { path: string; cookie: string | undefined }[] = []
 
-const pages: Record<
-  string,
-  { status?: number; headers?: Record<string, string>; body?: Uint8Array | string }
-> = {
+const pages: Record<string, { status?: number; headers?: Record<string, string>; body?: Uint8Array | string }> = {
   '/ok.html': {
     headers: { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'a=b' },
     body: '<p>Grüße</p>',
@@ -132,16 +128,12 @@ describe('refusals', () => {
     expect(await codeOf(base + path, testWeb(300))).toBe('page-too-slow')
   })
 
-  test.each([
-    'http://example.org',
-    'ftp://example.org',
-    'javascript:alert(1)',
-    'example.org/job',
-    '',
-    'https://',
-  ])('“%s” is not an https address', async (address) => {
-    expect(await codeOf(address, createWeb())).toBe('address-not-https')
-  })
+  test.each(['http://example.org', 'ftp://example.org', 'javascript:alert(1)', 'example.org/job', '', 'https://'])(
+    '“%s” is not an https address',
+    async (address) => {
+      expect(await codeOf(address, createWeb())).toBe('address-not-https')
+    },
+  )
 
   test('loopback is refused without the allowance, before anything is sent', async () => {
     const before = requested.length

@@ -30,8 +30,7 @@ export const readPage = async (
   { mayBe, what, advice, bytes }: Wanted,
 ): Promise<Result<SourceFile, WebFailure>> => {
   const status = response.statusCode ?? 0
-  if (status < 200 || status >= 300)
-    return refused(url, `answered with ${status} instead of the page`, advice)
+  if (status < 200 || status >= 300) return refused(url, `answered with ${status} instead of the page`, advice)
   const mediaType = response.headers['content-type'] ?? ''
   const bare = (mediaType.split(';')[0] ?? '').trim().toLowerCase()
   if (!mayBe(bare)) {

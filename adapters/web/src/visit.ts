@@ -38,8 +38,7 @@ const follow = async <Outcome>(
     const response = await requestPage({ url, address: pinned, headers, certificateAuthority, signal })
     const location = response.headers.location
     try {
-      if (!redirects.has(response.statusCode ?? 0) || location === undefined)
-        return await errand.read(response, url)
+      if (!redirects.has(response.statusCode ?? 0) || location === undefined) return await errand.read(response, url)
       if (hop >= journey.limits.redirects)
         return refused(url, 'sends the request on and on', 'Give the address of the page itself')
       url = parsedAddress(URL.canParse(location, url) ? new URL(location, url).href : location)

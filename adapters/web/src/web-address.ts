@@ -20,10 +20,7 @@ export const parsedAddress = (address: string): URL | Failure<WebFailure> => {
 }
 
 /** The address to connect to. One private address among several is enough to refuse them all. */
-export const checkedAddress = async (
-  url: URL,
-  options: WebOptions,
-): Promise<string | Failure<WebFailure>> => {
+export const checkedAddress = async (url: URL, options: WebOptions): Promise<string | Failure<WebFailure>> => {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const addresses = isIP(host) === 0 ? await (options.resolve ?? systemResolve)(host) : [host]
   const [first] = addresses

@@ -79,8 +79,7 @@ describe('a feed that is followed', () => {
     const [first, ...rest] = (await value(client.getResearch({ id: opportunityId }))).proposed
     if (!first) throw new Error('nothing was proposed')
     await value(client.saveNote({ opportunityId, id: first.note.id, state: 'kept' }))
-    for (const { note } of rest)
-      await value(client.saveNote({ opportunityId, id: note.id, state: 'dismissed' }))
+    for (const { note } of rest) await value(client.saveNote({ opportunityId, id: note.id, state: 'dismissed' }))
     news.version += 1
     opened.at('2026-11-25T08:00:00Z')
     await value(client.pollFeeds({}))

@@ -105,11 +105,7 @@ describe('from an invitation, a posting and a CV to a plan', () => {
     expect(view.rounds).toMatchObject([{ number: 2, formats: ['presentation'] }])
     expect(view.interviews).toMatchObject([{ start: '2026-12-02T10:30:00.000Z', status: 'planned' }])
     expect(view.people.map((person) => person.name)).toContain('Ruth Okoro')
-    expect(view.documents.map((document) => document.role).toSorted()).toEqual([
-      'invitation',
-      'posting',
-      'resume',
-    ])
+    expect(view.documents.map((document) => document.role).toSorted()).toEqual(['invitation', 'posting', 'resume'])
     expect(view.resume?.resume).toHaveProperty('x-unknown', { kept: true })
   })
 
@@ -148,9 +144,7 @@ describe('from an invitation, a posting and a CV to a plan', () => {
 
   test('an unreadable file keeps nothing', async () => {
     expect(
-      await codeOf(
-        client.prepareOpportunity({ invitation: invite(), posting: file('p.pdf', '%PDF-1.7 no') }),
-      ),
+      await codeOf(client.prepareOpportunity({ invitation: invite(), posting: file('p.pdf', '%PDF-1.7 no') })),
     ).toBe('file-damaged')
     expect((await value(client.listOpportunities({}))).opportunities).toEqual([])
   })
@@ -166,9 +160,7 @@ describe('an invitation that changes', () => {
     expect(moved).toMatchObject({ opportunityId, effect: 'moved' })
     const { plan, start } = await value(client.getPlan({ id: opportunityId }))
     expect(start).toBe('2026-11-25T10:30:00.000Z')
-    expect(
-      plan.days.flatMap((day) => day.blocks).every((block) => block.end <= '2026-11-25T10:30:00.000Z'),
-    ).toBe(true)
+    expect(plan.days.flatMap((day) => day.blocks).every((block) => block.end <= '2026-11-25T10:30:00.000Z')).toBe(true)
   })
 
   test('done tasks stay done when it moves, and those put away stay away', async () => {
@@ -271,9 +263,7 @@ describe('correcting', () => {
   test('people, rounds and interviews can be added, changed and removed', async () => {
     const { opportunityId } = await prepare()
     const person = await value(client.savePerson({ opportunityId, name: 'Idris Vale', role: 'Matron' }))
-    const changed = await value(
-      client.savePerson({ opportunityId, id: person.id, email: 'idris@larkfield.example' }),
-    )
+    const changed = await value(client.savePerson({ opportunityId, id: person.id, email: 'idris@larkfield.example' }))
     expect(changed).toMatchObject({ name: 'Idris Vale', role: 'Matron', email: 'idris@larkfield.example' })
     const round = await value(client.saveRound({ opportunityId, number: 3, final: true, format: 'panel' }))
     const interview = await value(
@@ -285,9 +275,7 @@ describe('correcting', () => {
       }),
     )
     const view = await value(client.getOpportunity({ id: opportunityId }))
-    expect(view.attendance).toContainEqual(
-      expect.objectContaining({ interviewId: interview.id, personId: person.id }),
-    )
+    expect(view.attendance).toContainEqual(expect.objectContaining({ interviewId: interview.id, personId: person.id }))
     await value(client.deletePerson({ id: person.id }))
     await value(client.deleteInterview({ id: interview.id }))
     const after = await value(client.getOpportunity({ id: opportunityId }))

@@ -25,9 +25,7 @@ interface Request {
 /** Everything operations need on this machine, with the data folder open for this process alone. */
 export const openPorts = async ({ folder, holder }: Request): Promise<Result<Opened>> => {
   const pure = createPurePorts()
-  const path = folder
-    ? resolve(folder)
-    : resolveDataFolder(process.env, process.platform, homedir(), process.cwd())
+  const path = folder ? resolve(folder) : resolveDataFolder(process.env, process.platform, homedir(), process.cwd())
   const opened = await openDataFolder({ folder: path, holder, clock: pure.clock })
   if (!opened.ok) return opened
   const { store, vault, close } = opened.value

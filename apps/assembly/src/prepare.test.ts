@@ -29,9 +29,7 @@ const calendar = (summary: string, sequence = 0): File =>
 describe('prepare', () => {
   test('the zone given is where the person is: the day sheet and the plan are in it, then and later', async () => {
     const zone = zoned('America/Denver')
-    const prepared = await value(
-      client.prepareOpportunity({ invitation: calendar('Interview at Acme'), zone }),
-    )
+    const prepared = await value(client.prepareOpportunity({ invitation: calendar('Interview at Acme'), zone }))
     expect(prepared.daySheet.when?.own).toBe('America/Denver')
     expect(prepared.plan.zone).toBe('America/Denver')
     const later = await value(client.getDaySheet({ id: prepared.opportunityId }))
@@ -45,10 +43,7 @@ describe('prepare', () => {
   })
 
   test('a company only guessed in the invitation gives way to the posting’s', async () => {
-    const posting = file(
-      'posting.md',
-      '# Staff Nurse\nCompany: St Brendan Hospital\n\n## Requirements\n- RN license\n',
-    )
+    const posting = file('posting.md', '# Staff Nurse\nCompany: St Brendan Hospital\n\n## Requirements\n- RN license\n')
     const { daySheet } = await value(
       client.prepareOpportunity({ invitation: calendar('Peer interview w/ Med-Surg unit - RN'), posting }),
     )
@@ -58,10 +53,7 @@ describe('prepare', () => {
 
 describe('prepared again', () => {
   const posting = file('posting.md', '# Staff Nurse\nCompany: Acme\n\n## Requirements\n- RN license\n')
-  const resume = file(
-    'cv.txt',
-    'Ann Other\n\nExperience\nNurse, Loch View Clinic\n2019 – 2020\n- Led a ward\n',
-  )
+  const resume = file('cv.txt', 'Ann Other\n\nExperience\nNurse, Loch View Clinic\n2019 – 2020\n- Led a ward\n')
   const invitation = calendar('Interview at Acme', 3)
 
   test('with the same files nothing is kept twice, and a better CV takes the place of the old', async () => {
@@ -70,10 +62,7 @@ describe('prepared again', () => {
     expect(again).toMatchObject({ opportunityId: first.opportunityId, effect: 'updated' })
     expect((await value(client.listOpportunities({}))).opportunities).toHaveLength(1)
     expect((await value(client.listResumes({}))).resumes).toHaveLength(1)
-    const better = file(
-      'cv.txt',
-      'Ann Other\n\nExperience\nWard Manager, Loch View Clinic\n2019 – now\n- RN license\n',
-    )
+    const better = file('cv.txt', 'Ann Other\n\nExperience\nWard Manager, Loch View Clinic\n2019 – now\n- RN license\n')
     await value(client.prepareOpportunity({ invitation, resume: better }))
     const { resume: kept } = await value(client.getOpportunity({ id: first.opportunityId }))
     expect(JSON.stringify(kept)).toContain('Ward Manager')

@@ -13,12 +13,8 @@ afterEach(() => opened.close())
 
 /** An opportunity with a second round to come: Priya, who was there in the first, and Ken, who was not. */
 const secondRound = async () => {
-  const { opportunityId } = await value(
-    client.createOpportunity({ company: 'Harbour Ltd', role: 'Platform engineer' }),
-  )
-  const priya = await value(
-    client.savePerson({ opportunityId, name: 'Priya Nair', role: 'Head of Platform' }),
-  )
+  const { opportunityId } = await value(client.createOpportunity({ company: 'Harbour Ltd', role: 'Platform engineer' }))
+  const priya = await value(client.savePerson({ opportunityId, name: 'Priya Nair', role: 'Head of Platform' }))
   const ken = await value(client.savePerson({ opportunityId, name: 'Ken Abe', role: 'CTO' }))
   const round = await value(client.saveRound({ opportunityId, number: 2 }))
   const interview = await value(
@@ -179,13 +175,7 @@ describe('the ledger', () => {
         unknown: ['Whether the post is new'],
       }),
     )
-    expect(entries.map(({ entry }) => entry.kind)).toEqual([
-      'question',
-      'interest',
-      'question',
-      'doubt',
-      'open',
-    ])
+    expect(entries.map(({ entry }) => entry.kind)).toEqual(['question', 'interest', 'question', 'doubt', 'open'])
     expect(entries[1]?.personIds).toEqual([priya.id])
     for (const { source } of entries) expect(source).toBe('review')
   })
@@ -205,9 +195,7 @@ describe('the ledger', () => {
         '',
       ].join('\n'),
     )
-    const read = await value(
-      client.readTranscript({ id: opportunityId, file: transcript, me: 'Dana Whitlock' }),
-    )
+    const read = await value(client.readTranscript({ id: opportunityId, file: transcript, me: 'Dana Whitlock' }))
     expect(read).toMatchObject({ format: 'webvtt', me: 'Dana Whitlock', turns: 2 })
     expect(read.speakers).toEqual(['Priya Nair', 'Dana Whitlock'])
     const question = read.proposals.find(({ entry }) => entry.kind === 'question')
@@ -260,9 +248,7 @@ describe('advice', () => {
     const slides = { kind: 'promise', text: 'The slides', due: plainDate('2026-11-25') } as const
     await value(client.recordEntries({ opportunityId, entries: [{ entry: slides }] }))
     const promised = async () =>
-      (await value(client.getPlan({ id: opportunityId }))).tasks.filter(({ title }) =>
-        title.includes('promised'),
-      )
+      (await value(client.getPlan({ id: opportunityId }))).tasks.filter(({ title }) => title.includes('promised'))
     expect(await promised()).toHaveLength(1)
     const sheet = await value(client.getDaySheet({ id: opportunityId }))
     expect(sheet.advice.map(({ kind }) => kind)).toEqual(['promise'])
@@ -281,9 +267,7 @@ describe('stories', () => {
     await value(client.saveStory({ id: story.id, content: { reflection: 'Alarms first.' } }))
     expect((await value(client.getStory({ id: story.id }))).revisions).toEqual([])
     await value(client.recordEntries({ opportunityId, entries: [toldTo(story.id, priya.id)] }))
-    const changed = await value(
-      client.saveStory({ id: story.id, content: { result: 'Back in 35 minutes.' } }),
-    )
+    const changed = await value(client.saveStory({ id: story.id, content: { result: 'Back in 35 minutes.' } }))
     expect(changed.story.version).toBe(2)
     const page = await value(client.getStory({ id: story.id, opportunityId }))
     expect(page.tellings).toMatchObject([{ people: ['Priya Nair'], version: 1, round: 1 }])
@@ -349,9 +333,7 @@ describe('research, questions and looking back', () => {
 
   test('a question is asked once of a company, its answer goes into the ledger, and the tick can be taken back', async () => {
     const { opportunityId, priya } = await secondRound()
-    const own = await value(
-      client.saveAsk({ opportunityId, text: 'Who decides on call?', personId: priya.id }),
-    )
+    const own = await value(client.saveAsk({ opportunityId, text: 'Who decides on call?', personId: priya.id }))
     await value(client.answerAsk({ id: own.id, answer: 'The team, every quarter.' }))
     const [entry] = (await value(client.listEntries({ id: opportunityId }))).entries
     expect(entry?.entry).toMatchObject({
@@ -378,9 +360,7 @@ describe('research, questions and looking back', () => {
       }),
     )
     const doubts = async () =>
-      (await value(client.listEntries({ id: opportunityId, kind: 'doubt' }))).entries.map(
-        ({ entry }) => entry.text,
-      )
+      (await value(client.listEntries({ id: opportunityId, kind: 'doubt' }))).entries.map(({ entry }) => entry.text)
     expect(await doubts()).toEqual(['I rambled on pricing'])
     await value(client.saveReflection({ interviewId: interview.id, answers: { rating: 4 } }))
     expect(await doubts()).toEqual([])

@@ -44,11 +44,7 @@ describe('standing', () => {
     opened.at('2026-12-20T08:00:00Z')
     const late = await value(client.getStanding({ id }))
     expect(late.offer.p).toBeLessThan(after.offer.p)
-    expect(late.history.map(({ madeAt }) => madeAt.slice(0, 10))).toEqual([
-      '2026-11-22',
-      '2026-11-25',
-      '2026-12-20',
-    ])
+    expect(late.history.map(({ madeAt }) => madeAt.slice(0, 10))).toEqual(['2026-11-22', '2026-11-25', '2026-12-20'])
   })
 
   test('looking twice on a day keeps one forecast, the last', async () => {
@@ -139,9 +135,7 @@ test('a playbook knows the days and the people, and leaves what only the user kn
   const { opportunityId } = await finalRound()
   await value(client.savePerson({ opportunityId, name: 'Tom Adeyemi', kind: 'recruiter' }))
   opened.at('2026-11-25T08:00:00Z')
-  const { playbook, dates, figures } = await value(
-    client.getPlaybook({ id: opportunityId, playbook: 'silence' }),
-  )
+  const { playbook, dates, figures } = await value(client.getPlaybook({ id: opportunityId, playbook: 'silence' }))
   expect(playbook.scripts.some(({ body }) => body.includes('Tom Adeyemi'))).toBe(true)
   expect(playbook.scripts.some(({ body }) => /\{(person|role|company)\}/.test(body))).toBe(false)
   expect(dates.actions).toContain('2026-12-08')

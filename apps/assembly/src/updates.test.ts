@@ -61,9 +61,7 @@ describe('what the user said', () => {
       { path: 'interview.place', kept: 'Ward 9', told: 'Ward 7' },
     ])
     expect((await view()).round.formats).toEqual(['practical'])
-    const accepted = await update({ formats: ['panel', 'presentation'], place: 'Ward 7' }, [
-      'interview.place',
-    ])
+    const accepted = await update({ formats: ['panel', 'presentation'], place: 'Ward 7' }, ['interview.place'])
     expect(accepted.held.map(({ path }) => path)).toEqual(['round.formats'])
     const after = await view()
     expect([after.interview.place, after.round.formats]).toEqual(['Ward 7', ['practical']])
@@ -105,10 +103,7 @@ describe('what the user said', () => {
     expect((await view()).people.map(({ name }) => name)).toEqual(['Priya Nair'])
     await value(client.savePerson({ opportunityId, name: removed.name }))
     await update({ people: [priya, { ...priya, name: 'Gate Lodge', role: 'Porter' }] })
-    expect((await view()).people).toMatchObject([
-      { name: 'Priya Nair' },
-      { name: 'Gate Lodge', role: 'Porter' },
-    ])
+    expect((await view()).people).toMatchObject([{ name: 'Priya Nair' }, { name: 'Gate Lodge', role: 'Porter' }])
   })
 
   test('whatever an update tells, nothing that was confirmed changes unasked', async () => {
@@ -153,13 +148,9 @@ describe('moving the start', () => {
     const { client, opportunityId, view } = await keep()
     const { interview } = await view()
     const early = { start, end: later(start, minutes(0)) }
-    expect(await codeOf(client.saveInterview({ opportunityId, id: interview.id, ...early }))).toBe(
-      'ends-before-start',
-    )
+    expect(await codeOf(client.saveInterview({ opportunityId, id: interview.id, ...early }))).toBe('ends-before-start')
     const told = invitation({ start, end: instant('2026-12-08T09:00:00Z') })
-    expect(await codeOf(client.applyInvitation({ opportunityId, invitation: told }))).toBe(
-      'ends-before-start',
-    )
+    expect(await codeOf(client.applyInvitation({ opportunityId, invitation: told }))).toBe('ends-before-start')
     expect((await view()).interview).toMatchObject({ start, end })
   })
 })

@@ -23,13 +23,10 @@ const idIn = (line: string): unknown => {
 
 const answer = async (run: Run, name: string, line: string, number: number): Promise<object> => {
   const record = parsed(line)
-  if (!record.ok)
-    return { id: idIn(line), line: number, error: { code: record.code, message: record.message } }
+  if (!record.ok) return { id: idIn(line), line: number, error: { code: record.code, message: record.message } }
   const { id, input } = record.value
   const result = await run(name, input)
-  return result.ok
-    ? { id, ...(result.value as object) }
-    : { id, error: { code: result.code, message: result.message } }
+  return result.ok ? { id, ...(result.value as object) } : { id, error: { code: result.code, message: result.message } }
 }
 
 /** JSON Lines in, JSON Lines out, in the same order and with the same ids; a bad line yields an error record. */
@@ -39,7 +36,6 @@ export const runBatch = async (run: Run, name: string, input: Readable, output: 
     number += 1
     if (line.trim() === '') continue
     const record = await answer(run, name, line, number)
-    if (!output.write(`${JSON.stringify(record)}\n`))
-      await new Promise((resolve) => output.once('drain', resolve))
+    if (!output.write(`${JSON.stringify(record)}\n`)) await new Promise((resolve) => output.once('drain', resolve))
   }
 }

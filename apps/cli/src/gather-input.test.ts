@@ -35,15 +35,12 @@ describe('input from the command line', () => {
     })
   })
 
-  test.each(['[1]', 'null', '"text"', '5'])(
-    'the whole input %s is refused: it is no object',
-    async (input) => {
-      expect(await gather(operations.readPosting, { input })).toMatchObject({
-        ok: false,
-        code: 'input-invalid',
-      })
-    },
-  )
+  test.each(['[1]', 'null', '"text"', '5'])('the whole input %s is refused: it is no object', async (input) => {
+    expect(await gather(operations.readPosting, { input })).toMatchObject({
+      ok: false,
+      code: 'input-invalid',
+    })
+  })
 
   test('structured fields are JSON, or @ and a JSON file', async () => {
     const read = await gather(operations.saveResume, {

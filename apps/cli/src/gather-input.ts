@@ -9,11 +9,7 @@ type Codes = 'input-invalid' | 'not-found' | 'file-too-large'
 const json = async (given: string, flag: string): Promise<Result<unknown, Codes>> => {
   try {
     const source =
-      given === '-'
-        ? await text(process.stdin)
-        : given.startsWith('@')
-          ? await readFile(given.slice(1), 'utf8')
-          : given
+      given === '-' ? await text(process.stdin) : given.startsWith('@') ? await readFile(given.slice(1), 'utf8') : given
     return success(JSON.parse(source))
   } catch (cause) {
     return failure(

@@ -16,13 +16,10 @@ const asked = async (...words: string[]): Promise<Request | undefined> => {
 const exitOf = (...words: string[]) => asked(...words).then(() => 0, usageExit)
 
 describe('operations on the command line', () => {
-  test.each(Object.values(operations) as Operation[])(
-    '$name is reachable, by its alias as well',
-    async (operation) => {
-      expect((await asked(operation.name))?.operation).toBe(operation)
-      if (operation.alias) expect((await asked(operation.alias))?.operation).toBe(operation)
-    },
-  )
+  test.each(Object.values(operations) as Operation[])('$name is reachable, by its alias as well', async (operation) => {
+    expect((await asked(operation.name))?.operation).toBe(operation)
+    if (operation.alias) expect((await asked(operation.alias))?.operation).toBe(operation)
+  })
 
   test('what stands without a flag is the positional field', async () => {
     expect((await asked('read-invitation', 'invite.ics'))?.options).toEqual({ file: 'invite.ics' })

@@ -33,28 +33,23 @@ const addOptions = (command: Command, operation: Operation, fields: Field[]): vo
   command.option('--json', 'answer as JSON')
   if (operation.kind === 'pure') command.option('--batch', 'JSON Lines in on standard input, JSON Lines out')
   else command.option('--data <folder>', 'the data folder (else ROUNDTWO_HOME, else the usual place)')
-  if (answersWithFile(operation))
-    command.option('--output <path>', 'where to write the file; - for standard output')
+  if (answersWithFile(operation)) command.option('--output <path>', 'where to write the file; - for standard output')
 }
 
 /** Commander turns an absent boolean with a `--no-` twin into true: only what was typed counts. */
 const typed = (command: Command): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === 'cli'),
-  )
+  Object.fromEntries(Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === 'cli'))
 
 type OnRequest = (request: Request) => Promise<void>
 
 const equip = (command: Command, operation: Operation, onRequest: OnRequest): void => {
   const fields = fieldsOf(operation)
   const positional = fields.find((field) => field.name === operation.positional)
-  if (positional)
-    command.argument(`[${positional.form === 'file' ? 'file' : positional.flag}]`, positional.description)
+  if (positional) command.argument(`[${positional.form === 'file' ? 'file' : positional.flag}]`, positional.description)
   addOptions(command, operation, fields)
   command.action(async (first: unknown) => {
     const options = typed(command)
-    if (positional && first !== undefined && options[positional.name] === undefined)
-      options[positional.name] = first
+    if (positional && first !== undefined && options[positional.name] === undefined) options[positional.name] = first
     await onRequest({ operation, fields, options })
   })
 }

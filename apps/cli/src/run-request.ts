@@ -59,10 +59,7 @@ const show = async ({ operation, options }: Request, value: unknown): Promise<nu
     const written = await writeOut(file, (options['output'] as string | undefined) ?? file.name)
     if (!written.ok) return say(written)
     process.stdout.write(written.value)
-  } else
-    process.stdout.write(
-      options['json'] ? `${JSON.stringify(value, null, 2)}\n` : render(operation.name, value),
-    )
+  } else process.stdout.write(options['json'] ? `${JSON.stringify(value, null, 2)}\n` : render(operation.name, value))
   return 0
 }
 

@@ -31,8 +31,7 @@ export const saveRound = operation({
 
 export const saveInterview = operation({
   name: 'save-interview',
-  summary:
-    'Add or change an interview: its time, place, link and who takes part. Moving it makes the plan again.',
+  summary: 'Add or change an interview: its time, place, link and who takes part. Moving it makes the plan again.',
   kind: 'command',
   input: interview
     .omit({ sequence: true, uid: true, origins: true })

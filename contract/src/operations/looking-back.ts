@@ -20,8 +20,7 @@ const TrendSchema = z.object({
 
 export const saveReflection = operation({
   name: 'save-reflection',
-  summary:
-    'Look back on an interview: preparation, delivery, answers, rapport, from 1 to 5 with a line each.',
+  summary: 'Look back on an interview: preparation, delivery, answers, rapport, from 1 to 5 with a line each.',
   kind: 'command',
   input: z.object({
     interviewId: IdSchema,

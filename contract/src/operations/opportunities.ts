@@ -21,17 +21,12 @@ import { readInvitation, readPosting, readResume } from './reading.ts'
 export const prepareOpportunity = operation({
   name: 'prepare-opportunity',
   alias: 'prepare',
-  summary:
-    'From an invitation, a posting and a CV to an opportunity with its fit, questions, plan and day sheet.',
+  summary: 'From an invitation, a posting and a CV to an opportunity with its fit, questions, plan and day sheet.',
   kind: 'command',
   input: z.object({
     invitation: FileSchema.optional().meta({ description: 'The invitation: .ics, .eml or text.' }),
     posting: FileSchema.optional().meta({ description: 'The job posting: text, HTML, PDF or DOCX.' }),
-    address: z
-      .string()
-      .max(4000)
-      .optional()
-      .meta({ description: 'The posting’s address, in place of a file.' }),
+    address: z.string().max(4000).optional().meta({ description: 'The posting’s address, in place of a file.' }),
     resume: FileSchema.optional().meta({
       description: 'The CV: JSON Resume, PDF, DOCX, text or LinkedIn’s archive.',
     }),
@@ -85,10 +80,7 @@ export const listOpportunities = operation({
   summary: 'All opportunities, by what happens next.',
   kind: 'query',
   input: z.object({
-    deleted: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'Those deleted in the last thirty days instead.' }),
+    deleted: z.boolean().default(false).meta({ description: 'Those deleted in the last thirty days instead.' }),
   }),
   output: z.object({ opportunities: z.array(OpportunityCardSchema) }),
   failures: [],

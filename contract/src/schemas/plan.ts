@@ -51,9 +51,7 @@ export const DaySheetSchema = z.object({
     platform: z.string().nullable(),
   }),
   people: z.array(z.object({ name: z.string(), role: z.string().nullable(), kind: z.enum(personKinds) })),
-  stories: z.array(
-    z.object({ need: z.string(), quote: z.string().nullable(), where: z.string().nullable() }),
-  ),
+  stories: z.array(z.object({ need: z.string(), quote: z.string().nullable(), where: z.string().nullable() })),
   asks: z.array(z.object({ text: z.string(), why: z.string() })),
   advice: z.array(z.object({ kind: z.enum(adviceKinds), person: z.string().nullable(), text: z.string() })),
   figures: z.array(z.object({ figure: z.string(), quote: z.string(), where: z.string() })),

@@ -89,9 +89,7 @@ export const AskPageSchema = z.object({
   asked: z.array(recordSchemas.ask),
   /** Asked in other opportunities at the same company. */
   earlier: z.array(EarlierAskSchema),
-  suggested: z.array(
-    SuggestedAskSchema.extend({ personId: IdSchema.nullable(), personReason: z.string().nullable() }),
-  ),
+  suggested: z.array(SuggestedAskSchema.extend({ personId: IdSchema.nullable(), personReason: z.string().nullable() })),
 })
 
 export type EntryView = z.output<typeof EntryViewSchema>

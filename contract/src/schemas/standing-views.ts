@@ -34,9 +34,7 @@ export const StandingViewSchema = z.object({
   forecast: ForecastSchema,
   offer: WordedChanceSchema,
   /** The outcome map's branches, with the playbook each opens. */
-  branches: z.array(
-    WordedChanceSchema.extend({ answer: z.enum(standingOutcomes), playbook: z.enum(playbookIds) }),
-  ),
+  branches: z.array(WordedChanceSchema.extend({ answer: z.enum(standingOutcomes), playbook: z.enum(playbookIds) })),
   /** The curve's offers in words, a day each. */
   curveWords: z.array(z.string()),
   evidence: z.array(recordSchemas.evidence.extend({ label: z.string() })),

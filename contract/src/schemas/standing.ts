@@ -1,11 +1,5 @@
 import type { ForecastRequest, Unknown } from '@roundtwo/forecast'
-import {
-  type Chance,
-  outcomes,
-  PlainDateSchema,
-  type StandingOutcome,
-  standingOutcomes,
-} from '@roundtwo/model'
+import { type Chance, outcomes, PlainDateSchema, type StandingOutcome, standingOutcomes } from '@roundtwo/model'
 import { z } from 'zod'
 
 const share = z.number().min(0).max(1)
@@ -65,9 +59,7 @@ const chancesOnly = {
 export const ForecastSchema = z.object({
   now: ChancesSchema,
   eventualOffer: ChanceSchema,
-  curve: z.array(
-    z.object({ day: PlainDateSchema, offer: ChanceSchema, eventualOffer: ChanceSchema, ...chancesOnly }),
-  ),
+  curve: z.array(z.object({ day: PlainDateSchema, offer: ChanceSchema, eventualOffer: ChanceSchema, ...chancesOnly })),
   answerBy: z.object({
     p10: PlainDateSchema.nullable(),
     p50: PlainDateSchema.nullable(),

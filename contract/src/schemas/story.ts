@@ -50,7 +50,5 @@ export const CoverageRowSchema = z.object({
     }),
     z.object({ kind: z.literal('competency'), id: z.string(), name: z.string(), reason: z.string() }),
   ]),
-  stories: z.array(
-    z.object({ storyId: z.string(), strength: z.enum(['strong', 'partial']), reason: z.string() }),
-  ),
+  stories: z.array(z.object({ storyId: z.string(), strength: z.enum(['strong', 'partial']), reason: z.string() })),
 }) satisfies z.ZodType<CoverageRow>

@@ -10,9 +10,7 @@ describe('which entries count', () => {
   test('AD1 those of an earlier round, not those of the coming or a later one', () => {
     const york = entry('york', fact('I live in York'), { round: 2 })
     const bath = entry('bath', fact('I live in Bath'), { round: 3 })
-    expect(texts(adviceOn([leeds, york, bath]))).toEqual([
-      ['priya', 'Stay with what you said: “I live in Leeds”.'],
-    ])
+    expect(texts(adviceOn([leeds, york, bath]))).toEqual([['priya', 'Stay with what you said: “I live in Leeds”.']])
   })
 
   test('AD1 all of them when no interview is coming', () => {
@@ -28,10 +26,7 @@ describe('which entries count', () => {
     expect(adviceOn([{ ...leeds, roundId: 'gone' }])).toEqual([])
   })
 
-  const interviews = [
-    meeting('morning', 2, '2026-12-03T09:00:00Z'),
-    meeting('afternoon', 2, '2026-12-03T14:00:00Z'),
-  ]
+  const interviews = [meeting('morning', 2, '2026-12-03T09:00:00Z'), meeting('afternoon', 2, '2026-12-03T14:00:00Z')]
   const attendance = [...attend('morning', 'sam'), ...attend('afternoon', 'ada')]
   const between = instant('2026-12-03T11:00:00Z')
   const sameRound = (told: Parameters<typeof entry>[2]) =>

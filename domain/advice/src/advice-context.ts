@@ -43,9 +43,7 @@ const byName = (one: PersonRecord, other: PersonRecord): number =>
 
 /** Those who take part; where nobody is named, everybody but recruiters and referees. */
 const whoComes = ({ people, attendance, interview }: AdviceFacts) => {
-  const named = new Set(
-    attendance.filter((row) => row.interviewId === interview?.id).map((row) => row.personId),
-  )
+  const named = new Set(attendance.filter((row) => row.interviewId === interview?.id).map((row) => row.personId))
   const present = people.filter(({ id }) => named.has(id))
   const likely = people.filter(({ kind }) => kind !== 'recruiter' && kind !== 'referee')
   const isPanelKnown = present.length > 0
@@ -73,9 +71,7 @@ const readOnce = (): AdviceContext['read'] => {
 
 const dateOf = ({ interview }: AdviceFacts): PlainDate | null => {
   if (!interview?.start) return null
-  return interview.zone === null
-    ? plainDate(interview.start.slice(0, 10))
-    : dateInZone(interview.start, interview.zone)
+  return interview.zone === null ? plainDate(interview.start.slice(0, 10)) : dateInZone(interview.start, interview.zone)
 }
 
 /** What the advice is drawn from, read once. */

@@ -56,9 +56,7 @@ describe('tasks from advice', () => {
 
   test('AD18 many answers keep their value between 80 and 89, and only so many are worked on', () => {
     const many = adviceOn(
-      Array.from({ length: 40 }, (_, place) =>
-        entry(`q${place}`, asked(`Question ${place}?`, { rating: 1 })),
-      ),
+      Array.from({ length: 40 }, (_, place) => entry(`q${place}`, asked(`Question ${place}?`, { rating: 1 }))),
     )
     const values = adviceTasks(many).map(({ value }) => value)
     expect(values).toHaveLength(8)

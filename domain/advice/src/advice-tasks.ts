@@ -19,9 +19,7 @@ const least = 80
 const workFor: Record<Prepared, (advice: Advice, rank: number) => Work> = {
   contradiction: () => ({ kind: 'research', effort: 10, value: 90 }),
   promise: (advice) =>
-    isReminder(advice)
-      ? { kind: 'questions', effort: 5, value: 70 }
-      : { kind: 'materials', effort: 20, value: 92 },
+    isReminder(advice) ? { kind: 'questions', effort: 5, value: 70 } : { kind: 'materials', effort: 20, value: 92 },
   repair: ({ outline }, rank) => {
     const value = Math.max(least, best - rank)
     return outline.includes(nothingToShow)
@@ -62,9 +60,7 @@ const counted = (count: number, one: string, many: string): string[] =>
 
 /** The key holds what there is to read, so that a new entry asks for reading it again. */
 const reviewTask = (advice: readonly Advice[]): PreparationTask[] => {
-  const of = (kind: AdviceKind) => [
-    ...new Set(advice.filter((one) => one.kind === kind).map((one) => topicOf(one))),
-  ]
+  const of = (kind: AdviceKind) => [...new Set(advice.filter((one) => one.kind === kind).map((one) => topicOf(one)))]
   const [withheld, repeated] = [of('withhold'), of('repeat')]
   if (withheld.length + repeated.length === 0) return []
   const what = [

@@ -1,11 +1,4 @@
-import {
-  type Advice,
-  adviceKinds,
-  type EntryRecord,
-  instant,
-  type LedgerEntry,
-  plainDate,
-} from '@roundtwo/model'
+import { type Advice, adviceKinds, type EntryRecord, instant, type LedgerEntry, plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AdviceFacts } from './advice-facts.ts'
@@ -212,9 +205,7 @@ describe('any ledger', () => {
     fc.assert(
       fc.property(anyRecords, coming, (entries, more) => {
         const gone = new Set(
-          entries.flatMap(({ id, entry: what }) =>
-            what.kind === 'story' && what.storyId === 'gone' ? id : [],
-          ),
+          entries.flatMap(({ id, entry: what }) => (what.kind === 'story' && what.storyId === 'gone' ? id : [])),
         )
         for (const { entryIds, storyId } of on(entries, more)) {
           expect(storyId === 'gone' || storyId === 'old').toBe(false)
@@ -261,11 +252,9 @@ describe('any ledger', () => {
     fc.assert(
       fc.property(anyRecords, coming, (entries, more) => {
         const advice = on(entries, more)
-        const said = (kind: Advice['kind']) =>
-          new Set(advice.flatMap((one) => (one.kind === kind ? one.entryIds : [])))
+        const said = (kind: Advice['kind']) => new Set(advice.flatMap((one) => (one.kind === kind ? one.entryIds : [])))
         const figures = new Set(entries.flatMap(({ id, entry: what }) => (what.kind === 'figure' ? id : [])))
-        for (const id of said('contradiction'))
-          if (figures.has(id)) expect(said('repeat').has(id)).toBe(false)
+        for (const id of said('contradiction')) if (figures.has(id)) expect(said('repeat').has(id)).toBe(false)
       }),
     )
   })

@@ -51,7 +51,5 @@ export const concernedBy = (context: AdviceContext, entries: readonly Remembered
 }
 
 /** Of the entries those that name a person; all of them for the interview as a whole. */
-export const naming = <Entry extends Remembered>(
-  entries: readonly Entry[],
-  personId: string | null,
-): Entry[] => entries.filter(({ named }) => personId === null || named.includes(personId))
+export const naming = <Entry extends Remembered>(entries: readonly Entry[], personId: string | null): Entry[] =>
+  entries.filter(({ named }) => personId === null || named.includes(personId))

@@ -17,10 +17,8 @@ export interface SheetAdvice {
 
 const linesOf = (kind: AdviceKind, { advice, people, stories }: SheetAdvice): Line[] => {
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  const nameOf = ({ personId }: Advice): string[] =>
-    personId === null ? [] : [names.get(personId) ?? []].flat()
-  const titleOf = (id: string | null): string | undefined =>
-    stories.find((story) => story.id === id)?.content.title
+  const nameOf = ({ personId }: Advice): string[] => (personId === null ? [] : [names.get(personId) ?? []].flat())
+  const titleOf = (id: string | null): string | undefined => stories.find((story) => story.id === id)?.content.title
   return rankWithin(advice.filter((one) => one.kind === kind)).flatMap((topic): Line[] => {
     const [first] = topic
     const title = titleOf(first.storyId)
@@ -58,8 +56,6 @@ export const tellableStories = ({ advice, people, stories }: SheetAdvice): Story
     advice.flatMap(({ kind, storyId, personId }) => (kind === 'withhold' ? `${storyId} ${personId}` : [])),
   )
   return stories.filter(
-    (story) =>
-      isInUse(story) &&
-      (ids.length === 0 || ids.some((personId) => !withheld.has(`${story.id} ${personId}`))),
+    (story) => isInUse(story) && (ids.length === 0 || ids.some((personId) => !withheld.has(`${story.id} ${personId}`))),
   )
 }

@@ -10,28 +10,22 @@ const weights = fc.dictionary(fc.constantFrom('1', '2', '3', '4', '5'), fc.integ
 describe('finding texts by their words', () => {
   test('gives what comparing each with each gives', () => {
     fc.assert(
-      fc.property(
-        fc.array(weights, { maxLength: 9 }),
-        fc.uniqueArray(fc.integer({ min: 1, max: 6 })),
-        (all, roots) => {
-          const texts = all.map(
-            (one) => new Map(Object.entries(one).map(([root, weight]) => [Number(root), weight])),
-          )
-          const slow = texts
-            .map((text, place) => {
-              const shared = roots.flatMap((root) => text.get(root) ?? [])
-              return { place, score: shared.reduce((sum, one) => sum + one, 0), words: shared.length }
-            })
-            .filter(({ words }) => words > 0)
-            .toSorted((one, other) => other.score - one.score || one.place - other.place)
-          const find = wordIndex(texts)
-          const found = find(roots)
-          expect(new Set(found)).toEqual(new Set(slow))
-          expect(bestOf(found)).toEqual(slow[0])
-          expect(bestOf(found, ({ place }) => place > 2)).toEqual(slow.find(({ place }) => place > 2))
-          expect(find(roots)).toEqual(found)
-        },
-      ),
+      fc.property(fc.array(weights, { maxLength: 9 }), fc.uniqueArray(fc.integer({ min: 1, max: 6 })), (all, roots) => {
+        const texts = all.map((one) => new Map(Object.entries(one).map(([root, weight]) => [Number(root), weight])))
+        const slow = texts
+          .map((text, place) => {
+            const shared = roots.flatMap((root) => text.get(root) ?? [])
+            return { place, score: shared.reduce((sum, one) => sum + one, 0), words: shared.length }
+          })
+          .filter(({ words }) => words > 0)
+          .toSorted((one, other) => other.score - one.score || one.place - other.place)
+        const find = wordIndex(texts)
+        const found = find(roots)
+        expect(new Set(found)).toEqual(new Set(slow))
+        expect(bestOf(found)).toEqual(slow[0])
+        expect(bestOf(found, ({ place }) => place > 2)).toEqual(slow.find(({ place }) => place > 2))
+        expect(find(roots)).toEqual(found)
+      }),
     )
   })
 

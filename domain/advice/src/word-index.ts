@@ -7,10 +7,7 @@ export interface Hit {
 }
 
 /** Places and weights (whole numbers) in turn, by the word; without the words that stand in too many places. */
-const postings = (
-  texts: readonly ReadonlyMap<number, number>[],
-  mostPlaces: number,
-): Map<number, number[]> => {
+const postings = (texts: readonly ReadonlyMap<number, number>[], mostPlaces: number): Map<number, number[]> => {
   const index = new Map<number, number[]>()
   texts.forEach((weights, place) => {
     for (const [root, weight] of weights) {
@@ -24,10 +21,7 @@ const postings = (
 }
 
 /** The one with most in common, of those alike the first in the order given; to sort them all would take longer. */
-export const bestOf = (
-  hits: readonly Hit[],
-  isWanted: (hit: Hit) => boolean = () => true,
-): Hit | undefined => {
+export const bestOf = (hits: readonly Hit[], isWanted: (hit: Hit) => boolean = () => true): Hit | undefined => {
   let best: Hit | undefined
   for (const hit of hits) {
     const isBetter =

@@ -5,9 +5,7 @@ import type { Remembered } from './ledger/remembered.ts'
 const mostNames = 3
 
 const shortened = (parts: readonly string[]): string[] =>
-  parts.length <= mostNames
-    ? [...parts]
-    : [...parts.slice(0, mostNames - 1), `${parts.length - mostNames + 1} others`]
+  parts.length <= mostNames ? [...parts] : [...parts.slice(0, mostNames - 1), `${parts.length - mostNames + 1} others`]
 
 /** The people named with the entries; empty when none is. */
 export const peopleWords = (context: AdviceContext, entries: readonly Remembered[]): string => {
@@ -34,5 +32,4 @@ export const toldWords = (context: AdviceContext, entries: readonly Remembered[]
 }
 
 /** Somebody's words at the end of a sentence: a question mark ends it as well. */
-export const quotedLast = (text: string, most?: number): string =>
-  quoted(text, most).replace(/(?<![?!…])”$/u, '”.')
+export const quotedLast = (text: string, most?: number): string => quoted(text, most).replace(/(?<![?!…])”$/u, '”.')

@@ -50,8 +50,7 @@ export const wilsonRange = (
   const square = deviations ** 2
   const centre = (share + square / (2 * trials)) / (1 + square / trials)
   const reach =
-    (deviations / (1 + square / trials)) *
-    Math.sqrt((share * (1 - share)) / trials + square / (4 * trials ** 2))
+    (deviations / (1 + square / trials)) * Math.sqrt((share * (1 - share)) / trials + square / (4 * trials ** 2))
   return { low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) }
 }
 

@@ -12,8 +12,7 @@ export type ChanceHistogram = Float64Array
 export const emptyHistogram = (): ChanceHistogram => new Float64Array(bins + 1)
 
 /** Where a chance lies among the bins, from 0 to 1: the root of half of it, or of its opposite from the other end. */
-const placeOf = (chance: number): number =>
-  chance < 0.5 ? Math.sqrt(chance / 2) : 1 - Math.sqrt((1 - chance) / 2)
+const placeOf = (chance: number): number => (chance < 0.5 ? Math.sqrt(chance / 2) : 1 - Math.sqrt((1 - chance) / 2))
 
 const chanceAt = (place: number): number => (place < 0.5 ? 2 * place ** 2 : 1 - 2 * (1 - place) ** 2)
 

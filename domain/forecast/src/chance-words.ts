@@ -37,8 +37,7 @@ export const chanceWords = (chance: number): string => {
 export const rangeWords = (low: number, high: number): string => {
   const [from, to] = [frequency(low), frequency(high)]
   if (from.words === to.words) return `${from.before} ${from.words}`
-  if (from.before === 'less than' && to.before === 'more than')
-    return 'anything from hardly any to nearly all'
+  if (from.before === 'less than' && to.before === 'more than') return 'anything from hardly any to nearly all'
   if (from.before === 'less than') return `up to ${to.words}`
   if (to.before === 'more than') return `at least ${from.words}`
   return from.of === to.of ? `between ${from.count} and ${to.words}` : `between ${from.words} and ${to.words}`

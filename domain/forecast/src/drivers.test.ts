@@ -103,18 +103,14 @@ describe('drivers', () => {
         expect.stringContaining('3 are in the running: raises the chance by about'),
         expect.stringContaining('Nothing heard for 14 working days: lowers the chance by about'),
         expect.stringContaining('Waiting counts only from the promised date, 11 December'),
-        expect.stringContaining(
-          'Your own record, 0 offers from 1 outcome: lowers the chance by about 1 point',
-        ),
+        expect.stringContaining('Your own record, 0 offers from 1 outcome: lowers the chance by about 1 point'),
       ]),
     )
   })
 
   test('OD17 say of a date still to come that silence until then says nothing', () => {
     const { drivers } = told(afterSilence(8, { promisedBy: plainDate('2026-12-17') }))
-    const [silence, promise] = ['silence', 'promised-date'].map((id) =>
-      drivers.find(({ evidence }) => evidence === id),
-    )
+    const [silence, promise] = ['silence', 'promised-date'].map((id) => drivers.find(({ evidence }) => evidence === id))
     expect(Math.abs((silence?.points ?? 0) + (promise?.points ?? 0))).toBeLessThan(0.5)
     expect(promise?.words).toContain('by the 17th, so silence until then says nothing: gives back about')
   })
@@ -125,10 +121,7 @@ describe('unknowns', () => {
     const { unknowns } = told(requestWith({ finalRound: null }))
     expect(unknowns.map(({ fact }) => fact)).toEqual(['finalists', 'final-round'])
     const [first] = unknowns
-    expect(first?.from.p).toBeCloseTo(
-      told(requestWith({ finalRound: null, finalists: 6 })).eventualOffer.p,
-      12,
-    )
+    expect(first?.from.p).toBeCloseTo(told(requestWith({ finalRound: null, finalists: 6 })).eventualOffer.p, 12)
     expect(first?.to.p).toBeCloseTo(told(requestWith({ finalRound: null, finalists: 2 })).eventualOffer.p, 12)
   })
 

@@ -46,8 +46,7 @@ const pointWords = (points: number): string => {
 /** "raises the chance by about 5 points" */
 const effectWords = (points: number): string => {
   const size = Math.round(Math.abs(points))
-  if (size === 0)
-    return Math.abs(points) < 1e-9 ? 'changes nothing today' : 'changes the chance by less than a point'
+  if (size === 0) return Math.abs(points) < 1e-9 ? 'changes nothing today' : 'changes the chance by less than a point'
   return `${points > 0 ? 'raises' : 'lowers'} the chance by ${pointWords(points)}`
 }
 

@@ -82,17 +82,12 @@ describe('chances of a second interview', () => {
 
   test('OD3 never rise with more finalists', () => {
     fc.assert(
-      fc.property(
-        requests,
-        fc.integer({ min: 1, max: 30 }),
-        fc.integer({ min: 1, max: 10 }),
-        (request, few, more) => {
-          const [fewer, others] = [few, few + more].map((finalists) => told({ ...request, finalists }))
-          if (fewer === undefined || others === undefined) throw new Error()
-          expect(others.eventualOffer.p).toBeLessThanOrEqual(fewer.eventualOffer.p + rounding)
-          expect(others.now.offer.p).toBeLessThanOrEqual(fewer.now.offer.p + rounding)
-        },
-      ),
+      fc.property(requests, fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 10 }), (request, few, more) => {
+        const [fewer, others] = [few, few + more].map((finalists) => told({ ...request, finalists }))
+        if (fewer === undefined || others === undefined) throw new Error()
+        expect(others.eventualOffer.p).toBeLessThanOrEqual(fewer.eventualOffer.p + rounding)
+        expect(others.now.offer.p).toBeLessThanOrEqual(fewer.now.offer.p + rounding)
+      }),
       { numRuns: 60 },
     )
   })
@@ -113,20 +108,14 @@ describe('chances of a second interview', () => {
   })
 
   test('OD4 do not depend on the rounds to come when the number left in the running is known', () => {
-    const [two, three] = [1, 2].map((rounds) =>
-      offerOf(requestWith({ finalRound: false, finalists: 4, rounds })),
-    )
+    const [two, three] = [1, 2].map((rounds) => offerOf(requestWith({ finalRound: false, finalists: 4, rounds })))
     expect(two).toBeCloseTo(three ?? 0, 2)
   })
 
   test('OD16 are the same with the same seed, and ranges differ by less than 0.025 with another', () => {
     fc.assert(
       fc.property(requests, fc.integer({ min: 0, max: 2 ** 31 }), (request, seed) => {
-        const [one, again, other] = [
-          told(request, 4000, 1),
-          told(request, 4000, 1),
-          told(request, 4000, seed),
-        ]
+        const [one, again, other] = [told(request, 4000, 1), told(request, 4000, 1), told(request, 4000, seed)]
         expect(again).toEqual(one)
         expect(other.eventualOffer.p).toBe(one.eventualOffer.p)
         expect(Math.abs(other.eventualOffer.low - one.eventualOffer.low)).toBeLessThan(0.025)
@@ -281,9 +270,7 @@ describe('the dates of an answer', () => {
 
   test('OD19 fall on working days of the country', () => {
     for (const country of ['DE', 'IL']) {
-      const { answerBy, answerLikely } = told(
-        requestWith({ country, interviewedOn: plainDate('2026-12-01') }),
-      )
+      const { answerBy, answerLikely } = told(requestWith({ country, interviewedOn: plainDate('2026-12-01') }))
       const weekend = country === 'IL' ? [5, 6] : [6, 0]
       for (const date of [answerBy.p10, answerBy.p50, answerLikely?.from, answerLikely?.to]) {
         if (date) expect(weekend).not.toContain(new Date(date).getUTCDay())
@@ -320,9 +307,7 @@ describe('a request that cannot be', () => {
   })
 
   test('OD25 is nothing that merely takes long', () => {
-    const result = told(
-      requestWith({ interviewedOn: plainDate('2017-01-01'), promisedBy: plainDate('2017-02-01') }),
-    )
+    const result = told(requestWith({ interviewedOn: plainDate('2017-01-01'), promisedBy: plainDate('2017-02-01') }))
     expect(result.now.noAnswer.p).toBeGreaterThan(0.99)
     expect(Number.isFinite(result.eventualOffer.low)).toBe(true)
   })

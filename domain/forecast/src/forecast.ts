@@ -104,8 +104,7 @@ export const forecast = (
   request: ForecastRequest,
   { draws = usual.draws, seed = usual.seed, holidays = [] }: ForecastOptions = {},
 ): Result<Forecast, ForecastFailure> => {
-  if (!Number.isInteger(draws) || draws < 100)
-    throw new RangeError(`not a number of draws from 100: ${draws}`)
+  if (!Number.isInteger(draws) || draws < 100) throw new RangeError(`not a number of draws from 100: ${draws}`)
   const checked = checkRequest(request)
   return checked.ok ? success(assess(modelOf(request, holidays), { draws, seed })) : checked
 }

@@ -15,8 +15,7 @@ const offersPerPlace = 1.4
 const mostForOne = 0.8
 
 /** Odds in the middle of an offer with so many in the running. */
-const oddsAmong = (finalists: number): number =>
-  Math.exp(logOdds(Math.min(mostForOne, offersPerPlace / finalists)))
+const oddsAmong = (finalists: number): number => Math.exp(logOdds(Math.min(mostForOne, offersPerPlace / finalists)))
 
 export const offerOdds = ({ finalists }: Hurdles): number =>
   finalists === null ? beliefs.offer.odds : oddsAmong(finalists)

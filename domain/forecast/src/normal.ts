@@ -8,8 +8,7 @@ export const eightyPercent = 1.2815515655446004
 export const normalAbove = (z: number): number => {
   const size = Math.abs(z)
   const t = 1 / (1 + 0.2316419 * size)
-  const series =
-    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
   const tail = 0.3989422804014327 * Math.exp(-0.5 * size * size) * series
   return z < 0 ? 1 - tail : tail
 }
@@ -29,8 +28,7 @@ const inTail = (q: number): number =>
     4.374664141464968) *
     q +
     2.938163982698783) /
-  ((((7.784695709041462e-3 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q +
-    1)
+  ((((7.784695709041462e-3 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1)
 
 const inMiddle = (q: number): number => {
   const r = q * q

@@ -1,12 +1,4 @@
-import {
-  dayNumber,
-  failure,
-  type Outcome,
-  outcomes,
-  type PlainDate,
-  type Result,
-  success,
-} from '@roundtwo/model'
+import { dayNumber, failure, type Outcome, outcomes, type PlainDate, type Result, success } from '@roundtwo/model'
 import { evidenceTypes } from './evidence-types.ts'
 
 /** An earlier forecast of one's own and what came of it. */

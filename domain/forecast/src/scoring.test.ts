@@ -28,9 +28,7 @@ describe('a score', () => {
     const weights = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 })
     const toChances = (values: number[]): Chances => {
       const total = values.reduce((sum, value) => sum + value, 0)
-      const [offer = 0, furtherRound = 0, rejection = 0, hold = 0, noAnswer = 0] = values.map(
-        (value) => value / total,
-      )
+      const [offer = 0, furtherRound = 0, rejection = 0, hold = 0, noAnswer = 0] = values.map((value) => value / total)
       return { offer, furtherRound, rejection, hold, noAnswer }
     }
     fc.assert(
@@ -95,17 +93,15 @@ describe('calibration', () => {
   })
 
   test('OD23 puts every forecast into one bin', () => {
-    const scored = fc.array(
-      fc.record({ chance: fc.double({ min: 0, max: 1, noNaN: true }), offer: fc.boolean() }),
-      { minLength: 10, maxLength: 60 },
-    )
+    const scored = fc.array(fc.record({ chance: fc.double({ min: 0, max: 1, noNaN: true }), offer: fc.boolean() }), {
+      minLength: 10,
+      maxLength: 60,
+    })
     fc.assert(
       fc.property(scored, (all) => {
         const { bins } = calibration(all)
         expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(all.length)
-        expect(bins.reduce((sum, { offers }) => sum + offers, 0)).toBe(
-          all.filter(({ offer }) => offer).length,
-        )
+        expect(bins.reduce((sum, { offers }) => sum + offers, 0)).toBe(all.filter(({ offer }) => offer).length)
         for (const { from, to, forecast, low, share, high } of bins) {
           expect(from <= forecast + 1e-12 && forecast <= to + 1e-12).toBe(true)
           expect(low <= share + 1e-12 && share <= high + 1e-12).toBe(true)

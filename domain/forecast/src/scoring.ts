@@ -47,11 +47,7 @@ export interface ComparedScore {
 const noticeable = 0.005
 
 /** Whether knowing more helped: the forecast against what anybody would have been told at first. */
-export const scoreAgainstBase = (
-  chances: Chances,
-  baseRate: Chances,
-  outcome: Outcome,
-): ComparedScore | null => {
+export const scoreAgainstBase = (chances: Chances, baseRate: Chances, outcome: Outcome): ComparedScore | null => {
   const [own, base] = [scoreForecast(chances, outcome), scoreForecast(baseRate, outcome)]
   if (own === null || base === null) return null
   const gain = base.brier - own.brier

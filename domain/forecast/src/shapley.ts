@@ -20,8 +20,7 @@ export const shapleyValues = (players: number, worth: (set: number) => number): 
 /** The share of orders in which exactly a given set of this size comes before a player. */
 const orderWeights = (players: number): number[] => {
   const weights = [1 / players]
-  for (let size = 1; size < players; size += 1)
-    weights.push(((weights[size - 1] ?? 0) * size) / (players - size))
+  for (let size = 1; size < players; size += 1) weights.push(((weights[size - 1] ?? 0) * size) / (players - size))
   return weights
 }
 

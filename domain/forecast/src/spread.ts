@@ -13,10 +13,7 @@ export const normalMiddles = (count: number): Float64Array =>
 export const normalStrata: Float64Array = normalMiddles(strata)
 
 /** The middles of the strata of a uniform distribution from 0 to 1. */
-export const uniformStrata: Float64Array = Float64Array.from(
-  { length: strata },
-  (_, at) => (at + 0.5) / strata,
-)
+export const uniformStrata: Float64Array = Float64Array.from({ length: strata }, (_, at) => (at + 0.5) / strata)
 
 export const logOdds = (chance: number): number => Math.log(chance / (1 - chance))
 
@@ -44,5 +41,4 @@ export const oddsFactors = (deviation: number, count: number = strata): Float64A
 export const chancesIn = ({ odds, deviation }: Spread): Float64Array =>
   normalStrata.map((z) => chanceOf(odds * Math.exp(deviation * z)))
 
-export const mean = (values: Float64Array): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
+export const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -48,8 +48,7 @@ describe('words for a chance', () => {
         const [from, to] = [chanceWords(low), chanceWords(high)]
         const words = rangeWords(low, high)
         if (from === to) expect(words).toBe(from)
-        else if (words.startsWith('anything'))
-          expect([from, to]).toEqual(['less than 1 in 100', 'more than 99 in 100'])
+        else if (words.startsWith('anything')) expect([from, to]).toEqual(['less than 1 in 100', 'more than 99 in 100'])
         else if (words.startsWith('up to ')) expect(`about ${words.slice(6)}`).toBe(to)
         else if (words.startsWith('at least ')) expect(`about ${words.slice(9)}`).toBe(from)
         else {
@@ -129,9 +128,7 @@ describe('the first sentence', () => {
   test('OD24 is a sentence for every forecast', () => {
     fc.assert(
       fc.property(requests, (request) => {
-        expect(sentence(request)).toMatch(
-          /^[A-Z][a-z ,]+\. (About|Less than|More than) \d+ in \d+ today[^;]*; .+\.$/,
-        )
+        expect(sentence(request)).toMatch(/^[A-Z][a-z ,]+\. (About|Less than|More than) \d+ in \d+ today[^;]*; .+\.$/)
       }),
       { numRuns: 40 },
     )

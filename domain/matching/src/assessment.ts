@@ -17,8 +17,7 @@ export const weaker = (one: Strength, other: Strength): Strength => (order[one] 
 
 /** `A`, `A and B`, `A, B and C`; beyond the limit the rest is counted. */
 export const listed = (items: readonly string[], limit = 3): string => {
-  const shown =
-    items.length > limit + 1 ? [...items.slice(0, limit), `${items.length - limit} more`] : [...items]
+  const shown = items.length > limit + 1 ? [...items.slice(0, limit), `${items.length - limit} more`] : [...items]
   const last = shown.pop() ?? ''
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
 }

@@ -1,14 +1,6 @@
 import type { MatchEvidence, MatchedTerm } from '@roundtwo/model'
 import type { EvidenceIndex, ReadPassage } from './evidence-index.ts'
-import {
-  better,
-  type Finding,
-  findAmount,
-  findConcept,
-  findWord,
-  foundWords,
-  type Scope,
-} from './find-terms.ts'
+import { better, type Finding, findAmount, findConcept, findWord, foundWords, type Scope } from './find-terms.ts'
 import type { Element, Group, Phrase, Wish } from './wish.ts'
 
 /** How far a phrase is covered. */
@@ -27,12 +19,7 @@ const hintedCredit = 0.41
 const wordsApartCredit = 0.5
 const sameEntryCredit = 0.7
 
-const findAll = (
-  phrase: Phrase,
-  index: EvidenceIndex,
-  scope: Scope,
-  similar: boolean,
-): Map<Element, Finding> => {
+const findAll = (phrase: Phrase, index: EvidenceIndex, scope: Scope, similar: boolean): Map<Element, Finding> => {
   const found = new Map<Element, Finding>()
   for (const element of phrase.elements) {
     const finding = element.concept ? findConcept(element, element.concept, index, scope, similar) : undefined
@@ -72,9 +59,7 @@ const wordsAround = (
     const finding =
       element.amount === null
         ? better(findWord(stem, [anchor], scope), findWord(stem, index.byStem.get(stem) ?? [], sameEntry))
-        : findAmount(element.amount, index.passages, (passage) =>
-            passage.entry === anchor.entry ? scope(passage) : 0,
-          )
+        : findAmount(element.amount, index.passages, (passage) => (passage.entry === anchor.entry ? scope(passage) : 0))
     if (finding) found.set(element, finding)
   }
   return found
@@ -112,8 +97,7 @@ export const coverPhrase = (phrase: Phrase, index: EvidenceIndex, scope: Scope, 
   const homes = entriesNaming(phrase, index)
   const onlyWords = phrase.elements.every((element) => !element.concept)
   for (const anchor of anchorsOf(phrase, conceptsFound, index, scope)) {
-    const near: Scope =
-      onlyWords || homes.has(anchor.entry) ? scope : (passage) => scope(passage) * wordsApartCredit
+    const near: Scope = onlyWords || homes.has(anchor.entry) ? scope : (passage) => scope(passage) * wordsApartCredit
     const cover = coverFrom(phrase, new Map([...conceptsFound, ...wordsAround(phrase, anchor, index, near)]))
     if (cover.share > best.share) best = cover
   }

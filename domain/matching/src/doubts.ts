@@ -98,11 +98,7 @@ const shadesOf = (text: string): Shade[] => {
 }
 
 /** What each word of a sentence proves. A cue inside a name ("Basic Life Support") is part of the name. */
-export const worthOfWords = (
-  text: string,
-  words: readonly Token[],
-  mentions: readonly Mention[],
-): Float64Array => {
+export const worthOfWords = (text: string, words: readonly Token[], mentions: readonly Mention[]): Float64Array => {
   const worth = new Float64Array(words.length).fill(full)
   if (!words.some((word) => triggers.has(word.word))) return worth
   const named = (place: number): boolean =>

@@ -50,8 +50,7 @@ const read = (passage: Passage, place: number): ReadPassage => {
   const mentions = mentionsIn(words)
   const worth = worthOfWords(passage.text, words, mentions)
   const ceiling = Math.min(passage.unfinished ? learning : full, skillWorth(passage.level))
-  if (ceiling < full)
-    for (let at = 0; at < worth.length; at += 1) worth[at] = Math.min(worth[at] ?? full, ceiling)
+  if (ceiling < full) for (let at = 0; at < worth.length; at += 1) worth[at] = Math.min(worth[at] ?? full, ceiling)
   return {
     ...passage,
     place,
@@ -81,8 +80,7 @@ export const indexEvidence = (resume: Resume, now: Instant): EvidenceIndex => {
     for (const stem of passage.stems) push(byStem, stem, passage)
     for (const mention of passage.mentions) {
       let worth = full
-      for (let at = mention.first; at <= mention.last; at += 1)
-        worth = Math.min(worth, passage.worth[at] ?? full)
+      for (let at = mention.first; at <= mention.last; at += 1) worth = Math.min(worth, passage.worth[at] ?? full)
       const hit = { passage, mention, worth }
       push(named, mention.concept.id, hit)
       if (mention.concept.rank !== null) levels.push(hit)

@@ -92,10 +92,7 @@ const looseNames = (concept: Concept): string[][] => {
 
 const widestTurn = 5
 
-const together = (
-  passage: ReadPassage,
-  stems: readonly string[],
-): { first: number; last: number; near: boolean } => {
+const together = (passage: ReadPassage, stems: readonly string[]): { first: number; last: number; near: boolean } => {
   const places = stems.map((stem) => passage.words.findIndex((word) => word.stem === stem))
   const first = Math.min(...places)
   const last = Math.max(...places)
@@ -109,8 +106,7 @@ const keptApart = (passage: ReadPassage, first: number, last: number): boolean =
   passage.words.slice(first + 1, last).some(({ word }) => apart.has(word))
 
 const looselyFound = (element: Element, index: EvidenceIndex, scope: Scope): Finding | undefined => {
-  if (!element.concept || element.concept.kind === 'licence' || element.concept.kind === 'education')
-    return undefined
+  if (!element.concept || element.concept.kind === 'licence' || element.concept.kind === 'education') return undefined
   let best: Finding | undefined
   for (const stems of looseNames(element.concept)) {
     const [rarest, ...others] = stems
@@ -120,15 +116,13 @@ const looselyFound = (element: Element, index: EvidenceIndex, scope: Scope): Fin
       if (!turn.near || (element.concept.wide && keptApart(passage, turn.first, turn.last))) continue
       const worth = Math.min(...stems.map((stem) => passage.worth[placeOf(passage, stem)] ?? 1))
       const credit = worth * scope(passage)
-      if (credit > 0)
-        best = better(best, { passage, first: turn.first, last: turn.last, link: 'lemma', credit })
+      if (credit > 0) best = better(best, { passage, first: turn.first, last: turn.last, link: 'lemma', credit })
     }
   }
   return best
 }
 
-const placeOf = (passage: ReadPassage, stem: string): number =>
-  passage.words.findIndex((word) => word.stem === stem)
+const placeOf = (passage: ReadPassage, stem: string): number => passage.words.findIndex((word) => word.stem === stem)
 
 /** By licence or subject, the occupations whose people usually hold or have studied it. */
 const practitioners: ReadonlyMap<string, string[]> = (() => {
@@ -160,8 +154,7 @@ export const findConcept = (
     )
   if ((best?.credit ?? 0) < 1) best = better(best, looselyFound(element, index, scope))
   if (best) return best
-  if (concept.kind === 'tool')
-    best = bestHit(siblingHits(concept, index), scope, siblingCredit, () => 'related')
+  if (concept.kind === 'tool') best = bestHit(siblingHits(concept, index), scope, siblingCredit, () => 'related')
   for (const id of concept.broader)
     if (concepts.get(id)?.wide === false)
       best = better(
@@ -186,11 +179,7 @@ const siblingHits = (concept: Concept, index: EvidenceIndex): Hit[] =>
     .flatMap((parent) => index.implied.get(parent) ?? [])
     .filter((hit) => areSiblings(hit.mention.concept.id, concept.id))
 
-export const findWord = (
-  stem: string,
-  passages: readonly ReadPassage[],
-  scope: Scope,
-): Finding | undefined => {
+export const findWord = (stem: string, passages: readonly ReadPassage[], scope: Scope): Finding | undefined => {
   let best: Finding | undefined
   for (const passage of passages) {
     const sectionWorth = scope(passage)
@@ -204,17 +193,11 @@ export const findWord = (
   return best
 }
 
-export const findAmount = (
-  amount: number,
-  passages: readonly ReadPassage[],
-  scope: Scope,
-): Finding | undefined => {
+export const findAmount = (amount: number, passages: readonly ReadPassage[], scope: Scope): Finding | undefined => {
   for (const passage of passages) {
     const sum = moneyIn(passage.text).find((candidate) => candidate.amount >= amount)
     if (!sum || scope(passage) === 0) continue
-    const places = passage.words.flatMap((word, place) =>
-      word.end > sum.start && word.start < sum.end ? [place] : [],
-    )
+    const places = passage.words.flatMap((word, place) => (word.end > sum.start && word.start < sum.end ? [place] : []))
     return { passage, first: places[0] ?? 0, last: places.at(-1) ?? 0, link: 'level', credit: 1 }
   }
   return undefined

@@ -3,15 +3,7 @@ import type { Token } from './token.ts'
 import { tokens } from './tokens.ts'
 import { isSize } from './word-classes.ts'
 
-export type ConceptKind =
-  | 'skill'
-  | 'tool'
-  | 'occupation'
-  | 'licence'
-  | 'education'
-  | 'field'
-  | 'language'
-  | 'trait'
+export type ConceptKind = 'skill' | 'tool' | 'occupation' | 'licence' | 'education' | 'field' | 'language' | 'trait'
 
 /** One entry of terms.json: what people may call by several names. */
 export interface Concept {
@@ -69,8 +61,7 @@ export const concepts: ReadonlyMap<string, Concept> = new Map(
 )
 
 /** What a name is looked up by: its stems run together, so that `front-end`, `front end` and `frontend` are one. */
-export const keyOf = (words: readonly Pick<Token, 'stem'>[]): string =>
-  words.map((word) => word.stem).join('')
+export const keyOf = (words: readonly Pick<Token, 'stem'>[]): string => words.map((word) => word.stem).join('')
 
 const longestName = 7
 
@@ -84,8 +75,7 @@ const register = (names: Map<string, Name>, concept: Concept): void => {
     const shy = concept.shy.includes(name)
     const key = keyOf(tokens(name))
     // "PLCs": the stemmer leaves a plural without vowels alone.
-    for (const form of [key, `${key}s`])
-      if (!names.has(form)) names.set(form, { concept, abbreviation: true, shy })
+    for (const form of [key, `${key}s`]) if (!names.has(form)) names.set(form, { concept, abbreviation: true, shy })
   }
 }
 
@@ -102,8 +92,7 @@ function indexed(): NameIndex {
   for (const concept of concepts.values()) register(names, concept)
   const prefixes = new Set<string>()
   for (const key of names.keys())
-    for (let length = 1; length <= Math.min(prefixLength, key.length); length += 1)
-      prefixes.add(key.slice(0, length))
+    for (let length = 1; length <= Math.min(prefixLength, key.length); length += 1) prefixes.add(key.slice(0, length))
   return { names, prefixes }
 }
 
@@ -171,8 +160,7 @@ const inCompany = (words: readonly Token[], first: number, last: number, kind: C
   const breaks = words[last]?.breaksAfter ?? true
   if (after && !breaks && skillAfter.has(after.word)) return true
   const opens = !before || before.breaksAfter || companyBefore.has(before.word)
-  const closes =
-    !after || breaks || (companyAfter.has(after.word) && (kind === 'education' || after.word !== 'in'))
+  const closes = !after || breaks || (companyAfter.has(after.word) && (kind === 'education' || after.word !== 'in'))
   return opens && closes
 }
 

@@ -20,11 +20,7 @@ describe('matchEducation', () => {
     ['degree in computer science or a related field', studied('B.Sc.', 'Computer Science'), 'strong'],
     ['degree in computer science', studied('BA', 'History'), 'partial'],
     ["Bachelor's degree", studied('BSc', 'Physics', '2029'), 'partial'],
-    [
-      'Diploma or B.E. in Mechanical or Production Engineering',
-      studied('B.E.', 'Mechanical Engineering'),
-      'strong',
-    ],
+    ['Diploma or B.E. in Mechanical or Production Engineering', studied('B.E.', 'Mechanical Engineering'), 'strong'],
     ['an OND or HND in any discipline', studied('HND', 'Catering'), 'strong'],
     ['high school diploma or GED', studied('Abitur', ''), 'strong'],
     ['Six Sigma yellow belt', { certificates: [{ name: 'Six Sigma Green Belt' }] }, 'strong'],

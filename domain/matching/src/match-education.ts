@@ -68,10 +68,7 @@ const heldIn = (index: EvidenceIndex): Held[] =>
 
 const quoteOf = (held: Held, wanted: string): MatchEvidence => {
   const { passage, mention } = held.hit
-  const found = passage.text.slice(
-    passage.words[mention.first]?.start ?? 0,
-    passage.words[mention.last]?.end ?? 0,
-  )
+  const found = passage.text.slice(passage.words[mention.first]?.start ?? 0, passage.words[mention.last]?.end ?? 0)
   return {
     quote: passage.text,
     where: passage.where,
@@ -79,8 +76,7 @@ const quoteOf = (held: Held, wanted: string): MatchEvidence => {
   }
 }
 
-const inStudies = (passage: ReadPassage): number =>
-  ['education', 'certificates'].includes(passage.section) ? 1 : 0
+const inStudies = (passage: ReadPassage): number => (['education', 'certificates'].includes(passage.section) ? 1 : 0)
 
 const inEntry =
   (entry: string) =>
@@ -129,10 +125,7 @@ const standingsOf = (wanted: number, subject: Wish, index: EvidenceIndex): Stand
 
 const sentence = (standing: Standing, wanted: string, missing: string[], index: EvidenceIndex): string => {
   const { mention, passage } = standing.held.hit
-  const own = passage.text.slice(
-    passage.words[mention.first]?.start ?? 0,
-    passage.words[mention.last]?.end ?? 0,
-  )
+  const own = passage.text.slice(passage.words[mention.first]?.start ?? 0, passage.words[mention.last]?.end ?? 0)
   const place = index.entries.get(passage.entry)?.label ?? ''
   const at = place === '' ? '' : ` (${place.replace(/^at /, '')})`
   if (!standing.held.finished) return `Your ${own}${at} is not finished yet; the posting asks for ${wanted}.`
@@ -148,9 +141,7 @@ const experienceInstead = 48
 /** "…or equivalent experience": years in the subject stand in for the degree. */
 const experienceFor = (subject: Wish, index: EvidenceIndex): Assessment | undefined => {
   const spans = [...index.entries].flatMap(([entry, place]) =>
-    place.section === 'work' && place.span && coverWish(subject, index, inEntry(entry)).partial
-      ? [place.span]
-      : [],
+    place.section === 'work' && place.span && coverWish(subject, index, inEntry(entry)).partial ? [place.span] : [],
   )
   const months = monthsCovered(spans)
   if (months === 0) return undefined
@@ -181,10 +172,7 @@ export const matchEducation = (text: string, index: EvidenceIndex): Assessment =
   const studied = coverWish(subject, index, inEntry(best.held.hit.passage.entry))
   return {
     strength: best.strength,
-    evidence: [
-      quoteOf(best.held, lowest.text),
-      ...evidenceOf(studied.groups.map((group) => group.cover)),
-    ].slice(0, 4),
+    evidence: [quoteOf(best.held, lowest.text), ...evidenceOf(studied.groups.map((group) => group.cover))].slice(0, 4),
     reason: sentence(best, lowest.text, missing, index),
     missing: best.strength === 'strong' ? [] : missing,
   }

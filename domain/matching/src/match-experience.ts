@@ -9,14 +9,7 @@ import type { Place, Section } from './passages.ts'
 import { durationText, monthsCovered } from './periods.ts'
 import { readWish, type Wish } from './wish.ts'
 
-const done: ReadonlySet<Section> = new Set([
-  'work',
-  'volunteer',
-  'projects',
-  'summary',
-  'publications',
-  'awards',
-])
+const done: ReadonlySet<Section> = new Set(['work', 'volunteer', 'projects', 'summary', 'publications', 'awards'])
 
 const inPractice = (passage: ReadPassage): number => (done.has(passage.section) ? 1 : 0)
 
@@ -47,8 +40,7 @@ const faintOnly = (area: Wish): boolean =>
 
 /** "As assistant manager": everyday words count when the job's title has them all. */
 const titleHolds = (area: Wish, entry: string, index: EvidenceIndex): boolean =>
-  faintOnly(area) &&
-  coverWish(area, index, (passage) => (passage.where === `${entry}.position` ? 1 : 0)).share > 0.99
+  faintOnly(area) && coverWish(area, index, (passage) => (passage.where === `${entry}.position` ? 1 : 0)).share > 0.99
 
 const relevantJobs = (area: Wish, index: EvidenceIndex): RelevantJob[] => {
   const jobs: RelevantJob[] = []
@@ -57,8 +49,7 @@ const relevantJobs = (area: Wish, index: EvidenceIndex): RelevantJob[] => {
     const cover = coverWish(area, index, (passage) => (passage.entry === entry ? 1 : 0))
     if (cover.strong || area.groups.length === 0 || titleHolds(area, entry, index))
       jobs.push({ place, cover, fully: true })
-    else if (cover.partial && cover.share >= jobShare && !faintOnly(area))
-      jobs.push({ place, cover, fully: false })
+    else if (cover.partial && cover.share >= jobShare && !faintOnly(area)) jobs.push({ place, cover, fully: false })
   }
   return jobs
 }
@@ -108,10 +99,7 @@ const evidenceOfJobs = (jobs: readonly RelevantJob[], wanted: Duration, months: 
     .slice(0, 4)
     .map((evidence) => ({
       ...evidence,
-      terms: [
-        ...evidence.terms,
-        { wanted: wanted.text, found: durationText(months), link: 'years' as const },
-      ],
+      terms: [...evidence.terms, { wanted: wanted.text, found: durationText(months), link: 'years' as const }],
     }))
 
 const yearsAssessment = (area: Wish, wanted: Duration, index: EvidenceIndex): Assessment => {
@@ -169,9 +157,7 @@ const cutAtDurations = (text: string, durations: readonly Duration[]): { text: s
   durations.map((wanted, place) => {
     const next = durations[place + 1]
     const from = place === 0 ? 0 : wanted.start
-    const joint = next
-      ? text.slice(wanted.end, next.start).search(/,|;|\band\b|\bof which\b|\bincluding\b/i)
-      : -1
+    const joint = next ? text.slice(wanted.end, next.start).search(/,|;|\band\b|\bof which\b|\bincluding\b/i) : -1
     const until = next ? (joint >= 0 ? wanted.end + joint : next.start) : text.length
     return { text: text.slice(from, until), wanted }
   })
@@ -185,17 +171,9 @@ const unitOnceSaid = new RegExp(
 )
 /** "…, with at least one as assistant manager": the unit is the one before. */
 const withUnits = (text: string): string =>
-  text.replace(
-    unitOnceSaid,
-    (_, unit: string, between: string, count: string) => `${unit}${between}${count} years`,
-  )
+  text.replace(unitOnceSaid, (_, unit: string, between: string, count: string) => `${unit}${between}${count} years`)
 
-const measuredPart = (
-  part: string,
-  wanted: Duration,
-  index: EvidenceIndex,
-  title: string | null,
-): Assessment => {
+const measuredPart = (part: string, wanted: Duration, index: EvidenceIndex, title: string | null): Assessment => {
   const [main = '', ...details] = part.split(/,?\s*\bincluding\b\s*/i)
   const years = yearsAssessment(areaOf(main, title), wanted, index)
   const detail = readWish(details.join(', '))

@@ -39,8 +39,6 @@ describe('matchLanguage', () => {
   })
 
   test('all alternatives are named when none is there', () => {
-    expect(answer('German or French', {}).reason).toBe(
-      'Your CV does not show German or French at such a level.',
-    )
+    expect(answer('German or French', {}).reason).toBe('Your CV does not show German or French at such a level.')
   })
 })

@@ -21,8 +21,7 @@ const levelWords: readonly (readonly [pattern: RegExp, level: LanguageLevel])[] 
   [/\bgood\b|\bwell\b|\bsolid\b|\bbusiness\b|\bconfident\b|\bstrong\b|\bclear\b|\bprofessional\b/i, 4],
 ]
 
-const levelOf = (text: string): LanguageLevel | null =>
-  levelWords.find(([pattern]) => pattern.test(text))?.[1] ?? null
+const levelOf = (text: string): LanguageLevel | null => levelWords.find(([pattern]) => pattern.test(text))?.[1] ?? null
 
 const levelNames = [
   '',
@@ -52,8 +51,7 @@ const wantedIn = (text: string): Wanted[] => {
     const end = words[mention.last]?.end ?? 0
     const previous = named[place - 1]
     const between = previous ? text.slice(words[previous.last]?.end ?? 0, start) : ''
-    if (place > 0 && !joinsAlternatives(text.slice(words[named[0]?.first ?? 0]?.start ?? 0), between))
-      group += 1
+    if (place > 0 && !joinsAlternatives(text.slice(words[named[0]?.first ?? 0]?.start ?? 0), between)) group += 1
     const near = text.slice(previous ? (words[previous.last]?.end ?? 0) : 0, start)
     const next = named[place + 1]
     const following = text.slice(end, next ? (words[next.first]?.start ?? text.length) : text.length)
@@ -67,8 +65,7 @@ const wantedIn = (text: string): Wanted[] => {
 }
 
 const joinsAlternatives = (fromFirst: string, between: string): boolean =>
-  /\bor\b|\//i.test(between) ||
-  (/^\s*,\s*$/.test(between) && /\bor\b/i.test(fromFirst) && !/\band\b/i.test(fromFirst))
+  /\bor\b|\//i.test(between) || (/^\s*,\s*$/.test(between) && /\bor\b/i.test(fromFirst) && !/\band\b/i.test(fromFirst))
 
 interface Held {
   level: LanguageLevel | null
@@ -98,10 +95,7 @@ const heldIn = (concept: Concept, index: EvidenceIndex): Held[] => {
         ? `${fluency} ${passage.text}`
         : clauseAround(passage.text, passage.words[mention.first]?.start ?? 0)
       const level = levelOf(around) ?? (worth < 0.5 ? 1 : null)
-      const found = passage.text.slice(
-        passage.words[mention.first]?.start ?? 0,
-        passage.words[mention.last]?.end ?? 0,
-      )
+      const found = passage.text.slice(passage.words[mention.first]?.start ?? 0, passage.words[mention.last]?.end ?? 0)
       return {
         level,
         found,
@@ -142,8 +136,7 @@ const answerFor = (wanted: Wanted, written: boolean, index: EvidenceIndex): Answ
   const answers = heldIn(wanted.concept, index)
     .map((held) => ({ held, strength: compare(wanted, held, written) }))
     .toSorted(
-      (one, other) =>
-        order[other.strength] - order[one.strength] || (other.held.level ?? 0) - (one.held.level ?? 0),
+      (one, other) => order[other.strength] - order[one.strength] || (other.held.level ?? 0) - (one.held.level ?? 0),
     )
   const [best] = answers
   if (!best) return unlisted(wanted, index)

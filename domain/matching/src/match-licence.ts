@@ -19,8 +19,7 @@ const aboutLicences = (wish: Wish): Wish => {
   return licences.length > 0 ? { ...wish, groups: licences } : wish
 }
 
-const places =
-  /\b(?:in|of|for|under)\s+((?:the\s+)?\p{Lu}[\p{L}.]+(?:(?:\s+(?:and|or)\s+|,\s*|\s+)\p{Lu}[\p{L}.]+)*)/u
+const places = /\b(?:in|of|for|under)\s+((?:the\s+)?\p{Lu}[\p{L}.]+(?:(?:\s+(?:and|or)\s+|,\s*|\s+)\p{Lu}[\p{L}.]+)*)/u
 
 /** Where a licence to practise must be from, if the posting says; a driving licence is one anywhere. */
 const jurisdictionsOf = (text: string, wish: Wish): string[] => {
@@ -33,9 +32,7 @@ const jurisdictionsOf = (text: string, wish: Wish): string[] => {
 }
 
 const namesOne = (index: EvidenceIndex, names: readonly string[]): boolean =>
-  names.some((name) =>
-    index.passages.some((passage) => passage.text.toLowerCase().includes(name.toLowerCase())),
-  )
+  names.some((name) => index.passages.some((passage) => passage.text.toLowerCase().includes(name.toLowerCase())))
 
 /** Licences, registers, tickets and named certificates: held by name, or a kind of what is named; a trade alone suggests one. */
 export const matchLicence = (text: string, index: EvidenceIndex): Assessment => {

@@ -12,8 +12,7 @@ const rightToWorkWords = [
   String.raw`sponsorship|legally work`,
 ]
 const rightToWork = new RegExp(String.raw`\b(?:${rightToWorkWords.join('|')})\b`, 'i')
-const residence =
-  /\b(?:live|living|based|resid\w+|located|local|relocat\w+|commut\w+|office|on-?site|in person)\b/i
+const residence = /\b(?:live|living|based|resid\w+|located|local|relocat\w+|commut\w+|office|on-?site|in person)\b/i
 const checks =
   /\b(?:dbs|background check|vetting|drug|medical|screening|disclosure|credit check|criminal record|references?|guarantors?)\b/i
 const schedule =
@@ -60,21 +59,17 @@ const countriesIn = (text: string): string[] =>
 const unionMembers = new Set(['DE', 'NL', 'FR', 'ES', 'IT', 'IE', 'AT', 'EU'])
 
 const covers = (held: readonly string[], wanted: readonly string[]): boolean =>
-  wanted.length === 0 ||
-  wanted.some((code) => held.includes(code) || (held.includes('EU') && unionMembers.has(code)))
+  wanted.length === 0 || wanted.some((code) => held.includes(code) || (held.includes('EU') && unionMembers.has(code)))
 
 /** Permits and citizenships the CV states. Never read from a place of work or a name. */
 const matchRightToWork = (text: string, index: EvidenceIndex): Assessment => {
-  const hits = [
-    ...(index.named.get('work-permit') ?? []),
-    ...(index.implied.get('work-permit') ?? []),
-  ].filter((hit) => hit.worth > 0.5)
+  const hits = [...(index.named.get('work-permit') ?? []), ...(index.implied.get('work-permit') ?? [])].filter(
+    (hit) => hit.worth > 0.5,
+  )
   const wanted = countriesIn(text)
   const citizen = /\bcitizens?\b/i.test(text) && !/\bor\b/i.test(text)
   const fitting = hits.filter(
-    (hit) =>
-      covers(countriesIn(hit.passage.text), wanted) &&
-      (!citizen || /citizen|national/i.test(hit.passage.text)),
+    (hit) => covers(countriesIn(hit.passage.text), wanted) && (!citizen || /citizen|national/i.test(hit.passage.text)),
   )
   const [hit] = fitting.length > 0 ? fitting : hits
   if (!hit) return gap(advice(text))
@@ -118,8 +113,7 @@ const homeIn = (text: string, index: EvidenceIndex): MatchEvidence | undefined =
         where: `basics.location.${key}`,
         terms: [{ wanted: value, found: value, link: 'same' }],
       }
-  if (typeof countryCode !== 'string' || !countriesIn(text).includes(countryCode.toUpperCase()))
-    return undefined
+  if (typeof countryCode !== 'string' || !countriesIn(text).includes(countryCode.toUpperCase())) return undefined
   return {
     quote: countryCode,
     where: 'basics.location.countryCode',
@@ -141,9 +135,7 @@ export const matchLogistics = (text: string, index: EvidenceIndex): Assessment =
       missing: [],
     }
   const cover = coverWish(readWish(text), index, everywhere)
-  const held = cover.groups
-    .flatMap((group) => group.cover.found)
-    .filter(({ finding }) => finding.credit >= 0.6)
+  const held = cover.groups.flatMap((group) => group.cover.found).filter(({ finding }) => finding.credit >= 0.6)
   const [first] = held
   if (!first || !cover.partial) return gap(advice(text))
   const paper =

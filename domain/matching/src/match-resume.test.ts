@@ -15,11 +15,7 @@ import { matchResume } from './match-resume.ts'
 
 const now = instant('2026-11-22T09:00:00Z')
 
-const need = (
-  text: string,
-  kind: RequirementKind = 'skill',
-  level: 'must' | 'nice' = 'must',
-): Requirement => ({
+const need = (text: string, kind: RequirementKind = 'skill', level: 'must' | 'nice' = 'must'): Requirement => ({
   text,
   kind,
   level,
@@ -110,8 +106,7 @@ const resumes: fc.Arbitrary<Resume> = fc.record({
   ),
 })
 
-const strengthsOf = (resume: Resume): Strength[] =>
-  fitOf(requirements, resume).matches.map((match) => match.strength)
+const strengthsOf = (resume: Resume): Strength[] => fitOf(requirements, resume).matches.map((match) => match.strength)
 
 const textsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
@@ -132,9 +127,7 @@ describe('matchResume', () => {
         }
         const before = strengthsOf(resume)
         strengthsOf(fuller).forEach((strength, place) => {
-          expect(order[strength], requirements[place]?.text).toBeGreaterThanOrEqual(
-            order[before[place] ?? 'gap'],
-          )
+          expect(order[strength], requirements[place]?.text).toBeGreaterThanOrEqual(order[before[place] ?? 'gap'])
         })
       }),
     )
@@ -143,9 +136,7 @@ describe('matchResume', () => {
   test('MA6 the order of the jobs does not matter', () => {
     fc.assert(
       fc.property(resumes, (resume) => {
-        expect(strengthsOf({ ...resume, work: (resume.work ?? []).toReversed() })).toEqual(
-          strengthsOf(resume),
-        )
+        expect(strengthsOf({ ...resume, work: (resume.work ?? []).toReversed() })).toEqual(strengthsOf(resume))
       }),
     )
   })
@@ -205,8 +196,7 @@ describe('matchResume', () => {
     const unlike: string[] = []
     for (const concept of concepts.values()) {
       const [one, other] = concept.names
-      if (!one || !other || concept.shy.length > 0 || !['tool', 'occupation', 'skill'].includes(concept.kind))
-        continue
+      if (!one || !other || concept.shy.length > 0 || !['tool', 'occupation', 'skill'].includes(concept.kind)) continue
       const there = matchOf(need(one), { skills: [{ name: other }] }).strength
       const back = matchOf(need(other), { skills: [{ name: one }] }).strength
       if (there !== back) unlike.push(`${one} / ${other}: ${there}, ${back}`)
@@ -258,18 +248,11 @@ describe('matchResume', () => {
   })
 
   test('MA10 what is denied is nothing, and what is being learnt is partial at most', () => {
-    expect(matchOf(need('Kotlin'), { basics: { summary: 'No experience with Kotlin.' } }).strength).toBe(
-      'gap',
-    )
-    expect(matchOf(need('Kotlin'), { basics: { summary: 'Currently learning Kotlin.' } }).strength).toBe(
-      'partial',
-    )
-    expect(matchOf(need('Kotlin'), { skills: [{ name: 'Kotlin', level: 'Beginner' }] }).strength).toBe(
-      'partial',
-    )
+    expect(matchOf(need('Kotlin'), { basics: { summary: 'No experience with Kotlin.' } }).strength).toBe('gap')
+    expect(matchOf(need('Kotlin'), { basics: { summary: 'Currently learning Kotlin.' } }).strength).toBe('partial')
+    expect(matchOf(need('Kotlin'), { skills: [{ name: 'Kotlin', level: 'Beginner' }] }).strength).toBe('partial')
     expect(
-      matchOf(need('Basic knowledge of Kotlin'), { skills: [{ name: 'Kotlin', level: 'Beginner' }] })
-        .strength,
+      matchOf(need('Basic knowledge of Kotlin'), { skills: [{ name: 'Kotlin', level: 'Beginner' }] }).strength,
     ).toBe('strong')
   })
 
@@ -283,18 +266,14 @@ describe('matchResume', () => {
 
   test('MA12 frame words alone match nothing', () => {
     const resume: Resume = {
-      work: [
-        { name: 'X', position: 'Clerk', highlights: ['Strong knowledge and proven ability and experience'] },
-      ],
+      work: [{ name: 'X', position: 'Clerk', highlights: ['Strong knowledge and proven ability and experience'] }],
     }
     expect(matchOf(need('Strong knowledge and proven ability with sanctions'), resume).strength).toBe('gap')
   })
 
   test('MA13 traits are never strong, and right to work is never read from a place of work', () => {
     const resume: Resume = {
-      work: [
-        { name: 'Acme, London', position: 'Team leader', highlights: ['Led a team', 'Mentored juniors'] },
-      ],
+      work: [{ name: 'Acme, London', position: 'Team leader', highlights: ['Led a team', 'Mentored juniors'] }],
     }
     expect(matchOf(need('Leadership', 'trait'), resume).strength).toBe('partial')
     expect(matchOf(need('Right to work in the UK', 'logistics'), resume).strength).toBe('gap')

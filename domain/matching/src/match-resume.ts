@@ -29,9 +29,7 @@ const languageOnly = (text: string): boolean => {
 const halvesOf = (text: string): [string, string] | undefined => {
   const [duration] = durationsIn(text)
   if (!duration || !asks(text, 'education')) return undefined
-  const joints = [
-    ...text.matchAll(/,?\s+(?:and|plus|with|as well as)\s+(?:at least\s+|a minimum of\s+)?|;\s*/gi),
-  ]
+  const joints = [...text.matchAll(/,?\s+(?:and|plus|with|as well as)\s+(?:at least\s+|a minimum of\s+)?|;\s*/gi)]
   for (const joint of joints) {
     const left = text.slice(0, joint.index)
     const right = text.slice(joint.index + joint[0].length)
@@ -54,15 +52,9 @@ const assess = (requirement: Requirement, index: EvidenceIndex, title: string | 
   return assessPlainly(text, requirement, index, title)
 }
 
-const assessPlainly = (
-  text: string,
-  { kind }: Requirement,
-  index: EvidenceIndex,
-  title: string | null,
-): Assessment => {
+const assessPlainly = (text: string, { kind }: Requirement, index: EvidenceIndex, title: string | null): Assessment => {
   if (durationsIn(text).length > 0) return matchExperience(text, index, title)
-  if (kind === 'education' || (kind === 'experience' && asks(text, 'education')))
-    return matchEducation(text, index)
+  if (kind === 'education' || (kind === 'experience' && asks(text, 'education'))) return matchEducation(text, index)
   if (kind === 'licence') return matchLicence(text, index)
   if (kind === 'skill' && languageOnly(text)) return matchLanguage(text, index)
   return kind === 'experience' ? matchExperience(text, index, title) : matchSkill(text, index)

@@ -27,15 +27,12 @@ export const coverReason = (cover: WishCover, strength: Strength, index: Evidenc
   const [best] = found
   const missing = missingOf(cover)
   if (strength === 'gap' || !best)
-    return missing.length > 0
-      ? `Your CV does not mention ${listed(missing)}.`
-      : 'Your CV does not speak to this.'
+    return missing.length > 0 ? `Your CV does not mention ${listed(missing)}.` : 'Your CV does not speak to this.'
   const told = found.filter((each) => each.credit >= 0.41 || best.credit < 0.41)
   const words = listed(unique(told.map((each) => each.text)))
   const place = placeOf(best.passage, index)
   if (strength === 'strong') return `Your CV shows ${words} ${place}.`
-  if (best.link === 'broader')
-    return `Your CV speaks of ${words} in general ${place}, not of ${listed(missing)}.`
+  if (best.link === 'broader') return `Your CV speaks of ${words} in general ${place}, not of ${listed(missing)}.`
   if (best.link === 'related')
     return `Your CV shows ${words} ${place}, which is close to ${listed(missing)} without being it.`
   if (missing.length > 0) return `Your CV shows ${words} ${place}, but nothing on ${listed(missing)}.`
@@ -52,8 +49,7 @@ export const assessmentOf = (cover: WishCover, strength: Strength, index: Eviden
         missing: missingOf(cover),
       }
 
-export const strengthOf = (cover: WishCover): Strength =>
-  cover.strong ? 'strong' : cover.partial ? 'partial' : 'gap'
+export const strengthOf = (cover: WishCover): Strength => (cover.strong ? 'strong' : cover.partial ? 'partial' : 'gap')
 
 /** A wish against the whole CV, courses and interests counting as a touch of it. */
 export const assessWish = (wish: Wish, index: EvidenceIndex, scope: Scope = practised): Assessment => {
@@ -61,5 +57,4 @@ export const assessWish = (wish: Wish, index: EvidenceIndex, scope: Scope = prac
   return assessmentOf(cover, strengthOf(cover), index)
 }
 
-export const matchSkill = (text: string, index: EvidenceIndex): Assessment =>
-  assessWish(readWish(text), index)
+export const matchSkill = (text: string, index: EvidenceIndex): Assessment => assessWish(readWish(text), index)

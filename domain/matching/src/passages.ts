@@ -133,9 +133,7 @@ const endsLater = (entry: Fields, now: Instant): boolean => {
 const stillStudying = (entry: Fields, now: Instant): boolean => {
   const start = /^\d{4}/.exec(textOf(entry['startDate']))?.[0]
   if (/present|current|ongoing|in progress/i.test(textOf(entry['endDate']))) return true
-  return (
-    start !== undefined && textOf(entry['endDate']) === '' && Number(now.slice(0, 4)) - Number(start) <= 4
-  )
+  return start !== undefined && textOf(entry['endDate']) === '' && Number(now.slice(0, 4)) - Number(start) <= 4
 }
 
 const passagesOfEntry = (layout: Layout, entry: Fields, place: number, now: Instant): Passage[] => {
@@ -170,10 +168,7 @@ const summaryPassages = (basics: Fields): Passage[] =>
   )
 
 /** Every passage of a CV in its order, and the entries they belong to. */
-export const passagesOf = (
-  resume: Resume,
-  now: Instant,
-): { passages: Passage[]; entries: Map<string, Place> } => {
+export const passagesOf = (resume: Resume, now: Instant): { passages: Passage[]; entries: Map<string, Place> } => {
   const fields = fieldsOf(resume)
   const passages = summaryPassages(fieldsOf(fields['basics']))
   const entries = new Map<string, Place>()

@@ -47,8 +47,7 @@ describe('periods of work', () => {
     fc.assert(
       fc.property(spans, (given) => {
         const months = new Set<number>()
-        for (const span of given)
-          for (let month = span.from; month < span.until; month += 1) months.add(month)
+        for (const span of given) for (let month = span.from; month < span.until; month += 1) months.add(month)
         expect(monthsCovered(given)).toBe(months.size)
       }),
     )

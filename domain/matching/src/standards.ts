@@ -2,9 +2,7 @@ import type { Token } from './token.ts'
 
 /** Bodies and families whose standards go by a number. The more international ones first: they name a joint standard. */
 const bodies: readonly string[] =
-  'iso iec en bs din nen nf une astm asme ansi ieee nist nfpa sae iatf vda etsi csa pas ifrs ias frs soc ul'.split(
-    ' ',
-  )
+  'iso iec en bs din nen nf une astm asme ansi ieee nist nfpa sae iatf vda etsi csa pas ifrs ias frs soc ul'.split(' ')
 const isBody: ReadonlySet<string> = new Set(bodies)
 const shortlyNumbered: ReadonlySet<string> = new Set(['ifrs', 'ias', 'frs', 'soc'])
 

@@ -4,19 +4,7 @@ import data from './terms.json' with { type: 'json' }
 import { tokens } from './tokens.ts'
 
 const kinds = ['skill', 'tool', 'occupation', 'licence', 'education', 'field', 'language', 'trait']
-const known = [
-  'id',
-  'kind',
-  'names',
-  'short',
-  'shy',
-  'broader',
-  'suggests',
-  'rank',
-  'wide',
-  'suite',
-  'source',
-]
+const known = ['id', 'kind', 'names', 'short', 'shy', 'broader', 'suggests', 'rank', 'wide', 'suite', 'source']
 const entries: Record<string, unknown>[] = data.terms
 const idsNamed = (text: string): string[] => mentionsIn(tokens(text)).map((mention) => mention.concept.id)
 

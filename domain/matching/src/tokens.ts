@@ -17,22 +17,7 @@ const wordPattern = new RegExp(
 )
 
 /** What would be another word without its dots: `B.E.` is not "be", `LL.M.` is not a language model. */
-const neededDots = new Set([
-  'be',
-  'am',
-  'me',
-  'it',
-  'in',
-  'is',
-  'us',
-  'as',
-  'no',
-  'so',
-  'do',
-  'an',
-  'pm',
-  'llm',
-])
+const neededDots = new Set(['be', 'am', 'me', 'it', 'in', 'is', 'us', 'as', 'no', 'so', 'do', 'an', 'pm', 'llm'])
 
 const joins = /^(?:[\s\-‐‑–/]*|\.)$/
 

@@ -67,25 +67,8 @@ const jointWords: Readonly<Record<string, Joint>> = {
   eg: 'example',
 }
 
-const preferences = new Set([
-  'ideally',
-  'preferably',
-  'preference',
-  'preferred',
-  'bonus',
-  'advantage',
-  'optionally',
-])
-const likenesses = new Set([
-  'similar',
-  'comparable',
-  'equivalent',
-  'related',
-  'equal',
-  'another',
-  'other',
-  'like',
-])
+const preferences = new Set(['ideally', 'preferably', 'preference', 'preferred', 'bonus', 'advantage', 'optionally'])
+const likenesses = new Set(['similar', 'comparable', 'equivalent', 'related', 'equal', 'another', 'other', 'like'])
 
 const blankDurations = (text: string): string =>
   durationsIn(text).reduce(
@@ -97,8 +80,7 @@ const blankDurations = (text: string): string =>
 const laterInstead =
   /,?\s*\bor\s+(?:to\s+)?(?:be\s+|the\s+)?(?:ready|willing|able|ability|prepared|committed)\s+to\b[^,;.]*/gi
 
-const blankPromises = (text: string): string =>
-  text.replace(laterInstead, (promise) => ' '.repeat(promise.length))
+const blankPromises = (text: string): string => text.replace(laterInstead, (promise) => ' '.repeat(promise.length))
 
 const prepositions = new Set(['in', 'at', 'for', 'on', 'of'])
 
@@ -168,11 +150,7 @@ class SegmentReader {
     else if (prepositions.has(word.word)) this.#startAfterComma()
     if (word.word === 'from') this.#current().optional = true
     else if (preferences.has(word.word)) this.#markOptional()
-    else if (
-      likenesses.has(word.word) &&
-      this.#current().elements.length === 0 &&
-      this.#current().joint === 'or'
-    )
+    else if (likenesses.has(word.word) && this.#current().elements.length === 0 && this.#current().joint === 'or')
       this.#current().similar = true
     else this.#ownWord(word)
     this.#cutAtGap(word)
@@ -239,9 +217,7 @@ const completeShared = (segment: Segment, neighbour: Segment | undefined, before
   if (!neighbour.elements.some((element) => element.concept) || segment.words.length === 0) return
   const own = segment.words.map((word) => word.word).join(' ')
   for (const count of [1, 2]) {
-    const shared = (before ? neighbour.words.slice(0, count) : neighbour.words.slice(-count)).map(
-      (word) => word.word,
-    )
+    const shared = (before ? neighbour.words.slice(0, count) : neighbour.words.slice(-count)).map((word) => word.word)
     if (shared.length >= neighbour.words.length && neighbour.words.length > 0 && count > 1) return
     const concept = conceptNamed(before ? `${shared.join(' ')} ${own}` : `${own} ${shared.join(' ')}`)
     const [first] = segment.elements
@@ -257,9 +233,7 @@ const completeShared = (segment: Segment, neighbour: Segment | undefined, before
 
 const phraseOf = (segment: Segment): Phrase => {
   const specific = segment.elements.filter((element) => element.weight > weights.light)
-  return specific.length > 0
-    ? { elements: specific, faint: false }
-    : { elements: segment.elements, faint: true }
+  return specific.length > 0 ? { elements: specific, faint: false } : { elements: segment.elements, faint: true }
 }
 
 const groupsOf = (segments: Segment[]): Group[] => {
@@ -270,8 +244,7 @@ const groupsOf = (segments: Segment[]): Group[] => {
     if (joined && segment.similar) previous.similar = true
     if (segment.elements.length === 0) continue
     if (joined) previous.alternatives.push(phraseOf(segment))
-    else
-      groups.push({ alternatives: [phraseOf(segment)], optional: segment.optional, similar: segment.similar })
+    else groups.push({ alternatives: [phraseOf(segment)], optional: segment.optional, similar: segment.similar })
   }
   return groups
 }

@@ -1,12 +1,4 @@
-export const adviceKinds = [
-  'contradiction',
-  'promise',
-  'repair',
-  'withhold',
-  'repeat',
-  'deeper',
-  'ask',
-] as const
+export const adviceKinds = ['contradiction', 'promise', 'repair', 'withhold', 'repeat', 'deeper', 'ask'] as const
 /** Put right, keep the promise, repair, do not reuse, repeat exactly, go deeper, ask again. */
 export type AdviceKind = (typeof adviceKinds)[number]
 

@@ -73,11 +73,7 @@ describe('contradictions', () => {
       figure('pay expectation', 55e3, '/year', 60e3),
       figure('pay expectation', 58e3, '/year'),
     ],
-    [
-      'currencies differ',
-      figure('pay expectation', 55e3, 'GBP/year'),
-      figure('pay expectation', 72e3, 'EUR/year'),
-    ],
+    ['currencies differ', figure('pay expectation', 55e3, 'GBP/year'), figure('pay expectation', 72e3, 'EUR/year')],
     [
       'a year’s and a day’s pay',
       figure('pay expectation', 55e3, 'GBP/year'),
@@ -116,18 +112,7 @@ describe('contradictions', () => {
     ),
     amount: fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.double({ noNaN: false })),
     upTo: fc.option(fc.integer({ min: 0, max: 3000 })),
-    unit: fc.constantFrom(
-      '',
-      'weeks',
-      'days',
-      'months',
-      'people',
-      '%',
-      'GBP/year',
-      '/year',
-      'k',
-      'calls/day',
-    ),
+    unit: fc.constantFrom('', 'weeks', 'days', 'months', 'people', '%', 'GBP/year', '/year', 'k', 'calls/day'),
   })
 
   test('are mutual, need the same subject, and nothing contradicts itself', () => {

@@ -14,10 +14,8 @@ const namesOf: Readonly<Record<string, string>> = {
   'team size': `team size|team|size of team|team member|people in team|people led|people managed|people supervised|
     direct report|people reporting to me|staff managed|staff supervised|team led|team managed|
     person team`,
-  'company size':
-    'company size|employee|headcount|company headcount|people in company|number of employee|workforce',
-  experience:
-    'experience|year of experience|work experience|professional experience|total experience|year experience',
+  'company size': 'company size|employee|headcount|company headcount|people in company|number of employee|workforce',
+  experience: 'experience|year of experience|work experience|professional experience|total experience|year experience',
   holiday: 'holiday|annual leave|vacation|paid leave|leave|holiday allowance|vacation day|day off',
 }
 
@@ -28,21 +26,7 @@ const canonical = new Map(
 const lowerBound = /\b(?:at least|more than|over|above|minimum|min|no less than|upwards? of)\b/g
 const upperBound = /\b(?:at most|up to|less than|under|below|maximum|max|no more than)\b/g
 const loosely = /\b(?:about|around|roughly|approximately|approx|circa|nearly|almost|some)\b/g
-const fillers = new Set([
-  'the',
-  'a',
-  'an',
-  'my',
-  'our',
-  'their',
-  'your',
-  'of',
-  'number',
-  'count',
-  'total',
-  'in',
-  'for',
-])
+const fillers = new Set(['the', 'a', 'an', 'my', 'our', 'their', 'your', 'of', 'number', 'count', 'total', 'in', 'for'])
 
 const singular = (word: string): string => {
   if (word.length <= 3 || /(?:ss|us|is|series)$/.test(word)) return word
@@ -65,13 +49,7 @@ const subjectOf = (words: string): Subject => {
   const lower = words.toLowerCase()
   const bare = lower.replace(lowerBound, ' ').replace(upperBound, ' ').replace(loosely, ' ')
   const bound =
-    bare === lower
-      ? null
-      : lower.search(lowerBound) >= 0
-        ? 'least'
-        : lower.search(upperBound) >= 0
-          ? 'most'
-          : 'about'
+    bare === lower ? null : lower.search(lowerBound) >= 0 ? 'least' : lower.search(upperBound) >= 0 ? 'most' : 'about'
   const plain = plainWords(bare)
   const kept = plain.filter((word) => !fillers.has(word))
   const name = canonical.get(plain.join(' ')) ?? canonical.get(kept.join(' '))
@@ -175,9 +153,7 @@ const reachOf = (figure: Figure, worth: number, bound: Subject['bound']): Reach 
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   if (bound === 'least') return { low, high: Number.POSITIVE_INFINITY }
   if (bound === 'most') return { low: Number.NEGATIVE_INFINITY, high }
-  return bound === 'about'
-    ? { low: low - 0.25 * Math.abs(low), high: high + 0.25 * Math.abs(high) }
-    : { low, high }
+  return bound === 'about' ? { low: low - 0.25 * Math.abs(low), high: high + 0.25 * Math.abs(high) } : { low, high }
 }
 
 /** Beyond a quadrillion nothing was counted, and sums overflow. */
@@ -259,8 +235,7 @@ export const readContradicts = (one: ReadFigure, other: ReadFigure): boolean => 
  * more than 5 % (10 % across units of time, a year for experience), and more than 15 % where the rougher number
  * is the finer one rounded to its digits. Different currencies are never compared.
  */
-export const contradicts = (one: Figure, other: Figure): boolean =>
-  readContradicts(readFigure(one), readFigure(other))
+export const contradicts = (one: Figure, other: Figure): boolean => readContradicts(readFigure(one), readFigure(other))
 
 /**
  * Those of the others that contradict the figure; none when one of them agrees with it, for people have had more

@@ -15,13 +15,7 @@ export const playbookIds = [
 export type PlaybookId = (typeof playbookIds)[number]
 
 /** What days are counted from: the news itself, a meeting, the date they promised, your last message to them. */
-export const playbookClocks = [
-  'news',
-  'first-interview',
-  'last-interview',
-  'promised-date',
-  'last-message',
-] as const
+export const playbookClocks = ['news', 'first-interview', 'last-interview', 'promised-date', 'last-message'] as const
 export type PlaybookClock = (typeof playbookClocks)[number]
 
 /** A day, counted from something that happened. */

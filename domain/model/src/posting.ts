@@ -10,12 +10,7 @@ export const requirementKinds = [
 export type RequirementKind = (typeof requirementKinds)[number]
 
 /** What is proved with a paper or a plain yes, not with a story. */
-export const provedOnPaper: ReadonlySet<RequirementKind> = new Set([
-  'education',
-  'licence',
-  'language',
-  'logistics',
-])
+export const provedOnPaper: ReadonlySet<RequirementKind> = new Set(['education', 'licence', 'language', 'logistics'])
 
 export const requirementLevels = ['must', 'nice'] as const
 export type RequirementLevel = (typeof requirementLevels)[number]

@@ -13,16 +13,7 @@ export const figureGroups = [
 export type FigureGroup = (typeof figureGroups)[number]
 
 /** `finding`: a direction without a size; `correlation` from -1 to 1; `share` and `change` as parts of one. */
-export const figureUnits = [
-  'share',
-  'change',
-  'count',
-  'days',
-  'weeks',
-  'correlation',
-  'ratio',
-  'finding',
-] as const
+export const figureUnits = ['share', 'change', 'count', 'days', 'weeks', 'correlation', 'ratio', 'finding'] as const
 export type FigureUnit = (typeof figureUnits)[number]
 
 /** `derived`: worked out from published numbers. */

@@ -1,12 +1,6 @@
 import type { InterviewFormat } from './interview.ts'
 
-export const questionCategories = [
-  'behavioural',
-  'technical',
-  'situational',
-  'cultural-fit',
-  'role-specific',
-] as const
+export const questionCategories = ['behavioural', 'technical', 'situational', 'cultural-fit', 'role-specific'] as const
 export type QuestionCategory = (typeof questionCategories)[number]
 
 /** A question an interviewer may ask. */

@@ -1,12 +1,5 @@
 import type { AdviceKind } from './advice.ts'
-import type {
-  Contact,
-  InterviewFormat,
-  InterviewRecord,
-  PersonKind,
-  PersonRecord,
-  RoundRecord,
-} from './interview.ts'
+import type { Contact, InterviewFormat, InterviewRecord, PersonKind, PersonRecord, RoundRecord } from './interview.ts'
 import type { EntryRecord } from './ledger.ts'
 import type { Origins } from './origin.ts'
 import type { AskRecord } from './planned-ask.ts'

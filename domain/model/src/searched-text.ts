@@ -12,17 +12,13 @@ export interface SearchedText {
 }
 
 /** What is searched of a record; nothing of what was deleted or put away. The text of a document's page comes from its bytes. */
-export const searchedText = <Kind extends keyof Records>(
-  kind: Kind,
-  record: Records[Kind],
-): SearchedText | null => {
+export const searchedText = <Kind extends keyof Records>(kind: Kind, record: Records[Kind]): SearchedText | null => {
   const read = readers[kind](record)
   return read && { ...read, texts: read.texts.filter((text) => text !== '') }
 }
 
 /** Whether a document's bytes are text to search. */
-export const hasSearchedPage = ({ mediaType }: Records['document']): boolean =>
-  /^text\/plain\b/i.test(mediaType)
+export const hasSearchedPage = ({ mediaType }: Records['document']): boolean => /^text\/plain\b/i.test(mediaType)
 
 type Readers = { [Kind in keyof Records]: (record: Records[Kind]) => SearchedText | null }
 
@@ -55,8 +51,7 @@ const readers: Readers = {
     texts: [role ?? '', email ?? '', notes],
     opportunityId,
   }),
-  task: ({ opportunityId, title, detail, dismissed }) =>
-    dismissed ? null : { title, texts: [detail], opportunityId },
+  task: ({ opportunityId, title, detail, dismissed }) => (dismissed ? null : { title, texts: [detail], opportunityId }),
   document: ({ opportunityId, name }) => ({ title: name, texts: [], opportunityId }),
   entry: ({ opportunityId, entry, quote }) => ({
     title: entry.text,

@@ -20,12 +20,9 @@ export const ZoneSchema = z
   .refine((name) => zoneNamed(name) !== undefined, 'is not a time zone name such as Europe/Berlin')
   .meta({ description: 'An IANA time zone name.' }) as unknown as z.ZodType<ZoneName, ZoneName>
 
-export const MinutesSchema = z
-  .number()
-  .min(0)
-  .max(100_000)
-  .meta({ description: 'Minutes.' }) as unknown as z.ZodType<Minutes, Minutes>
+export const MinutesSchema = z.number().min(0).max(100_000).meta({ description: 'Minutes.' }) as unknown as z.ZodType<
+  Minutes,
+  Minutes
+>
 
-export const WallClockSchema = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day such as 18:30')
+export const WallClockSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day such as 18:30')

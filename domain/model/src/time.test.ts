@@ -50,16 +50,12 @@ describe('time', () => {
 
   test('days are counted and counted back through leap years, centuries and before 1970', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: -719_000, max: 2_900_000 }),
-        fc.integer({ min: -4000, max: 4000 }),
-        (day, on) => {
-          const date = dateOfDayNumber(day)
-          expect(plainDate(date)).toBe(date)
-          expect(dayNumber(date)).toBe(day)
-          expect(daysLater(date, on)).toBe(dateOfDayNumber(day + on))
-        },
-      ),
+      fc.property(fc.integer({ min: -719_000, max: 2_900_000 }), fc.integer({ min: -4000, max: 4000 }), (day, on) => {
+        const date = dateOfDayNumber(day)
+        expect(plainDate(date)).toBe(date)
+        expect(dayNumber(date)).toBe(day)
+        expect(daysLater(date, on)).toBe(dateOfDayNumber(day + on))
+      }),
     )
     expect(daysLater(plainDate('2028-02-28'), 1)).toBe('2028-02-29')
     expect(weekdayOf(dateOfDayNumber(0))).toBe(4)

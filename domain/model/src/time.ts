@@ -40,8 +40,7 @@ export const later = (moment: Instant, by: Minutes): Instant =>
   instantFromMilliseconds(milliseconds(moment) + by * 60_000)
 
 /** Minutes from the first moment to the second; negative when the second is earlier. */
-export const minutesBetween = (from: Instant, to: Instant): number =>
-  (milliseconds(to) - milliseconds(from)) / 60_000
+export const minutesBetween = (from: Instant, to: Instant): number => (milliseconds(to) - milliseconds(from)) / 60_000
 
 /** The zone under its own name when the platform knows it, else nothing. */
 export const zoneNamed = (name: string): ZoneName | undefined => {
@@ -55,16 +54,12 @@ export const zoneNamed = (name: string): ZoneName | undefined => {
 /** A wall-clock time in a zone as a moment; in a gap the later reading, in a fold the earlier (RFC 5545, 3.3.5). */
 export const instantInZone = (wallTime: string, zone: ZoneName): Instant =>
   instantFromMilliseconds(
-    Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone, { disambiguation: 'compatible' })
-      .epochMilliseconds,
+    Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds,
   )
 
 /** The wall-clock time of a moment in a zone, as `YYYY-MM-DDTHH:mm`. */
 export const wallTime = (moment: Instant, zone: ZoneName): string =>
-  Temporal.Instant.from(moment)
-    .toZonedDateTimeISO(zone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' })
+  Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
 
 export const dateInZone = (moment: Instant, zone: ZoneName): PlainDate =>
   Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate

@@ -96,8 +96,7 @@ const opening = (facts: AskBeforehandFacts): string => {
   const [role, company] = [oneLine(facts.role), oneLine(facts.company)]
   const post = role === '' ? '' : ` for the post of ${role}`
   const where = company === '' ? '' : ` at ${company}`
-  const day =
-    facts.start === null || facts.zone === null ? '' : ` on ${dayWords(dateInZone(facts.start, facts.zone))}`
+  const day = facts.start === null || facts.zone === null ? '' : ` on ${dayWords(dateInZone(facts.start, facts.zone))}`
   return `Thank you for the invitation to the interview${post}${where}${day}.`
 }
 

@@ -61,8 +61,7 @@ const people: Pick<PersonRecord, 'id' | 'name' | 'role' | 'kind'>[] = [
   { id: 'p4', name: 'Old Boss', role: 'Managing Director', kind: 'referee' },
 ]
 
-const show = (facts: Partial<AsksFacts>) =>
-  asksToShow({ suggested, planned: [], earlier: [], people: [], ...facts })
+const show = (facts: Partial<AsksFacts>) => asksToShow({ suggested, planned: [], earlier: [], people: [], ...facts })
 
 describe('asksToShow', () => {
   test('QU5 a planned question this company was asked before is withheld, with when and what it said', () => {
@@ -104,17 +103,10 @@ describe('asksToShow', () => {
 
   test('QU5 what is planned or asked is not suggested besides', () => {
     const shown = show({
-      planned: [
-        record('one', 'How about the stuck', { position: 2 }),
-        record('two', 'Own words', { position: 1 }),
-      ],
+      planned: [record('one', 'How about the stuck', { position: 2 }), record('two', 'Own words', { position: 1 })],
       earlier: [{ ...asked('old', 'x', march, ''), askId: 'ask-bet' }],
     })
-    expect(shown.suggested.map(({ suggestion }) => suggestion.ask.id)).toEqual([
-      'ask-week',
-      'ask-range',
-      'ask-hardest',
-    ])
+    expect(shown.suggested.map(({ suggestion }) => suggestion.ask.id)).toEqual(['ask-week', 'ask-range', 'ask-hardest'])
     expect(shown.planned.map(({ ask }) => ask.id)).toEqual(['two', 'one'])
   })
 

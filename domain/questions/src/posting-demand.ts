@@ -1,11 +1,4 @@
-import {
-  type Competency,
-  type Fit,
-  type JobFamily,
-  type Posting,
-  provedOnPaper,
-  type Strength,
-} from '@roundtwo/model'
+import { type Competency, type Fit, type JobFamily, type Posting, provedOnPaper, type Strength } from '@roundtwo/model'
 import { plainWords, signalsIn, signalsOf } from '@roundtwo/text'
 
 /** How much a posting calls for a competency, and the requirement that says so most plainly. */
@@ -89,10 +82,7 @@ export const demandsOf = (
       .toSorted((one, other) => other.weight - one.weight)[0]
     const asked = id === testedByGaps ? gaps : []
     const fromSkills = id === testedBySkills ? skillWeight * skills : 0
-    const sum = heard.reduce(
-      (total, voice) => total + voice.weight,
-      fromSkills + (asked.length > 0 ? gapWeight : 0),
-    )
+    const sum = heard.reduce((total, voice) => total + voice.weight, fromSkills + (asked.length > 0 ? gapWeight : 0))
     if (sum > 0)
       demands.set(id, {
         weight: half(sum),

@@ -113,9 +113,7 @@ const places = (ranked: ReturnType<typeof rankQuestions>): string[] => ranked.ma
 describe('rankQuestions', () => {
   test('a gap brings its question up and is named in the reason', () => {
     const requirements = [wanted('calm under pressure in emergencies', 'trait')]
-    const ranked = rankQuestions(
-      facts({ posting: posting({ requirements }), fit: fitFor(requirements, ['gap']) }),
-    )
+    const ranked = rankQuestions(facts({ posting: posting({ requirements }), fit: fitFor(requirements, ['gap']) }))
     const first = ranked.slice(0, 3).find((each) => each.requirement === 0)
     expect(first?.question.competencies).toEqual(['resilience'])
     expect(first?.reason).toBe(
@@ -135,9 +133,7 @@ describe('rankQuestions', () => {
 
   test('QU2 a gap without a question of its own is asked about as new ground, once for each', () => {
     const requirements = [wanted('Kubernetes')]
-    const ranked = rankQuestions(
-      facts({ posting: posting({ requirements }), fit: fitFor(requirements, ['gap']) }),
-    )
+    const ranked = rankQuestions(facts({ posting: posting({ requirements }), fit: fitFor(requirements, ['gap']) }))
     const about = ranked.filter((each) => each.requirement === 0)
     expect(about).toHaveLength(1)
     expect(about[0]?.question.competencies[0]).toBe('new-ground')
@@ -152,9 +148,7 @@ describe('rankQuestions', () => {
   test('rounds and formats favour their own questions', () => {
     const inPanel = places(rankQuestions(facts({ posting: posting({ duties: [], title: null }) })))
     const atEnd = places(
-      rankQuestions(
-        facts({ posting: posting({ duties: [], title: null }), formats: ['executive'], final: true }),
-      ),
+      rankQuestions(facts({ posting: posting({ duties: [], title: null }), formats: ['executive'], final: true })),
     )
     expect(inPanel[0]).toMatch(/-2$/)
     expect(atEnd[0]).toMatch(/-3$/)
@@ -177,9 +171,7 @@ describe('rankQuestions', () => {
 
   test('no requirement is the reason for more than three questions', () => {
     const requirements = [wanted('planning and deadlines and calm and change and conflict', 'trait')]
-    const ranked = rankQuestions(
-      facts({ posting: posting({ requirements }), fit: fitFor(requirements, ['gap']) }),
-    )
+    const ranked = rankQuestions(facts({ posting: posting({ requirements }), fit: fitFor(requirements, ['gap']) }))
     expect(ranked.filter((each) => each.reason.includes('“planning')).length).toBeLessThanOrEqual(3)
   })
 
@@ -191,9 +183,7 @@ describe('rankQuestions', () => {
     const ranked = rankQuestions(facts({ questions: [...bank, ...staples] }))
     expect(places(ranked).indexOf('why-here')).toBeLessThan(3)
     expect(places(ranked).indexOf('why-leave')).toBeGreaterThan(10)
-    expect(ranked.find((each) => each.question.id === 'why-here')?.reason).toBe(
-      'Asked in nearly every second round.',
-    )
+    expect(ranked.find((each) => each.question.id === 'why-here')?.reason).toBe('Asked in nearly every second round.')
   })
 
   test('QU1 a requirement is the reason only for questions that mainly test it', () => {
@@ -242,9 +232,7 @@ describe('rankQuestions', () => {
         (questions, formats, round, final) => {
           const given = facts({ questions, formats, round, final })
           const ranked = rankQuestions(given)
-          expect(places(rankQuestions({ ...given, questions: questions.toReversed() }))).toEqual(
-            places(ranked),
-          )
+          expect(places(rankQuestions({ ...given, questions: questions.toReversed() }))).toEqual(places(ranked))
           expect(ranked).toHaveLength(questions.filter(({ family }) => family !== 'software').length)
           ranked.forEach((each, place) => {
             expect(each.score).toBeGreaterThanOrEqual(0)

@@ -145,8 +145,7 @@ const quoted = (text: string): string => {
 const gapReason = ({ requirement, strength, missing }: Match): string => {
   const wants = `Asked because the posting wants ${quoted(requirement.text)} and your CV`
   const [only] = missing
-  const named =
-    missing.length === 1 && only !== undefined && only.length < requirement.text.length * 0.7 ? only : ''
+  const named = missing.length === 1 && only !== undefined && only.length < requirement.text.length * 0.7 ? only : ''
   if (strength === 'gap') return named === '' ? `${wants} shows none of it.` : `${wants} shows no ${named}.`
   return named === '' ? `${wants} shows it only in part.` : `${wants} says nothing on ${named}.`
 }
@@ -224,15 +223,12 @@ class ReasonTeller {
 
   #general({ question, demand, competency, format, stage }: Judged): string {
     const { formats, round } = this.#facts
-    const subject = inSentence(
-      this.#names.get(competency ?? question.competencies[0] ?? '') ?? 'how you work',
-    )
+    const subject = inSentence(this.#names.get(competency ?? question.competencies[0] ?? '') ?? 'how you work')
     if (demand?.forSkills) return 'The posting rests on skills, and this shows how deep yours go.'
     if (demand && demand.gaps.length === 0) return `The posting calls for ${subject}.`
     const usual = formats.find((each) => question.formats.includes(each))
     if (usual !== undefined && format >= 0.7) return `Usual in ${formatNames[usual]}.`
-    const staged =
-      question.stage === this.#stage && stage === 1 ? stageReason(this.#stage, round, subject) : undefined
+    const staged = question.stage === this.#stage && stage === 1 ? stageReason(this.#stage, round, subject) : undefined
     return staged ?? `Often asked, to see ${subject}.`
   }
 }
@@ -275,9 +271,7 @@ export const rankQuestions = (facts: RankFacts): ExpectedQuestion[] => {
   const judged = facts.questions
     .filter(({ family }) => family === null || families.has(family))
     .map(judge)
-    .toSorted(
-      (one, other) => other.relevance - one.relevance || (one.question.id < other.question.id ? -1 : 1),
-    )
+    .toSorted((one, other) => other.relevance - one.relevance || (one.question.id < other.question.id ? -1 : 1))
   const teller = new ReasonTeller(facts)
   return diverseOrder(
     judged.map((item) => ({ item, relevance: item.relevance })),

@@ -49,9 +49,7 @@ describe('suggestAsks', () => {
 
   test('what takes something for granted is asked only when the posting bears it out', () => {
     expect(idsFor({})).not.toContain('merger')
-    expect(idsFor({ posting: { ...posting, text: 'Since our merger in May we are 400.' } })).toContain(
-      'merger',
-    )
+    expect(idsFor({ posting: { ...posting, text: 'Since our merger in May we are 400.' } })).toContain('merger')
   })
 
   test.each([
@@ -123,8 +121,6 @@ describe('audienceOf', () => {
   test('a word that everybody uses is no tie to the posting', () => {
     const quiet = [ask('quiet', 'At what time does the building go quiet on a Thursday?', { suits: [] })]
     const wanted = { ...posting, duties: ['Building backend services'] }
-    expect(suggestAsks({ asks: quiet, posting: wanted, formats: [], people: [] })[0]?.reason).not.toContain(
-      'posting',
-    )
+    expect(suggestAsks({ asks: quiet, posting: wanted, formats: [], people: [] })[0]?.reason).not.toContain('posting')
   })
 })

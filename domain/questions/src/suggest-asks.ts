@@ -78,9 +78,7 @@ const parts = { base: 0.2, listener: 0.4, standing: 0.15, theme: 0.15, topic: 0.
 const standings = (asks: readonly AskBack[]): Map<AskBack, number> => {
   const byTheme = Map.groupBy(asks, ({ theme }) => theme)
   return new Map(
-    [...byTheme.values()].flatMap((themed) =>
-      themed.map((ask, place) => [ask, 1 - place / themed.length] as const),
-    ),
+    [...byTheme.values()].flatMap((themed) => themed.map((ask, place) => [ask, 1 - place / themed.length] as const)),
   )
 }
 

@@ -28,10 +28,7 @@ export function templates(source: string): (told: Told, from?: number) => string
     features
       .filter(({ holds }) => holds(told, from) === true)
       .map(({ pieces }) =>
-        pieces.reduce(
-          (name: string, piece) => name + (typeof piece === 'string' ? piece : piece(told, from)),
-          '',
-        ),
+        pieces.reduce((name: string, piece) => name + (typeof piece === 'string' ? piece : piece(told, from)), ''),
       )
 }
 
@@ -44,8 +41,7 @@ export const named = (of: string, features: readonly string[]): string[] =>
   features.map((feature) => `${of} ${feature}`)
 
 /** A chance in so many steps, from 0. */
-export const inSteps = (chance: number, steps: number): number =>
-  Math.min(steps - 1, Math.floor(chance * steps))
+export const inSteps = (chance: number, steps: number): number => Math.min(steps - 1, Math.floor(chance * steps))
 
 /** The labels that have some chance, in steps of a fifth, as features of what stands at a side. */
 export const likelyAt = (side: string, labels: readonly string[], chances: readonly number[]): string[] =>

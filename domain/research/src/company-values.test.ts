@@ -54,9 +54,7 @@ describe('companyValues', () => {
       note('n5', 'Speed', { state: 'dismissed' }),
       note('n6', 'Speed', { theme: 'news' }),
     ]
-    expect(
-      companyValues({ values: [], notes }).map(({ value, source, noteId }) => [value, source, noteId]),
-    ).toEqual([
+    expect(companyValues({ values: [], notes }).map(({ value, source, noteId }) => [value, source, noteId])).toEqual([
       ['Sobriety', 'Annual report', 'n1'],
       ['Thrift', 'https://kestrel.example/values', 'n2'],
       ['Courage', 'Your note', 'n3'],

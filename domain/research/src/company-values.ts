@@ -30,9 +30,7 @@ const sameValue = (value: string, note: string): boolean => {
  * besides. Only notes kept count, and notes say the same when all telling words of the shorter are in the longer.
  */
 export const companyValues = ({ values, notes }: ValuesFacts): CompanyValue[] => {
-  const noted = notes.filter(
-    ({ theme, state, text }) => theme === 'values' && state === 'kept' && text.trim(),
-  )
+  const noted = notes.filter(({ theme, state, text }) => theme === 'values' && state === 'kept' && text.trim())
   const used = new Set<string>()
   const stated = [...new Set(values.map((value) => value.trim()))].flatMap((value): CompanyValue[] => {
     if (value === '') return []

@@ -44,9 +44,7 @@ describe('nextPoll', () => {
   })
 
   test('RE5 one without is asked less and less, up to every six hours, and hourly again with news', () => {
-    expect(waits([...Array.from({ length: 8 }, () => quiet), news])).toEqual([
-      60, 90, 135, 203, 305, 360, 360, 360, 60,
-    ])
+    expect(waits([...Array.from({ length: 8 }, () => quiet), news])).toEqual([60, 90, 135, 203, 305, 360, 360, 360, 60])
   })
 
   test('RE5 after failures it waits from an hour to a day, and forgets them with an answer', () => {

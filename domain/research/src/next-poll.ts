@@ -28,8 +28,7 @@ const quietWait = ({ checkedAt, nextAt, failures }: FeedRecord): number => {
   return Math.min(whenQuiet, Math.max(soonest, before * slowing))
 }
 
-const failedWait = (failures: number): number =>
-  Math.min(whenFailing, soonest * 2 ** Math.min(failures - 1, 10))
+const failedWait = (failures: number): number => Math.min(whenFailing, soonest * 2 ** Math.min(failures - 1, 10))
 
 const askedFor = ({ ok, waitSeconds }: PollOutcome): number => {
   const wanted = waitSeconds === null || !(waitSeconds > 0) ? 0 : waitSeconds / 60

@@ -48,9 +48,7 @@ const guids = (notes: NoteRecord[]) => notes.map(({ guid }) => guid)
 
 describe('proposeNotes', () => {
   test('RE4 an item becomes a note to keep or put away, with its theme, source and day', () => {
-    const [note] = propose([
-      item('a', { title: 'Kestrel appoints  a chief', text: 'From  May.\nIn Bristol.' }),
-    ])
+    const [note] = propose([item('a', { title: 'Kestrel appoints  a chief', text: 'From  May.\nIn Bristol.' })])
     expect(note).toEqual({
       id: 'note-1',
       opportunityId: 'opportunity-1',
@@ -141,8 +139,7 @@ describe('proposeNotes', () => {
     fc.assert(
       fc.property(fc.array(fc.array(entry, { maxLength: 15 }), { maxLength: 5 }), (answers) => {
         let kept: NoteRecord[] = []
-        for (const items of answers)
-          kept = [...kept, ...propose(items, kept, kept.length === 0 ? feed : readBefore)]
+        for (const items of answers) kept = [...kept, ...propose(items, kept, kept.length === 0 ? feed : readBefore)]
         expect(new Set(guids(kept)).size).toBe(kept.length)
         expect(new Set(kept.map(({ link }) => link)).size).toBe(kept.length)
         for (const items of answers.slice(-1)) expect(propose(items, kept, readBefore).length).toBe(0)

@@ -1,11 +1,4 @@
-import {
-  daysLater,
-  type FeedRecord,
-  type Instant,
-  type NoteRecord,
-  type PlainDate,
-  plainDate,
-} from '@roundtwo/model'
+import { daysLater, type FeedRecord, type Instant, type NoteRecord, type PlainDate, plainDate } from '@roundtwo/model'
 import { themeOfItem } from './theme-of-item.ts'
 
 /** An item as a feed gives it. */
@@ -53,9 +46,7 @@ const linkKey = (link: string): string => {
 /** Newest first; undated items keep their place in the feed, which lists the newest first as well. */
 const newestFirst = (items: readonly FeedEntry[]): FeedEntry[] =>
   items.every(({ date }) => date !== null)
-    ? items.toSorted((one, other) =>
-        (one.date ?? '') < (other.date ?? '') ? 1 : one.date === other.date ? 0 : -1,
-      )
+    ? items.toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : one.date === other.date ? 0 : -1))
     : [...items]
 
 /** What a feed's notes are known by, so that nothing is proposed twice, nor again once put away. */
@@ -91,9 +82,7 @@ class Known {
 const appearedSince = (feed: FeedRecord, items: readonly FeedEntry[], known: Known): FeedEntry[] => {
   const from = daysLater(plainDate(feed.addedAt.slice(0, 10)), -1)
   const firstKnown = items.findIndex((item) => known.has(item))
-  return items.filter(({ date }, place) =>
-    date === null ? firstKnown < 0 || place < firstKnown : date >= from,
-  )
+  return items.filter(({ date }, place) => (date === null ? firstKnown < 0 || place < firstKnown : date >= from))
 }
 
 export interface ProposalContext {

@@ -13,11 +13,7 @@ import { freshDays, staleness } from './staleness.ts'
 
 const today = plainDate('2026-11-22')
 
-const note = (
-  theme: ResearchTheme,
-  date: PlainDate | null,
-  createdAt: Instant = instant('2026-11-22T09:00:00Z'),
-) => ({
+const note = (theme: ResearchTheme, date: PlainDate | null, createdAt: Instant = instant('2026-11-22T09:00:00Z')) => ({
   theme,
   date,
   createdAt,
@@ -43,9 +39,7 @@ describe('staleness', () => {
 
   test('RE1 without a date the day it was made counts, and the sentence says so', () => {
     const old = note('products', null, instant('2026-01-22T23:00:00Z'))
-    expect(staleness(old, today).sentence).toBe(
-      'Undated, and noted 9 months ago: see whether it still holds.',
-    )
+    expect(staleness(old, today).sentence).toBe('Undated, and noted 9 months ago: see whether it still holds.')
     expect(staleness(note('products', null), today)).toEqual({ stale: false, sentence: null })
   })
 

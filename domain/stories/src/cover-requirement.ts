@@ -18,9 +18,7 @@ interface FoundInStory {
 const inFull: ReadonlySet<TermLink> = new Set(['same', 'lemma', 'synonym', 'abbreviation', 'narrower'])
 
 const fullTerms = (terms: readonly MatchedTerm[]): string[] =>
-  terms
-    .filter(({ link, wanted }) => inFull.has(link) && wanted !== '')
-    .map(({ wanted }) => wanted.toLowerCase())
+  terms.filter(({ link, wanted }) => inFull.has(link) && wanted !== '').map(({ wanted }) => wanted.toLowerCase())
 
 const told = ['action', 'result', 'task', 'situation', 'title']
 
@@ -72,16 +70,11 @@ const sharedWords = (story: StoryRead, requirement: Requirement): Said[] => {
  * Competencies that a trait, or a requirement with no telling word besides, calls for: "calm when a date is in danger"
  * and "conflict resolution" are shown by a way of working; "conflict resolution software" is not.
  */
-const calledFor = (
-  { kind, text }: Requirement,
-  competencies: readonly TellableCompetency[],
-): TellableCompetency[] => {
+const calledFor = ({ kind, text }: Requirement, competencies: readonly TellableCompetency[]): TellableCompetency[] => {
   const line = rootLine(text)
   const wanted = [...tellingWords(text).keys()]
   return competencies.filter(({ competency }) => {
-    const signals = competency.signals
-      .map(rootLine)
-      .filter((signal) => signal !== '' && line.includes(signal))
+    const signals = competency.signals.map(rootLine).filter((signal) => signal !== '' && line.includes(signal))
     const isWhole = wanted.every((root) => signals.some((signal) => signal.includes(` ${root} `)))
     return signals.length > 0 && (kind === 'trait' || isWhole)
   })

@@ -61,9 +61,7 @@ describe('mergeStories', () => {
   })
 
   test('ST2 a title within the other is not named twice', () => {
-    expect(mergeStories({ ...blank, title: 'Drift' }, { ...blank, title: 'The drift' }).title).toBe(
-      'The drift',
-    )
+    expect(mergeStories({ ...blank, title: 'Drift' }, { ...blank, title: 'The drift' }).title).toBe('The drift')
   })
 
   test('ST2 figures that contradict each other both stay', () => {
@@ -86,8 +84,7 @@ describe('mergeStories', () => {
           for (const each of [...sentencesIn(kept[part]), ...sentencesIn(other[part])])
             expect(said).toContain(sentenceKey(each))
         }
-        for (const { title } of [kept, other])
-          expect(merged.title.toLowerCase()).toContain(title.toLowerCase())
+        for (const { title } of [kept, other]) expect(merged.title.toLowerCase()).toContain(title.toLowerCase())
         for (const each of [kept, other]) {
           expect(merged.figures).toEqual(expect.arrayContaining(each.figures))
           expect(merged.evidence).toEqual(expect.arrayContaining(each.evidence))

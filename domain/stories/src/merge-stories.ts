@@ -23,11 +23,7 @@ const joinTitles = (first: string, second: string): string => {
 }
 
 /** All of the first, then what the second has besides. */
-const united = <Item>(
-  first: readonly Item[],
-  second: readonly Item[],
-  key: (item: Item) => string,
-): Item[] => {
+const united = <Item>(first: readonly Item[], second: readonly Item[], key: (item: Item) => string): Item[] => {
   const known = new Set(first.map(key))
   const fresh = second.filter((item) => {
     const own = key(item)

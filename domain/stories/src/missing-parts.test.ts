@@ -52,10 +52,7 @@ describe('missingParts', () => {
     expect(missingParts({ ...whole, result }).figureInResult).toBe(true)
   })
 
-  test.each(['In 2024 it was done.', 'No one was hurt.', 'It ran on Python 3.'])(
-    'ST4 %j has none',
-    (result) => {
-      expect(missingParts({ ...whole, result }).figureInResult).toBe(false)
-    },
-  )
+  test.each(['In 2024 it was done.', 'No one was hurt.', 'It ran on Python 3.'])('ST4 %j has none', (result) => {
+    expect(missingParts({ ...whole, result }).figureInResult).toBe(false)
+  })
 })

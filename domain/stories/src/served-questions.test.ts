@@ -122,9 +122,9 @@ describe('servedQuestions', () => {
       fc.property(fc.shuffledSubarray(bank), fc.subarray(bank), fc.string(), (questions, awaited, action) => {
         const facts = { questions, expected: awaited.map(expectedOf), limit: 10 }
         const first = served(facts, { action: `${action} I disagreed.` })
-        expect(
-          served({ ...facts, questions: questions.toReversed() }, { action: `${action} I disagreed.` }),
-        ).toEqual(first)
+        expect(served({ ...facts, questions: questions.toReversed() }, { action: `${action} I disagreed.` })).toEqual(
+          first,
+        )
         expect(new Set(first.map((each) => each.question.id)).size).toBe(first.length)
         const awaitedIds = awaited.map(({ id }) => id)
         const places = first.map(({ question: { id } }) => (awaitedIds.includes(id) ? 0 : 1))

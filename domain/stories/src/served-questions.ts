@@ -56,10 +56,7 @@ const strengthOf = ({ named, said }: Shown): number =>
   named ? ties.named : ties.said * Math.min(1, 0.6 + 0.2 * said.length)
 
 /** Reads a story once, for any number of questions. */
-const tieWith = (
-  story: StoryRead,
-  { competencies, expected = [] }: ServedFacts,
-): ((question: Question) => Tie) => {
+const tieWith = (story: StoryRead, { competencies, expected = [] }: ServedFacts): ((question: Question) => Tie) => {
   const shown = new Map(
     tellableCompetencies(competencies).map((each) => [each.competency.id, shownBy(story, each)] as const),
   )
@@ -120,21 +117,14 @@ const inOrder = (tied: readonly Tie[]): { item: Tie; score: number }[] =>
  * question share two telling words. Scores from 0 to 1, of which only the order within each of the two groups means
  * something.
  */
-export const servedQuestions = (
-  story: Pick<StoryRecord, 'content'>,
-  facts: ServedFacts,
-): ServedQuestion[] => {
+export const servedQuestions = (story: Pick<StoryRecord, 'content'>, facts: ServedFacts): ServedQuestion[] => {
   const tie = tieWith(readStory(story), facts)
   const families = new Set((facts.expected ?? []).map(({ question }) => question.family))
   const tied = facts.questions
     .map(tie)
     .filter(({ relevance }) => relevance >= least)
-    .filter(
-      ({ question, words }) => question.family === null || families.has(question.family) || words.length > 1,
-    )
-    .toSorted(
-      (one, other) => other.relevance - one.relevance || (one.question.id < other.question.id ? -1 : 1),
-    )
+    .filter(({ question, words }) => question.family === null || families.has(question.family) || words.length > 1)
+    .toSorted((one, other) => other.relevance - one.relevance || (one.question.id < other.question.id ? -1 : 1))
   const groups = [tied.filter(({ expected }) => expected), tied.filter(({ expected }) => !expected)]
   return groups
     .flatMap(inOrder)

@@ -49,9 +49,7 @@ describe('spokenLength', () => {
     ['with a space', 'We saved 12 000 units.'],
   ])('ST3 a figure joinWithAnd is not counted again when it is told %s', (_, result) => {
     const figures = [{ subject: 'units saved', amount: 12000, upTo: null, unit: 'units' }]
-    expect(spokenLength({ ...blank, result, figures }, null).words).toBe(
-      spokenLength({ ...blank, result }, null).words,
-    )
+    expect(spokenLength({ ...blank, result, figures }, null).words).toBe(spokenLength({ ...blank, result }, null).words)
   })
 
   test('ST3 a figure told in words is told, one that is joinWithAnd only is said besides', () => {

@@ -40,8 +40,7 @@ const wordsOfFigure = (texts: string, { subject, amount, upTo, unit }: Figure): 
 export const spokenLength = (content: StoryContent, pace: number | null): SpokenLength => {
   const texts = storyParts.map((part) => content[part]).join('\n')
   const plain = digitsOf(texts)
-  const words =
-    wordsIn(texts) + content.figures.reduce((sum, figure) => sum + wordsOfFigure(plain, figure), 0)
+  const words = wordsIn(texts) + content.figures.reduce((sum, figure) => sum + wordsOfFigure(plain, figure), 0)
   const measured = pace !== null && Number.isFinite(pace) && pace > 0
   const own = measured ? pace : usualPace
   return { words, seconds: Math.round((words * 60) / own), pace: own, measured }

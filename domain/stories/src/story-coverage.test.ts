@@ -151,9 +151,10 @@ describe('storyCoverage', () => {
         { quote: 'I wrote a Python script.', where: 'projects.1.highlights.2', terms: [term('Python')] },
       ]),
     )
-    expect(
-      rowOf([rig, script], 'Test automation in Python', fit)?.stories.map(({ strength }) => strength),
-    ).toEqual(['partial', 'partial'])
+    expect(rowOf([rig, script], 'Test automation in Python', fit)?.stories.map(({ strength }) => strength)).toEqual([
+      'partial',
+      'partial',
+    ])
   })
 
   test('ST6 a story the evidence had no room for is found by the terms that were', () => {
@@ -173,11 +174,7 @@ describe('storyCoverage', () => {
       where: 'projects.0.highlights.2',
       terms: [term('Python', 'related', 'Ruby')],
     }
-    const row = rowOf(
-      [story('ruby', { action: 'Ruby' })],
-      'Test automation in Python',
-      fitOf(strong(0, [evidence])),
-    )
+    const row = rowOf([story('ruby', { action: 'Ruby' })], 'Test automation in Python', fitOf(strong(0, [evidence])))
     expect(row?.stories[0]?.strength).toBe('partial')
   })
 
@@ -273,10 +270,7 @@ describe('storyCoverage', () => {
       fc.property(fc.array(anyStory, { maxLength: 5 }), anyStory, (contents, another) => {
         const stories = contents.map((content, place) => story(`s${place}`, content))
         const after = new Map(
-          rowsFor([...stories, story('another', another)]).map((row) => [
-            JSON.stringify(row.need),
-            row.stories,
-          ]),
+          rowsFor([...stories, story('another', another)]).map((row) => [JSON.stringify(row.need), row.stories]),
         )
         for (const { need, stories: before } of rowsFor(stories))
           expect(after.get(JSON.stringify(need))).toEqual(expect.arrayContaining(before))

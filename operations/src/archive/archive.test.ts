@@ -248,22 +248,10 @@ describe('an import is refused, and nothing is changed', () => {
     ['a kind is unknown', { ...documentOf({}), records: { recipe: [] } }, 'no records of kind “recipe”'],
     ['a kind is no list', { ...documentOf({}), records: { task: {} } }, '“task” is not a list'],
     ['a record is no object', documentOf({ task: [7] }), 'task 1 of 1: it is not right'],
-    [
-      'a field is wrong',
-      documentOf({ opportunity, task: [{ ...task, effort: 'much' }] }),
-      'effort is not right',
-    ],
+    ['a field is wrong', documentOf({ opportunity, task: [{ ...task, effort: 'much' }] }), 'effort is not right'],
     ['a field is missing', documentOf({ opportunity, task: [untitled] }), '“title” is missing'],
-    [
-      'a field is too many',
-      documentOf({ opportunity, task: [{ ...task, mood: 'good' }] }),
-      'no field “mood”',
-    ],
-    [
-      'a choice is none',
-      documentOf({ opportunity: [{ ...opportunity[0], outcome: 'joy' }] }),
-      'outcome is not',
-    ],
+    ['a field is too many', documentOf({ opportunity, task: [{ ...task, mood: 'good' }] }), 'no field “mood”'],
+    ['a choice is none', documentOf({ opportunity: [{ ...opportunity[0], outcome: 'joy' }] }), 'outcome is not'],
     ['an id is there twice', documentOf({ opportunity: [...opportunity, ...opportunity] }), 'two of kind'],
     ['a reference leads nowhere', documentOf({ task: [task] }), 'task “t” refers to opportunity “o”'],
     [
@@ -274,20 +262,14 @@ describe('an import is refused, and nothing is changed', () => {
       }),
       'refers to interview “i”',
     ],
-    [
-      'there are two postings',
-      documentOf({ opportunity, posting: [posting('p'), posting('q')] }),
-      'two postings',
-    ],
+    ['there are two postings', documentOf({ opportunity, posting: [posting('p'), posting('q')] }), 'two postings'],
     [
       'there are two reflections',
       documentOf({
         opportunity,
         round: [sample('round', 'r', { opportunityId: 'o' })],
         interview: [sample('interview', 'i', { opportunityId: 'o', roundId: 'r' })],
-        reflection: ['p', 'q'].map((id) =>
-          sample('reflection', id, { opportunityId: 'o', interviewId: 'i' }),
-        ),
+        reflection: ['p', 'q'].map((id) => sample('reflection', id, { opportunityId: 'o', interviewId: 'i' })),
       }),
       'two reflections',
     ],
@@ -304,9 +286,7 @@ describe('an import is refused, and nothing is changed', () => {
     const content = Uint8Array.of(1, 2, 3)
     const document = [sample('document', 'd', { digest: digest(content), size: 4 })]
     expect(await refusal(packed(documentOf({ document }), [content]))).toContain('has not the size')
-    const file = archive.pack(JSON.stringify(documentOf({})), [
-      { digest: 'a'.repeat(64), name: 'x', bytes: content },
-    ])
+    const file = archive.pack(JSON.stringify(documentOf({})), [{ digest: 'a'.repeat(64), name: 'x', bytes: content }])
     expect(await refusal(file)).toContain('is not what it was')
   })
 })

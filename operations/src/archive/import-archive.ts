@@ -98,17 +98,12 @@ const makeWay = async (records: WriteRecords, { posting, reflection }: AllRecord
   }
 }
 
-const putRecords = async (
-  records: WriteRecords,
-  given: AllRecords,
-  present: Present,
-): Promise<ImportCounts> => {
+const putRecords = async (records: WriteRecords, given: AllRecords, present: Present): Promise<ImportCounts> => {
   const counts: ImportCounts = { added: 0, changed: 0, unchanged: 0 }
   for (const kind of exportedKinds) {
     for (const record of given[kind]) {
       const before = present.get(kind)?.get(record.id)
-      const effect =
-        before === undefined ? 'added' : before === canonicalText(record) ? 'unchanged' : 'changed'
+      const effect = before === undefined ? 'added' : before === canonicalText(record) ? 'unchanged' : 'changed'
       counts[effect] += 1
       if (effect !== 'unchanged') await records.put(kind, record)
     }

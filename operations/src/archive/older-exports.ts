@@ -21,10 +21,7 @@ const withSettledOrigins = (record: Fields): Fields => {
   const settled = Object.entries(origins).map(([path, origin]) => {
     if (!isFields(origin)) return [path, origin]
     const { certainty } = origin
-    return [
-      path,
-      { ...origin, certainty: formerCertainties[String(certainty)] ?? certainty, confirmed: false },
-    ]
+    return [path, { ...origin, certainty: formerCertainties[String(certainty)] ?? certainty, confirmed: false }]
   })
   return { ...record, origins: Object.fromEntries(settled) }
 }

@@ -1,13 +1,7 @@
 import { recordSchemas } from '@roundtwo/contract'
 import { failure, isObject, type Result, success } from '@roundtwo/model'
 import type { RecordKind } from '../ports.ts'
-import {
-  type AllRecords,
-  type ExportDocument,
-  exportedKinds,
-  exportFormat,
-  exportVersion,
-} from './export-document.ts'
+import { type AllRecords, type ExportDocument, exportedKinds, exportFormat, exportVersion } from './export-document.ts'
 import { asToday } from './older-exports.ts'
 
 export type ArchiveFailure = 'archive-damaged' | 'archive-too-new'
@@ -51,11 +45,7 @@ const parse = (text: string): Result<Record<string, unknown>, 'archive-damaged'>
   }
 }
 
-const readKind = (
-  kind: RecordKind,
-  given: unknown,
-  version: number,
-): Result<unknown[], 'archive-damaged'> => {
+const readKind = (kind: RecordKind, given: unknown, version: number): Result<unknown[], 'archive-damaged'> => {
   if (!Array.isArray(given)) return damaged(`“${kind}” is not a list`)
   const ids = new Set<string>()
   const checked: unknown[] = []

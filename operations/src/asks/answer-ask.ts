@@ -13,11 +13,7 @@ const entryOf = (text: string, answer: string): LedgerEntry =>
     : { kind: 'fact', text: `${text} ${answer.trim()}`, by: 'them' }
 
 /** Questions are ticked off during or after an interview: the round is that of the latest one begun. */
-const roundOfToday = async (
-  ports: Ports,
-  records: ReadRecords,
-  opportunityId: string,
-): Promise<number | undefined> => {
+const roundOfToday = async (ports: Ports, records: ReadRecords, opportunityId: string): Promise<number | undefined> => {
   const interviews = await records.list('interview', { opportunityId })
   const rounds = await records.list('round', { opportunityId })
   const begun = interviews

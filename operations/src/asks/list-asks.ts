@@ -10,8 +10,7 @@ import { asksFor } from '../preparing/facts.ts'
 
 type Earlier = AskPage['earlier'][number]
 
-const sameCompany = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase()
+const sameCompany = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
 
 /** What was asked of the same company while going for another job there. */
 const askedElsewhere = async (
@@ -47,8 +46,7 @@ export const listAsks: HandlerOf<'listAsks'> = (ports, { id, limit }) =>
       earlier: elsewhere.asks,
       people: participants(view, nextInterview(view, ports.clock())),
     })
-    const told = (ask: AskRecord, before: AskedBefore | null) =>
-      before && earlierOf({ ...ask, ...before }, before.at)
+    const told = (ask: AskRecord, before: AskedBefore | null) => before && earlierOf({ ...ask, ...before }, before.at)
     return {
       planned: shown.planned.map(({ ask, before, withheld }) => ({
         ...ask,

@@ -54,10 +54,7 @@ describe('an item of another format', () => {
     [{ Time: '2019 – now' }, { startDate: '2019' }],
     [{ Time: 'May 2014' }, { endDate: '2014-05' }],
     [{ Company: 'Moor', Time: 'a while' }, { name: 'Moor' }],
-    [
-      { About: 'By night.\n- Ran a clinic\nBy day.' },
-      { summary: 'By night.\nBy day.', highlights: ['Ran a clinic'] },
-    ],
+    [{ About: 'By night.\n- Ran a clinic\nBy day.' }, { summary: 'By night.\nBy day.', highlights: ['Ran a clinic'] }],
     [{ One: ['Git', 'Jira'], Two: 'Kafka' }, { keywords: ['Git', 'Jira', 'Kafka'] }],
     [{ Unknown: 'x' }, undefined],
   ])('%j', (item, job) => {

@@ -66,9 +66,7 @@ function fieldOf(name: string, values: readonly unknown[]): Json {
 
 /** An item of a format with the fields of JSON Resume; nothing where none holds anything. */
 function mappedItem(fields: Readonly<Record<string, string>>, item: Json): Json[] {
-  const read = Object.entries(fields).map(([name, columns]) =>
-    fieldOf(name, cellsOf(item, columns.split('|'))),
-  )
+  const read = Object.entries(fields).map(([name, columns]) => fieldOf(name, cellsOf(item, columns.split('|'))))
   const kept = withoutEmpty(Object.assign({}, ...read))
   return kept ? [kept] : []
 }

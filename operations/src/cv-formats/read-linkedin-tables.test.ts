@@ -105,9 +105,9 @@ test('LinkedIn’s tables become a JSON Resume with their origins', () => {
 
 test('tables that are missing, empty or of other columns give a CV without them', () => {
   expect(readLinkedInTables({}).resume).toEqual({})
-  expect(
-    readLinkedInTables({ Positions: [{ Unknown: 'x' }], Profile: [] }).notes.map(({ code }) => code),
-  ).toEqual(['no-name'])
+  expect(readLinkedInTables({ Positions: [{ Unknown: 'x' }], Profile: [] }).notes.map(({ code }) => code)).toEqual([
+    'no-name',
+  ])
 })
 
 const person = { 'First Name': 'Isla', 'Last Name': 'MacRae' }
@@ -115,10 +115,7 @@ const basicsOf = (more: Record<string, Record<string, string>[]>) =>
   readLinkedInTables({ Profile: [person], ...more }).resume.basics
 
 test.each([
-  [
-    { 'Email Addresses': [{ 'Email Address': 'a@x.io' }, { 'Email Address': 'b@x.io' }] },
-    { email: 'a@x.io' },
-  ],
+  [{ 'Email Addresses': [{ 'Email Address': 'a@x.io' }, { 'Email Address': 'b@x.io' }] }, { email: 'a@x.io' }],
   [
     {
       'Email Addresses': [

@@ -23,8 +23,7 @@ export function readLinkedInTables(tables: LinkedInTables): ResumeReading {
     phone: cell('PhoneNumbers', 'Number') ?? cell('Whatsapp Phone Numbers', 'Number'),
     location: place && placeOf(place),
   })
-  const resume =
-    withoutEmpty({ basics, ...mappedParts(formats.linkedIn, (table) => tables[table] ?? []) }) ?? {}
+  const resume = withoutEmpty({ basics, ...mappedParts(formats.linkedIn, (table) => tables[table] ?? []) }) ?? {}
   const reading = checkedResume(resume, (path) => {
     const [part = '', field = ''] = path.split('.')
     const given = sourcesOf(formats.linkedIn, part).filter((table) => tables[table]?.length)

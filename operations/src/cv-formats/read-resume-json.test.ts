@@ -187,9 +187,7 @@ describe('JSON Resume', () => {
   })
 
   test('cannot reach into prototypes', () => {
-    const read = readResumeJson(
-      JSON.parse('{"basics": {"name": "A", "__proto__": {"admin": true}, "constructor": 1}}'),
-    )
+    const read = readResumeJson(JSON.parse('{"basics": {"name": "A", "__proto__": {"admin": true}, "constructor": 1}}'))
     expect(read.ok && Object.getPrototypeOf(read.value.resume.basics)).toBe(Object.prototype)
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined()
   })
@@ -244,9 +242,7 @@ describe('the export of Reactive Resume', () => {
           highlights: ['Ran a clinic'],
         },
       ],
-      education: [
-        { institution: 'Stirling', studyType: 'BSc', area: 'Nursing', startDate: '2011', endDate: '2014' },
-      ],
+      education: [{ institution: 'Stirling', studyType: 'BSc', area: 'Nursing', startDate: '2011', endDate: '2014' }],
       certificates: [{ name: 'Life support', issuer: 'Red Cross', date: '2021-05' }],
       skills: [{ name: 'Languages', keywords: ['Go', 'Python'] }],
     })
@@ -302,9 +298,7 @@ test('what is read of CVs is JSON Resume', async () => {
   const set = readFileSync(new URL('../../../bench/sets/resume.jsonl', import.meta.url), 'utf8')
   for (const line of set.split('\n').filter(Boolean)) {
     const { text }: { text: string } = JSON.parse(line)
-    const lines = text
-      .split('\n')
-      .map((own) => ({ text: own.replace(/^# /, ''), heading: own.startsWith('# ') }))
+    const lines = text.split('\n').map((own) => ({ text: own.replace(/^# /, ''), heading: own.startsWith('# ') }))
     const { resume } = await readResumeLines(lines, { now: instant('2026-11-22T09:00:00.000Z') })
     const again = readResumeJson(resume)
     expect(again.ok && again.value.notes).toEqual([])

@@ -6,15 +6,7 @@ import type { PurePorts, ReadRecords, WriteRecords } from '../ports.ts'
 const usual: Settings = {
   zone: null,
   theme: 'auto',
-  minutesByWeekday: [
-    minutes(90),
-    minutes(90),
-    minutes(90),
-    minutes(90),
-    minutes(90),
-    minutes(180),
-    minutes(180),
-  ],
+  minutesByWeekday: [minutes(90), minutes(90), minutes(90), minutes(90), minutes(90), minutes(180), minutes(180)],
   startsAt: { weekday: '18:30', weekend: '10:00' },
   wordsPerMinute: null,
   standingHidden: false,

@@ -1,11 +1,5 @@
 import type { InputOf, Operations } from '@roundtwo/contract'
-import {
-  blankRound,
-  type InterviewRecord,
-  MeetingFactsSchema,
-  type RoundRecord,
-  success,
-} from '@roundtwo/model'
+import { blankRound, type InterviewRecord, MeetingFactsSchema, type RoundRecord, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 import { endsBeforeStart, endsEarly } from '../opportunities/ends-early.ts'
 import { withSaid } from '../opportunities/merge-facts.ts'
@@ -43,12 +37,10 @@ const setAttendance = async (
   personIds: string[],
 ): Promise<void> => {
   const attending = await records.list('attendance', { opportunityId, interviewId })
-  for (const row of attending)
-    if (!personIds.includes(row.personId)) await records.remove('attendance', row.id)
+  for (const row of attending) if (!personIds.includes(row.personId)) await records.remove('attendance', row.id)
   for (const personId of personIds) {
     const person = await records.get('person', personId)
-    if (person?.opportunityId !== opportunityId || attending.some((row) => row.personId === personId))
-      continue
+    if (person?.opportunityId !== opportunityId || attending.some((row) => row.personId === personId)) continue
     await records.put('attendance', { id: ports.newId(), opportunityId, interviewId, personId })
   }
 }

@@ -8,8 +8,7 @@ export const saveResume: HandlerOf<'saveResume'> = (ports, { id, name, resume, f
   ports.store.write(async (records) => {
     const kept = id ? await records.get('resume', id) : undefined
     if (id && !kept) return notFound('CV', id)
-    const document =
-      file && (await keepDocument(ports, records, { opportunityId: null, role: 'resume', file }))
+    const document = file && (await keepDocument(ports, records, { opportunityId: null, role: 'resume', file }))
     const record: ResumeRecord = {
       id: kept?.id ?? ports.newId(),
       name: name ?? kept?.name ?? resume.basics?.name ?? file?.name ?? 'CV',

@@ -15,15 +15,10 @@ const figureOf = ({ figure }: NoteEntry): Figure | null => {
   return { subject: subjects[subject] ?? subject.replace(/^other: */, ''), amount, upTo, unit }
 }
 
-const ratingOf = (given: number | undefined): Rating | null =>
-  ratings.find((rating) => rating === given) ?? null
+const ratingOf = (given: number | undefined): Rating | null => ratings.find((rating) => rating === given) ?? null
 
 /** A line's reading as the entry it makes, in the words given; `versions` by story. */
-export const entryOf = (
-  read: NoteEntry,
-  text: string,
-  versions: ReadonlyMap<string, number>,
-): LedgerEntry => {
+export const entryOf = (read: NoteEntry, text: string, versions: ReadonlyMap<string, number>): LedgerEntry => {
   const { kind, by, storyId, better = '', followedUp = false } = read
   switch (kind) {
     case 'question':

@@ -81,10 +81,7 @@ describe('a line', () => {
   test('that carries on and says a number besides is the answer, and the figure', () => {
     const all = proposed(
       ['what notice', [read('question', 'what notice')]],
-      [
-        '4 weeks I said',
-        [read('figure', '', { carriesOn: true, by: 'me', figure: number(4, 'weeks', 'notice') })],
-      ],
+      ['4 weeks I said', [read('figure', '', { carriesOn: true, by: 'me', figure: number(4, 'weeks', 'notice') })]],
     )
     expect(all.map(({ entry }) => entry)).toMatchObject([
       { kind: 'question', answer: '4 weeks I said' },
@@ -115,10 +112,7 @@ describe('a line', () => {
   test('that takes back the figure before it makes that one wrong, with the true value', () => {
     const all = proposed(
       ['said 36 residents', [read('figure', '', { by: 'me', figure: number(36, 'residents') })]],
-      [
-        'oops it was 38',
-        [read('figure', '', { carriesOn: true, correction: true, figure: number(38, 'residents') })],
-      ],
+      ['oops it was 38', [read('figure', '', { carriesOn: true, correction: true, figure: number(38, 'residents') })]],
     )
     expect(all.map(({ entry }) => entry)).toMatchObject([{ kind: 'figure', better: '38 residents' }])
   })
@@ -173,17 +167,7 @@ describe('what is not sure', () => {
 })
 
 test('whatever is read, nothing typed is lost, and a plain note is always the last other reading', () => {
-  const kinds = [
-    'question',
-    'story',
-    'figure',
-    'doubt',
-    'promise',
-    'interest',
-    'fact',
-    'open',
-    'note',
-  ] as const
+  const kinds = ['question', 'story', 'figure', 'doubt', 'promise', 'interest', 'fact', 'open', 'note'] as const
   const anyRead = fc
     .record({ kind: fc.constantFrom(...kinds), carriesOn: fc.boolean(), correction: fc.boolean() })
     .map(({ kind, ...more }) => read(kind, '', more))
@@ -192,8 +176,7 @@ test('whatever is read, nothing typed is lost, and a plain note is always the la
     fc.property(lines, (all) => {
       const typed = all.map((entries, place): [string, NoteEntry[]] => [`line ${place}.`, entries])
       const found = proposed(...typed)
-      for (const [line] of typed)
-        expect(found.some(({ quote }) => quote.split('\n').includes(line))).toBe(true)
+      for (const [line] of typed) expect(found.some(({ quote }) => quote.split('\n').includes(line))).toBe(true)
       for (const { entry, otherwise } of found) {
         expect(entry.text).not.toBe('')
         if (entry.kind !== 'note') expect(otherwise.at(-1)?.kind).toBe('note')

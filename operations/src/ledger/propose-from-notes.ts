@@ -28,12 +28,7 @@ export const namedIn = (line: string, people: ReadingContext['people']): string[
 }
 
 /** Where somebody is named whom nobody knows, only those count who are named beside them. */
-const peopleOf = (
-  read: NoteEntry,
-  line: string,
-  unknown: readonly string[],
-  people: ReadingContext['people'],
-) => {
+const peopleOf = (read: NoteEntry, line: string, unknown: readonly string[], people: ReadingContext['people']) => {
   if (unknown.length === 0) return read.people
   const named = namedIn(line, people)
   return read.people.filter((id) => named.includes(id))
@@ -117,9 +112,7 @@ const withMore = (entry: LedgerEntry, read: NoteEntry, line: string): LedgerEntr
   if (entry.kind !== 'question') return corrected(entry, read)
   const more = entryOf(read, line, new Map())
   const { rating, followedUp } = more.kind === 'question' ? more : entry
-  const told = isBetter(read, line)
-    ? { better: joined(entry.better, line) }
-    : { answer: joined(entry.answer, line) }
+  const told = isBetter(read, line) ? { better: joined(entry.better, line) } : { answer: joined(entry.answer, line) }
   return { ...entry, ...told, rating: rating ?? entry.rating, followedUp: entry.followedUp || followedUp }
 }
 

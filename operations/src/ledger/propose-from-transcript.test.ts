@@ -5,8 +5,7 @@ import { proposeFromTranscript } from './propose-from-transcript.ts'
 import type { ReadingContext } from './reading-context.ts'
 
 const day = plainDate('2026-12-01')
-const outage =
-  'Payments were down; rolled back, found the full disk, wrote the missing alarm and a postmortem'
+const outage = 'Payments were down; rolled back, found the full disk, wrote the missing alarm and a postmortem'
 const context: ReadingContext = {
   ...{ today: day, interviewedOn: day, cv: [], posting: [], pay: null },
   people: [{ id: 'p', name: 'Priya Nair', role: 'Head of Platform' }],

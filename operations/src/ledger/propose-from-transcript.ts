@@ -40,8 +40,7 @@ const knownAs = (speaker: string | null, { people }: ReadingContext): string[] =
   const meant = people.filter(({ name }) => {
     const own = namesIn(name)
     return (
-      spoken.length > 0 &&
-      (spoken.every((word) => own.includes(word)) || own.every((word) => spoken.includes(word)))
+      spoken.length > 0 && (spoken.every((word) => own.includes(word)) || own.every((word) => spoken.includes(word)))
     )
   })
   return meant.length === 1 ? meant.map(({ id }) => id) : []
@@ -100,8 +99,7 @@ const fromExchanges = (exchanges: readonly Exchange[], setting: Setting): Placed
     })
     const told = storyIn(exchange, setting)
     if (follows)
-      for (const { entry } of main)
-        if (entry.kind === 'question' || entry.kind === 'story') entry.followedUp = true
+      for (const { entry } of main) if (entry.kind === 'question' || entry.kind === 'story') entry.followedUp = true
     main = follows ? [...main, ...told] : [asked, ...told]
     placed.push(...[asked, ...told].map((proposal) => ({ proposal, turn })))
   }

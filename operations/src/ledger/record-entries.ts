@@ -16,9 +16,7 @@ const fromText = async (
   opportunity: OpportunityRecord,
   { text, round }: { text?: string | undefined; round?: number | undefined },
 ) => {
-  const read = text
-    ? await proposeFromNotes(text, await readingContext(ports, records, opportunity, round))
-    : []
+  const read = text ? await proposeFromNotes(text, await readingContext(ports, records, opportunity, round)) : []
   const unknownNames = [...new Set(read.flatMap((proposal) => proposal.unknownNames))]
   const entries = read.map(
     ({ entry, personIds, quote, certainty }): NewEntry => ({
@@ -34,16 +32,12 @@ export const recordEntries: HandlerOf<'recordEntries'> = (ports, given) =>
     const opportunity = await findOpportunity(records, opportunityId)
     if (!opportunity) return notFound('opportunity', opportunityId)
     const read = await fromText(ports, records, opportunity, given)
-    if (read.entries.length + given.entries.length === 0)
-      return failure('no-entries', failures['no-entries'].sentence)
+    if (read.entries.length + given.entries.length === 0) return failure('no-entries', failures['no-entries'].sentence)
     const names = given.entries.flatMap(({ newPeople }) => newPeople)
     const people = await keepNewPeople(ports, records, opportunityId, names)
     const structured = given.entries.map(({ newPeople, ...entry }) => ({
       ...entry,
-      personIds: [
-        ...entry.personIds,
-        ...newPeople.flatMap((name) => people.get(name.trim().toLowerCase())?.id ?? []),
-      ],
+      personIds: [...entry.personIds, ...newPeople.flatMap((name) => people.get(name.trim().toLowerCase())?.id ?? [])],
     }))
     const round = await entryRound(ports, records, opportunityId, given.round)
     const entries = await keepEntries(ports, records, round, [...read.entries, ...structured])

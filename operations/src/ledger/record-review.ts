@@ -11,11 +11,7 @@ import { namedIn } from './propose-from-notes.ts'
 import { type ReadingContext, readingContext } from './reading-context.ts'
 
 /** The step says what kind of entry a line is; the line itself may say who it was with. */
-const entriesOf = async (
-  step: ReviewStep,
-  lines: readonly string[],
-  context: ReadingContext,
-): Promise<NewEntry[]> => {
+const entriesOf = async (step: ReviewStep, lines: readonly string[], context: ReadingContext): Promise<NewEntry[]> => {
   const read = await readNotes({ ...context, lines })
   return lines.flatMap((line, place): NewEntry[] => {
     const entry = reviewEntry(step, line)

@@ -23,10 +23,6 @@ test('a CV’s figures come with their sentence and their place; a year is none'
 
 test('as short facts it says what was done, where, and what papers there are', () => {
   expect(resumeFacts(resume)).toEqual(
-    expect.arrayContaining([
-      'Ward manager, Hollin Bridge, 2019-04',
-      'Rewrote the rota in 2021',
-      'Prescribing, 2020',
-    ]),
+    expect.arrayContaining(['Ward manager, Hollin Bridge, 2019-04', 'Rewrote the rota in 2021', 'Prescribing, 2020']),
   )
 })

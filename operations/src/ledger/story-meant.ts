@@ -18,7 +18,6 @@ export const storyMeant = (answer: string, { stories, storyWords }: ReadingConte
     })
     .sort((one, other) => other.shared - one.shared)
   const [best, second] = shares
-  const isClear =
-    best !== undefined && best.shared >= Math.max(leastShared, leastLead * (second?.shared ?? 0))
+  const isClear = best !== undefined && best.shared >= Math.max(leastShared, leastLead * (second?.shared ?? 0))
   return isClear ? best.story : null
 }

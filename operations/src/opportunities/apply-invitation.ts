@@ -8,14 +8,10 @@ import { keepInvitation } from './keep-invitation.ts'
 import { notFound } from './not-found.ts'
 import { findOpportunity } from './view.ts'
 
-export const applyInvitation: HandlerOf<'applyInvitation'> = (
-  ports,
-  { invitation, opportunityId, file, accept },
-) =>
+export const applyInvitation: HandlerOf<'applyInvitation'> = (ports, { invitation, opportunityId, file, accept }) =>
   ports.store.write(async (records) => {
     if (endsBeforeStart(invitation)) return endsEarly
-    if (opportunityId && !(await findOpportunity(records, opportunityId)))
-      return notFound('opportunity', opportunityId)
+    if (opportunityId && !(await findOpportunity(records, opportunityId))) return notFound('opportunity', opportunityId)
     const invited = await findInvited(records, invitation, opportunityId)
     if (!invited.ok) return invited
     const { opportunityId: found, interview: kept } = invited.value

@@ -44,10 +44,7 @@ const peopleOf = async (
   const attending = await records.list('attendance', { opportunityId, interviewId })
   const known = await records.list('person', { opportunityId })
   const others = known.filter(({ id }) => !ids.has(id) && attending.some(({ personId }) => personId === id))
-  return [
-    ...named,
-    ...others.map(({ name, role }) => ({ name, role, change: 'not-named' as const, changes: [] })),
-  ]
+  return [...named, ...others.map(({ name, role }) => ({ name, role, change: 'not-named' as const, changes: [] }))]
 }
 
 const plain = (text: string): string => text.trim().toLowerCase()
@@ -67,21 +64,15 @@ const byCompany = async (
 
 export const compareInvitation: HandlerOf<'compareInvitation'> = (ports, { invitation, opportunityId }) =>
   ports.store.read(async (records) => {
-    if (opportunityId && !(await findOpportunity(records, opportunityId)))
-      return notFound('opportunity', opportunityId)
+    if (opportunityId && !(await findOpportunity(records, opportunityId))) return notFound('opportunity', opportunityId)
     const named = opportunityId ?? (await byCompany(records, invitation))?.id ?? null
     const invited = await findInvited(records, invitation, named)
     if (!invited.ok)
-      return invited.code === 'invitation-outdated'
-        ? { ...invited, code: invited.code }
-        : success({ found: null })
+      return invited.code === 'invitation-outdated' ? { ...invited, code: invited.code } : success({ found: null })
     const { opportunityId: where, interview } = invited.value
     const opportunity = await findOpportunity(records, where)
     if (!opportunity) return success({ found: null })
-    const plan = await planInvitation(
-      { ports, records, opportunityId: where, invitation, accept: [] },
-      interview,
-    )
+    const plan = await planInvitation({ ports, records, opportunityId: where, invitation, accept: [] }, interview)
     const { id, company, role } = opportunity
     return success({
       found: {

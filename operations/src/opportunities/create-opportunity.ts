@@ -6,8 +6,7 @@ import { notFound } from './not-found.ts'
 
 export const createOpportunity: HandlerOf<'createOpportunity'> = (ports, input) =>
   ports.store.write(async (records) => {
-    if (input.resumeId && !(await records.get('resume', input.resumeId)))
-      return notFound('CV', input.resumeId)
+    if (input.resumeId && !(await records.get('resume', input.resumeId))) return notFound('CV', input.resumeId)
     if (input.invitation && endsBeforeStart(input.invitation)) return endsEarly
     return success({ opportunityId: await keepOpportunity(ports, records, input) })
   })

@@ -25,8 +25,7 @@ const byProse = async (
   const planned = interviews.filter((interview) => interview.status === 'planned')
   const rounds = await records.list('round', { opportunityId })
   const inRound = (interview: InterviewRecord) =>
-    invitation.round === null ||
-    rounds.find((round) => round.id === interview.roundId)?.number === invitation.round
+    invitation.round === null || rounds.find((round) => round.id === interview.roundId)?.number === invitation.round
   const fitting = planned.filter((interview) => inRound(interview) && !(invitation.uid && interview.uid))
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }

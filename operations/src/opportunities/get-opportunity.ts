@@ -1,5 +1,4 @@
 import type { HandlerOf } from '../implement.ts'
 import { withView } from './with-view.ts'
 
-export const getOpportunity: HandlerOf<'getOpportunity'> = (ports, { id }) =>
-  withView(ports, id, (view) => view)
+export const getOpportunity: HandlerOf<'getOpportunity'> = (ports, { id }) => withView(ports, id, (view) => view)

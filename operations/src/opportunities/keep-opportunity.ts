@@ -87,8 +87,7 @@ export const keepOpportunity = async (ports: Ports, records: WriteRecords, given
   await records.put('opportunity', { ...opportunity, resumeId })
   await keepPosting(ports, records, given, opportunity.id, documents.get('posting') ?? null)
   const { invitation } = given
-  if (invitation)
-    await keepInvitation({ ports, records, opportunityId: opportunity.id, invitation, accept: [] }, null)
+  if (invitation) await keepInvitation({ ports, records, opportunityId: opportunity.id, invitation, accept: [] }, null)
   await refreshTasks(ports, records, opportunity.id)
   return opportunity.id
 }

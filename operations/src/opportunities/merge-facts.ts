@@ -12,13 +12,10 @@ const isUnknown = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 
 /** Of a field, or of the first line of a list. */
-const originOf = (origins: Origins, field: string): Origin | undefined =>
-  origins[field] ?? origins[`${field}.0`]
+const originOf = (origins: Origins, field: string): Origin | undefined => origins[field] ?? origins[`${field}.0`]
 
 const without = (origins: Origins, field: string): Origins =>
-  Object.fromEntries(
-    Object.entries(origins).filter(([path]) => path !== field && !path.startsWith(`${field}.`)),
-  )
+  Object.fromEntries(Object.entries(origins).filter(([path]) => path !== field && !path.startsWith(`${field}.`)))
 
 /** The origin of one field put in the place of all it had. */
 export const withOrigin = (origins: Origins, field: string, origin: Origin | undefined): Origins =>

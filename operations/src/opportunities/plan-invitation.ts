@@ -148,11 +148,7 @@ const lengthOf = ({ start, end }: InterviewRecord): number | null =>
   start && end && end > start ? minutesBetween(start, end) : null
 
 /** A start that moved takes the end with it, unless that was told as well. */
-export const withLength = (
-  kept: InterviewRecord,
-  next: InterviewRecord,
-  endTold: boolean,
-): InterviewRecord => {
+export const withLength = (kept: InterviewRecord, next: InterviewRecord, endTold: boolean): InterviewRecord => {
   const length = lengthOf(kept)
   if (endTold || next.start === null || next.start === kept.start) return next
   if (length !== null) return { ...next, end: later(next.start, minutes(length)) }
@@ -168,8 +164,7 @@ export const blankInterview = (id: string, opportunityId: string, roundId: strin
 const meetingTold = (
   { cancelled, ...invitation }: GivenInvitation,
   isKnown: boolean,
-): Omit<GivenInvitation, 'cancelled'> =>
-  cancelled && isKnown ? { ...invitation, start: null, end: null } : invitation
+): Omit<GivenInvitation, 'cancelled'> => (cancelled && isKnown ? { ...invitation, start: null, end: null } : invitation)
 
 const mergeInterview = (
   { invitation, accept }: Keeping,
@@ -200,10 +195,7 @@ const mergeInterview = (
 const nobody: PlannedPeople = { steps: [], attendance: [], held: [] }
 
 /** What an invitation does to the interview it belongs to, or with one more; the caller has found out which. */
-export const planInvitation = async (
-  keeping: Keeping,
-  known: InterviewRecord | null,
-): Promise<InvitationPlan> => {
+export const planInvitation = async (keeping: Keeping, known: InterviewRecord | null): Promise<InvitationPlan> => {
   const { ports, opportunityId, invitation } = keeping
   const round = await planRound(keeping, known?.roundId ?? null)
   const blank = blankInterview(ports.newId(), opportunityId, round.step.after.id)

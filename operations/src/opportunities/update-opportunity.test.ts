@@ -32,12 +32,7 @@ const first = plainDate('2026-11-02')
 const offer = { outcome: 'offer', outcomeOn: first } as const
 
 test.each<[string, Fields, Fields, Fields['outcomeOn']]>([
-  [
-    'an outcome without a day was learnt today where the user is',
-    {},
-    { outcome: 'offer' },
-    plainDate('2026-11-23'),
-  ],
+  ['an outcome without a day was learnt today where the user is', {}, { outcome: 'offer' }, plainDate('2026-11-23')],
   ['an outcome with its day keeps it', {}, { ...offer }, first],
   ['another outcome was learnt another day', offer, { outcome: 'hold' }, plainDate('2026-11-23')],
   ['the same outcome again keeps its day', offer, { outcome: 'offer' }, first],

@@ -31,8 +31,7 @@ export const updateOpportunity: HandlerOf<'updateOpportunity'> = (ports, { id, .
   ports.store.write(async (records) => {
     const kept = await findOpportunity(records, id)
     if (!kept) return notFound('opportunity', id)
-    if (given.resumeId && !(await records.get('resume', given.resumeId)))
-      return notFound('CV', given.resumeId)
+    if (given.resumeId && !(await records.get('resume', given.resumeId))) return notFound('CV', given.resumeId)
     const changed: OpportunityRecord = {
       ...withSaid(['company', 'role'], kept, given),
       notes: given.notes ?? kept.notes,

@@ -3,10 +3,7 @@ import type { InterviewRecord, OpportunityRecord, PersonRecord, RoundRecord } fr
 import type { ReadRecords } from '../ports.ts'
 
 /** An opportunity that is not deleted. */
-export const findOpportunity = async (
-  records: ReadRecords,
-  id: string,
-): Promise<OpportunityRecord | undefined> => {
+export const findOpportunity = async (records: ReadRecords, id: string): Promise<OpportunityRecord | undefined> => {
   const opportunity = await records.get('opportunity', id)
   return opportunity && !opportunity.deletedAt ? opportunity : undefined
 }
@@ -14,10 +11,7 @@ export const findOpportunity = async (
 const inOrder = (rounds: RoundRecord[]) => rounds.toSorted((a, b) => a.number - b.number)
 const byStart = (a: InterviewRecord, b: InterviewRecord) => ((a.start ?? '~') < (b.start ?? '~') ? -1 : 1)
 
-export const loadView = async (
-  records: ReadRecords,
-  opportunity: OpportunityRecord,
-): Promise<OpportunityView> => {
+export const loadView = async (records: ReadRecords, opportunity: OpportunityRecord): Promise<OpportunityView> => {
   const match = { opportunityId: opportunity.id }
   const [posting] = await records.list('posting', match)
   const resume = opportunity.resumeId ? await records.get('resume', opportunity.resumeId) : undefined
@@ -41,9 +35,7 @@ export const findView = async (records: ReadRecords, id: string): Promise<Opport
 
 /** Who takes part in an interview; everybody but recruiters where nobody is named. */
 export const participants = (view: OpportunityView, interview: InterviewRecord | null): PersonRecord[] => {
-  const named = new Set(
-    view.attendance.filter((row) => row.interviewId === interview?.id).map((row) => row.personId),
-  )
+  const named = new Set(view.attendance.filter((row) => row.interviewId === interview?.id).map((row) => row.personId))
   return named.size > 0
     ? view.people.filter((person) => named.has(person.id))
     : view.people.filter((person) => person.kind !== 'recruiter' && person.kind !== 'referee')

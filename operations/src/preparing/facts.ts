@@ -74,11 +74,7 @@ const coverageByWords = (posting: Posting, stories: readonly StoryRecord[]): Cov
 
 const asTask = (task: TaskRecord): PreparationTask => ({ ...task, done: task.doneAt !== null })
 
-export const planFor = async (
-  view: OpportunityView,
-  ports: PurePorts,
-  records: ReadRecords,
-): Promise<PlanView> => {
+export const planFor = async (view: OpportunityView, ports: PurePorts, records: ReadRecords): Promise<PlanView> => {
   const interview = nextInterview(view, ports.clock())
   const tasks = view.tasks.filter((task) => !task.dismissed)
   const hours = hoursOf(ports, await loadSettings(records))

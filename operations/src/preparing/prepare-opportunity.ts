@@ -28,9 +28,7 @@ const withoutEarlyEnd = (invitation: NonNullable<Readings['invitation']>) =>
   endsBeforeStart(invitation) ? { ...invitation, end: null } : invitation
 
 const readEverything = async (ports: Ports, given: Given): Promise<Result<Readings, Codes>> => {
-  const invitation = given.invitation
-    ? await readInvitation(ports, { file: given.invitation, zone: given.zone })
-    : null
+  const invitation = given.invitation ? await readInvitation(ports, { file: given.invitation, zone: given.zone }) : null
   if (invitation && !invitation.ok) return { ...invitation, code: invitation.code as Codes }
   const { posting: file, address } = given
   const posting = file || address ? await readPosting(ports, { file, address }) : null

@@ -13,9 +13,7 @@ import { ownZoneOf } from './own-zone.ts'
 export const companyNotKnown = 'Company not known'
 
 export const fitOf = (view: OpportunityView, ports: PurePorts): Fit | null =>
-  view.posting && view.resume
-    ? matchResume(view.posting.posting, view.resume.resume, { now: ports.clock() })
-    : null
+  view.posting && view.resume ? matchResume(view.posting.posting, view.resume.resume, { now: ports.clock() }) : null
 
 /** What an opportunity's next interview asks to be prepared. */
 const wantedTasks = (
@@ -47,11 +45,7 @@ const wantedTasks = (
 }
 
 /** Makes the tasks fit what is known now: done ones stay done, own ones and those put away are left alone. */
-export const refreshTasks = async (
-  ports: Ports,
-  records: WriteRecords,
-  opportunityId: string,
-): Promise<void> => {
+export const refreshTasks = async (ports: Ports, records: WriteRecords, opportunityId: string): Promise<void> => {
   const view = await findView(records, opportunityId)
   if (!view) return
   const zone = await ownZoneOf(records, ports)

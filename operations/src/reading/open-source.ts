@@ -8,10 +8,7 @@ export interface OpenedSource {
   document: DocumentText
 }
 
-export const openFile = async (
-  ports: PurePorts,
-  file: SourceFile,
-): Promise<Result<OpenedSource, DocumentFailure>> => {
+export const openFile = async (ports: PurePorts, file: SourceFile): Promise<Result<OpenedSource, DocumentFailure>> => {
   const document = await ports.documents.read(file)
   return document.ok ? success({ file, document: document.value }) : document
 }
@@ -24,5 +21,4 @@ export const openSource = async (
   return file.ok ? openFile(ports, file.value) : file
 }
 
-export const textOf = ({ document }: OpenedSource): string =>
-  document.lines.map((line) => line.text).join('\n')
+export const textOf = ({ document }: OpenedSource): string => document.lines.map((line) => line.text).join('\n')

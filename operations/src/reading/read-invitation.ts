@@ -6,9 +6,7 @@ import { type OpenedSource, openSource, textOf } from './open-source.ts'
 
 /** The first appointment of all the mail's calendar parts; that there are others is noted. */
 const calendarOf = (ports: PurePorts, mail: Mail): CalendarInvitation | null => {
-  const read = mail.calendars
-    .map((part) => ports.calendar.read(part))
-    .flatMap((part) => (part.ok ? [part.value] : []))
+  const read = mail.calendars.map((part) => ports.calendar.read(part)).flatMap((part) => (part.ok ? [part.value] : []))
   const [first] = read.toSorted((one, other) => ((one.start ?? '9') < (other.start ?? '9') ? -1 : 1))
   if (!first || new Set(read.map(({ start }) => start)).size < 2) return first ?? null
   const message = `The mail holds ${read.length} appointments; the first is shown.`
@@ -23,18 +21,10 @@ const otherThings: Partial<Record<OpenedSource['document']['kind'], string>> = {
 }
 
 /** What an opened file says as an invitation. */
-export const invitationIn = async (
-  ports: PurePorts,
-  opened: OpenedSource,
-  given: { now: Instant; zone: ZoneName },
-) => {
+export const invitationIn = async (ports: PurePorts, opened: OpenedSource, given: { now: Instant; zone: ZoneName }) => {
   const { kind } = opened.document
   const other = otherThings[kind]
-  if (other)
-    return failure(
-      'file-type-unknown',
-      `This is ${other}, not an invitation: give the mail or the .ics file.`,
-    )
+  if (other) return failure('file-type-unknown', `This is ${other}, not an invitation: give the mail or the .ics file.`)
   if (kind === 'calendar') {
     const calendar = ports.calendar.read(textOf(opened))
     if (!calendar.ok) return calendar

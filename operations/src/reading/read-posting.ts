@@ -20,8 +20,7 @@ export const postingIn = async (
 ) => {
   const { kind, jobPostings } = opened.document
   const other = otherThings[kind]
-  if (other)
-    return failure('file-type-unknown', `This is ${other}, not a job posting: give the posting itself.`)
+  if (other) return failure('file-type-unknown', `This is ${other}, not a job posting: give the posting itself.`)
   const mail = kind === 'mail' ? await ports.mail.read(opened.file.bytes) : null
   if (mail && !mail.ok) return mail
   const text = mail?.value.text ?? textOf(opened)

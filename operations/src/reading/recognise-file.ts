@@ -43,7 +43,5 @@ export const recogniseFile: HandlerOf<'recogniseFile'> = async (ports, input) =>
   const role = bestOf(readings, name)
   if (role) return success({ role, ...readings })
   const refused = [results.invitation, results.posting, results.resume].find((one) => one && !one.ok)
-  return refused && !refused.ok
-    ? refused
-    : failure('file-type-unknown', 'This could not be read as anything.')
+  return refused && !refused.ok ? refused : failure('file-type-unknown', 'This could not be read as anything.')
 }

@@ -66,11 +66,7 @@ const weighResume = ({ resume }: Reading<'resume'>): number =>
   (resume.basics?.phone ? 1 : 0)
 
 /** How much a reading looks like what it was read as; only the order means something. */
-const weights = ({
-  invitation,
-  posting,
-  resume,
-}: Omit<FileReading, 'role'>): Record<ReadAs, number | null> => ({
+const weights = ({ invitation, posting, resume }: Omit<FileReading, 'role'>): Record<ReadAs, number | null> => ({
   invitation: invitation && weighInvitation(invitation),
   posting: posting && weighPosting(posting),
   resume: resume && weighResume(resume),

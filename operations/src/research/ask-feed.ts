@@ -1,11 +1,4 @@
-import {
-  type Failure,
-  type FeedRecord,
-  milliseconds,
-  type Success,
-  seededRandom,
-  success,
-} from '@roundtwo/model'
+import { type Failure, type FeedRecord, milliseconds, type Success, seededRandom, success } from '@roundtwo/model'
 import { nextPoll, proposeNotes } from '@roundtwo/research'
 import type { CheckFailure, Feed, Ports, Validators, WriteRecords } from '../ports.ts'
 

@@ -12,8 +12,7 @@ const longestOpening = 400
 
 /** A page's name: its first heading, else its first words, else where it came from. */
 const titleOf = ({ lines }: DocumentText, otherwise: string): string => {
-  const line =
-    lines.find(({ heading, text }) => heading && text.trim()) ?? lines.find(({ text }) => text.trim())
+  const line = lines.find(({ heading, text }) => heading && text.trim()) ?? lines.find(({ text }) => text.trim())
   return (line?.text.replace(/^- /, '').trim() || otherwise).slice(0, 200)
 }
 

@@ -1,10 +1,7 @@
 import { type OpportunityRecord, success } from '@roundtwo/model'
 import type { HandlerOf } from '../implement.ts'
 
-export const searchEverything: HandlerOf<'searchEverything'> = (
-  ports,
-  { words, limit, opportunityId = null },
-) =>
+export const searchEverything: HandlerOf<'searchEverything'> = (ports, { words, limit, opportunityId = null }) =>
   ports.store.read(async (records) => {
     const found = await records.search(words, { limit, opportunityId })
     const ids = [...new Set(found.flatMap((hit) => hit.opportunityId ?? []))]

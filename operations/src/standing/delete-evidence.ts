@@ -1,5 +1,4 @@
 import { removeRecord } from '../details/remove-record.ts'
 import type { HandlerOf } from '../implement.ts'
 
-export const deleteEvidence: HandlerOf<'deleteEvidence'> = (ports, { id }) =>
-  removeRecord(ports, 'evidence', id)
+export const deleteEvidence: HandlerOf<'deleteEvidence'> = (ports, { id }) => removeRecord(ports, 'evidence', id)

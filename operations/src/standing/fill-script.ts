@@ -4,10 +4,7 @@ import type { Playbook, ScriptSlot } from '@roundtwo/model'
 export type ScriptWords = Partial<Record<ScriptSlot, string | null>>
 
 const filled = (text: string, words: ScriptWords): string =>
-  Object.entries(words).reduce(
-    (result, [slot, word]) => (word ? result.replaceAll(`{${slot}}`, word) : result),
-    text,
-  )
+  Object.entries(words).reduce((result, [slot, word]) => (word ? result.replaceAll(`{${slot}}`, word) : result), text)
 
 /** A playbook with its scripts written for one opportunity. */
 export const fillScripts = (playbook: Playbook, words: ScriptWords): Playbook => ({

@@ -8,12 +8,7 @@ import { evidenceView } from './evidence-view.ts'
 const daysAhead = 500
 
 /** A country's public holidays from an interview on. */
-export const holidaysOf = (
-  ports: PurePorts,
-  country: string | null,
-  from: PlainDate,
-  today: PlainDate,
-): PlainDate[] =>
+export const holidaysOf = (ports: PurePorts, country: string | null, from: PlainDate, today: PlainDate): PlainDate[] =>
   country !== null && /^[a-z]{2}$/i.test(country)
     ? ports.holidays(country.toUpperCase(), from, daysLater(today, daysAhead))
     : []

@@ -33,8 +33,7 @@ export const getPlaybook: HandlerOf<'getPlaybook'> = (ports, { id, playbook: nam
       'last-message': null,
     }
     const recipient =
-      view.people.find(({ kind }) => kind === 'recruiter') ??
-      view.people.find(({ kind }) => kind !== 'referee')
+      view.people.find(({ kind }) => kind === 'recruiter') ?? view.people.find(({ kind }) => kind !== 'referee')
     const promised = clocks['promised-date']
     return {
       playbook: fillScripts(playbook, {

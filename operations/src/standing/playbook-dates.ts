@@ -1,10 +1,4 @@
-import {
-  daysLater,
-  type PlainDate,
-  type PlaybookClock,
-  type PlaybookMoment,
-  weekdayOf,
-} from '@roundtwo/model'
+import { daysLater, type PlainDate, type PlaybookClock, type PlaybookMoment, weekdayOf } from '@roundtwo/model'
 
 /** The days a playbook counts from, as far as they are known. */
 export type ClockDates = Record<PlaybookClock, PlainDate | null>

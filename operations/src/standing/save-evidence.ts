@@ -12,17 +12,13 @@ export const saveEvidence: HandlerOf<'saveEvidence'> = (ports, { id, opportunity
     if (kept && kept.opportunityId !== opportunityId) return notFound('piece of evidence', kept.id)
     const type = given.type ?? kept?.type
     if (!type)
-      return failure(
-        'nothing-given',
-        'Say what was observed: --type, one that forecast --list-evidence lists.',
-      )
+      return failure('nothing-given', 'Say what was observed: --type, one that forecast --list-evidence lists.')
     if (!evidenceTypes.some((known) => known.id === type)) return notFound('kind of evidence', type)
     const evidence: EvidenceRecord = {
       id: kept?.id ?? id ?? ports.newId(),
       opportunityId,
       type,
-      observedOn:
-        given.observedOn ?? kept?.observedOn ?? dateInZone(ports.clock(), await ownZoneOf(records, ports)),
+      observedOn: given.observedOn ?? kept?.observedOn ?? dateInZone(ports.clock(), await ownZoneOf(records, ports)),
       note: given.note ?? kept?.note ?? '',
     }
     await records.put('evidence', evidence)

@@ -124,9 +124,7 @@ export const standingView = async (
   const noted = await records.list('evidence', { opportunityId: view.opportunity.id })
   const { evidenceSince } = where
   const evidence = noted.filter(({ observedOn }) => evidenceSince === null || observedOn >= evidenceSince)
-  const others = (await closedOnes(records)).filter(
-    ({ opportunity }) => opportunity.id !== view.opportunity.id,
-  )
+  const others = (await closedOnes(records)).filter(({ opportunity }) => opportunity.id !== view.opportunity.id)
   const request = { ...requestOf(view, where, evidence), record: asRecord(others) }
   const holidays = holidaysOf(ports, request.country, request.interviewedOn, request.today)
   const made = forecast(request, { holidays })

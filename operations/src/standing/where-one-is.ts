@@ -1,11 +1,5 @@
 import type { OpportunityView } from '@roundtwo/contract'
-import {
-  dateInZone,
-  type InterviewRecord,
-  type PlainDate,
-  type RoundRecord,
-  type ZoneName,
-} from '@roundtwo/model'
+import { dateInZone, type InterviewRecord, type PlainDate, type RoundRecord, type ZoneName } from '@roundtwo/model'
 import { nextInterview, roundOf, usualRound } from '../opportunities/next-interview.ts'
 import type { PurePorts } from '../ports.ts'
 

@@ -18,10 +18,7 @@ const blank: StoryContent = {
 }
 
 /** The fields given over those kept; what is left out stays. */
-const changed = (
-  kept: StoryContent,
-  given: { [Field in keyof StoryContent]?: StoryContent[Field] | undefined },
-) => ({
+const changed = (kept: StoryContent, given: { [Field in keyof StoryContent]?: StoryContent[Field] | undefined }) => ({
   ...kept,
   ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
 })

@@ -42,10 +42,7 @@ const tellingsByStory = async (records: ReadRecords): Promise<Map<string, Tellin
 }
 
 /** Says of stories who heard them, how long they take and what they lack. */
-export const storyViews = async (
-  records: ReadRecords,
-  stories: readonly StoryRecord[],
-): Promise<StoryView[]> => {
+export const storyViews = async (records: ReadRecords, stories: readonly StoryRecord[]): Promise<StoryView[]> => {
   const tellings = await tellingsByStory(records)
   const { wordsPerMinute } = await loadSettings(records)
   return stories.map((story) => {

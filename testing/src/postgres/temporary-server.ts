@@ -26,18 +26,7 @@ export const startTemporaryServer = async (found: ServerPrograms): Promise<Tempo
   const password = join(folder, 'password')
   writeFileSync(password, 'roundtwo\n', { mode: 0o644 })
   const options: SpawnOptions = { cwd: folder, env: { ...process.env, LC_ALL: 'C' }, ...asOther }
-  const initialise = [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '-A',
-    'password',
-    `--pwfile=${password}`,
-    '-E',
-    'UTF8',
-    '-N',
-  ]
+  const initialise = ['-D', data, '-U', 'postgres', '-A', 'password', `--pwfile=${password}`, '-E', 'UTF8', '-N']
   execFileSync(programs.initdb, initialise, { ...options, stdio: 'pipe' })
   const port = await freePort()
   const process_ = spawn(programs.postgres, serverOptions(data, port), { ...options, stdio: 'ignore' })
@@ -70,15 +59,7 @@ const otherUser = (): { uid: number; gid: number } | undefined => {
 /** What is written need not outlive the machine: tests of durability are SQLite's. */
 const serverOptions = (data: string, port: number): string[] => {
   const settings = ['fsync=off', 'full_page_writes=off', 'shared_buffers=32MB', 'unix_socket_directories=']
-  return [
-    '-D',
-    data,
-    '-h',
-    '127.0.0.1',
-    '-p',
-    String(port),
-    ...settings.flatMap((setting) => ['-c', setting]),
-  ]
+  return ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
 }
 
 const freePort = (): Promise<number> =>

@@ -65,10 +65,7 @@ export const anyResume: fc.Arbitrary<Resume> = fc
       {
         basics: fc.record({ name: anyText(), email: anyText(), url: anyText() }, sparse),
         work: fc.array(
-          fc.record(
-            { name: anyText(), position: anyText(), startDate: anyText(), highlights: texts },
-            sparse,
-          ),
+          fc.record({ name: anyText(), position: anyText(), startDate: anyText(), highlights: texts }, sparse),
           { maxLength: 3 },
         ),
         skills: fc.array(fc.record({ name: anyText(), keywords: texts }, sparse), { maxLength: 2 }),

@@ -186,13 +186,4 @@ export const rememberedRecords = {
   }),
 } satisfies { [Kind in RememberedKind]: fc.Arbitrary<Records[Kind]> }
 
-type RememberedKind =
-  | 'story'
-  | 'revision'
-  | 'entry'
-  | 'feed'
-  | 'note'
-  | 'ask'
-  | 'reflection'
-  | 'evidence'
-  | 'forecast'
+type RememberedKind = 'story' | 'revision' | 'entry' | 'feed' | 'note' | 'ask' | 'reflection' | 'evidence' | 'forecast'

@@ -207,13 +207,10 @@ function placeOf({ platform, city, ways }: InvitationPlan): string {
 function restOf({ bring, prepare, finalists, decisionDay, ways }: InvitationPlan): string[] {
   const decision = dayWords(decisionDay, 12, ways.clock)
   return [
-    [`Please bring ${bring}.`, `Do bring ${bring} with you.`, `Don't forget to bring ${bring}.`][ways.rest] ??
-      '',
-    [
-      `Please prepare ${prepare}.`,
-      `We would like you to prepare ${prepare}.`,
-      `You'll be asked to give ${prepare}.`,
-    ][ways.rest] ?? '',
+    [`Please bring ${bring}.`, `Do bring ${bring} with you.`, `Don't forget to bring ${bring}.`][ways.rest] ?? '',
+    [`Please prepare ${prepare}.`, `We would like you to prepare ${prepare}.`, `You'll be asked to give ${prepare}.`][
+      ways.rest
+    ] ?? '',
     [
       `We are seeing ${finalists} candidates at this stage.`,
       `You are one of ${finalists} candidates on the shortlist.`,
@@ -237,11 +234,7 @@ export const paragraphsOf = (plan: InvitationPlan): string[] => [
 ]
 
 /** A mail made of paragraphs; without a sender there is no signature. */
-export function mailOf(
-  plan: InvitationPlan,
-  paragraphs: readonly string[],
-  isSigned = true,
-): ComposedInvitation {
+export function mailOf(plan: InvitationPlan, paragraphs: readonly string[], isSigned = true): ComposedInvitation {
   const { sender, company, candidate, asides } = plan
   const body = paragraphs.flatMap((paragraph, index) => [
     ...asides.filter(({ place }) => place % paragraphs.length === index).map(({ text }) => text),

@@ -2,16 +2,7 @@ import { type PlainDate, plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { jobTitles, personNames, remarks, weekdays } from './vocabulary.ts'
 
-export type PlannedKind =
-  | 'question'
-  | 'story'
-  | 'figure'
-  | 'doubt'
-  | 'promise'
-  | 'interest'
-  | 'fact'
-  | 'open'
-  | 'note'
+export type PlannedKind = 'question' | 'story' | 'figure' | 'doubt' | 'promise' | 'interest' | 'fact' | 'open' | 'note'
 
 export interface PlannedPerson {
   id: string
@@ -129,17 +120,7 @@ const storyBank: [string, string][] = [
   ['new till system', 'queues 11 to 4 minutes'],
 ]
 
-const kinds: PlannedKind[] = [
-  'question',
-  'story',
-  'figure',
-  'doubt',
-  'promise',
-  'interest',
-  'fact',
-  'open',
-  'note',
-]
+const kinds: PlannedKind[] = ['question', 'story', 'figure', 'doubt', 'promise', 'interest', 'fact', 'open', 'note']
 
 const anyLine: fc.Arbitrary<PlannedLine> = fc.constantFrom(...kinds).chain((kind) =>
   fc.record({
@@ -217,10 +198,7 @@ export function withPersonNamed<Plan extends NotesPlan>(plan: Plan, place: numbe
 }
 
 /** All lines changed in one way. */
-export const withLines = <Plan extends NotesPlan>(
-  plan: Plan,
-  change: (line: PlannedLine) => PlannedLine,
-): Plan => ({
+export const withLines = <Plan extends NotesPlan>(plan: Plan, change: (line: PlannedLine) => PlannedLine): Plan => ({
   ...plan,
   lines: plan.lines.map(change),
 })

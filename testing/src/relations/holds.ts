@@ -33,9 +33,7 @@ export async function expectRelation<Drawn>(
   }
   const held = (draws - failures.length) / draws
   if (held >= share) return
-  const examples = failures
-    .slice(0, shownFailures)
-    .map(({ drawn, reason }) => `${reason}\n  ${drawn.slice(0, 700)}`)
+  const examples = failures.slice(0, shownFailures).map(({ drawn, reason }) => `${reason}\n  ${drawn.slice(0, 700)}`)
   throw new Error(
     `holds in ${draws - failures.length} of ${draws} draws, and ${Math.ceil(share * draws)} are wanted\n${examples.join('\n')}`,
   )

@@ -8,8 +8,7 @@ export function wrappedAt(text: string, width: number): string {
       const lines: string[] = []
       for (const word of line.split(' ')) {
         const last = lines.at(-1)
-        if (last !== undefined && last.length + 1 + word.length <= width)
-          lines[lines.length - 1] = `${last} ${word}`
+        if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
         else lines.push(word)
       }
       return lines
@@ -34,8 +33,7 @@ export const withUnseenCharacters = (text: string): string =>
 export const bulletSigns = ['-', '*', '•', '–', '▪', '➢']
 
 /** Another sign before every line that has one. */
-export const withBullets = (text: string, sign: string): string =>
-  text.replaceAll(/^[-*•–▪➢] /gmu, `${sign} `)
+export const withBullets = (text: string, sign: string): string => text.replaceAll(/^[-*•–▪➢] /gmu, `${sign} `)
 
 export const withoutBullets = (text: string): string => text.replaceAll(/^[-*•–▪➢] /gmu, '')
 

@@ -216,5 +216,4 @@ export const remarks = rows(`
 
 /** In the order of ISO weekdays. */
 export const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-export const months =
-  'January February March April May June July August September October November December'.split(' ')
+export const months = 'January February March April May June July August September October November December'.split(' ')

@@ -33,10 +33,7 @@ export const findsRecords = (underTest: StoreUnderTest): void => {
         await put('story', sample('story', 's', { content: { ...content, figures: [figure], action: 'pi' } }))
         const entry = { kind: 'question', text: 'rho', answer: 'sigma', better: 'tau' } as const
         const whole = { ...entry, rating: null, followedUp: false }
-        await put(
-          'entry',
-          sample('entry', 'e', { opportunityId, roundId: 'r', entry: whole, quote: 'upsilon' }),
-        )
+        await put('entry', sample('entry', 'e', { opportunityId, roundId: 'r', entry: whole, quote: 'upsilon' }))
       })
       const expected: Record<string, string> = {
         ...{ alpha: 'opportunity one', beta: 'opportunity one', gamma: 'resume r', delta: 'round r' },
@@ -78,14 +75,8 @@ export const findsRecords = (underTest: StoreUnderTest): void => {
       const tenant = freshTenant()
       await store().write(tenant, async (records) => {
         await putRound(records)
-        await records.put(
-          'task',
-          sample('task', 'a', { opportunityId: 'one', title: 'Z', detail: 'the migration' }),
-        )
-        await records.put(
-          'task',
-          sample('task', 'b', { opportunityId: 'one', title: 'Ask of the migration' }),
-        )
+        await records.put('task', sample('task', 'a', { opportunityId: 'one', title: 'Z', detail: 'the migration' }))
+        await records.put('task', sample('task', 'b', { opportunityId: 'one', title: 'Ask of the migration' }))
         await records.put('story', sample('story', 'c'))
         await records.put('task', sample('task', 'd', { opportunityId: 'one', title: 'The migrations' }))
         const long = `${'much else '.repeat(50)} migration`
@@ -121,12 +112,7 @@ export const findsRecords = (underTest: StoreUnderTest): void => {
         await records.put('resume', sample('resume', 'cv', { name: 'Yard' }))
       })
       const of = (opportunityId: string) => found(tenant, 'yard', { limit: 9, opportunityId })
-      expect(await found(tenant, 'yard')).toEqual([
-        'note of one',
-        'note of other',
-        'opportunity other',
-        'resume cv',
-      ])
+      expect(await found(tenant, 'yard')).toEqual(['note of one', 'note of other', 'opportunity other', 'resume cv'])
       expect(await of('one')).toEqual(['note of one'])
       expect(await of('other')).toEqual(['note of other', 'opportunity other'])
       await deletion(moment)

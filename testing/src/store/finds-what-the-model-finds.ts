@@ -11,27 +11,11 @@ import type { StoreUnderTest } from './store-under-test.ts'
 /** Texts that are made of somebody's words, cut short and put in another order, and texts that are made of anything. */
 const anyQuery = ({ records }: Belongings): fc.Arbitrary<string> => {
   const words = JSON.stringify(records).split(/[^\p{L}\p{N}\p{M}]+/u)
-  const word = fc
-    .tuple(fc.constantFrom(...words, 'harbour'), fc.nat(12))
-    .map(([one, cut]) => one.slice(0, cut))
+  const word = fc.tuple(fc.constantFrom(...words, 'harbour'), fc.nat(12)).map(([one, cut]) => one.slice(0, cut))
   return fc.oneof(
     fc.array(word, { maxLength: 3 }).map((several) => several.join(' ')),
     anyText(0, 4),
-    fc.constantFrom(
-      '"',
-      '*',
-      '-',
-      'a OR b',
-      'NEAR(a b)',
-      'a\0b',
-      "' & !x:*",
-      '𝔞',
-      'e',
-      '1',
-      'words:',
-      '東',
-      '\uD800',
-    ),
+    fc.constantFrom('"', '*', '-', 'a OR b', 'NEAR(a b)', 'a\0b', "' & !x:*", '𝔞', 'e', '1', 'words:', '東', '\uD800'),
   )
 }
 

@@ -42,25 +42,12 @@ export const findsWords = (underTest: StoreUnderTest): void => {
         await putRound(records)
         await records.put('entry', said('a', 'not or and near words, search_index 100 % a_b'))
       })
-      const typed = [
-        '"not',
-        'not or and',
-        'NEAR(words)',
-        'words:',
-        'or*',
-        '-words',
-        'near^ &|!',
-        "it's".slice(3),
-      ]
-      for (const words of [...typed, 'search_index', '100%', 'a_b', '(((and', "words':*", 'words\0'].slice(
-        0,
-        -1,
-      ))
+      const typed = ['"not', 'not or and', 'NEAR(words)', 'words:', 'or*', '-words', 'near^ &|!', "it's".slice(3)]
+      for (const words of [...typed, 'search_index', '100%', 'a_b', '(((and', "words':*", 'words\0'].slice(0, -1))
         if (words !== 's') expect([words, await found(tenant, words)]).toEqual([words, ['entry a']])
       for (const words of ['', ' ', '"', '*', '-', '""', '\0', '…', '\uD800', '👩🏽‍🚀', "'", '\\'])
         expect([words, await found(tenant, words)]).toEqual([words, []])
-      for (const words of ['%', '_', 'a%b x', 'n_t'])
-        expect([words, await found(tenant, words)]).toEqual([words, []])
+      for (const words of ['%', '_', 'a%b x', 'n_t']) expect([words, await found(tenant, words)]).toEqual([words, []])
     })
 
     test('with words longer than an engine holds, and with more of them than anybody types', async () => {

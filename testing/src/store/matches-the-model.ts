@@ -28,11 +28,9 @@ const chooseStep = (random: Random): Step => {
     (records) => records.put('opportunity', sample('opportunity', id, { resumeId: pick([null, 'a']) })),
     (records) => records.put('resume', sample('resume', id, { documentId })),
     (records) => records.put('document', sample('document', id, { opportunityId: pick([null, 'a', 'b']) })),
-    (records) =>
-      records.put('posting', sample('posting', `of ${opportunityId}`, { opportunityId, documentId })),
+    (records) => records.put('posting', sample('posting', `of ${opportunityId}`, { opportunityId, documentId })),
     (records) => records.put('round', sample('round', id, { opportunityId })),
-    (records) =>
-      records.put('interview', sample('interview', id, { opportunityId, roundId: pick(['a', 'b']) })),
+    (records) => records.put('interview', sample('interview', id, { opportunityId, roundId: pick(['a', 'b']) })),
     (records) => records.put('person', sample('person', id, { opportunityId })),
     (records) =>
       records.put('attendance', sample('attendance', id, { opportunityId, interviewId: 'a', personId: 'b' })),
@@ -41,11 +39,9 @@ const chooseStep = (random: Random): Step => {
     (records) => records.put('revision', sample('revision', id, { storyId: pick(['a', 'b']) })),
     (records) => records.put('entry', sample('entry', id, { opportunityId, roundId: pick(['a', 'b']) })),
     (records) => records.put('feed', sample('feed', id, { opportunityId })),
-    (records) =>
-      records.put('note', sample('note', id, { opportunityId, documentId, feedId: pick([null, 'a', 'b']) })),
+    (records) => records.put('note', sample('note', id, { opportunityId, documentId, feedId: pick([null, 'a', 'b']) })),
     (records) => records.put('ask', sample('ask', id, { opportunityId, ...asked })),
-    (records) =>
-      records.put('reflection', sample('reflection', `of ${id}`, { opportunityId, interviewId: id })),
+    (records) => records.put('reflection', sample('reflection', `of ${id}`, { opportunityId, interviewId: id })),
     (records) => records.put('evidence', sample('evidence', id, { opportunityId })),
     (records) => records.put('forecast', sample('forecast', id, { opportunityId })),
     (records) => records.put('setting', sample('setting', id, { value: random() })),

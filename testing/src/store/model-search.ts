@@ -57,8 +57,7 @@ const searched = (all: All, bytes: (documentId: string) => Uint8Array | undefine
 
 /** The whole text at once, where the real ones go character by character. */
 const plainWords = (text: string): string[] => {
-  const plain = (given: string) =>
-    given.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
+  const plain = (given: string) => given.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
   const lower = plain(text.replaceAll('\u200B', ' ')).toLowerCase()
   const folded = plain(lower.toUpperCase().toLowerCase()).replaceAll('ς', 'σ')
   return folded

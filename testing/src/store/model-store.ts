@@ -115,5 +115,4 @@ const asRecord = <Kind extends RecordKind>(_kind: Kind, fields: Fields | undefin
   fields as Records[Kind] | undefined
 
 /** The order of UTF-8's bytes, which is that of code points and not of JavaScript's strings. */
-export const inByteOrder = (one: string, other: string): number =>
-  Buffer.compare(Buffer.from(one), Buffer.from(other))
+export const inByteOrder = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other))

@@ -29,8 +29,7 @@ export const refusesWhatIsWrong = ({ store, freshTenant }: StoreUnderTest): void
       const tenant = freshTenant()
       const writing = store().write(tenant, async (records) => {
         await records.put('opportunity', sample('opportunity', 'o'))
-        for (const id of ['p', 'q'])
-          await records.put('posting', sample('posting', id, { opportunityId: 'o' }))
+        for (const id of ['p', 'q']) await records.put('posting', sample('posting', id, { opportunityId: 'o' }))
       })
       await expect(writing).rejects.toThrow(/unique/i)
     })
@@ -81,9 +80,7 @@ export const refusesWhatIsWrong = ({ store, freshTenant }: StoreUnderTest): void
       const tenant = freshTenant()
       const nested = store().write(tenant, () => store().write(tenant, async () => 1))
       await expect(nested).rejects.toThrow('a write inside a write')
-      await expect(store().write(tenant, () => store().erase(tenant))).rejects.toThrow(
-        'erasing inside a write',
-      )
+      await expect(store().write(tenant, () => store().erase(tenant))).rejects.toThrow('erasing inside a write')
       await expect(store().read(tenant, () => store().erase(tenant))).rejects.toThrow('erasing inside a read')
     })
 

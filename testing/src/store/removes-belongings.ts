@@ -10,10 +10,7 @@ const putOpportunity = async (records: WriteRecords, letter: string): Promise<vo
   const [roundId, interviewId, personId] = [`round ${letter}`, `interview ${letter}`, `person ${letter}`]
   const documentId = `document ${letter}`
   // Referring ahead on purpose: the order inside a transaction is free.
-  await records.put(
-    'attendance',
-    sample('attendance', `a ${letter}`, { opportunityId, interviewId, personId }),
-  )
+  await records.put('attendance', sample('attendance', `a ${letter}`, { opportunityId, interviewId, personId }))
   await records.put('interview', sample('interview', interviewId, { opportunityId, roundId }))
   await records.put('posting', sample('posting', `posting ${letter}`, { opportunityId, documentId }))
   await records.put('document', sample('document', documentId, { opportunityId }))
@@ -113,8 +110,7 @@ export const removesBelongings = ({ store, freshTenant }: StoreUnderTest): void 
     test('a CV, a document, a feed or an entry is forgotten by what points at it', async () => {
       const tenant = await tenantWithTwo()
       await store().write(tenant, async (records) => {
-        for (const kind of ['resume', 'document', 'feed', 'entry'] as const)
-          await records.remove(kind, `${kind} A`)
+        for (const kind of ['resume', 'document', 'feed', 'entry'] as const) await records.remove(kind, `${kind} A`)
       })
       expect(await counts(tenant)).toEqual(without('resume', 'document', 'feed', 'entry'))
       await store().read(tenant, async (records) => {

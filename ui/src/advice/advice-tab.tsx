@@ -33,9 +33,7 @@ const Heading = ({ view, advice }: TitledProps) => {
 const Cards = ({ advice }: { advice: AdviceView }) => {
   const settle = useSettle()
   const entries = new Map(advice.entries.map((view) => [view.id, view]))
-  return adviceCards(advice).map((card) => (
-    <AdviceCard key={card.key} card={card} entries={entries} settle={settle} />
-  ))
+  return adviceCards(advice).map((card) => <AdviceCard key={card.key} card={card} entries={entries} settle={settle} />)
 }
 
 const Advice = ({ view }: { view: OpportunityView }) => {

@@ -6,8 +6,8 @@ export const ErrorPage = ({ error, reset }: ErrorComponentProps) => (
   <Stack>
     <PageHeading title="This page broke" />
     <Text maw={560}>
-      Something on this page did not work as it should. What you saved is safe. Reload the page; if it breaks
-      again, the details below help whoever looks into it.
+      Something on this page did not work as it should. What you saved is safe. Reload the page; if it breaks again, the
+      details below help whoever looks into it.
     </Text>
     <Text size="sm" c="dimmed" ff="monospace">
       {error instanceof Error ? error.message : String(error)}

@@ -1,11 +1,6 @@
 import type { Client } from '@roundtwo/contract'
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { opportunityQuery, planQuery, settingsQuery } from '../calls/queries.ts'
 import { HomePage } from '../home/home-page.tsx'
 import { ErrorPage } from './error-page.tsx'
@@ -143,8 +138,7 @@ const ledger = createRoute({
   getParentRoute: () => opportunity,
   path: '/ledger',
   // One entry can be pointed at: the page shows it first.
-  validateSearch: ({ entry }: { entry?: unknown }): { entry?: string } =>
-    typeof entry === 'string' ? { entry } : {},
+  validateSearch: ({ entry }: { entry?: unknown }): { entry?: string } => (typeof entry === 'string' ? { entry } : {}),
   component: lazyRouteComponent(() => import('../ledger/ledger-tab.tsx'), 'LedgerTab'),
 })
 

@@ -43,9 +43,7 @@ export const Shell = () => {
         <Outlet />
       </main>
       <Suspense>{helpOpen && <HelpDialog onClose={help.close} />}</Suspense>
-      <Suspense
-        fallback={<EarlySearch words={search.typed} onType={search.setTyped} onClose={search.close} />}
-      >
+      <Suspense fallback={<EarlySearch words={search.typed} onType={search.setTyped} onClose={search.close} />}>
         {search.isOpen && <SearchPalette typed={search.typed} onClose={search.close} />}
       </Suspense>
     </>

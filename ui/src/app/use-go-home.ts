@@ -4,8 +4,7 @@ import { useEffect } from 'react'
 const patience = 1200
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 /** `g`, then `h`: home. */
 export const useGoHome = (): void => {

@@ -17,10 +17,7 @@ export const tellTrouble = (error: unknown): void => {
 }
 
 /** One operation that changes what is kept; everything shown is asked for again afterwards. */
-export const useChange = <Key extends OperationKey>(
-  key: Key,
-  anticipate?: Anticipate<CallOf<Operations[Key]>>,
-) => {
+export const useChange = <Key extends OperationKey>(key: Key, anticipate?: Anticipate<CallOf<Operations[Key]>>) => {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation<OutputOf<Operations[Key]>, Error, CallOf<Operations[Key]>, (() => void) | undefined>({

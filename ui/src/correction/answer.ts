@@ -29,9 +29,7 @@ const withOrigins = (draft: Draft, invitation: Origins): Draft => ({
 
 /** Company and role are the draft's own. */
 const ownJob = (draft: Draft, path: 'company' | 'role', value: string): Draft =>
-  path === 'company'
-    ? { ...draft, company: value, ownCompany: true }
-    : { ...draft, role: value, ownRole: true }
+  path === 'company' ? { ...draft, company: value, ownCompany: true } : { ...draft, role: value, ownRole: true }
 
 /** The user says that it is so. */
 export const confirmFact = (draft: Draft, path: string): Draft => {
@@ -67,9 +65,7 @@ export const clearFact = (draft: Draft, path: string): Draft => {
   if (person !== undefined) return withoutPerson(draft, Number(person))
   const paths = pathsOf(path)
   const blank = Object.entries(blankInvitation).filter(([field]) => paths.includes(field))
-  const kept = Object.entries(draft.origins.invitation).filter(
-    ([key]) => !paths.some((one) => isUnder(one)(key)),
-  )
+  const kept = Object.entries(draft.origins.invitation).filter(([key]) => !paths.some((one) => isUnder(one)(key)))
   const invitation = { ...draft.invitation, ...Object.fromEntries(blank) }
   return withOrigins({ ...draft, invitation }, Object.fromEntries(kept))
 }

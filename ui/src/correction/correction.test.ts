@@ -31,8 +31,7 @@ const draft: Draft = {
   },
 }
 
-const stateOf = (given: Draft, path: string) =>
-  factsOf(given, london).find((fact) => fact.path === path)?.state
+const stateOf = (given: Draft, path: string) => factsOf(given, london).find((fact) => fact.path === path)?.state
 const doubtfulOf = (given: Draft) =>
   factsOf(given, london).flatMap(({ path, state }) => (state === 'doubtful' ? [path] : []))
 
@@ -110,7 +109,5 @@ test('several sentences of theirs are quoted each by itself', () => {
   const replyAsks = ['no more than five slides;', 'Do let me know.']
   const invitation = { ...draft.invitation, replyAsks }
   const fact = factsOf({ ...draft, invitation }, london).find(({ path }) => path === 'replyAsks')
-  expect(fact && questionOf(fact)).toBe(
-    'Do they want an answer to “no more than five slides” and “Do let me know”?',
-  )
+  expect(fact && questionOf(fact)).toBe('Do they want an answer to “no more than five slides” and “Do let me know”?')
 })

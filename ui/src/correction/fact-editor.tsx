@@ -36,9 +36,7 @@ const Fields = ({ fact: { path, label }, draft, update }: Omit<FactEditorProps, 
     )
   const text = texts.find((one) => one === path)
   if (text)
-    return (
-      <ReadField label={label} value={invitation[text]} onChange={(told) => change(text, { [text]: told })} />
-    )
+    return <ReadField label={label} value={invitation[text]} onChange={(told) => change(text, { [text]: told })} />
   const list = lists.find((one) => one === path)
   if (list)
     return (
@@ -55,9 +53,7 @@ const Fields = ({ fact: { path, label }, draft, update }: Omit<FactEditorProps, 
     return (
       <PersonFields
         person={person}
-        onChange={(changed) =>
-          change(path, { people: invitation.people.with(place, { ...person, ...changed }) })
-        }
+        onChange={(changed) => change(path, { people: invitation.people.with(place, { ...person, ...changed }) })}
       />
     )
   if (path === 'start') return <TimeFields value={invitation} origins={{}} onChange={change} />

@@ -20,14 +20,7 @@ export interface Fact {
 }
 
 /** What is told with something else, or belongs to the calendar's own bookkeeping. */
-const toldTogether: ReadonlySet<FactName> = new Set([
-  'end',
-  'zone',
-  'decisionBy',
-  'people',
-  'company',
-  'role',
-])
+const toldTogether: ReadonlySet<FactName> = new Set(['end', 'zone', 'decisionBy', 'people', 'company', 'role'])
 const names = Object.keys(factLabels).filter((name): name is FactName => Object.hasOwn(factLabels, name))
 
 const originAt = (origins: Origins, path: string): Origin | undefined =>
@@ -48,9 +41,7 @@ const jobFact = (draft: Draft, path: 'company' | 'role'): Fact => {
   const told = path === 'company' ? posting.company : posting.title
   const value = draft[path]
   const fromPosting = told !== null && plain(told) === plain(value)
-  const read = fromPosting
-    ? origins.posting[path === 'company' ? 'company' : 'title']
-    : origins.invitation[path]
+  const read = fromPosting ? origins.posting[path === 'company' ? 'company' : 'title'] : origins.invitation[path]
   const others = [invitation[path], told].filter((one) => one !== null && plain(one) !== plain(value))
   const known = value.trim() !== ''
   const disputed = others.length > 0 && !own
@@ -65,9 +56,7 @@ const jobFact = (draft: Draft, path: 'company' | 'role'): Fact => {
 const timeWords = ({ invitation }: Draft, own: ZoneName | null): string => {
   const { start, end, zone } = invitation
   const there = zone ?? own
-  return start
-    ? `${dayWords(start, there)}, ${timeRange(start, end, there)}`
-    : factWords('start', null, there)
+  return start ? `${dayWords(start, there)}, ${timeRange(start, end, there)}` : factWords('start', null, there)
 }
 
 const plainFact = (draft: Draft, name: FactName, own: ZoneName | null): Fact => {
@@ -100,9 +89,6 @@ const personFacts = ({ invitation, origins }: Draft): Fact[] =>
 /** Every fact of the draft in the order to read them. */
 export const factsOf = (draft: Draft, own: ZoneName | null): Fact[] => {
   const facts = names.filter((name) => !toldTogether.has(name)).map((name) => plainFact(draft, name, own))
-  const [time, others] = [
-    facts.filter(({ path }) => path === 'start'),
-    facts.filter(({ path }) => path !== 'start'),
-  ]
+  const [time, others] = [facts.filter(({ path }) => path === 'start'), facts.filter(({ path }) => path !== 'start')]
   return [jobFact(draft, 'company'), jobFact(draft, 'role'), ...time, ...personFacts(draft), ...others]
 }

@@ -45,9 +45,7 @@ export const QuestionCard = ({ fact, draft, update }: QuestionCardProps) => {
                 size="compact-md"
                 variant="light"
                 onClick={() =>
-                  update((now) =>
-                    path === 'role' ? changeJob(now, path, other) : changeJob(now, 'company', other),
-                  )
+                  update((now) => (path === 'role' ? changeJob(now, path, other) : changeJob(now, 'company', other)))
                 }
               >
                 {other}

@@ -27,8 +27,7 @@ export const withoutStop = (words: string): string => words.replace(/[.;,]$/, ''
 const listing = new Intl.ListFormat('en-GB')
 
 /** Several things in their words, each by itself: “the form” and “your diploma”. */
-const quotedList = (items: readonly string[]): string =>
-  listing.format(items.map((item) => `“${withoutStop(item)}”`))
+const quotedList = (items: readonly string[]): string => listing.format(items.map((item) => `“${withoutStop(item)}”`))
 
 /** One short question for a fact that is not sure. */
 export const questionOf = ({ path, words, items, label }: Fact): string => {

@@ -8,8 +8,7 @@ import { Answered } from '../parts/answered.tsx'
 import { Sheet } from './sheet.tsx'
 
 /** The sentence for the sheet, where it is asked for; it is worked out only then. */
-const useSentence = (id: string, wanted: boolean): string | null =>
-  useStanding(id, wanted).data?.sentence ?? null
+const useSentence = (id: string, wanted: boolean): string | null => useStanding(id, wanted).data?.sentence ?? null
 
 export const DaySheetTab = () => {
   const id = useOpportunityId()

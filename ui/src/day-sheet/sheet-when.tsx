@@ -10,8 +10,7 @@ export const SheetWhen = ({ when, where }: Pick<DaySheet, 'when' | 'where'>) => 
         <>
           <strong>{dayWords(when.start, when.own)}</strong>
           <span>
-            {timeRange(when.start, when.end, when.own)} {zoneShort(when.start, when.own)} (
-            {zoneCity(when.own)}, you)
+            {timeRange(when.start, when.end, when.own)} {zoneShort(when.start, when.own)} ({zoneCity(when.own)}, you)
           </span>
           {when.theirs && !sameClock(when.start, when.own, when.theirs) && (
             <span>

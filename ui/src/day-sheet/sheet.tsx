@@ -12,11 +12,7 @@ const Stories = ({ stories }: Pick<DaySheet, 'stories'>) => (
       {stories.slice(0, 5).map(({ need, quote }) => (
         <li key={need}>
           <strong>{need}</strong>
-          {quote ? (
-            <span className="r2-sheet-quote"> “{shortened(quote)}”</span>
-          ) : (
-            <span className="r2-sheet-line" />
-          )}
+          {quote ? <span className="r2-sheet-quote"> “{shortened(quote)}”</span> : <span className="r2-sheet-line" />}
         </li>
       ))}
       {stories.length === 0 && <li className="r2-sheet-line" />}
@@ -75,9 +71,7 @@ export const Sheet = ({ sheet, standing }: SheetProps) => {
           </section>
           <SheetList
             title="Figures to remember"
-            lines={figures.map(({ figure, quote }) =>
-              quote === figure ? figure : `${figure}: ${shortened(quote)}`,
-            )}
+            lines={figures.map(({ figure, quote }) => (quote === figure ? figure : `${figure}: ${shortened(quote)}`))}
             otherwise="None in your CV: think of one number for your best work."
           />
           <SheetList title="Bring" lines={bring} otherwise="A pen, paper, this page." />

@@ -23,8 +23,8 @@ export const PostingSection = ({ view }: { view: OpportunityView }) => {
       {posting ? (
         <details className="r2-fold">
           <summary>
-            {posting.posting.title ?? 'Posting'}, {posting.posting.requirements.length} requirements: show the
-            whole text
+            {posting.posting.title ?? 'Posting'}, {posting.posting.requirements.length} requirements: show the whole
+            text
           </summary>
           <Text className="r2-posting-text" size="sm" mt="sm">
             {posting.posting.text || 'There is no text; the requirements were typed in.'}

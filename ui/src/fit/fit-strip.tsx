@@ -13,19 +13,13 @@ export const FitStrip = ({ matches }: { matches: Match[] }) => {
     <div>
       <div className="r2-strip" aria-hidden="true">
         {[...ordered.entries()].map(([place, { strength, requirement }]) => (
-          <span
-            key={place}
-            data-strength={strength}
-            data-level={requirement.level}
-            title={requirement.text}
-          />
+          <span key={place} data-strength={strength} data-level={requirement.level} title={requirement.text} />
         ))}
       </div>
       <div className="r2-strip-words">
         {strengths.map((strength) => (
           <Text key={strength} size="sm" className="r2-strength" data-strength={strength}>
-            <StrengthSign strength={strength} /> {countOf(matches, strength)}{' '}
-            {strengthLabels[strength].toLowerCase()}
+            <StrengthSign strength={strength} /> {countOf(matches, strength)} {strengthLabels[strength].toLowerCase()}
           </Text>
         ))}
       </div>

@@ -19,9 +19,7 @@ export const MatchItem = ({ match, resume }: MatchItemProps) => {
           <StrengthSign strength={strength} /> {strengthLabels[strength]}
         </Text>
         <Group gap={6}>
-          <Badge variant={requirement.level === 'must' ? 'light' : 'default'}>
-            {levelLabels[requirement.level]}
-          </Badge>
+          <Badge variant={requirement.level === 'must' ? 'light' : 'default'}>{levelLabels[requirement.level]}</Badge>
           <Badge variant="default">{requirementKindLabels[requirement.kind]}</Badge>
         </Group>
       </Group>

@@ -18,9 +18,7 @@ test('whatever the texts, there is one subject and one body, and they come back 
       const address = new URL(mailAddress({ to, subject, body }))
       expect([...address.searchParams.keys()]).toEqual(['subject', 'body'])
       expect(address.searchParams.get('subject')).toBe(subject)
-      expect(address.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(
-        body.trimEnd().replaceAll('\r\n', '\n'),
-      )
+      expect(address.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(body.trimEnd().replaceAll('\r\n', '\n'))
     }),
   )
 })

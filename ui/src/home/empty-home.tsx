@@ -31,8 +31,7 @@ export const EmptyHome = () => {
     example.mutate(
       {},
       {
-        onSuccess: ({ opportunityId }) =>
-          navigate({ to: '/opportunities/$id', params: { id: opportunityId } }),
+        onSuccess: ({ opportunityId }) => navigate({ to: '/opportunities/$id', params: { id: opportunityId } }),
       },
     )
   return (

@@ -54,8 +54,7 @@ const originalOf = (item: Item, posting: Posting): KeptFile => {
 export const draftToSave = (draft: Draft): ToSave => {
   const invitation = cleanInvitation(draft.invitation)
   const posting = cleanPosting(draft.posting)
-  const hasPosting =
-    draft.from.posting !== null || posting.requirements.length > 0 || posting.duties.length > 0
+  const hasPosting = draft.from.posting !== null || posting.requirements.length > 0 || posting.duties.length > 0
   return {
     company: draft.company.trim(),
     role: draft.role.trim(),

@@ -91,9 +91,7 @@ const without = (draft: Draft, itemId: string, role: Role): Draft => {
     notes: { ...draft.notes, [role]: [] },
     from: { ...draft.from, [role]: null },
   }
-  const other = draft.items.findLast(
-    (item) => item.id !== itemId && item.role === role && item.state === 'read',
-  )
+  const other = draft.items.findLast((item) => item.id !== itemId && item.role === role && item.state === 'read')
   const reading = other && readingAs(other, role)
   return other && reading ? withReading(emptied, other.id, reading) : named(emptied)
 }

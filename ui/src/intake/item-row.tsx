@@ -44,13 +44,7 @@ export const ItemRow = ({ item, inUse, onRole, onRemove }: ItemRowProps) => (
           onChange={onRole}
         />
       )}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={`Take out ${item.name}`}
-        onClick={onRemove}
-      >
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Take out ${item.name}`} onClick={onRemove}>
         <IconX size={18} aria-hidden />
       </ActionIcon>
     </Group>

@@ -31,14 +31,10 @@ const version = 2
 
 export const loadDraft = async (): Promise<Draft> => {
   try {
-    const kept: { version: number; draft: Draft } | undefined = await asked('readonly', (drafts) =>
-      drafts.get(key),
-    )
+    const kept: { version: number; draft: Draft } | undefined = await asked('readonly', (drafts) => drafts.get(key))
     if (kept?.version !== version) return blankDraft
     const items = kept.draft.items.map((item) =>
-      item.state === 'reading'
-        ? { ...item, state: 'failed' as const, trouble: 'Reading was interrupted.' }
-        : item,
+      item.state === 'reading' ? { ...item, state: 'failed' as const, trouble: 'Reading was interrupted.' } : item,
     )
     return { ...kept.draft, items }
   } catch {

@@ -41,9 +41,7 @@ export const NewPage = () => {
           <SaveBar
             draft={draft}
             saving={create.isPending}
-            onSave={() =>
-              create.mutate(draftToSave(draft), { onSuccess: ({ opportunityId }) => goTo(opportunityId) })
-            }
+            onSave={() => create.mutate(draftToSave(draft), { onSuccess: ({ opportunityId }) => goTo(opportunityId) })}
             onClear={() => {
               const before = draft
               intake.reset()

@@ -11,16 +11,13 @@ interface PostingPartProps {
   update: (change: (draft: Draft) => Draft) => void
 }
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
 /** What was found, before it is looked at. */
 const summaryOf = ({ title, requirements, duties }: Posting): string =>
-  [
-    title ?? 'No title',
-    counted(requirements.length, 'requirement'),
-    counted(duties.length, 'duty', 'duties'),
-  ].join(' · ')
+  [title ?? 'No title', counted(requirements.length, 'requirement'), counted(duties.length, 'duty', 'duties')].join(
+    ' · ',
+  )
 
 export const PostingPart = ({ draft, update }: PostingPartProps) => {
   const [byHand, setByHand] = useState(draft.posting.requirements.length > 0)

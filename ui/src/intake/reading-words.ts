@@ -29,7 +29,5 @@ const partsOf = (reading: Reading): (string | null | undefined)[] => {
 export const readingWords = (item: Item): string => {
   const reading = readingAs(item, item.role)
   const parts = reading ? partsOf(reading).filter(Boolean) : []
-  return parts.length > 0
-    ? `Found: ${parts.join(' · ')}.`
-    : 'Read, but nothing of use was found; fill in below.'
+  return parts.length > 0 ? `Found: ${parts.join(' · ')}.` : 'Read, but nothing of use was found; fill in below.'
 }

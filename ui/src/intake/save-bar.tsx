@@ -25,12 +25,7 @@ export const SaveBar = ({ draft, saving, onSave, onClear }: SaveBarProps) => {
         {missing ?? 'Everything needed is there. You can change all of it later.'}
       </Text>
       <Group gap="sm">
-        <Button
-          variant="subtle"
-          color="gray"
-          disabled={isEmpty}
-          onClick={() => offerUndo('Cleared.', onClear())}
-        >
+        <Button variant="subtle" color="gray" disabled={isEmpty} onClick={() => offerUndo('Cleared.', onClear())}>
           Start over
         </Button>
         <Button size="md" disabled={missing !== null} loading={saving} onClick={onSave}>

@@ -10,8 +10,7 @@ export const changeWords = (
   interview: InterviewRecord | null,
   zone: ZoneName | null,
 ): string => {
-  if (invitation.cancelled)
-    return `It cancels the interview on ${momentWords(interview?.start ?? null, zone)}.`
+  if (invitation.cancelled) return `It cancels the interview on ${momentWords(interview?.start ?? null, zone)}.`
   if (!interview) return `It adds an interview on ${momentWords(invitation.start, zone)}.`
   if (invitation.start === null) return 'It names no time; place, people and what to bring would be added.'
   if (interview.start === invitation.start)

@@ -15,11 +15,7 @@ test.each([
   ['final', false, 'No'],
   ['bring', ['passport', 'share code'], 'passport; share code'],
   ['contact', { name: 'Jo', phone: '01632 960 144', email: null }, 'Jo, 01632 960 144'],
-  [
-    'people',
-    [{ name: 'Priya Nair', role: 'Matron', email: null, kind: 'interviewer' }],
-    'Priya Nair, Matron',
-  ],
+  ['people', [{ name: 'Priya Nair', role: 'Matron', email: null, kind: 'interviewer' }], 'Priya Nair, Matron'],
   ['kind', 'recruiter', 'Recruiter'],
 ])('%s is told in words', (field, value, words) => {
   expect(factWords(field, value, berlin)).toMatch(words)

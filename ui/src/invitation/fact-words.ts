@@ -33,13 +33,7 @@ const isFact = (field: string): field is FactName => Object.hasOwn(factLabels, f
 
 /** A person's facts are asked about too; their name is their own. */
 export const labelOf = (field: string): string =>
-  field === 'kind'
-    ? 'Who they are'
-    : field === 'email'
-      ? 'Mail address'
-      : isFact(field)
-        ? factLabels[field]
-        : field
+  field === 'kind' ? 'Who they are' : field === 'email' ? 'Mail address' : isFact(field) ? factLabels[field] : field
 
 const listed = (lines: readonly string[]): string => lines.join('; ')
 
@@ -54,11 +48,9 @@ const shown: Shown = {
   formats: ({ formats }) => formats && formatWords(formats),
   start: ({ start }, zone) => (start ? `${dayWords(start, zone)}, ${timeWords(start, zone)}` : undefined),
   end: ({ end }, zone) => (end ? timeWords(end, zone) : undefined),
-  people: ({ people }) =>
-    people && listed(people.map(({ name, role }) => (role ? `${name}, ${role}` : name))),
+  people: ({ people }) => people && listed(people.map(({ name, role }) => (role ? `${name}, ${role}` : name))),
   options: ({ options }, zone) =>
-    options &&
-    listed(options.map(({ start, end }) => `${dayWords(start, zone)}, ${timeRange(start, end, zone)}`)),
+    options && listed(options.map(({ start, end }) => `${dayWords(start, zone)}, ${timeRange(start, end, zone)}`)),
   bring: ({ bring }) => bring && listed(bring),
   prepare: ({ prepare }) => prepare && listed(prepare),
   replyAsks: ({ replyAsks }) => replyAsks && listed(replyAsks),

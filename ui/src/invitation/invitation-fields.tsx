@@ -40,11 +40,7 @@ export const InvitationFields = ({ invitation, origins, onChange }: InvitationFi
         onChange={(platform) => onChange('platform', { platform })}
       />
     </SimpleGrid>
-    <InvitedPeople
-      people={invitation.people}
-      origins={origins}
-      onChange={(people) => onChange('people', { people })}
-    />
+    <InvitedPeople people={invitation.people} origins={origins} onChange={(people) => onChange('people', { people })} />
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
       <LineList
         legend="To bring"
@@ -64,10 +60,6 @@ export const InvitationFields = ({ invitation, origins, onChange }: InvitationFi
       />
     </SimpleGrid>
     <ReplyFields value={invitation} onChange={onChange} />
-    <NextStepFields
-      value={invitation}
-      origin={origins['nextStep'] ?? origins['decisionBy']}
-      onChange={onChange}
-    />
+    <NextStepFields value={invitation} origin={origins['nextStep'] ?? origins['decisionBy']} onChange={onChange} />
   </Stack>
 )

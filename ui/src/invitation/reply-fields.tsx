@@ -21,8 +21,7 @@ const contactOf = (contact: Contact): Contact | null =>
 /** What they want back, whom to reach, and what is known of how it goes on. */
 export const ReplyFields = ({ value, onChange }: ReplyFieldsProps) => {
   const contact = value.contact ?? nobody
-  const reach = (changed: Partial<Contact>) =>
-    onChange('contact', { contact: contactOf({ ...contact, ...changed }) })
+  const reach = (changed: Partial<Contact>) => onChange('contact', { contact: contactOf({ ...contact, ...changed }) })
   return (
     <Stack gap="lg">
       <LineList

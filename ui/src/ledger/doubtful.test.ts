@@ -11,11 +11,7 @@ const figure = (amount: number, unit: string, subject: string) => ({
 test('a number is asked about as it was written, with what it may be to tap', () => {
   const readings = [figure(36, '', 'beds'), figure(36_000, 'GBP/year', 'pay offered'), blankEntry('note')]
   expect(questionAbout(figure(36, '', 'beds'))).toBe('What was 36?')
-  expect(answersTo(readings).map(answerWords)).toEqual([
-    'beds: 36',
-    'pay offered: 36,000 GBP/year',
-    'Just a note',
-  ])
+  expect(answersTo(readings).map(answerWords)).toEqual(['beds: 36', 'pay offered: 36,000 GBP/year', 'Just a note'])
 })
 
 test('there are at most three answers, as it was read first and a note last', () => {

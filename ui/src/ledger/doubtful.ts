@@ -47,6 +47,4 @@ const mostAnswers = 3
 
 /** Two or three answers to tap: as it was read, the likeliest other reading, a plain note. */
 export const answersTo = (readings: readonly LedgerEntry[]): LedgerEntry[] =>
-  readings.length <= mostAnswers
-    ? [...readings]
-    : [...readings.slice(0, mostAnswers - 1), ...readings.slice(-1)]
+  readings.length <= mostAnswers ? [...readings] : [...readings.slice(0, mostAnswers - 1), ...readings.slice(-1)]

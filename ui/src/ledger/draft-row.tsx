@@ -20,11 +20,7 @@ export const DraftRow = ({ draft, people, onChange, onRemove }: DraftRowProps) =
   const { entry, personIds, newPeople, unknownNames } = draft
   return (
     <div className="r2-draft" data-entry={entry.kind}>
-      <KindSelect
-        kind={entry.kind}
-        of={entry.text}
-        onChange={(kind) => onChange({ entry: withKind(entry, kind) })}
-      />
+      <KindSelect kind={entry.kind} of={entry.text} onChange={(kind) => onChange({ entry: withKind(entry, kind) })} />
       <Textarea
         className="r2-draft-text"
         aria-label="Words of the entry"
@@ -48,12 +44,7 @@ export const DraftRow = ({ draft, people, onChange, onRemove }: DraftRowProps) =
         </ActionIcon>
       )}
       <div className="r2-draft-more">
-        <WhoChips
-          people={people}
-          who={{ personIds, newPeople }}
-          unknownNames={unknownNames}
-          onChange={onChange}
-        />
+        <WhoChips people={people} who={{ personIds, newPeople }} unknownNames={unknownNames} onChange={onChange} />
         <EntryFields entry={entry} onChange={(changed) => onChange({ entry: changed })} />
       </div>
     </div>

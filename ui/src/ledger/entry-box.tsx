@@ -21,8 +21,7 @@ const placeholder = 'They asked about the outage\nTold Priya the migration story
 const countWords = (count: number): string => (count === 1 ? 'one entry' : `${count} entries`)
 
 const statusOf = ({ text, drafts, reading }: EntryBoxState): string => {
-  if (text.trim() === '')
-    return 'One thing a line, as you would jot it down. What is not understood stays a note.'
+  if (text.trim() === '') return 'One thing a line, as you would jot it down. What is not understood stays a note.'
   const open = drafts.filter(isOpen).length
   if (open > 0) return open === 1 ? 'One thing is not clear.' : `${open} things are not clear.`
   if (drafts.length > 0)

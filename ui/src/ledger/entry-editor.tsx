@@ -44,11 +44,7 @@ export const EntryEditor = ({ view, people, rounds, onClose }: EntryEditorProps)
   return (
     <Stack gap="sm" className="r2-entry-editor">
       <Group gap="sm">
-        <KindSelect
-          kind={entry.kind}
-          of={entry.text}
-          onChange={(kind) => change({ entry: withKind(entry, kind) })}
-        />
+        <KindSelect kind={entry.kind} of={entry.text} onChange={(kind) => change({ entry: withKind(entry, kind) })} />
         <RoundSelect rounds={rounds} value={form.round} onChange={(next) => change({ round: next })} />
       </Group>
       <Textarea

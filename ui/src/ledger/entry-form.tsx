@@ -99,9 +99,7 @@ export const EntryForm = ({ id, round, people, onClose }: EntryFormProps) => {
                 minRows={2}
                 maxLength={20_000}
                 value={entry.text}
-                onChange={(event) =>
-                  setForm({ ...form, entry: { ...entry, text: event.currentTarget.value } })
-                }
+                onChange={(event) => setForm({ ...form, entry: { ...entry, text: event.currentTarget.value } })}
               />
               <WhoChips
                 people={people}
@@ -113,12 +111,7 @@ export const EntryForm = ({ id, round, people, onClose }: EntryFormProps) => {
                 entry={entry}
                 onChange={(changed) => setForm({ ...form, entry: changed })}
               />
-              <Button
-                type="submit"
-                className="r2-start"
-                disabled={!entry.text.trim()}
-                loading={record.isPending}
-              >
+              <Button type="submit" className="r2-start" disabled={!entry.text.trim()} loading={record.isPending}>
                 Put on record
               </Button>
             </>

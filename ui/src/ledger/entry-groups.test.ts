@@ -67,11 +67,7 @@ describe('the ledger as it is shown', () => {
 
   test('every entry stands exactly once, however it is grouped', () => {
     const some = fc.array(
-      fc.tuple(
-        fc.constantFrom(...entryKinds),
-        fc.integer({ min: 1, max: 3 }),
-        fc.subarray(['Priya', 'Tom', 'Ada']),
-      ),
+      fc.tuple(fc.constantFrom(...entryKinds), fc.integer({ min: 1, max: 3 }), fc.subarray(['Priya', 'Tom', 'Ada'])),
     )
     fc.assert(
       fc.property(some, fc.constantFrom('kind' as const, 'person' as const), (rows, grouping) => {

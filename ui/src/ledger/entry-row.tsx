@@ -68,10 +68,7 @@ const StoryLink = ({ storyId }: { storyId: string }) => (
 )
 
 /** A stored entry is asked about by itself: what else it may have been was known while it was read. */
-const readingsOf = ({ entry, quote }: EntryView): LedgerEntry[] => [
-  entry,
-  { kind: 'note', text: quote ?? entry.text },
-]
+const readingsOf = ({ entry, quote }: EntryView): LedgerEntry[] => [entry, { kind: 'note', text: quote ?? entry.text }]
 
 const Words = ({ view, grouping, actions }: Pick<EntryRowProps, 'view' | 'grouping' | 'actions'>) => {
   const { entry, people } = view
@@ -93,11 +90,7 @@ const Words = ({ view, grouping, actions }: Pick<EntryRowProps, 'view' | 'groupi
       )}
       <Answers entry={entry} />
       {!isAnsweredFor(view) && entry.kind !== 'note' && (
-        <AskAbout
-          entry={entry}
-          readings={readingsOf(view)}
-          onAnswer={(answer) => actions.answer(view, answer)}
-        />
+        <AskAbout entry={entry} readings={readingsOf(view)} onAnswer={(answer) => actions.answer(view, answer)} />
       )}
       {entry.kind === 'story' && entry.storyId && <StoryLink storyId={entry.storyId} />}
       {settled !== null && (
@@ -139,13 +132,7 @@ export const EntryRow = ({ view, grouping, pointed, actions, onEdit, editor }: E
             <ActionIcon variant="subtle" size="lg" aria-label={`Change “${entry.text}”`} onClick={onEdit}>
               <IconPencil size={18} aria-hidden />
             </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="lg"
-              aria-label={`Remove “${entry.text}”`}
-              onClick={putAway}
-            >
+            <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Remove “${entry.text}”`} onClick={putAway}>
               <IconTrash size={18} aria-hidden />
             </ActionIcon>
           </Group>

@@ -21,8 +21,8 @@ export const Examples = ({ id, onTry }: ExamplesProps) => (
         Nothing is on record yet
       </Title>
       <Text>
-        Write what you remember while it is fresh: what they asked, what you told, the numbers you named, what
-        they doubted, what was promised. It becomes advice for the next round. Try one of these:
+        Write what you remember while it is fresh: what they asked, what you told, the numbers you named, what they
+        doubted, what was promised. It becomes advice for the next round. Try one of these:
       </Text>
       <Stack component="ul" gap="xs" className="r2-plain-list">
         {lines.map((line) => (

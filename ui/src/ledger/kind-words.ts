@@ -19,8 +19,7 @@ const counted = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 
 /** "pay expectation: 55,000 to 60,000 EUR/year". */
 export const amountWords = ({ subject, amount, upTo, unit }: Figure): string => {
-  const range =
-    upTo === null ? counted.format(amount) : `${counted.format(amount)} to ${counted.format(upTo)}`
+  const range = upTo === null ? counted.format(amount) : `${counted.format(amount)} to ${counted.format(upTo)}`
   return [subject && subject !== unit && `${subject}:`, range, unit].filter(Boolean).join(' ')
 }
 

@@ -58,9 +58,7 @@ const Ledger = ({ view }: { view: OpportunityView }) => {
       />
       <Suspense>
         {other === 'form' && <EntryForm id={id} round={round} people={people} onClose={close} />}
-        {other === 'transcript' && (
-          <TranscriptSection id={id} round={round} people={people} onClose={close} />
-        )}
+        {other === 'transcript' && <TranscriptSection id={id} round={round} people={people} onClose={close} />}
       </Suspense>
       <Answered answer={entries}>
         {(kept) =>

@@ -10,21 +10,14 @@ interface QuestionFieldsProps {
 
 export const QuestionFields = ({ entry, onChange }: QuestionFieldsProps) => (
   <>
-    <RatingButtons
-      label="How it went"
-      value={entry.rating}
-      onChange={(rating) => onChange({ ...entry, rating })}
-    />
+    <RatingButtons label="How it went" value={entry.rating} onChange={(rating) => onChange({ ...entry, rating })} />
     <Checkbox
       size="sm"
       label="They asked further"
       checked={entry.followedUp}
       onChange={(event) => onChange({ ...entry, followedUp: event.currentTarget.checked })}
     />
-    <MoreFields
-      summary="What I said, and would say today"
-      filled={entry.answer !== '' || entry.better !== ''}
-    >
+    <MoreFields summary="What I said, and would say today" filled={entry.answer !== '' || entry.better !== ''}>
       <Textarea
         size="sm"
         label="What I said"

@@ -11,14 +11,7 @@ interface RatingButtonsProps {
 
 /** Five buttons from badly to very well; small, the chosen one pressed again takes it back. */
 export const RatingButtons = ({ label, value, onChange, large = false }: RatingButtonsProps) => (
-  <Group
-    gap={4}
-    role="group"
-    aria-label={label}
-    className="r2-ratings"
-    data-large={large || undefined}
-    wrap="nowrap"
-  >
+  <Group gap={4} role="group" aria-label={label} className="r2-ratings" data-large={large || undefined} wrap="nowrap">
     {ratings.map((rating) => (
       <button
         key={rating}

@@ -10,8 +10,7 @@ export const useTellPut = () => {
       giveBack()
       for (const { id } of entries) await remove.mutateAsync({ id })
     }
-    const message =
-      entries.length === 1 ? 'One entry is on record.' : `${entries.length} entries are on record.`
+    const message = entries.length === 1 ? 'One entry is on record.' : `${entries.length} entries are on record.`
     offerUndo(message, () => putBack().catch(() => undefined))
   }
 }

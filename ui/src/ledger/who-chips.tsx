@@ -38,11 +38,7 @@ export const WhoChips = ({ people, who, unknownNames = [], onChange }: WhoChipsP
   return (
     <ul className="r2-chips" aria-label="Who">
       {chosen.map(({ id, name }) => (
-        <Chip
-          key={id}
-          name={name}
-          onRemove={() => onChange({ ...who, personIds: without(who.personIds, id) })}
-        />
+        <Chip key={id} name={name} onRemove={() => onChange({ ...who, personIds: without(who.personIds, id) })} />
       ))}
       {who.newPeople.map((name) => (
         <Chip

@@ -49,9 +49,7 @@ test('nothing typed finds all, in the order of the groups', () => {
 })
 
 test('every word must be there, whatever its accents and capitals', () => {
-  expect(findFigures(all, 'muller 2024 OFFER', 'all').groups.map(({ figures }) => figures[0]?.id)).toEqual([
-    'a',
-  ])
+  expect(findFigures(all, 'muller 2024 OFFER', 'all').groups.map(({ figures }) => figures[0]?.id)).toEqual(['a'])
   expect(findFigures(all, 'offer weeks', 'all').count).toBe(0)
 })
 

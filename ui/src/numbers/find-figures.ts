@@ -20,7 +20,7 @@ const holds = (words: string[], texts: (string | number | null)[]): boolean => {
   return words.every((word) => text.includes(word))
 }
 
-const figureTexts = ({
+const figureTexts = ({ claim, population, source, author, caveat, counted, year, group }: PublishedFigure) => [
   claim,
   population,
   source,
@@ -28,8 +28,8 @@ const figureTexts = ({
   caveat,
   counted,
   year,
-  group,
-}: PublishedFigure) => [claim, population, source, author, caveat, counted, year, groupNames[group]]
+  groupNames[group],
+]
 
 /** Entries that hold every word; nothing typed finds all. */
 export const findFigures = ({ figures, folklore }: Figures, typed: string, shown: Shown): Found => {

@@ -12,7 +12,5 @@ export const shownInterview = ({ interviews }: OpportunityView, now: Date): Inte
   return soonest ?? planned.find((interview) => !interview.start) ?? latest ?? null
 }
 
-export const shownRound = (
-  { rounds }: OpportunityView,
-  interview: InterviewRecord | null,
-): RoundRecord | null => rounds.find((round) => round.id === interview?.roundId) ?? rounds.at(-1) ?? null
+export const shownRound = ({ rounds }: OpportunityView, interview: InterviewRecord | null): RoundRecord | null =>
+  rounds.find((round) => round.id === interview?.roundId) ?? rounds.at(-1) ?? null

@@ -32,9 +32,7 @@ export const OpportunityHead = ({ view }: { view: OpportunityView }) => {
         aside={
           <Group gap="md" wrap="nowrap">
             {interview?.start && interview.status === 'planned' && (
-              <Text className="r2-countdown">
-                {countdownWords(now, interview.start, interview.end, zone)}
-              </Text>
+              <Text className="r2-countdown">{countdownWords(now, interview.start, interview.end, zone)}</Text>
             )}
             <OpportunityMenu view={view} />
           </Group>

@@ -38,12 +38,7 @@ const NavGroup = ({ id, held, group }: NavProps & { group: PlaceGroup }) => {
       <ul {...(title ? { 'aria-labelledby': titleId } : {})}>
         {shownPlaces(group, hidden).map(({ to, label }) => (
           <li key={to}>
-            <Link
-              to={to}
-              params={{ id }}
-              activeOptions={{ exact: true, includeSearch: false }}
-              className="r2-tab"
-            >
+            <Link to={to} params={{ id }} activeOptions={{ exact: true, includeSearch: false }} className="r2-tab">
               {label}
             </Link>
           </li>

@@ -24,12 +24,7 @@ export const RenameDialog = ({ view, onClose }: { view: OpportunityView; onClose
             value={company}
             onChange={(event) => setCompany(event.currentTarget.value)}
           />
-          <TextInput
-            label="Role"
-            required
-            value={role}
-            onChange={(event) => setRole(event.currentTarget.value)}
-          />
+          <TextInput label="Role" required value={role} onChange={(event) => setRole(event.currentTarget.value)} />
           <Group justify="flex-end">
             <Button type="submit" loading={update.isPending} disabled={!company.trim() || !role.trim()}>
               Save

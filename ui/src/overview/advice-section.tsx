@@ -24,10 +24,7 @@ export const AdviceSection = ({ id, held }: AdviceSectionProps) => {
     <Section
       title={`From ${earlierWords(held).toLowerCase()}`}
       aside={
-        <Anchor
-          size="sm"
-          renderRoot={(props) => <Link to="/opportunities/$id/advice" params={{ id }} {...props} />}
-        >
+        <Anchor size="sm" renderRoot={(props) => <Link to="/opportunities/$id/advice" params={{ id }} {...props} />}>
           All advice
         </Anchor>
       }
@@ -46,9 +43,7 @@ export const AdviceSection = ({ id, held }: AdviceSectionProps) => {
                     <div>
                       <Text>{line.text}</Text>
                       <Text size="sm" c="dimmed">
-                        {[adviceKindLabels[line.kind], person && `with ${person.name}`]
-                          .filter(Boolean)
-                          .join(', ')}
+                        {[adviceKindLabels[line.kind], person && `with ${person.name}`].filter(Boolean).join(', ')}
                       </Text>
                     </div>
                   </li>

@@ -16,10 +16,7 @@ export const FitSummary = ({ view }: { view: OpportunityView }) => {
     <Section
       title="Your fit"
       aside={
-        <Anchor
-          size="sm"
-          renderRoot={(props) => <Link to="/opportunities/$id/fit" params={{ id }} {...props} />}
-        >
+        <Anchor size="sm" renderRoot={(props) => <Link to="/opportunities/$id/fit" params={{ id }} {...props} />}>
           Every requirement
         </Anchor>
       }

@@ -37,12 +37,7 @@ export const InterviewDialog = ({ view, interview, onClose }: InterviewDialogPro
     offerUndo('Interview removed.', () => save.mutate(toSaveInterview(opportunityId, undefined, before)))
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={interview ? 'Change or move the interview' : 'Add an interview'}
-    >
+    <Modal opened onClose={onClose} size="xl" title={interview ? 'Change or move the interview' : 'Add an interview'}>
       <Stack gap="lg">
         <TimeFields value={form} origins={{}} onChange={(_path, changed) => change(changed)} />
         <SimpleGrid cols={{ base: 1, sm: 3 }}>

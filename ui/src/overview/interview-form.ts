@@ -31,8 +31,7 @@ export const toSaveInterview = (
     ([field, value]) =>
       (field !== 'roundId' || value !== null) &&
       (!before ||
-        JSON.stringify(value) !==
-          JSON.stringify(Object.entries(before).find(([name]) => name === field)?.[1])),
+        JSON.stringify(value) !== JSON.stringify(Object.entries(before).find(([name]) => name === field)?.[1])),
   )
   return { opportunityId, ...(id ? { id } : {}), ...Object.fromEntries(said) }
 }

@@ -50,9 +50,7 @@ const Where = ({ interview }: { interview: InterviewRecord }) => {
 export const Meeting = ({ view, interview, now }: MeetingProps) => {
   const own = useOwnZone()
   const [editing, edit] = useDisclosure(false)
-  const there = new Set(
-    view.attendance.filter((row) => row.interviewId === interview.id).map((row) => row.personId),
-  )
+  const there = new Set(view.attendance.filter((row) => row.interviewId === interview.id).map((row) => row.personId))
   const people = view.people.filter((person) => there.has(person.id))
   return (
     <Group align="flex-start" gap="md" wrap="nowrap">
@@ -75,9 +73,7 @@ export const Meeting = ({ view, interview, now }: MeetingProps) => {
       <ActionIcon variant="subtle" size="lg" aria-label="Change or move this interview" onClick={edit.open}>
         <IconPencil size={18} aria-hidden />
       </ActionIcon>
-      <Later open={editing}>
-        {() => <InterviewDialog view={view} interview={interview} onClose={edit.close} />}
-      </Later>
+      <Later open={editing}>{() => <InterviewDialog view={view} interview={interview} onClose={edit.close} />}</Later>
     </Group>
   )
 }

@@ -38,18 +38,11 @@ export const MeetingsSection = ({ view, shown, now }: MeetingsSectionProps) => {
             </Stack>
           </details>
         )}
-        <Button
-          variant={shown ? 'subtle' : 'filled'}
-          size="compact-md"
-          className="r2-start"
-          onClick={add.open}
-        >
+        <Button variant={shown ? 'subtle' : 'filled'} size="compact-md" className="r2-start" onClick={add.open}>
           {shown ? 'Add another interview' : 'Add the interview'}
         </Button>
       </Stack>
-      <Later open={adding}>
-        {() => <InterviewDialog view={view} interview={null} onClose={add.close} />}
-      </Later>
+      <Later open={adding}>{() => <InterviewDialog view={view} interview={null} onClose={add.close} />}</Later>
     </Section>
   )
 }

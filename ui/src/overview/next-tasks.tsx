@@ -12,10 +12,7 @@ export const NextTasks = ({ id }: { id: string }) => {
     <Section
       title="What to do next"
       aside={
-        <Anchor
-          size="sm"
-          renderRoot={(props) => <Link to="/opportunities/$id/plan" params={{ id }} {...props} />}
-        >
+        <Anchor size="sm" renderRoot={(props) => <Link to="/opportunities/$id/plan" params={{ id }} {...props} />}>
           The whole plan
         </Anchor>
       }

@@ -9,9 +9,7 @@ import { useAutosave } from '../parts/use-autosave.ts'
 export const NotesSection = ({ opportunity }: { opportunity: OpportunityRecord }) => {
   const [notes, setNotes] = useState(opportunity.notes)
   const update = useChange('updateOpportunity')
-  const { state, change } = useAutosave((text: string) =>
-    update.mutateAsync({ id: opportunity.id, notes: text }),
-  )
+  const { state, change } = useAutosave((text: string) => update.mutateAsync({ id: opportunity.id, notes: text }))
   return (
     <Section title="Notes" aside={<SavedHint state={state} />}>
       <Textarea

@@ -50,12 +50,7 @@ export const RoundDialog = ({ opportunityId, round, onClose }: RoundDialogProps)
           origins={{}}
           onChange={(_path, { round: number, ...rest }) => change({ ...rest, ...(number ? { number } : {}) })}
         />
-        <LineList
-          legend="To bring"
-          item="thing to bring"
-          lines={form.bring}
-          onChange={(bring) => change({ bring })}
-        />
+        <LineList legend="To bring" item="thing to bring" lines={form.bring} onChange={(bring) => change({ bring })} />
         <LineList
           legend="To prepare"
           item="thing to prepare"

@@ -52,10 +52,7 @@ const FurtherFacts = ({ round }: { round: RoundRecord }) => {
       {contact && <Fact name="Contact">{contactWords(contact)}</Fact>}
       {nextStep || decisionBy ? (
         <Fact name="Promised for afterwards">
-          {[
-            nextStep,
-            decisionBy && (nextStep ? `(by ${dateWords(decisionBy)})` : `by ${dateWords(decisionBy)}`),
-          ]
+          {[nextStep, decisionBy && (nextStep ? `(by ${dateWords(decisionBy)})` : `by ${dateWords(decisionBy)}`)]
             .filter(Boolean)
             .join(' ')}
         </Fact>

@@ -13,10 +13,7 @@ export const StandingSection = ({ id }: { id: string }) => {
     <Section
       title="Where you stand"
       aside={
-        <Anchor
-          size="sm"
-          renderRoot={(props) => <Link to="/opportunities/$id/standing" params={{ id }} {...props} />}
-        >
+        <Anchor size="sm" renderRoot={(props) => <Link to="/opportunities/$id/standing" params={{ id }} {...props} />}>
           What it rests on
         </Anchor>
       }

@@ -1,11 +1,5 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
-import type {
-  CallOf,
-  ComparedInvitation,
-  File as KeptFile,
-  Operations,
-  OpportunityView,
-} from '@roundtwo/contract'
+import type { CallOf, ComparedInvitation, File as KeptFile, Operations, OpportunityView } from '@roundtwo/contract'
 import type { Invitation, Origins } from '@roundtwo/model'
 import { lazy, Suspense, useState } from 'react'
 import { tellTrouble, useChange } from '../calls/change.ts'
@@ -70,8 +64,7 @@ export const UpdateDrop = ({ view }: { view: OpportunityView }) => {
   }
   const takeFile = async ([first]: File[]) => {
     if (!first) return
-    if (isTooLarge(first))
-      return tellTrouble(new Refusal('file-too-large', 'This file is larger than 20 MB.'))
+    if (isTooLarge(first)) return tellTrouble(new Refusal('file-too-large', 'This file is larger than 20 MB.'))
     const file = await toKeptFile(first)
     return take({ file }, file)
   }

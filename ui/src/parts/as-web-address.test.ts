@@ -10,16 +10,12 @@ test.each([
   expect(asWebAddress(typed)).toBe(address)
 })
 
-test.each([
-  'https://example.org',
-  'http://example.org',
-  'mailto:a@b.example',
-  'javascript:alert(1)',
-  'a report',
-  '',
-])('“%s” stays as it is', (typed) => {
-  expect(asWebAddress(typed)).toBe(typed)
-})
+test.each(['https://example.org', 'http://example.org', 'mailto:a@b.example', 'javascript:alert(1)', 'a report', ''])(
+  '“%s” stays as it is',
+  (typed) => {
+    expect(asWebAddress(typed)).toBe(typed)
+  },
+)
 
 test('a field that is left is only changed where its words stand for something else', () => {
   expect(corrected('example.org')).toBe('https://example.org')

@@ -13,14 +13,7 @@ interface DropAreaProps {
   small?: boolean
 }
 
-export const DropArea = ({
-  title,
-  about,
-  onFiles,
-  accept,
-  anywhere = false,
-  small = false,
-}: DropAreaProps) => {
+export const DropArea = ({ title, about, onFiles, accept, anywhere = false, small = false }: DropAreaProps) => {
   const [over, setOver] = useState(false)
   const clear = useRef<() => void>(null)
   const draggedOver = usePageDrop(anywhere ? onFiles : null)

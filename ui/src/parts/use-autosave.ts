@@ -9,10 +9,7 @@ interface Autosave<Value> {
 }
 
 /** Saves a while after the last change, one save at a time, and at once when the page is left. */
-export const useAutosave = <Value>(
-  save: (value: Value) => Promise<unknown>,
-  delay = 600,
-): Autosave<Value> => {
+export const useAutosave = <Value>(save: (value: Value) => Promise<unknown>, delay = 600): Autosave<Value> => {
   const [state, setState] = useState<SaveState>('untouched')
   const saveNow = useRef(save)
   saveNow.current = save

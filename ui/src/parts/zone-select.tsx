@@ -13,8 +13,7 @@ const names = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((value) => ({
 
 /** Every time zone by its IANA name, searched by typing. */
 export const ZoneSelect = ({ value, onChange, ...rest }: ZoneSelectProps) => {
-  const data =
-    value && !names.some((zone) => zone.value === value) ? [{ value, label: value }, ...names] : names
+  const data = value && !names.some((zone) => zone.value === value) ? [{ value, label: value }, ...names] : names
   return (
     <Select
       {...rest}

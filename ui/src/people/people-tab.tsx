@@ -16,9 +16,7 @@ const People = ({ view }: { view: OpportunityView }) => {
   return (
     <Stack gap="md">
       {ids.length === 0 && (
-        <Text>
-          Nobody is named yet. Ask who will be there: it shapes what they ask, and what you ask them.
-        </Text>
+        <Text>Nobody is named yet. Ask who will be there: it shapes what they ask, and what you ask them.</Text>
       )}
       {ids.map((personId) => (
         <PersonCard

@@ -27,8 +27,7 @@ export const PersonCard = ({ id, opportunityId, person, view, onRemoved }: Perso
   const save = useChange('savePerson')
   const remove = useRemovePerson(view)
   const { state, change: keep } = useAutosave(async ({ name, role, email, kind, notes }: Form) => {
-    if (name.trim())
-      await save.mutateAsync({ id, opportunityId, name: name.trim(), role, email, kind, notes })
+    if (name.trim()) await save.mutateAsync({ id, opportunityId, name: name.trim(), role, email, kind, notes })
   })
   const change = (changed: Partial<Form>) => {
     const next = { ...form, ...changed }
@@ -45,19 +44,12 @@ export const PersonCard = ({ id, opportunityId, person, view, onRemoved }: Perso
           onChange={(name) => change({ name: name ?? '' })}
         />
         <ReadField label="Their job" value={form.role} onChange={(role) => change({ role })} />
-        <ReadField
-          label="Mail address"
-          type="email"
-          value={form.email}
-          onChange={(email) => change({ email })}
-        />
+        <ReadField label="Mail address" type="email" value={form.email} onChange={(email) => change({ email })} />
         <NativeSelect
           label="Who they are"
           data={choices(personKinds, personKindLabels)}
           value={form.kind}
-          onChange={(event) =>
-            change({ kind: memberOf(personKinds, event.currentTarget.value) ?? 'unknown' })
-          }
+          onChange={(event) => change({ kind: memberOf(personKinds, event.currentTarget.value) ?? 'unknown' })}
         />
       </SimpleGrid>
       <Textarea

@@ -10,10 +10,7 @@ export const AddTask = ({ opportunityId }: { opportunityId: string }) => {
   const [effort, setEffort] = useState<number>(usual)
   const save = useChange('saveTask')
   const add = () =>
-    save.mutate(
-      { opportunityId, title: title.trim(), effort: minutesOf(effort) },
-      { onSuccess: () => setTitle('') },
-    )
+    save.mutate({ opportunityId, title: title.trim(), effort: minutesOf(effort) }, { onSuccess: () => setTitle('') })
   return (
     <form
       onSubmit={(event) => {

@@ -38,11 +38,7 @@ export const OtherTasks = ({ view }: { view: PlanView }) => {
   const open = rest.filter((task) => !task.doneAt)
   return (
     <>
-      <TaskList
-        title="No time for these"
-        tasks={open.filter((task) => reasons.has(task.key))}
-        reasons={reasons}
-      />
+      <TaskList title="No time for these" tasks={open.filter((task) => reasons.has(task.key))} reasons={reasons} />
       <TaskList title="To do" tasks={open.filter((task) => !reasons.has(task.key))} />
       <TaskList title="Done" tasks={rest.filter((task) => task.doneAt)} />
     </>

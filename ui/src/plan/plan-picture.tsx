@@ -35,10 +35,7 @@ export const PlanPicture = ({ view }: { view: PlanView }) => {
         {days.map((day) => (
           <li key={day.date} className="r2-day" data-interview={day.date === interviewDay || undefined}>
             <div className="r2-day-column" aria-hidden="true">
-              <div
-                className="r2-day-room"
-                style={{ height: share(Math.max(day.available, usedOf(day)), most) }}
-              >
+              <div className="r2-day-room" style={{ height: share(Math.max(day.available, usedOf(day)), most) }}>
                 {day.blocks.map((block) => (
                   <span
                     key={`${block.taskKey} ${block.start}`}

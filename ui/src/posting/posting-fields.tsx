@@ -39,9 +39,7 @@ export const PostingFields = ({ posting, origins, onChange }: PostingFieldsProps
         label="Where one works"
         data={choices(workModes, modeLabels)}
         value={posting.mode}
-        onChange={(event) =>
-          onChange('mode', { mode: memberOf(workModes, event.currentTarget.value) ?? 'unknown' })
-        }
+        onChange={(event) => onChange('mode', { mode: memberOf(workModes, event.currentTarget.value) ?? 'unknown' })}
         description={<OriginLine origin={origins['mode']} />}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
       />

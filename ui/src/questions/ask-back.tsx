@@ -23,13 +23,7 @@ export const AskBack = ({ id }: { id: string }) => {
             <Section title="Asked">
               <Stack component="ul" gap="md" className="r2-plain-list">
                 {page.asked.map((ask) => (
-                  <AskedItem
-                    key={ask.id}
-                    ask={ask}
-                    people={people}
-                    rounds={view?.rounds ?? []}
-                    changes={changes}
-                  />
+                  <AskedItem key={ask.id} ask={ask} people={people} rounds={view?.rounds ?? []} changes={changes} />
                 ))}
               </Stack>
             </Section>

@@ -32,11 +32,7 @@ export const EarlierAsks = ({ page, changes }: EarlierAsksProps) => {
                 <Text fw={600}>{asked.text}</Text>
                 <Text size="sm">{asked.answer ? `“${asked.answer}”` : 'It stayed open.'}</Text>
                 <Text size="sm" c="dimmed">
-                  {[
-                    asked.role,
-                    asked.round === null ? '' : `round ${asked.round}`,
-                    dayWords(asked.askedAt, zone),
-                  ]
+                  {[asked.role, asked.round === null ? '' : `round ${asked.round}`, dayWords(asked.askedAt, zone)]
                     .filter(Boolean)
                     .join(', ')}
                 </Text>

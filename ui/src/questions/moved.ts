@@ -8,6 +8,4 @@ export const moved = <Item>(items: readonly Item[], from: number, to: number): I
 
 /** Those whose kept position is not their place in the list, with the place they take. */
 export const misplaced = (asks: readonly AskRecord[]): { ask: AskRecord; position: number }[] =>
-  asks
-    .map((ask, place) => ({ ask, position: place + 1 }))
-    .filter(({ ask, position }) => ask.position !== position)
+  asks.map((ask, place) => ({ ask, position: place + 1 })).filter(({ ask, position }) => ask.position !== position)

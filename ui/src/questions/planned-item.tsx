@@ -22,12 +22,7 @@ interface PlannedItemProps {
 const whoever = ''
 
 /** The buttons that move a question; what was pressed keeps the focus at its new place. */
-const Order = ({
-  ask,
-  place,
-  count,
-  onMove,
-}: Pick<PlannedItemProps, 'ask' | 'place' | 'count' | 'onMove'>) => (
+const Order = ({ ask, place, count, onMove }: Pick<PlannedItemProps, 'ask' | 'place' | 'count' | 'onMove'>) => (
   <Group gap={0} wrap="nowrap">
     <ActionIcon
       id={`up-${ask.id}`}

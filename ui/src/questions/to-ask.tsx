@@ -33,9 +33,7 @@ const useFocusAfterMove = (planned: AskPage['planned']) => {
   useEffect(() => {
     if (!pressed.current) return
     const { id, up } = pressed.current
-    const buttons = (up ? ['up', 'down'] : ['down', 'up']).map((way) =>
-      document.getElementById(`${way}-${id}`),
-    )
+    const buttons = (up ? ['up', 'down'] : ['down', 'up']).map((way) => document.getElementById(`${way}-${id}`))
     buttons.find((button) => button && !button.matches(':disabled'))?.focus()
     pressed.current = null
   }, [order])
@@ -73,9 +71,7 @@ export const ToAsk = ({ page, people, changes }: ToAskProps) => {
           </ol>
         )}
         <VisuallyHidden role="status">{said}</VisuallyHidden>
-        {page.asked.length > 0 && planned.length === 0 && (
-          <Text size="sm">Everything on your list was asked.</Text>
-        )}
+        {page.asked.length > 0 && planned.length === 0 && <Text size="sm">Everything on your list was asked.</Text>}
         <AddAsk changes={changes} />
       </Stack>
     </Section>

@@ -25,9 +25,7 @@ export const useAskChanges = (opportunityId: string) => {
   const putAway = ({ id, askId, text, theme, personId, again, position }: AskRecord) => {
     remove.mutate({ id })
     const same = { id, opportunityId, text, theme, personId, again, position }
-    offerUndo('The question was taken off the list.', () =>
-      save.mutate({ ...same, ...(askId ? { askId } : {}) }),
-    )
+    offerUndo('The question was taken off the list.', () => save.mutate({ ...same, ...(askId ? { askId } : {}) }))
   }
   const tick = async (ask: AskRecord, words: string) => {
     await answer.mutateAsync({ id: ask.id, answer: words })

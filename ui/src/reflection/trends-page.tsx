@@ -29,8 +29,8 @@ export const TrendsPage = () => {
           all.every(({ n }) => n === 0) ? (
             <div className="r2-section">
               <Text>
-                Nothing is rated yet. After each interview its overview asks how it went: four ratings and a
-                line each. Here they line up, with how many interviews they rest on.
+                Nothing is rated yet. After each interview its overview asks how it went: four ratings and a line each.
+                Here they line up, with how many interviews they rest on.
               </Text>
             </div>
           ) : (

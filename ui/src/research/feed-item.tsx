@@ -35,13 +35,7 @@ export const FeedItem = ({ feed, now, onRemove }: FeedItemProps) => {
             </Text>
           )}
         </div>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={`Stop following ${name}`}
-          onClick={onRemove}
-        >
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Stop following ${name}`} onClick={onRemove}>
           <IconTrash size={18} aria-hidden />
         </ActionIcon>
       </Group>

@@ -35,13 +35,7 @@ const AddFeed = ({ adding, onAdd }: { adding: boolean; onAdd: (address: string) 
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}
         />
-        <Button
-          type="submit"
-          variant="default"
-          className="r2-fixed"
-          disabled={!address.trim()}
-          loading={adding}
-        >
+        <Button type="submit" variant="default" className="r2-fixed" disabled={!address.trim()} loading={adding}>
           Follow
         </Button>
       </Group>

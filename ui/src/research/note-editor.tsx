@@ -52,9 +52,7 @@ const OriginFields = ({ form, change }: OriginFieldsProps) => (
       label="Theme"
       data={choices(researchThemes, researchThemeLabels)}
       value={form.theme}
-      onChange={(event) =>
-        change({ theme: memberOf(researchThemes, event.currentTarget.value) ?? form.theme })
-      }
+      onChange={(event) => change({ theme: memberOf(researchThemes, event.currentTarget.value) ?? form.theme })}
     />
   </SimpleGrid>
 )

@@ -11,6 +11,4 @@ export const sourceWords = ({ source, link }: Pick<NoteRecord, 'source' | 'link'
 
 /** “3 March 2026”: with the year, as research is often a year old. */
 export const noteDate = ({ date }: Pick<NoteRecord, 'date'>): string =>
-  date
-    ? formatter({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(new Date(`${date}T00:00Z`))
-    : ''
+  date ? formatter({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(new Date(`${date}T00:00Z`)) : ''

@@ -81,8 +81,8 @@ export const ProposedNotes = ({ proposed, changes }: ProposedNotesProps) => {
           From the feeds you follow. Keep what you could speak about.
           <span className="r2-wide-only">
             {' '}
-            By keyboard: <Kbd size="xs">k</Kbd> keeps, <Kbd size="xs">d</Kbd> puts away,{' '}
-            <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> move.
+            By keyboard: <Kbd size="xs">k</Kbd> keeps, <Kbd size="xs">d</Kbd> puts away, <Kbd size="xs">↑</Kbd>{' '}
+            <Kbd size="xs">↓</Kbd> move.
           </span>
         </>
       }

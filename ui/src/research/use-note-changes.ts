@@ -10,10 +10,8 @@ export const useNoteChanges = (opportunityId: string) => {
   const remove = useChange('deleteNote')
 
   const add = (theme: ResearchTheme, fields: Changed) => save.mutateAsync({ opportunityId, theme, ...fields })
-  const change = ({ id }: Pick<NoteRecord, 'id'>, fields: Changed) =>
-    save.mutateAsync({ id, opportunityId, ...fields })
-  const setState = ({ id }: NoteRecord, state: NoteRecord['state']) =>
-    save.mutate({ id, opportunityId, state })
+  const change = ({ id }: Pick<NoteRecord, 'id'>, fields: Changed) => save.mutateAsync({ id, opportunityId, ...fields })
+  const setState = ({ id }: NoteRecord, state: NoteRecord['state']) => save.mutate({ id, opportunityId, state })
 
   const putAway = (note: NoteRecord) => {
     // A feed would propose it again if it were not remembered.

@@ -5,8 +5,8 @@ import { Section } from '../parts/section.tsx'
 export const WhereToBegin = ({ company }: { company: string }) => (
   <Section title={`What to find out about ${company}`}>
     <Text mb="sm">
-      Half an hour is enough for a first pass, and sets you apart from most. A note becomes worth telling once
-      it says how you can help.
+      Half an hour is enough for a first pass, and sets you apart from most. A note becomes worth telling once it says
+      how you can help.
     </Text>
     <List type="ordered" spacing={4}>
       <List.Item>

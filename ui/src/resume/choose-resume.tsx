@@ -16,8 +16,7 @@ export const ChooseResume = ({ view }: { view: OpportunityView }) => {
   const { id, resumeId } = view.opportunity
   const take = async ([first]: File[]) => {
     if (!first) return
-    if (isTooLarge(first))
-      return tellTrouble(new Refusal('file-too-large', 'This file is larger than 20 MB.'))
+    if (isTooLarge(first)) return tellTrouble(new Refusal('file-too-large', 'This file is larger than 20 MB.'))
     const file = await toKeptFile(first)
     const read = await client.readResume({ file })
     if (!read.ok) return tellTrouble(new Refusal(read.code, read.message))
@@ -29,10 +28,7 @@ export const ChooseResume = ({ view }: { view: OpportunityView }) => {
       {kept.length > 0 && (
         <NativeSelect
           label="Measured against"
-          data={[
-            { value: '', label: 'No CV' },
-            ...kept.map(({ id: value, name }) => ({ value, label: name })),
-          ]}
+          data={[{ value: '', label: 'No CV' }, ...kept.map(({ id: value, name }) => ({ value, label: name }))]}
           value={resumeId ?? ''}
           onChange={(event) => update.mutate({ id, resumeId: event.currentTarget.value || null })}
         />

@@ -42,15 +42,8 @@ export const ResumeFields = ({ resume, origins, onChange }: ResumeFieldsProps) =
           onChange={(text) => changeBasics('email', text)}
         />
       </SimpleGrid>
-      <JobRows
-        jobs={resume.work ?? []}
-        origins={origins}
-        onChange={(work) => onChange('work', { ...resume, work })}
-      />
-      <SkillLines
-        skills={resume.skills ?? []}
-        onChange={(skills) => onChange('skills', { ...resume, skills })}
-      />
+      <JobRows jobs={resume.work ?? []} origins={origins} onChange={(work) => onChange('work', { ...resume, work })} />
+      <SkillLines skills={resume.skills ?? []} onChange={(skills) => onChange('skills', { ...resume, skills })} />
       <SchoolRows
         schools={resume.education ?? []}
         onChange={(education) => onChange('education', { ...resume, education })}

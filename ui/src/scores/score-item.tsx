@@ -13,17 +13,7 @@ interface PairProps {
   worst: number
 }
 
-const Bar = ({
-  label,
-  score,
-  worst,
-  of,
-}: {
-  label: string
-  score: number
-  worst: number
-  of: 'own' | 'base'
-}) => (
+const Bar = ({ label, score, worst, of }: { label: string; score: number; worst: number; of: 'own' | 'base' }) => (
   <div className="r2-score-line">
     <span>{label}</span>
     <span className="r2-score-track" aria-hidden="true">
@@ -60,10 +50,7 @@ export const ScoreItem = ({ scored, untitled = false }: ScoreItemProps) => {
     <li className="r2-score">
       {!untitled && (
         <Text fw={600}>
-          <Anchor
-            fw={600}
-            renderRoot={(props) => <Link to="/opportunities/$id/standing" params={{ id }} {...props} />}
-          >
+          <Anchor fw={600} renderRoot={(props) => <Link to="/opportunities/$id/standing" params={{ id }} {...props} />}>
             {role}, {company}
           </Anchor>
         </Text>

@@ -25,8 +25,8 @@ const Found = ({ scores: { scored, calibration } }: { scores: Scores }) => (
     >
       {scored.length === 0 ? (
         <Text>
-          Nothing is scored yet. When you note how an opportunity ended, the last forecast you were shown of
-          it appears here.
+          Nothing is scored yet. When you note how an opportunity ended, the last forecast you were shown of it appears
+          here.
         </Text>
       ) : (
         <Stack component="ul" gap="lg" className="r2-plain-list">
@@ -50,10 +50,7 @@ export const ScoresPage = () => {
   const hidden = useStandingHidden()
   return (
     <Stack gap="lg">
-      <PageHeading
-        title="How the forecasts did"
-        about="A forecast that never says how it did is only an opinion."
-      />
+      <PageHeading title="How the forecasts did" about="A forecast that never says how it did is only an opinion." />
       {hidden === true && <HiddenStanding />}
       {hidden === false && <Shown />}
     </Stack>

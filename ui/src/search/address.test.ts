@@ -10,6 +10,5 @@ test('an entry is pointed at in its ledger, a story has a page of its own', () =
 
 test('whatever was found leads somewhere', () => {
   for (const kind of searchedKinds)
-    for (const opportunityId of ['o', null])
-      expect(addressOf({ kind, id: 'x', opportunityId })).toMatch(/^\/(?!\/)/)
+    for (const opportunityId of ['o', null]) expect(addressOf({ kind, id: 'x', opportunityId })).toMatch(/^\/(?!\/)/)
 })

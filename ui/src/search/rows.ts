@@ -85,5 +85,4 @@ export const foundGroups = (hits: readonly Hit[]): RowGroup[] =>
     return { title: known, rows: found.map(rowOf) }
   })
 
-export const withoutEmpty = (groups: readonly RowGroup[]): RowGroup[] =>
-  groups.filter(({ rows }) => rows.length > 0)
+export const withoutEmpty = (groups: readonly RowGroup[]): RowGroup[] => groups.filter(({ rows }) => rows.length > 0)

@@ -51,8 +51,7 @@ export const DataSection = () => {
         <div>
           <Text fw={600}>Export</Text>
           <Text size="sm" c="dimmed" mb="xs">
-            One documented JSON file with your originals, as a zip: to move to another machine, or to another
-            program.
+            One documented JSON file with your originals, as a zip: to move to another machine, or to another program.
           </Text>
           <Group gap="sm">
             <Button variant="default" onClick={() => void exportAll()}>

@@ -34,12 +34,7 @@ export const DeleteSection = () => {
           autoComplete="off"
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <Button
-          color="red"
-          disabled={typed.trim().toLowerCase() !== words}
-          loading={erase.isPending}
-          onClick={go}
-        >
+        <Button color="red" disabled={typed.trim().toLowerCase() !== words} loading={erase.isPending} onClick={go}>
           Delete everything
         </Button>
       </Group>

@@ -51,9 +51,7 @@ export const HoursSection = ({ settings }: { settings: Settings }) => {
               step={step}
               suffix=" min"
               value={hours.minutesByWeekday[day] ?? 0}
-              onChange={(value) =>
-                setDay(day, typeof value === 'number' ? Math.min(960, Math.max(0, value)) : 0)
-              }
+              onChange={(value) => setDay(day, typeof value === 'number' ? Math.min(960, Math.max(0, value)) : 0)}
             />
           ))}
         </SimpleGrid>

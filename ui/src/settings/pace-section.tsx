@@ -14,9 +14,7 @@ const fastest = 300
 export const PaceSection = ({ settings }: { settings: Settings }) => {
   const [pace, setPace] = useState<number | string>(settings.wordsPerMinute ?? '')
   const save = useChange('saveSettings')
-  const { state, change: keep } = useAutosave((wordsPerMinute: number | null) =>
-    save.mutateAsync({ wordsPerMinute }),
-  )
+  const { state, change: keep } = useAutosave((wordsPerMinute: number | null) => save.mutateAsync({ wordsPerMinute }))
   const isPossible = typeof pace === 'number' && pace >= slowest && pace <= fastest
   const change = (value: number | string) => {
     setPace(value)

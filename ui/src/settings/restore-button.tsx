@@ -29,8 +29,8 @@ export const RestoreButton = () => {
         <Modal opened onClose={close} title="Restore this backup?">
           <Stack>
             <Text>
-              {file.name} takes the place of everything kept now. What is there now is set aside in the data
-              folder first.
+              {file.name} takes the place of everything kept now. What is there now is set aside in the data folder
+              first.
             </Text>
             <Group justify="flex-end">
               <Button variant="default" onClick={close}>

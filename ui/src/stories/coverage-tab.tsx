@@ -34,11 +34,7 @@ const Coverage = ({ id, covered }: { id: string; covered: Covered }) => {
         title="What they look for, and your stories"
         about={aboutOf(covered)}
         aside={
-          <Button
-            variant="default"
-            size="compact-sm"
-            renderRoot={(props) => <Link to="/stories" {...props} />}
-          >
+          <Button variant="default" size="compact-sm" renderRoot={(props) => <Link to="/stories" {...props} />}>
             All your stories
           </Button>
         }

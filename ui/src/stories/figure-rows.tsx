@@ -86,8 +86,7 @@ export const FigureRows = ({ figures, onChange }: FigureRowsProps) => {
     <Stack gap="sm">
       {rows.length === 0 && (
         <Text size="sm" c="dimmed">
-          A number is what they remember. Put the ones you tell here; Roundtwo then says when one told later
-          differs.
+          A number is what they remember. Put the ones you tell here; Roundtwo then says when one told later differs.
         </Text>
       )}
       {[...rows.entries()].map(([place, row]) => (

@@ -16,11 +16,7 @@ export const GoneStory = ({ story }: { story: StoryRecord | null }) => {
       <Group>
         {story && <Button onClick={() => restore.mutate({ id: story.id })}>Restore it</Button>}
         {mergedInto && (
-          <Anchor
-            renderRoot={(props) => (
-              <Link to="/stories/$storyId" params={{ storyId: mergedInto }} {...props} />
-            )}
-          >
+          <Anchor renderRoot={(props) => <Link to="/stories/$storyId" params={{ storyId: mergedInto }} {...props} />}>
             See the one it was merged into
           </Anchor>
         )}

@@ -13,8 +13,8 @@ export const HeardBy = ({ page }: { page: StoryPage }) => (
   <Section title="Who heard it">
     {page.tellings.length === 0 ? (
       <Text size="sm" c="dimmed">
-        Nobody yet. Once you told it, say so in the ledger of that interview: Roundtwo then keeps it from
-        being told twice to one person.
+        Nobody yet. Once you told it, say so in the ledger of that interview: Roundtwo then keeps it from being told
+        twice to one person.
       </Text>
     ) : (
       <Stack component="ul" gap="sm" className="r2-plain-list">

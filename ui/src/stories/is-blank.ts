@@ -2,8 +2,7 @@ import type { StoryContent } from '@roundtwo/model'
 import { storyParts } from './story-parts.ts'
 
 /** Whether none of the five parts is begun, whatever it is called. */
-export const isBlank = (content: StoryContent): boolean =>
-  storyParts.every(({ part }) => content[part].trim() === '')
+export const isBlank = (content: StoryContent): boolean => storyParts.every(({ part }) => content[part].trim() === '')
 
 /** Whether it was begun and left without a word: nothing anybody would want back. */
 export const isEmpty = (content: StoryContent): boolean =>

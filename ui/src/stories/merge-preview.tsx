@@ -12,8 +12,8 @@ interface MergePreviewProps {
 export const MergePreview = ({ kept, added }: MergePreviewProps) => (
   <>
     <Text size="sm">
-      “{titleOf(kept.content)}” stays, and takes what “{titleOf(added.content)}” says besides, part by part.
-      Sentences that stand in both are kept once. Whoever heard either has heard the joined one.
+      “{titleOf(kept.content)}” stays, and takes what “{titleOf(added.content)}” says besides, part by part. Sentences
+      that stand in both are kept once. Whoever heard either has heard the joined one.
     </Text>
     <SideBySide left={kept.content} right={added.content} leftTitle="Stays" rightTitle="Is added" />
   </>

@@ -10,7 +10,5 @@ test('what a story lacks is said in a few words', () => {
 })
 
 test('an empty result is not told to lack a figure as well', () => {
-  expect(missingWords({ missing: ['action', 'task', 'result', 'figure'] })).toBe(
-    'still empty: action, task and result',
-  )
+  expect(missingWords({ missing: ['action', 'task', 'result', 'figure'] })).toBe('still empty: action, task and result')
 })

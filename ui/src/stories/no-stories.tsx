@@ -6,8 +6,7 @@ import { storyParts } from './story-parts.ts'
 const sample: Record<(typeof storyParts)[number]['part'], string> = {
   situation: 'Our bakery’s oven failed at four on the Saturday before Easter.',
   task: 'I had the shop to open at seven, with 140 orders paid for.',
-  action:
-    'I rang two bakeries, baked in the first one’s spare oven, and sent Ana to tell the early customers.',
+  action: 'I rang two bakeries, baked in the first one’s spare oven, and sent Ana to tell the early customers.',
   result: '131 of 140 orders were ready by nine; the other nine came with a free loaf.',
   reflection: 'We now swap oven hours with that bakery by agreement, not by luck.',
 }
@@ -21,8 +20,8 @@ export const NoStories = ({ onWrite, isWriting }: { onWrite: () => void; isWriti
           A good answer is a small true story
         </Title>
         <Text c="dimmed" mt={4} maw={640}>
-          Second interviews ask for proof. A story in five parts gives it in two minutes, and five or six of
-          them answer most questions. Here is one, part by part.
+          Second interviews ask for proof. A story in five parts gives it in two minutes, and five or six of them answer
+          most questions. Here is one, part by part.
         </Text>
       </div>
       <ol className="r2-story-parts">

@@ -33,10 +33,7 @@ export const StoryMenu = ({ story, onRemoved }: StoryMenuProps) => {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconCopy size={16} aria-hidden />}
-            onClick={() => void changes.duplicate(story)}
-          >
+          <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void changes.duplicate(story)}>
             Begin another from a copy
           </Menu.Item>
           <Menu.Item leftSection={<IconArrowMerge size={16} aria-hidden />} onClick={merge.open}>

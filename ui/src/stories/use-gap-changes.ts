@@ -34,9 +34,7 @@ export const useGapChanges = (opportunityId: string) => {
     const title = titleOf(story.content)
     try {
       await keep(storyId, [...new Set([...before, ...storyFor(need).competencies])])
-      offerUndo(`“${title}” is now linked to “${needTitle(need)}”.`, () =>
-        keep(storyId, before).catch(tellTrouble),
-      )
+      offerUndo(`“${title}” is now linked to “${needTitle(need)}”.`, () => keep(storyId, before).catch(tellTrouble))
       if (!(await isShown(need, storyId)))
         notifications.show({
           title: 'Linked, but it does not show yet',

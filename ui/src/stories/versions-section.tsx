@@ -31,8 +31,7 @@ export const VersionsSection = ({ page, onRestored }: VersionsSectionProps) => {
           <li key={revision.id}>
             <Group justify="space-between" gap="xs" wrap="nowrap">
               <Text size="sm">
-                Version {revision.version}, {dayWords(revision.savedAt, zone)},{' '}
-                {timeWords(revision.savedAt, zone)}
+                Version {revision.version}, {dayWords(revision.savedAt, zone)}, {timeWords(revision.savedAt, zone)}
               </Text>
               <Button
                 variant="default"
@@ -53,9 +52,7 @@ export const VersionsSection = ({ page, onRestored }: VersionsSectionProps) => {
         </Text>
       )}
       <Later open={shown !== null}>
-        {() =>
-          shown && <VersionDialog page={page} revision={shown} onClose={close} onRestored={onRestored} />
-        }
+        {() => shown && <VersionDialog page={page} revision={shown} onClose={close} onRestored={onRestored} />}
       </Later>
     </Section>
   )

@@ -1,11 +1,4 @@
-import {
-  type Deadline,
-  type Instant,
-  instant,
-  type PlainDate,
-  plainDate,
-  type ZoneName,
-} from '@roundtwo/model'
+import { type Deadline, type Instant, instant, type PlainDate, plainDate, type ZoneName } from '@roundtwo/model'
 import { formatter } from './formatter.ts'
 
 const shown = (moment: Instant, zone: ZoneName | null, form: Intl.DateTimeFormatOptions): string =>

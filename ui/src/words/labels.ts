@@ -202,17 +202,10 @@ export const formatWords = (formats: readonly InterviewFormat[]): string =>
   formats.length === 0 ? 'Format not known' : formats.map((format) => formatLabels[format]).join(', ')
 
 /** “Round 2 · final · Presentation, Panel”. */
-export const roundWords = (
-  round: number,
-  final: boolean | null,
-  formats: readonly InterviewFormat[],
-): string =>
-  [`Round ${round}`, final ? 'final' : '', formats.length > 0 ? formatWords(formats) : '']
-    .filter(Boolean)
-    .join(' · ')
+export const roundWords = (round: number, final: boolean | null, formats: readonly InterviewFormat[]): string =>
+  [`Round ${round}`, final ? 'final' : '', formats.length > 0 ? formatWords(formats) : ''].filter(Boolean).join(' · ')
 
-export const contactWords = ({ name, phone, email }: Contact): string =>
-  [name, phone, email].filter(Boolean).join(', ')
+export const contactWords = ({ name, phone, email }: Contact): string => [name, phone, email].filter(Boolean).join(', ')
 
 /** The choices of a select, in the table's order. */
 export const choices = <Key extends string>(

@@ -14,8 +14,7 @@ const labelledRows = (fragments: Fragment[], gutter: Gutter): Section[] => {
   const starts: number[] = []
   let last: Fragment | undefined
   for (const label of labels) {
-    const sameCell =
-      last !== undefined && label.baseline - last.baseline <= Math.max(last.size, label.size) * 1.6
+    const sameCell = last !== undefined && label.baseline - last.baseline <= Math.max(last.size, label.size) * 1.6
     if (!sameCell) starts.push(label.baseline - label.size * 0.5)
     last = label
   }
@@ -75,8 +74,7 @@ export const sectionsOfPages = (pages: Fragment[][]): Section[] => {
 const cutAt = (fragments: Fragment[], gutter: number): Section[] | undefined => {
   const left = fragments.filter((fragment) => fragment.right < gutter)
   const right = fragments.filter((fragment) => fragment.left > gutter)
-  if (left.length === 0 || right.length === 0 || left.length + right.length < fragments.length)
-    return undefined
+  if (left.length === 0 || right.length === 0 || left.length + right.length < fragments.length) return undefined
   return [{ kind: 'columns', gutter, left: sectionsOf(left, 1), right: sectionsOf(right, 1) }]
 }
 

@@ -26,8 +26,7 @@ const rows = (items: PageItem[]): PageItem[][] => {
   for (const item of sorted) {
     const row = found.at(-1)
     const tolerance = Math.max(1, Math.min(anchor?.size ?? 0, item.size) * onOneLine)
-    if (anchor !== undefined && row !== undefined && item.baseline - anchor.baseline <= tolerance)
-      row.push(item)
+    if (anchor !== undefined && row !== undefined && item.baseline - anchor.baseline <= tolerance) row.push(item)
     else {
       found.push([item])
       anchor = item
@@ -66,9 +65,7 @@ export const withoutLetterSpacing = (text: string): string => {
 const joinedText = (items: PageItem[]): string => {
   // Single letters set apart evenly: what parts words is a gap much wider than the usual one.
   const single = items.length >= 4 && items.every(({ text }) => [...text.trim()].length === 1)
-  const gaps = items
-    .slice(1)
-    .map((item, index) => item.left - ((items[index]?.left ?? 0) + (items[index]?.width ?? 0)))
+  const gaps = items.slice(1).map((item, index) => item.left - ((items[index]?.left ?? 0) + (items[index]?.width ?? 0)))
   const usual = single ? ([...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0) : 0
   let text = ''
   items.forEach((item, index) => {
@@ -90,9 +87,7 @@ const clean = (text: string): string =>
     .trim()
 
 const fragmentOf = (items: PageItem[], page: number): Fragment => {
-  const largest = items.reduce((best, item) =>
-    item.text.trim().length > best.text.trim().length ? item : best,
-  )
+  const largest = items.reduce((best, item) => (item.text.trim().length > best.text.trim().length ? item : best))
   const letters = (item: PageItem): number => item.text.replace(/\s/g, '').length
   const bold = items.reduce((sum, item) => sum + (item.bold ? letters(item) : 0), 0)
   return {

@@ -53,8 +53,7 @@ const runLength = (lines: Fragment[]): number => {
   let runs = 1
   lines.forEach((line, index) => {
     const before = lines[index - 1]
-    if (before !== undefined && line.baseline - before.baseline > Math.max(before.size, line.size) * 1.75)
-      runs++
+    if (before !== undefined && line.baseline - before.baseline > Math.max(before.size, line.size) * 1.75) runs++
   })
   return lines.length / runs
 }
@@ -69,8 +68,7 @@ const sideOf = (fragments: Fragment[], others: Fragment[]): Side => {
   const usual = medianSize(fragments)
   const labels = lines.filter(({ bold, size }) => !bold && size < usual * 1.15)
   const share = (test: (line: Fragment) => boolean): number => lines.filter(test).length / lines.length
-  const width =
-    Math.max(...fragments.map(({ right }) => right)) - Math.min(...fragments.map(({ left }) => left))
+  const width = Math.max(...fragments.map(({ right }) => right)) - Math.min(...fragments.map(({ left }) => left))
   return {
     lines,
     meanRun: runLength(lines),
@@ -78,10 +76,7 @@ const sideOf = (fragments: Fragment[], others: Fragment[]): Side => {
     labelled: labels.length < 2 ? 0 : alignedShare(labels, distinctLines(others)),
     short: share(({ text }) => text.length <= 30),
     dated: share(({ text }) => year.test(text)),
-    fill:
-      fragments.reduce((sum, { left, right }) => sum + (right - left), 0) /
-      fragments.length /
-      Math.max(1, width),
+    fill: fragments.reduce((sum, { left, right }) => sum + (right - left), 0) / fragments.length / Math.max(1, width),
   }
 }
 
@@ -105,19 +100,12 @@ const kindOf = (left: Fragment[], right: Fragment[]): Gutter['kind'] | undefined
   const [few, many] = [leftSide.lines.length, rightSide.lines.length].sort((one, other) => one - other)
   if ((few ?? 0) < 2 || (many ?? 0) < 4 || (few ?? 0) + (many ?? 0) < 7) return undefined
   if (isMargin(rightSide, leftSide)) return undefined
-  if (isMargin(leftSide, rightSide) || isMargin({ ...leftSide, aligned: leftSide.labelled }, rightSide))
-    return 'labels'
+  if (isMargin(leftSide, rightSide) || isMargin({ ...leftSide, aligned: leftSide.labelled }, rightSide)) return 'labels'
   if ((few ?? 0) < 3 || isTable(leftSide, rightSide)) return undefined
   return 'columns'
 }
 
-const judge = (
-  fragments: Fragment[],
-  from: number,
-  to: number,
-  left: number,
-  right: number,
-): Candidate | undefined => {
+const judge = (fragments: Fragment[], from: number, to: number, left: number, right: number): Candidate | undefined => {
   const inside = fragments.slice(from, to)
   const first = inside[0]
   const last = inside.at(-1)
@@ -146,8 +134,7 @@ const candidatesAt = (fragments: Fragment[], left: number, right: number): Candi
     if (fragment.left >= right || fragment.right <= left + 0.5) return
     if (index - start >= 7) close(index, fragment.baseline)
     start = index + 1
-    while (Math.abs((fragments[start]?.baseline ?? Number.POSITIVE_INFINITY) - fragment.baseline) <= 2)
-      start++
+    while (Math.abs((fragments[start]?.baseline ?? Number.POSITIVE_INFINITY) - fragment.baseline) <= 2) start++
   })
   if (fragments.length - start >= 7) close(fragments.length, Number.POSITIVE_INFINITY)
   return found

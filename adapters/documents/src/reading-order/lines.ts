@@ -38,9 +38,7 @@ const lineOf = (row: Fragment[]): Line => {
   const lone = first !== undefined && second !== undefined && (glyph.test(first.text) || first.text === 'o')
   const bulleted = lone || leadingGlyph.test(text)
   const words = lone ? text.slice(first.text.length) : text.replace(leadingGlyph, '')
-  const largest = fragments.reduce((best, fragment) =>
-    fragment.text.length > best.text.length ? fragment : best,
-  )
+  const largest = fragments.reduce((best, fragment) => (fragment.text.length > best.text.length ? fragment : best))
   return {
     text: `${bulleted ? '- ' : ''}${words.replace(privateUse, '').trim()}`,
     left: first?.left ?? 0,
@@ -68,9 +66,7 @@ export const linesOfFragments = (fragments: Fragment[]): Line[] => {
     const isBulletRow = row?.length === 1 && glyph.test(anchor?.text ?? '')
     const tolerance = Math.max(1.5, Math.min(anchor?.size ?? 0, fragment.size) * (isBulletRow ? 0.7 : 0.33))
     const near =
-      anchor !== undefined &&
-      anchor.page === fragment.page &&
-      fragment.baseline - anchor.baseline <= tolerance
+      anchor !== undefined && anchor.page === fragment.page && fragment.baseline - anchor.baseline <= tolerance
     if (near && row !== undefined) row.push(fragment)
     else rows.push([fragment])
   }

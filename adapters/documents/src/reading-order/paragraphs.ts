@@ -7,12 +7,10 @@ const wasBroken = (line: Line, next: Line, columnRight: number): boolean => {
   return line.right + (firstWord.length + 1) * perCharacter > columnRight - line.size * 0.2
 }
 
-const sameStyle = (line: Line, next: Line): boolean =>
-  Math.abs(line.size - next.size) < 0.6 && line.bold === next.bold
+const sameStyle = (line: Line, next: Line): boolean => Math.abs(line.size - next.size) < 0.6 && line.bold === next.bold
 
 const continues = (line: Line, next: Line, columnRight: number): boolean => {
-  if (next.bulleted || next.parted || line.parted || line.page !== next.page || !sameStyle(line, next))
-    return false
+  if (next.bulleted || next.parted || line.parted || line.page !== next.page || !sameStyle(line, next)) return false
   const leading = next.baseline - line.baseline
   if (leading > line.size * 1.75 || leading <= 0) return false
   const indent = next.left - (line.bulleted ? line.textLeft : line.left)

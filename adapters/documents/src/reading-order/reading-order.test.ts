@@ -102,9 +102,9 @@ test('on any page nothing throws and every word is kept', () => {
   fc.assert(
     fc.property(fc.array(any, { maxLength: 60 }), (found) => {
       const words = found.map((one, index) => `${one.text}${'abcdefghij'[index % 10]}`)
-      const read = texts([
-        page(found.map((one, index) => item(words[index] ?? '', one.left, one.baseline, one))),
-      ]).join(' ')
+      const read = texts([page(found.map((one, index) => item(words[index] ?? '', one.left, one.baseline, one)))]).join(
+        ' ',
+      )
       for (const { text } of found) expect(read).toContain(text)
     }),
     { numRuns: 200, seed: 11 },

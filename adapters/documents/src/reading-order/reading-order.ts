@@ -46,8 +46,7 @@ const linesOfSection = (section: Section, body: BodyStyle): ReadLine[] => {
     const before = whole[index - 1]
     // White space is measured from the last of the lines that were joined.
     const above = before === undefined ? undefined : (lines[lines.indexOf(line) - 1] ?? before)
-    if (above !== undefined && isApart(above, line))
-      result.push({ text: '', page: line.page, heading: false })
+    if (above !== undefined && isApart(above, line)) result.push({ text: '', page: line.page, heading: false })
     result.push({ text: line.text, page: line.page, heading: isHeading(line, body) })
   })
   if (result.length > 0) result.push({ text: '', page: result.at(-1)?.page ?? 1, heading: false })

@@ -63,13 +63,7 @@ const printJobs = (
   return at
 }
 
-const printList = (
-  writer: PageWriter,
-  left: number,
-  down: number,
-  title: string,
-  items: string[],
-): number => {
+const printList = (writer: PageWriter, left: number, down: number, title: string, items: string[]): number => {
   writer.at(left, down, title, { bold: true, size: 12 })
   let at = down + 18
   for (const item of items) {
@@ -99,15 +93,7 @@ const singleColumn = async (): Promise<PrintedCv> => {
   return {
     shape: 'single column',
     bytes: await writer.bytes(),
-    order: [
-      'Isla MacRae',
-      'isla.macrae',
-      'Nurse with twelve',
-      'EXPERIENCE',
-      ...jobOrder,
-      'Skills',
-      ...skills,
-    ],
+    order: ['Isla MacRae', 'isla.macrae', 'Nurse with twelve', 'EXPERIENCE', ...jobOrder, 'Skills', ...skills],
     lines: [summary, 'EXPERIENCE', 'Ward Sister\tMar 2019 – Present', `- ${jobs[0]?.points[0]}`],
     headings: ['Isla MacRae', 'EXPERIENCE', 'Skills'],
   }
@@ -203,15 +189,7 @@ const twoPages = async (): Promise<PrintedCv> => {
     shape: 'two pages, the sidebar going on',
     bytes: await writer.bytes(),
     order: [
-      ...[
-        'Isla MacRae',
-        'Experience',
-        'Ward Sister',
-        'Staff Nurse',
-        'Bank Nurse',
-        'Stood in',
-        'Kept a notebook',
-      ],
+      ...['Isla MacRae', 'Experience', 'Ward Sister', 'Staff Nurse', 'Bank Nurse', 'Stood in', 'Kept a notebook'],
       ...[
         'Care Assistant',
         'Education',
@@ -224,11 +202,7 @@ const twoPages = async (): Promise<PrintedCv> => {
         'Fair Isle',
       ],
     ],
-    lines: [
-      'Bank Nurse\t2010 – 2012',
-      '- Kept a notebook of what each ward does best',
-      'Non-medical prescriber',
-    ],
+    lines: ['Bank Nurse\t2010 – 2012', '- Kept a notebook of what each ward does best', 'Non-medical prescriber'],
     headings: ['Experience', 'Certificates'],
   }
 }
@@ -264,10 +238,7 @@ const tables = async (): Promise<PrintedCv> => {
       'Employment',
       ...jobOrder,
     ],
-    lines: [
-      'MSc Advanced Practice\tGlasgow Caledonian\t2018\tDistinction',
-      'HNC Care\tAyrshire College\t2011\tPass',
-    ],
+    lines: ['MSc Advanced Practice\tGlasgow Caledonian\t2018\tDistinction', 'HNC Care\tAyrshire College\t2011\tPass'],
     headings: ['Education', 'Employment'],
   }
 }
@@ -334,12 +305,7 @@ const academic = async (): Promise<PrintedCv> => {
   ]
   writer.at(72, 150, papers[0]?.slice(0, 66) ?? '')
   let at = writer.block(72, 523, 170, papers.join(' ').replace('Scot- land', 'Scotland'))
-  at = writer.block(
-    72,
-    523,
-    at + 8,
-    'MacRae, I. (2017). Falls, floors and footwear. Nursing Letters, 3, 1–9.',
-  )
+  at = writer.block(72, 523, at + 8, 'MacRae, I. (2017). Falls, floors and footwear. Nursing Letters, 3, 1–9.')
   writer.at(72, at + 16, 'Appointments', { bold: true, size: 13 })
   writer.at(72, at + 36, 'Senior Lecturer, University of Stirling')
   writer.ending(523, at + 36, '2018–present')

@@ -18,8 +18,7 @@ const bytes = {
 }
 const ports = { archive: createZipArchive(), bytes }
 
-const exported = (store: Store, tenant: string) =>
-  store.read(tenant, (records) => exportArchive(ports, records))
+const exported = (store: Store, tenant: string) => store.read(tenant, (records) => exportArchive(ports, records))
 const imported = async (store: Store, tenant: string, file: Uint8Array) => {
   const result = await store.write(tenant, (records) => importArchive(ports, records, file))
   if (!result.ok) throw new Error(result.message)
@@ -71,14 +70,6 @@ describe.skipIf('missing' in postgres)(`an export${reason}`, () => {
     if (!('missing' in postgres)) await postgres.stop()
   })
 
-  test(
-    'travels from SQLite to PostgreSQL and stays the same, to the byte',
-    () => travels(sqlite, server),
-    60_000,
-  )
-  test(
-    'travels from PostgreSQL to SQLite and stays the same, to the byte',
-    () => travels(server, sqlite),
-    60_000,
-  )
+  test('travels from SQLite to PostgreSQL and stays the same, to the byte', () => travels(sqlite, server), 60_000)
+  test('travels from PostgreSQL to SQLite and stays the same, to the byte', () => travels(server, sqlite), 60_000)
 })

@@ -69,8 +69,7 @@ const unpackWithin =
     if (objection !== undefined) return damaged(objection)
     const document = entries[documentEntry]
     if (document === undefined) return damaged(`there is no ${documentEntry} in it`)
-    if (crc32(document) !== checksumOf(bytes, documentEntry))
-      return damaged(`${documentEntry} is not what it was`)
+    if (crc32(document) !== checksumOf(bytes, documentEntry)) return damaged(`${documentEntry} is not what it was`)
     const originals = new Map<string, Uint8Array>()
     for (const [name, content] of Object.entries(entries)) {
       const digest = originalEntry.exec(name)?.[1]
@@ -99,8 +98,7 @@ const watchEntries = (limits: ArchiveLimits, packedSize: number) => {
     size += originalSize
     packed += packedEntry
     if (count > limits.entries) return `it has more than ${limits.entries} files`
-    if (size > limits.size || originalSize > packedEntry * mostDeflated + 64)
-      return 'unpacked it would be too large'
+    if (size > limits.size || originalSize > packedEntry * mostDeflated + 64) return 'unpacked it would be too large'
     if (packed > packedSize) return 'its files lie over each other'
     if (seen.has(name)) return `it has “${name}” twice`
     seen.add(name)

@@ -71,9 +71,7 @@ const writeHolder = (file: string, holder: Holder): void => {
 
 const inUse = (folder: string, holderFile: string): string => {
   const holder = readHolder(holderFile)
-  const who = holder
-    ? `${holder.holder} (process ${holder.pid}, since ${holder.since})`
-    : 'another Roundtwo process'
+  const who = holder ? `${holder.holder} (process ${holder.pid}, since ${holder.since})` : 'another Roundtwo process'
   return `The data folder ${folder} is in use by ${who}: stop that one first, or use it instead.`
 }
 

@@ -183,19 +183,14 @@ describe('one process at a time', () => {
     await ended(first)
     expect(readFileSync(join(folder, 'lock.json'), 'utf8')).toContain(String(first.said.pid))
     // As if the number had been given to a process that lives: this one.
-    writeFileSync(
-      join(folder, 'lock.json'),
-      JSON.stringify({ pid: process.pid, holder: 'x', since: clock() }),
-    )
+    writeFileSync(join(folder, 'lock.json'), JSON.stringify({ pid: process.pid, holder: 'x', since: clock() }))
     await open()
     const third = await startHolder('roundtwo list')
     expect(third.said.message).toContain('roundtwo test')
   })
 
   test('of eight that start together exactly one gets the folder, and the next one after it ends', async () => {
-    const starters = await Promise.all(
-      Array.from({ length: 8 }, (_, count) => startHolder(`starter ${count}`)),
-    )
+    const starters = await Promise.all(Array.from({ length: 8 }, (_, count) => startHolder(`starter ${count}`)))
     const winners = starters.filter(({ said }) => said.ok)
     expect(winners).toHaveLength(1)
     const others = starters.filter(({ said }) => !said.ok)

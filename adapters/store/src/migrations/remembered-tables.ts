@@ -1,17 +1,7 @@
 import type { Engine, Migration } from './migration.ts'
 import { index, rowSecurityOf } from './table-parts.ts'
 
-const tenantTables = [
-  'story',
-  'revision',
-  'entry',
-  'feed',
-  'note',
-  'ask',
-  'reflection',
-  'evidence',
-  'forecast',
-]
+const tenantTables = ['story', 'revision', 'entry', 'feed', 'note', 'ask', 'reflection', 'evidence', 'forecast']
 
 const refers = (column: string, table: string, onDelete: 'cascade' | 'no action') =>
   `foreign key (tenant_id, ${column}) references ${table} (tenant_id, id) on delete ${onDelete} deferrable initially deferred`

@@ -11,8 +11,7 @@ const certainties = [
   ['inferred', 'doubtful'],
 ]
 const settledOrigins = certainties.reduce(
-  (column, [former, now]) =>
-    `replace(${column}, '"certainty":"${former}"', '"certainty":"${now}","confirmed":false')`,
+  (column, [former, now]) => `replace(${column}, '"certainty":"${former}"', '"certainty":"${now}","confirmed":false')`,
   'origins',
 )
 
@@ -25,9 +24,7 @@ const rounds = (engine: Engine, text: string): string[] => [
     (list) => `alter table round add column ${list} text not null default '[]'`,
   ),
   'alter table round rename column next_step to former_next_step',
-  ...['next_step', 'decision_by', 'reply_by'].map(
-    (column) => `alter table round add column ${column} ${text}`,
-  ),
+  ...['next_step', 'decision_by', 'reply_by'].map((column) => `alter table round add column ${column} ${text}`),
   `alter table round add column contact text not null default 'null'`,
   `update round set
     formats = case when format = 'unknown' then '[]' else '["' || format || '"]' end,

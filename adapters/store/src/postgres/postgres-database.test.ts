@@ -40,13 +40,8 @@ describe.skipIf(missing !== undefined)(`the PostgreSQL database${missing ? `: ${
 
   test('shows nothing and takes nothing unless the tenant is said, even to the owner of the tables', async () => {
     const store = await open()
-    await store.write('acme', (records) =>
-      records.put('setting', sample('setting', 'a', { value: 'secret' })),
-    )
-    const [role] = await query(
-      url,
-      'select rolsuper, rolbypassrls from pg_roles where rolname = current_user',
-    )
+    await store.write('acme', (records) => records.put('setting', sample('setting', 'a', { value: 'secret' })))
+    const [role] = await query(url, 'select rolsuper, rolbypassrls from pg_roles where rolname = current_user')
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false })
     const say = (tenant: string) => `select set_config('roundtwo.tenant', '${tenant}', false)`
     const select = 'select tenant_id, id from setting'

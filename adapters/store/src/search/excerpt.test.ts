@@ -31,11 +31,7 @@ describe('an excerpt', () => {
   })
 
   test('marks what the text has, however it is written', () => {
-    expect(pieces('cafe strasse', '', 'Café in der Straße, cafe\u0301')).toEqual([
-      'Café',
-      'Straße',
-      'cafe\u0301',
-    ])
+    expect(pieces('cafe strasse', '', 'Café in der Straße, cafe\u0301')).toEqual(['Café', 'Straße', 'cafe\u0301'])
     expect(pieces('会社', '', '東京の会社')).toEqual(['会', '社'])
     expect(pieces('وسلم عليه', '', 'a ﷺ b')).toEqual(['ﷺ'])
   })

@@ -17,10 +17,7 @@ export const shownTitle = (kind: SearchedKind, { title }: SearchedText): string 
 }
 
 /** Some words around the first found; of the title only where nothing else has one. */
-export const excerptOf = (
-  { title, texts }: SearchedText,
-  query: SearchQuery,
-): Pick<SearchHit, 'excerpt' | 'marks'> => {
+export const excerptOf = ({ title, texts }: SearchedText, query: SearchQuery): Pick<SearchHit, 'excerpt' | 'marks'> => {
   for (const text of texts) {
     const first = firstFound(text, query)
     if (first !== undefined) return marked(around(text, first), query)
@@ -38,8 +35,7 @@ const firstFound = (text: string, query: SearchQuery): Word | undefined => {
 const around = (text: string, { from, upTo }: Pick<Word, 'from' | 'upTo'>): string => {
   const start = from <= before ? 0 : spaceBetween(text, from - before, from, 'first')
   const furthest = start + longest
-  const end =
-    furthest >= text.length ? text.length : spaceBetween(text, Math.min(upTo, furthest), furthest, 'last')
+  const end = furthest >= text.length ? text.length : spaceBetween(text, Math.min(upTo, furthest), furthest, 'last')
   const words = inOneLine(text.slice(start, end))
   return `${start > 0 ? '…' : ''}${words}${end < text.length ? '…' : ''}`
 }

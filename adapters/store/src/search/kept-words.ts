@@ -1,10 +1,4 @@
-import {
-  hasSearchedPage,
-  type Records,
-  type SearchedText,
-  searchedKinds,
-  searchedText,
-} from '@roundtwo/model'
+import { hasSearchedPage, type Records, type SearchedText, searchedKinds, searchedText } from '@roundtwo/model'
 import type { ReadRecords, RecordKind } from '@roundtwo/operations'
 import type { CompiledQuery } from 'kysely'
 import { storableText } from '../rows.ts'

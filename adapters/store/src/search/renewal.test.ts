@@ -47,19 +47,10 @@ const versions = () => directly('select tenant_id, version from search_state')
 
 /** What came after the search, taken back. */
 const laterColumns = [
-  ...['opportunity', 'round', 'interview', 'person'].map(
-    (table) => `alter table ${table} drop column origins`,
+  ...['opportunity', 'round', 'interview', 'person'].map((table) => `alter table ${table} drop column origins`),
+  ...['formats', 'next_step', 'decision_by', 'options', 'reply_asks', 'conditions', 'reply_by', 'contact'].map(
+    (column) => `alter table round drop column ${column}`,
   ),
-  ...[
-    'formats',
-    'next_step',
-    'decision_by',
-    'options',
-    'reply_asks',
-    'conditions',
-    'reply_by',
-    'contact',
-  ].map((column) => `alter table round drop column ${column}`),
   "alter table round add column format text not null default 'unknown'",
   "alter table round add column next_step text not null default 'null'",
   'alter table task drop column due_by',
@@ -68,9 +59,7 @@ const laterColumns = [
 
 /** As a file is that was last written before there was a search. */
 const takeSearchAway = () => {
-  const names = directly(
-    "select name from sqlite_schema where type = 'trigger' and sql like '%search_entry%'",
-  )
+  const names = directly("select name from sqlite_schema where type = 'trigger' and sql like '%search_entry%'")
   const triggers = names.map((row) => `drop trigger ${row['name']}`)
   const tables = ['search_index', 'search_entry', 'search_state'].map((table) => `drop table ${table}`)
   directly(...triggers, ...tables, ...laterColumns, 'delete from migration where version > 2', 'select 1')
@@ -163,8 +152,7 @@ describe('words of what is gone', () => {
     store.write(tenant, (records) =>
       records.put('opportunity', sample('opportunity', 'one', { notes: `${secret} ${tenant}` })),
     )
-  const filesWithIt = () =>
-    readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(secret))
+  const filesWithIt = () => readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(secret))
 
   test('are in no file any more once a tenant is erased, and others are still found', async () => {
     const store = await open()
@@ -174,9 +162,7 @@ describe('words of what is gone', () => {
     await store.erase('gone')
     expect(filesWithIt()).toEqual([])
     expect(await found(store, 'yard', 'stays')).toHaveLength(2)
-    expect(directly("insert into search_index (search_index, rank) values ('integrity-check', 1)")).toEqual(
-      [],
-    )
+    expect(directly("insert into search_index (search_index, rank) values ('integrity-check', 1)")).toEqual([])
   })
 
   test('are not in a backup', async () => {

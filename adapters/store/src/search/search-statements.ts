@@ -42,9 +42,7 @@ const fullText: Record<Engine, FullText> = {
 /** Titles are kept with single spaces between their words. */
 const wordsInTitle = ({ words, begun }: SearchQuery): RawBuilder<number> => {
   const patterns = [...words.map((word) => `% ${word} %`), `% ${begun}%`]
-  const hits = patterns.map(
-    (pattern) => sql`case when ' ' || found.title || ' ' like ${pattern} then 1 else 0 end`,
-  )
+  const hits = patterns.map((pattern) => sql`case when ' ' || found.title || ' ' like ${pattern} then 1 else 0 end`)
   return sql`(${sql.join(hits, sql` + `)})`
 }
 

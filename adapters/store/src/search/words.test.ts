@@ -6,8 +6,7 @@ const wordsIn = (text: string) => [...wordsOf(text)].map(({ word }) => word)
 
 /** The whole text at once; without the cutting of long words. */
 const slowly = (text: string): string[] => {
-  const bare = (given: string) =>
-    given.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
+  const bare = (given: string) => given.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
   const lower = bare(text.replaceAll('\u200B', ' ')).toLowerCase()
   return bare(lower.toUpperCase().toLowerCase())
     .replaceAll('ς', 'σ')
@@ -23,9 +22,7 @@ const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc
-    .array(
-      fc.constantFrom('ß', 'ς', 'Σ', 'İ', 'ﷺ', '½', 'ﬁ', '\u0345', 'ᾳ', '한', 'ー', 'ｶﾞ', '㈱', '\u200D', ' '),
-    )
+    .array(fc.constantFrom('ß', 'ς', 'Σ', 'İ', 'ﷺ', '½', 'ﬁ', '\u0345', 'ᾳ', '한', 'ー', 'ｶﾞ', '㈱', '\u200D', ' '))
     .map((parts) => parts.join('')),
 )
 

@@ -31,8 +31,7 @@ export const createGate = (): Gate => {
   }
 
   const alone = async <Value>(work: () => Promise<Value>): Promise<Value> => {
-    if (inside.getStore()?.passed === true)
-      throw new Error('work on the file would wait for the work it is part of')
+    if (inside.getStore()?.passed === true) throw new Error('work on the file would wait for the work it is part of')
     while (closed) await opened()
     closed = true
     try {

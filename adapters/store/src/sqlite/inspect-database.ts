@@ -25,10 +25,7 @@ export const inspectDatabase = (
     database = new DatabaseSync(unchangingly(file), { readOnly: true, timeout: 5000 })
     const version = versionIn(database)
     if (version === undefined) {
-      return failure(
-        'database-damaged',
-        `${file} is a database, but not Roundtwo's: move it away or name another.`,
-      )
+      return failure('database-damaged', `${file} is a database, but not Roundtwo's: move it away or name another.`)
     }
     if (version > newestVersion) return tooNew(file, version, newestVersion)
     if (!checks[thoroughness].every((check) => passes(database, check))) return damaged(file)

@@ -32,10 +32,7 @@ export const fetchBackup = (
   if (!inspected.ok && inspected.code === 'database-too-new') {
     return failure('database-too-new', inspected.message.replaceAll(fetched, source))
   }
-  return failure(
-    'backup-damaged',
-    `${source} is no backup of Roundtwo, or it is damaged; nothing was changed.`,
-  )
+  return failure('backup-damaged', `${source} is no backup of Roundtwo, or it is damaged; nothing was changed.`)
 }
 
 /** Puts the fetched copy in the place of the database, at once or not at all; gives the name the old one has now. */

@@ -63,10 +63,7 @@ export const openSqliteDatabase = async (
 
 const connect = (file: string, writerPragmas: readonly string[]): SqliteDatabase => {
   const writers = createConnectionPool(() => openSqliteConnection(file, [...pragmas, ...writerPragmas]), 1)
-  const others = createConnectionPool(
-    () => openSqliteConnection(file, [...pragmas, 'query_only = on']),
-    readers,
-  )
+  const others = createConnectionPool(() => openSqliteConnection(file, [...pragmas, 'query_only = on']), readers)
   const writer = new Kysely<Tables>({ dialect: sqliteDialect(writers, 'begin immediate') })
   const reader = new Kysely<Tables>({ dialect: sqliteDialect(others, 'begin') })
   const close = async () => {
@@ -79,8 +76,7 @@ const connect = (file: string, writerPragmas: readonly string[]): SqliteDatabase
 }
 
 /** SQLite removes its log when the last connection is closed; one that is left tells of a process that was killed. */
-const leftInTheMiddle = (file: string): boolean =>
-  (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+const leftInTheMiddle = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
 
 const createPrivately = (file: string): void => closeSync(openSync(file, 'a', 0o600))
 

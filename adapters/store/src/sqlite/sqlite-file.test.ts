@@ -36,10 +36,7 @@ afterEach(async () => {
 })
 
 const clock = () => instant('2026-12-01T09:30:00Z')
-const open = async (
-  of = file,
-  settings: Parameters<typeof openSqliteStore>[1] = {},
-): Promise<SqliteStore> => {
+const open = async (of = file, settings: Parameters<typeof openSqliteStore>[1] = {}): Promise<SqliteStore> => {
   const result = await openSqliteStore(of, { clock, ...settings })
   if (!result.ok) throw new Error(result.message)
   opened.push(result.value)
@@ -91,9 +88,7 @@ describe('the file', () => {
     const first = await open()
     await put(first, 'a', 'old')
     await first.close()
-    await expect(
-      openSqliteStore(file, { clock, steps: [...migrations, addColour, failing] }),
-    ).rejects.toThrow()
+    await expect(openSqliteStore(file, { clock, steps: [...migrations, addColour, failing] })).rejects.toThrow()
     const again = await open()
     expect(await value(again, 'a')).toBe('old')
     await again.close()
@@ -185,17 +180,11 @@ describe('what belongs to an opportunity', () => {
   test('is found by index and in order, without sorting', async () => {
     await (await open()).close()
     const database = new DatabaseSync(file)
-    for (const kind of recordKinds.filter((one) =>
-      columnsOf(one).some(({ field }) => field === 'opportunityId'),
-    )) {
+    for (const kind of recordKinds.filter((one) => columnsOf(one).some(({ field }) => field === 'opportunityId'))) {
       const plan = database
-        .prepare(
-          `explain query plan select * from ${kind} where tenant_id = ? and opportunity_id = ? order by id`,
-        )
+        .prepare(`explain query plan select * from ${kind} where tenant_id = ? and opportunity_id = ? order by id`)
         .all()
-      expect(plan.map((row) => row['detail']).join()).toMatch(
-        new RegExp(`^SEARCH ${kind} USING INDEX [a-z_]+ `),
-      )
+      expect(plan.map((row) => row['detail']).join()).toMatch(new RegExp(`^SEARCH ${kind} USING INDEX [a-z_]+ `))
       expect(plan).toHaveLength(1)
     }
     database.close()

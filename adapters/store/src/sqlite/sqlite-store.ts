@@ -37,10 +37,7 @@ interface OpenFile {
   database: SqliteDatabase | undefined
 }
 
-const openWith = async (
-  file: string,
-  settings: SqliteSettings,
-): Promise<Result<SqliteStore, StoreFailure>> => {
+const openWith = async (file: string, settings: SqliteSettings): Promise<Result<SqliteStore, StoreFailure>> => {
   const opened = await openSqliteDatabase(file, settings)
   if (!opened.ok) return opened
   const open: OpenFile = { file, settings, gate: createGate(), database: opened.value }
@@ -108,20 +105,14 @@ const backUp = async (
   }
 }
 
-const restore = async (
-  open: OpenFile,
-  source: string,
-): Promise<Result<{ replaced: string }, RestoreFailure>> => {
+const restore = async (open: OpenFile, source: string): Promise<Result<{ replaced: string }, RestoreFailure>> => {
   const fetched = fetchBackup(source, open.file, open.settings.steps.length)
   if (!fetched.ok) return fetched
   return explaining(open, () => open.gate.alone(() => replace(open, fetched.value.fetched)))
 }
 
 /** Closed while the files change places; should the new one not open, the old one is put back. */
-const replace = async (
-  open: OpenFile,
-  fetched: string,
-): Promise<Result<{ replaced: string }, RestoreFailure>> => {
+const replace = async (open: OpenFile, fetched: string): Promise<Result<{ replaced: string }, RestoreFailure>> => {
   await current(open).close()
   open.database = undefined
   const replaced = putInPlace(fetched, open.file, open.settings.clock)

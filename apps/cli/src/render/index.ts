@@ -1,15 +1,7 @@
 import type { Operations, OutputOf } from '@roundtwo/contract'
 import { adviceText, entriesText, proposalsText, recordedText, transcriptText } from './ledger.ts'
 import { outline } from './outline.ts'
-import {
-  asksText,
-  daySheetText,
-  fitText,
-  listText,
-  planText,
-  preparedText,
-  questionsText,
-} from './preparing.ts'
+import { asksText, daySheetText, fitText, listText, planText, preparedText, questionsText } from './preparing.ts'
 import { invitationText, postingText, resumeText } from './reading.ts'
 import { askPageText, formatText, hitsText, researchText, trendsText } from './research.ts'
 import { figuresText, forecastText, playbookText, scoresText, standingText } from './standing.ts'

@@ -40,13 +40,9 @@ export const figureWords = ({ subject, amount, upTo, unit }: Figure): string =>
 const particulars = (entry: LedgerEntry): string => {
   switch (entry.kind) {
     case 'question':
-      return [entry.rating && `${entry.rating} of 5`, entry.followedUp && 'followed up']
-        .filter(Boolean)
-        .join(', ')
+      return [entry.rating && `${entry.rating} of 5`, entry.followedUp && 'followed up'].filter(Boolean).join(', ')
     case 'story':
-      return [entry.version && `version ${entry.version}`, entry.followedUp && 'followed up']
-        .filter(Boolean)
-        .join(', ')
+      return [entry.version && `version ${entry.version}`, entry.followedUp && 'followed up'].filter(Boolean).join(', ')
     case 'figure':
       return [
         entry.figure && figureWords(entry.figure),
@@ -85,10 +81,7 @@ export const entriesText = (entries: EntryView[]): string =>
           ([round, group]) =>
             heading(`Round ${round}`) +
             group
-              .map(
-                (view) =>
-                  entryLine(view.entry, view.people, isSettled(view)) + faint(`              ${view.id}\n`),
-              )
+              .map((view) => entryLine(view.entry, view.people, isSettled(view)) + faint(`              ${view.id}\n`))
               .join(''),
         )
         .join('')
@@ -131,12 +124,7 @@ export const adviceText = ({ round, advice, people, entries }: Output<'getAdvice
                 wrapped(reason, '    '),
                 ...sides.map(({ where, words: said }) => wrapped(`${where}: “${said}”`, '      ')),
                 ...outline.map((line) => wrapped(`- ${line}`, '      ')),
-                faint(
-                  wrapped(
-                    `rests on ${entryIds.map((id) => `“${words.get(id) ?? id}”`).join(', ')}`,
-                    '      ',
-                  ),
-                ),
+                faint(wrapped(`rests on ${entryIds.map((id) => `“${words.get(id) ?? id}”`).join(', ')}`, '      ')),
               ].join(''),
             )
             .join(''),

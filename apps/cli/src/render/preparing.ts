@@ -31,9 +31,7 @@ export const questionsText = (questions: ExpectedQuestion[]): string =>
     .join('')
 
 export const asksText = (asks: SuggestedAsk[]): string =>
-  asks
-    .map(({ ask, reason }) => `  - ${ask.text} ${faint(`(${ask.theme})`)}\n${wrapped(reason, '    ')}`)
-    .join('')
+  asks.map(({ ask, reason }) => `  - ${ask.text} ${faint(`(${ask.theme})`)}\n${wrapped(reason, '    ')}`).join('')
 
 export const planText = ({ plan, zone }: PlanView): string => {
   const days = plan.days
@@ -44,9 +42,7 @@ export const planText = ({ plan, zone }: PlanView): string => {
       return (
         heading(title) +
         bullets(
-          blocks.map(
-            (block) => `${clockTime(block.start, zone)} to ${clockTime(block.end, zone)}  ${block.title}`,
-          ),
+          blocks.map((block) => `${clockTime(block.start, zone)} to ${clockTime(block.end, zone)}  ${block.title}`),
         )
       )
     })
@@ -63,9 +59,7 @@ export const daySheetText = (sheet: DaySheet): string => {
   const { when, where, people, stories, asks, figures } = sheet
   const final = sheet.round.final ? ', the final one' : ''
   const theirs =
-    when?.theirs && !sameClock(when.start, when.own, when.theirs)
-      ? `${span(when.start, when.end, when.theirs)}\n`
-      : ''
+    when?.theirs && !sameClock(when.start, when.own, when.theirs) ? `${span(when.start, when.end, when.theirs)}\n` : ''
   const list = (title: string, items: string[]) => (items.length > 0 ? heading(title) + bullets(items) : '')
   return [
     `${strong(`${sheet.opportunity.role}, ${sheet.opportunity.company}`)}\nRound ${sheet.round.number}${final}\n`,
@@ -116,9 +110,7 @@ export const listText = ({ opportunities }: Listed): string =>
     : opportunities
         .map(({ id, role, company, interview, tasksDone, tasksOpen }) => {
           const when =
-            interview?.start && interview.zone
-              ? span(interview.start, interview.end, interview.zone)
-              : 'no time yet'
+            interview?.start && interview.zone ? span(interview.start, interview.end, interview.zone) : 'no time yet'
           const stands = interview?.status === 'cancelled' ? `cancelled, was ${when}` : when
           const done = `${tasksDone} of ${tasksDone + tasksOpen} tasks done`
           return `${strong(`${role}, ${company}`)}\n  ${stands}; ${done}\n  ${faint(id)}\n`

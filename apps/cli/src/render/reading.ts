@@ -18,17 +18,14 @@ const origin = (origins: Origins, path: string): string => {
 
 const field = (name: string, value: unknown, from: string): string => {
   const shown =
-    value === null || value === undefined || value === 'unknown' || value === ''
-      ? faint('unknown')
-      : String(value)
+    value === null || value === undefined || value === 'unknown' || value === '' ? faint('unknown') : String(value)
   return `${`${name}:`.padEnd(12)} ${shown}${from}\n`
 }
 
 const notes = (all: { message: string }[]): string =>
   all.length > 0 ? heading('To know') + bullets(all.map((note) => note.message)) : ''
 
-const items = (title: string, texts: string[]): string =>
-  texts.length > 0 ? heading(title) + bullets(texts) : ''
+const items = (title: string, texts: string[]): string => (texts.length > 0 ? heading(title) + bullets(texts) : '')
 
 /** Shown where the invitation says something of the kind. */
 const furtherFacts = (read: Invitation): string[] => {
@@ -87,8 +84,7 @@ export const invitationText = (read: Invitation): string => {
 export const postingText = (read: Posting): string => {
   const from = (path: string) => origin(read.origins, path)
   const { pay } = read
-  const amount =
-    pay && `${pay.currency} ${pay.min === pay.max ? pay.min : `${pay.min} to ${pay.max}`} a ${pay.period}`
+  const amount = pay && `${pay.currency} ${pay.min === pay.max ? pay.min : `${pay.min} to ${pay.max}`} a ${pay.period}`
   return [
     field('Title', read.title, from('title')),
     field('Company', read.company, from('company')),
@@ -116,12 +112,8 @@ export const resumeText = ({ resume, origins, notes: told }: Resume): string => 
   const education = resume.education?.map((step) =>
     [step.studyType, step.area, step.institution, step.endDate].filter(Boolean).join(', '),
   )
-  const skills = resume.skills?.map((skill) =>
-    [skill.name, skill.keywords?.join(', ')].filter(Boolean).join(': '),
-  )
-  const languages = resume.languages?.map(({ language, fluency }) =>
-    [language, fluency].filter(Boolean).join(', '),
-  )
+  const skills = resume.skills?.map((skill) => [skill.name, skill.keywords?.join(', ')].filter(Boolean).join(': '))
+  const languages = resume.languages?.map(({ language, fluency }) => [language, fluency].filter(Boolean).join(', '))
   return [
     field('Name', resume.basics?.name, from('basics.name')),
     field('Label', resume.basics?.label, from('basics.label')),

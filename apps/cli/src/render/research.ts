@@ -14,9 +14,7 @@ export const researchText = ({ notes, proposed, values, feeds }: Output<'getRese
             [
               wrapped(`- ${note.text}`, '  '),
               note.help ? wrapped(`how I can help: ${note.help}`, '    ') : '',
-              faint(
-                wrapped([note.source, note.date, stale].filter(Boolean).join(', ') || 'no source', '    '),
-              ),
+              faint(wrapped([note.source, note.date, stale].filter(Boolean).join(', ') || 'no source', '    ')),
             ].join(''),
           )
           .join(''),
@@ -25,8 +23,7 @@ export const researchText = ({ notes, proposed, values, feeds }: Output<'getRese
       ? heading('Their values and your stories') +
         bullets(
           values.map(
-            ({ value, stories }) =>
-              `${value}: ${stories.map(({ title }) => title).join('; ') || 'no story yet'}`,
+            ({ value, stories }) => `${value}: ${stories.map(({ title }) => title).join('; ') || 'no story yet'}`,
           ),
         )
       : '',
@@ -34,29 +31,23 @@ export const researchText = ({ notes, proposed, values, feeds }: Output<'getRese
       ? heading('Proposed by feeds') + bullets(proposed.map(({ note }) => `${note.text} ${faint(note.id)}`))
       : '',
     feeds.length > 0
-      ? heading('Feeds') +
-        bullets(feeds.map(({ title, trouble }) => `${title}${trouble ? `: ${trouble}` : ''}`))
+      ? heading('Feeds') + bullets(feeds.map(({ title, trouble }) => `${title}${trouble ? `: ${trouble}` : ''}`))
       : '',
   ].join('')
 }
 
 export const askPageText = ({ planned, asked, earlier, suggested }: Output<'listAsks'>): string =>
   [
-    planned.length > 0
-      ? heading('To ask') + bullets(planned.map(({ text, id }) => `${text} ${faint(id)}`))
-      : '',
+    planned.length > 0 ? heading('To ask') + bullets(planned.map(({ text, id }) => `${text} ${faint(id)}`)) : '',
     asked.length > 0
-      ? heading('Asked') +
-        bullets(asked.map(({ text, answer }) => `${text} ${answer || faint('no answer yet')}`))
+      ? heading('Asked') + bullets(asked.map(({ text, answer }) => `${text} ${answer || faint('no answer yet')}`))
       : '',
     earlier.length > 0
       ? heading('Asked here before') +
         bullets(earlier.map(({ text, role, answer }) => `${text} ${faint(`as ${role}`)} ${answer}`))
       : '',
     heading('Suggested') +
-      suggested
-        .map(({ ask, reason }) => `  - ${ask.text} ${faint(ask.id)}\n${wrapped(reason, '    ')}`)
-        .join(''),
+      suggested.map(({ ask, reason }) => `  - ${ask.text} ${faint(ask.id)}\n${wrapped(reason, '    ')}`).join(''),
   ].join('')
 
 const bars = ' ▁▃▅▆█'

@@ -142,8 +142,7 @@ export const playbookText = ({ playbook, dates }: Output<'getPlaybook'>): string
     heading('Not now'),
     playbook.avoid.map(({ text, why }) => wrapped(`- ${text}`, '  ') + faint(wrapped(why, '    '))).join(''),
     ...playbook.scripts.map(
-      ({ situation, subject, body }) =>
-        `${heading(situation)}${subject ? `Subject: ${subject}\n\n` : ''}${body}\n`,
+      ({ situation, subject, body }) => `${heading(situation)}${subject ? `Subject: ${subject}\n\n` : ''}${body}\n`,
     ),
     heading(`When to let go${dates.letGo ? `: ${dates.letGo}` : ''}`),
     wrapped(playbook.letGo.text, '  '),
@@ -165,9 +164,7 @@ export const figuresText = ({ figures, folklore }: Output<'listFigures'>): strin
         .map(
           ({ claim, population, year, source, author, quality }) =>
             wrapped(`- ${claim}`, '  ') +
-            faint(
-              wrapped([population, year, `${author}, ${source}`, quality].filter(Boolean).join('; '), '    '),
-            ),
+            faint(wrapped([population, year, `${author}, ${source}`, quality].filter(Boolean).join('; '), '    ')),
         )
         .join(''),
   )

@@ -30,8 +30,7 @@ export const storyText = (page: Output<'getStory'>): string => {
     competencies.length > 0 ? heading('competencies') + bullets(competencies) : '',
     evidence.length > 0 ? heading('evidence') + bullets(evidence.map(({ text }) => text)) : '',
     page.served.length > 0
-      ? heading('answers') +
-        bullets(page.served.map(({ question, reason }) => `${question.text} ${faint(reason)}`))
+      ? heading('answers') + bullets(page.served.map(({ question, reason }) => `${question.text} ${faint(reason)}`))
       : '',
   ].join('')
 }

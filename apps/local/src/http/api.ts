@@ -7,8 +7,7 @@ import { refuse } from './refuse.ts'
 /** Three files of the largest size as base64, and what stands around them. */
 const largestBody = (file: number): number => Math.ceil((file * 3 * 4) / 3) + 1024 * 1024
 
-const isJson = (type: string | undefined): boolean =>
-  type?.split(';')[0]?.trim().toLowerCase() === 'application/json'
+const isJson = (type: string | undefined): boolean => type?.split(';')[0]?.trim().toLowerCase() === 'application/json'
 
 /** One route for each operation: its input as the JSON body, its output or failure as the JSON answer. */
 export const api = (run: Run) => {

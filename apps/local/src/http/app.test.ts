@@ -13,10 +13,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'roundtwo-page-'))
-  await writeFile(
-    join(folder, 'index.html'),
-    `<!doctype html><meta property="csp-nonce" nonce="${nonceMark}">`,
-  )
+  await writeFile(join(folder, 'index.html'), `<!doctype html><meta property="csp-nonce" nonce="${nonceMark}">`)
 })
 
 const called: unknown[] = []
@@ -65,10 +62,7 @@ describe('operations over HTTP', () => {
   })
 
   test('an unknown operation is a failure, not a page', async () => {
-    expect(await (await post('/api/guess-the-outcome', '{}')).json()).toHaveProperty(
-      'code',
-      'operation-unknown',
-    )
+    expect(await (await post('/api/guess-the-outcome', '{}')).json()).toHaveProperty('code', 'operation-unknown')
   })
 })
 
@@ -87,9 +81,7 @@ describe('who is answered', () => {
   })
 
   test.each(['localhost:4000', '127.0.0.1:4000', '[::1]:4000'])('the page itself as %s', async (own) => {
-    expect((await post('/api/list-opportunities', '{}', { host: own, origin: `http://${own}` })).status).toBe(
-      200,
-    )
+    expect((await post('/api/list-opportunities', '{}', { host: own, origin: `http://${own}` })).status).toBe(200)
   })
 })
 
@@ -110,11 +102,7 @@ describe('the page', () => {
   })
 
   test('no path leads out of its folder', async () => {
-    for (const path of [
-      '/assets/../../package.json',
-      '/assets/%2e%2e/%2e%2e/package.json',
-      '/..%2fpackage.json',
-    ])
+    for (const path of ['/assets/../../package.json', '/assets/%2e%2e/%2e%2e/package.json', '/..%2fpackage.json'])
       expect(await (await get(path)).text()).not.toContain('"name"')
   })
 })
@@ -126,8 +114,6 @@ describe('the description', () => {
     const { valid, errors } = await new Validator().validate(description)
     expect(errors).toBeUndefined()
     expect(valid).toBe(true)
-    expect(Object.keys(description.paths)).toEqual(
-      Object.values(operations).map(({ name }) => `/api/${name}`),
-    )
+    expect(Object.keys(description.paths)).toEqual(Object.values(operations).map(({ name }) => `/api/${name}`))
   })
 })

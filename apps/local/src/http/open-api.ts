@@ -10,13 +10,7 @@ const failureSchema = (codes: readonly string[]) => ({
 })
 
 const failureResponses = (operation: Operation) => {
-  const codes = [
-    'input-invalid',
-    'request-refused',
-    'request-too-large',
-    ...operation.failures,
-    'defect',
-  ] as const
+  const codes = ['input-invalid', 'request-refused', 'request-too-large', ...operation.failures, 'defect'] as const
   const byStatus = Map.groupBy(codes, (code) => String(failures[code].status))
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [
@@ -58,9 +52,6 @@ export const openApi = (version: string) => ({
   },
   servers: [{ url: '/' }],
   paths: Object.fromEntries(
-    Object.values(operations).map((operation) => [
-      `/api/${operation.name}`,
-      pathItem(operation as Operation),
-    ]),
+    Object.values(operations).map((operation) => [`/api/${operation.name}`, pathItem(operation as Operation)]),
   ),
 })

@@ -13,8 +13,7 @@ const required = Boolean(process.env['REQUIRE_BROWSER'])
 
 /** Why browser tests are left out, if they are: never where REQUIRE_BROWSER is set. */
 export const withoutBrowser = !executablePath && !required
-if (withoutBrowser)
-  process.stdout.write('Browser tests are skipped: no Chromium was found (set CHROME_PATH).\n')
+if (withoutBrowser) process.stdout.write('Browser tests are skipped: no Chromium was found (set CHROME_PATH).\n')
 
 /** Nothing but the page may be fetched: Chromium’s own calls home are switched off. */
 const quiet = [

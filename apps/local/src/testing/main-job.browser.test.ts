@@ -171,9 +171,7 @@ describe.skipIf(withoutBrowser)('the main job in a browser, from an empty folder
       .locator('input[type=file]')
       .first()
       .setInputFiles([invitation({ sequence: 3, days: 6 })])
-    await page
-      .getByRole('checkbox', { name: /Place: take .* for what you said, “The site office”/ })
-      .waitFor()
+    await page.getByRole('checkbox', { name: /Place: take .* for what you said, “The site office”/ }).waitFor()
     await page.getByRole('button', { name: 'Change it' }).click()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     expect(await page.getByText('The site office').first().isVisible()).toBe(true)

@@ -30,9 +30,7 @@ describe.skipIf(withoutBrowser)('where one stands, from the day after the interv
     }
     const round = await value(client.saveRound({ opportunityId, number: 2, final: true, nextStep }))
     const [start, end] = [daysFromNow(-1), daysFromNow(-0.96)]
-    await value(
-      client.saveInterview({ opportunityId, roundId: round.id, start: instant(start), end: instant(end) }),
-    )
+    await value(client.saveInterview({ opportunityId, roundId: round.id, start: instant(start), end: instant(end) }))
   }, 60_000)
 
   afterAll(() => walk?.close())

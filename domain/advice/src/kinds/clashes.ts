@@ -81,9 +81,7 @@ export const clashesIn = (subject: string, given: readonly Source[]): Placed[][]
   const sources = withinReason(given)
   if (new Set(sources.flatMap(({ statements }) => statements.map(numberOf))).size < 2) return []
   const clash = comparing()
-  const home = new Map(
-    sources.flatMap((source) => source.statements.map((statement) => [statement, source] as const)),
-  )
+  const home = new Map(sources.flatMap((source) => source.statements.map((statement) => [statement, source] as const)))
   const parties = new Map<Statement, Set<Statement>>()
   sources.forEach((one, at) => {
     for (const other of sources.slice(at + 1)) {
@@ -95,9 +93,7 @@ export const clashesIn = (subject: string, given: readonly Source[]): Placed[][]
     }
   })
   return [...new Set(parties.values())].map((party) =>
-    [...home]
-      .filter(([statement]) => party.has(statement))
-      .map(([statement, source]) => ({ source, statement })),
+    [...home].filter(([statement]) => party.has(statement)).map(([statement, source]) => ({ source, statement })),
   )
 }
 

@@ -106,13 +106,7 @@ describe('what contradicts', () => {
 
   test('AD4 two figures contradict exactly when both cannot be true', () => {
     const any = fc.record({
-      subject: fc.constantFrom(
-        'notice',
-        'notice period',
-        'salary expectation',
-        'expected pay',
-        'tickets, about',
-      ),
+      subject: fc.constantFrom('notice', 'notice period', 'salary expectation', 'expected pay', 'tickets, about'),
       amount: fc.integer({ min: 1, max: 40 }),
       unit: fc.constantFrom('weeks', 'months', 'days', '', 'GBP/year', '%'),
       upTo: fc.option(fc.integer({ min: 1, max: 60 })),

@@ -30,10 +30,7 @@ const interestFinder = ({ bank, rootsOf }: AdviceContext, told: ReadonlyMap<stri
   const find = wordIndex(titles.map(({ roots }) => new Map([...roots].map((root) => [root, 1]))))
   return (text: string) => {
     const roots = rootsOf(text)
-    const hit = bestOf(
-      find(roots),
-      ({ place, words }) => words === roots.size || words === titles[place]?.roots.size,
-    )
+    const hit = bestOf(find(roots), ({ place, words }) => words === roots.size || words === titles[place]?.roots.size)
     return hit && titles[hit.place]
   }
 }

@@ -65,11 +65,7 @@ const linesOnce = (): Evidence['linesOf'] => {
 }
 
 /** The user's own stories and the CV's figures, without those that are contradicted. */
-export const evidenceOf = (
-  context: AdviceContext,
-  contradicted: ReadonlySet<string>,
-  heardBy: HeardBy,
-): Evidence => {
+export const evidenceOf = (context: AdviceContext, contradicted: ReadonlySet<string>, heardBy: HeardBy): Evidence => {
   const { facts, bank, rootsOf, read } = context
   const agreed = facts.resumeFigures.filter(({ figure }) => !contradicted.has(read(figure).subject))
   return {

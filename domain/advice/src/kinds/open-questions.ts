@@ -33,9 +33,7 @@ const entryFinder = (context: AdviceContext, asks: readonly AskRecord[]) => {
   )
   const open = new Map(context.ledger.open.map((one) => [context.keyOf(one.entry.text), one]))
   const asked = new Map(
-    asks
-      .filter(({ askedAt }) => askedAt !== null)
-      .flatMap((ask) => keysOf(context, ask).map((key) => [key, ask])),
+    asks.filter(({ askedAt }) => askedAt !== null).flatMap((ask) => keysOf(context, ask).map((key) => [key, ask])),
   )
   const own = ({ entryId, text }: AskRecord): Remembered | undefined =>
     byId.get(entryId ?? '') ?? open.get(context.keyOf(text))

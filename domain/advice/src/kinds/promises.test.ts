@@ -22,12 +22,7 @@ describe('promises', () => {
         'Do what you promised: “send slides”.',
         'You promised it to Priya Nair in round 1; it was due on Friday 20 November.',
       ],
-      [
-        'promise',
-        null,
-        'Do what you promised: “send a photo”.',
-        'You promised it in round 1 without a date.',
-      ],
+      ['promise', null, 'Do what you promised: “send a photo”.', 'You promised it in round 1 without a date.'],
       [
         'promise',
         null,
@@ -47,11 +42,7 @@ describe('promises', () => {
   test('AD14 theirs as a kind reminder with the date', () => {
     const theirs = (text: string, due: string | null) =>
       entry(text, promised(text, { by: 'them', due: due === null ? null : on(due) }), { with: ['ada'] })
-    const entries = [
-      theirs('a tour', '2026-11-20'),
-      theirs('the budget', '2026-11-30'),
-      theirs('lunch', null),
-    ]
+    const entries = [theirs('a tour', '2026-11-20'), theirs('the budget', '2026-11-30'), theirs('lunch', null)]
     expect(lines(entries).map(([, personId, text]) => [personId, text])).toEqual([
       ['ada', 'Remind Ada Okoro kindly: “a tour”, promised for Friday 20 November.'],
       ['ada', 'Remind Ada Okoro kindly: “lunch”.'],

@@ -34,12 +34,7 @@ const mine = (context: AdviceContext, key: string, all: readonly Promised[], day
     })
   })
 
-const reminder = (
-  { today }: AdviceContext,
-  who: string,
-  { entry: { text, due } }: Promised,
-  day: DayWords,
-): string => {
+const reminder = ({ today }: AdviceContext, who: string, { entry: { text, due } }: Promised, day: DayWords): string => {
   if (due !== null && due >= today) {
     return `Ask ${who} kindly about ${quoted(text)} if nothing has come by ${day(due)}.`
   }
@@ -61,9 +56,7 @@ const theirs = (context: AdviceContext, key: string, all: readonly Promised[], d
   })
 
 const earliestDue = (on: readonly Promised[]): Promised => {
-  const first = on.reduce((best, one) =>
-    (one.entry.due ?? '9999') < (best.entry.due ?? '9999') ? one : best,
-  )
+  const first = on.reduce((best, one) => ((one.entry.due ?? '9999') < (best.entry.due ?? '9999') ? one : best))
   return first
 }
 
@@ -76,10 +69,8 @@ export const promises = (context: AdviceContext): Draft[] => {
   const open = context.ledger.promise.filter(
     (one) => !one.entry.kept && saysSomething(one.entry.text) && isDue(context, one),
   )
-  return [...Map.groupBy(open, ({ entry }) => `${entry.by} ${context.keyOf(entry.text)}`)].flatMap(
-    ([, all]) => {
-      const key = context.keyOf(all[0]?.entry.text ?? '')
-      return all[0]?.entry.by === 'me' ? mine(context, key, all, day) : theirs(context, key, all, day)
-    },
-  )
+  return [...Map.groupBy(open, ({ entry }) => `${entry.by} ${context.keyOf(entry.text)}`)].flatMap(([, all]) => {
+    const key = context.keyOf(all[0]?.entry.text ?? '')
+    return all[0]?.entry.by === 'me' ? mine(context, key, all, day) : theirs(context, key, all, day)
+  })
 }

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { adviceOn, asked, doubted, entry, figure, story, toldStory } from '../testing/ledger-facts.ts'
 import { nothingToShow } from './outline.ts'
 
-const repairsIn = (...given: Parameters<typeof adviceOn>) =>
-  adviceOn(...given).filter(({ kind }) => kind === 'repair')
+const repairsIn = (...given: Parameters<typeof adviceOn>) => adviceOn(...given).filter(({ kind }) => kind === 'repair')
 
 const question = 'How do you calm a conflict?'
 
@@ -61,13 +60,8 @@ describe('what is repaired', () => {
   })
 
   test('AD12 the worst first', () => {
-    const rated = (rating: Rating) =>
-      entry(`r${rating}`, asked(`Question ${rating}?`, { rating, followedUp: true }))
-    expect(repairsIn([rated(3), rated(1), rated(2)]).map(({ entryIds }) => entryIds)).toEqual([
-      ['r1'],
-      ['r2'],
-      ['r3'],
-    ])
+    const rated = (rating: Rating) => entry(`r${rating}`, asked(`Question ${rating}?`, { rating, followedUp: true }))
+    expect(repairsIn([rated(3), rated(1), rated(2)]).map(({ entryIds }) => entryIds)).toEqual([['r1'], ['r2'], ['r3']])
   })
 })
 

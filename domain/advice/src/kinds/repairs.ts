@@ -21,11 +21,7 @@ const answerReason = (context: AdviceContext, on: readonly Asked[]): string => {
   return `Your answer${toldWords(context, [rated])} was ${rated.entry.rating} of 5 by your own rating${further}.`
 }
 
-const repairAnswer = (
-  context: AdviceContext,
-  evidence: Evidence,
-  { key, text, weak }: AnsweredQuestion,
-): Draft[] => {
+const repairAnswer = (context: AdviceContext, evidence: Evidence, { key, text, weak }: AnsweredQuestion): Draft[] => {
   const question = quoted(text)
   const opening = `Acknowledge it first: ${question} deserved a better answer.`
   const outlineFor = outlining({ opening, about: text, better: lastBetter(weak), evidence })
@@ -56,12 +52,7 @@ const doubtOpening = (doubt: string, isSpoken: boolean): string =>
     ? `Acknowledge it first: ${quotedLast(doubt)}`
     : `Bring it up yourself, without calling it their doubt: ${quotedLast(doubt)}`
 
-const settleDoubt = (
-  context: AdviceContext,
-  evidence: Evidence,
-  key: string,
-  doubts: readonly Doubted[],
-): Draft[] => {
+const settleDoubt = (context: AdviceContext, evidence: Evidence, key: string, doubts: readonly Doubted[]): Draft[] => {
   const doubt = doubts.at(-1)?.entry.text ?? ''
   const isSpoken = doubts.some(({ entry }) => entry.spoken)
   const opening = doubtOpening(doubt, isSpoken)
@@ -82,11 +73,7 @@ const settleDoubt = (
 }
 
 /** Answers that went badly and doubts still there, each with a better answer's outline (AD12, AD13). */
-export const repairs = (
-  context: AdviceContext,
-  evidence: Evidence,
-  answers: readonly AnsweredQuestion[],
-): Draft[] => {
+export const repairs = (context: AdviceContext, evidence: Evidence, answers: readonly AnsweredQuestion[]): Draft[] => {
   const doubts = context.ledger.doubt.filter(({ entry }) => !entry.settled && saysSomething(entry.text))
   return [
     ...answers.filter(({ weak }) => weak.length > 0).flatMap((one) => repairAnswer(context, evidence, one)),

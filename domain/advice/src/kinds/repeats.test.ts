@@ -2,8 +2,7 @@ import { instant } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { adviceOn, content, entry, fact, figure, stated, story, toldStory } from '../testing/ledger-facts.ts'
 
-const repeatsIn = (...given: Parameters<typeof adviceOn>) =>
-  adviceOn(...given).filter(({ kind }) => kind === 'repeat')
+const repeatsIn = (...given: Parameters<typeof adviceOn>) => adviceOn(...given).filter(({ kind }) => kind === 'repeat')
 
 describe('repeating exactly', () => {
   test('AD6 a figure, to who heard it', () => {
@@ -53,10 +52,7 @@ describe('repeating exactly', () => {
   })
 
   test('AD6 not what is in a contradiction', () => {
-    const entries = [
-      entry('a', stated('notice', 4, 'weeks')),
-      entry('b', stated('notice', 3, 'months'), { round: 2 }),
-    ]
+    const entries = [entry('a', stated('notice', 4, 'weeks')), entry('b', stated('notice', 3, 'months'), { round: 2 })]
     expect(repeatsIn(entries, { interview: null })).toEqual([])
   })
 
@@ -88,11 +84,7 @@ describe('figures of stories', () => {
     const given = { stories: [mills], revisions, interview: null }
     const found = repeatsIn([told(1, ['priya']), told(2, ['ada'], 2)], given)
     expect(found.map(({ personId, text, reason }) => [personId, text, reason])).toEqual([
-      [
-        'ada',
-        'If “Mills” comes up, keep to its figures: shifts, 3.',
-        'Ada Okoro heard it in round 2, in version 2.',
-      ],
+      ['ada', 'If “Mills” comes up, keep to its figures: shifts, 3.', 'Ada Okoro heard it in round 2, in version 2.'],
       [
         'priya',
         'If “Mills” comes up, keep to its figures: saved, 10 %; sites, 2.',

@@ -11,14 +11,9 @@ import { peopleWords, quotedLast, roundWords } from '../words.ts'
 const reaching = <Entry extends Remembered>(entries: readonly Entry[], personId: string | null): Entry[] =>
   entries.filter(({ reached }) => personId === null || reached.includes(personId))
 
-const reachedBy = (entries: readonly Remembered[]): Set<string> =>
-  new Set(entries.flatMap(({ reached }) => reached))
+const reachedBy = (entries: readonly Remembered[]): Set<string> => new Set(entries.flatMap(({ reached }) => reached))
 
-const heardWords = (
-  context: AdviceContext,
-  personId: string | null,
-  entries: readonly Remembered[],
-): string => {
+const heardWords = (context: AdviceContext, personId: string | null, entries: readonly Remembered[]): string => {
   if (personId !== null) {
     return `${context.nameOf(personId)} heard it ${roundWords(reaching(entries, personId))}.`
   }
@@ -63,11 +58,7 @@ const sayAgain = (context: AdviceContext, said: readonly Spoken[]): Draft[] => {
   )
 }
 
-const repeatFigures = (
-  context: AdviceContext,
-  spoken: readonly Spoken[],
-  contradicted: ReadonlySet<string>,
-): Draft[] =>
+const repeatFigures = (context: AdviceContext, spoken: readonly Spoken[], contradicted: ReadonlySet<string>): Draft[] =>
   [...Map.groupBy(spoken, ({ read, entry }) => read.subject || `\n${context.keyOf(entry.text)}`)]
     .filter(([subject]) => !contradicted.has(subject))
     .flatMap(([, said]) => sayAgain(context, said))

@@ -4,8 +4,7 @@ import { adviceOn, attend, entry, leanedInto, meeting, story, toldStory } from '
 
 const withheldIn = (...given: Parameters<typeof adviceOn>) =>
   adviceOn(...given).filter(({ kind }) => kind === 'withhold')
-const deeperIn = (...given: Parameters<typeof adviceOn>) =>
-  adviceOn(...given).filter(({ kind }) => kind === 'deeper')
+const deeperIn = (...given: Parameters<typeof adviceOn>) => adviceOn(...given).filter(({ kind }) => kind === 'deeper')
 
 const mills = story('mills', 'Mills', { competencies: ['planning', 'conflict'] })
 const told = (people: string[] = [], more = {}) =>
@@ -28,14 +27,8 @@ describe('who heard a story', () => {
   })
 
   test('AD3 everybody in the round’s earlier interviews, when nobody is named', () => {
-    const attendance = [
-      ...attend('first', 'priya'),
-      ...attend('first-with-sam', 'sam'),
-      ...attend('second', 'sam'),
-    ]
-    expect(withheldIn([told()], { attendance, stories: [mills] }).map(({ personId }) => personId)).toEqual([
-      'sam',
-    ])
+    const attendance = [...attend('first', 'priya'), ...attend('first-with-sam', 'sam'), ...attend('second', 'sam')]
+    expect(withheldIn([told()], { attendance, stories: [mills] }).map(({ personId }) => personId)).toEqual(['sam'])
     const interviews = [meeting('first', 1, null, { status: 'cancelled' }), meeting('second', 2, null)]
     expect(withheldIn([told()], { interviews, stories: [mills] })).toEqual([])
   })
@@ -105,9 +98,7 @@ describe('not telling it again', () => {
     expect(one[0]?.text).toBe('Do not tell Ada Okoro “Mills” again; “Bridge” would serve instead.')
     const bridge = entry('u', toldStory('', { storyId: 'b' }), { with: ['ada'] })
     const two = withheldIn([told(['ada']), bridge], { stories })
-    expect(two.map(({ text }) => text)).toContain(
-      'Do not tell Ada Okoro “Mills” again; “Audit” would serve instead.',
-    )
+    expect(two.map(({ text }) => text)).toContain('Do not tell Ada Okoro “Mills” again; “Audit” would serve instead.')
     expect(withheldIn([told(['ada'])], { stories: [mills, ...stories.slice(3)] })[0]?.text).toBe(
       'Do not tell Ada Okoro “Mills” again.',
     )

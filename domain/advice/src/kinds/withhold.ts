@@ -15,10 +15,7 @@ const competenciesOf = ({ content }: StoryRecord): Set<string> =>
 const byCompetency = (stories: readonly StoryRecord[]): Map<string, StoryRecord[]> => {
   const showings = stories.flatMap((story) => [...competenciesOf(story)].map((name) => ({ name, story })))
   return new Map(
-    [...Map.groupBy(showings, ({ name }) => name)].map(([name, all]) => [
-      name,
-      all.map(({ story }) => story),
-    ]),
+    [...Map.groupBy(showings, ({ name }) => name)].map(([name, all]) => [name, all.map(({ story }) => story)]),
   )
 }
 
@@ -48,8 +45,7 @@ const reasonFor = (
 ): string => {
   const when = `heard it ${roundWords(tellings)}`
   if (how === 'told') return `${nameOf(personId)} ${when}.`
-  if (how === 'beside')
-    return `${nameOf(heard)}, who sits in this interview with ${nameOf(personId)}, ${when}.`
+  if (how === 'beside') return `${nameOf(heard)}, who sits in this interview with ${nameOf(personId)}, ${when}.`
   return `${nameOf(heard)}, who was in an earlier interview with ${nameOf(personId)}, ${when}.`
 }
 

@@ -46,9 +46,7 @@ const isOfEarlierMeeting = (
 
 const entriesThatCount = (facts: AdviceFacts, coming: Coming, attended: Attended): EntryRecord[] => {
   const { interview, round, numbers } = coming
-  const isSecondMeeting = facts.interviews.some(
-    (one) => one.roundId === interview?.roundId && isEarlier(one, coming),
-  )
+  const isSecondMeeting = facts.interviews.some((one) => one.roundId === interview?.roundId && isEarlier(one, coming))
   return facts.entries.filter((record) => {
     const number = numbers.get(record.roundId)
     if (number === undefined) return false

@@ -17,10 +17,7 @@ export interface StoryBank {
 const byTitle = (one: StoryRecord, other: StoryRecord): number =>
   compare(one.content.title, other.content.title) || compare(one.id, other.id)
 
-export const storyBank = (
-  { stories, revisions = [] }: AdviceFacts,
-  keyOf: (text: string) => string,
-): StoryBank => {
+export const storyBank = ({ stories, revisions = [] }: AdviceFacts, keyOf: (text: string) => string): StoryBank => {
   const all = new Map(stories.map((story) => [story.id, story]))
   const former = new Map(revisions.map((one) => [`${one.version} ${one.storyId}`, one.content]))
   const live = stories.filter(isInUse).toSorted(byTitle)

@@ -71,8 +71,7 @@ const exactly = (groups: readonly number[], found: number): number => {
 /** Abramowitz and Stegun 7.1.26, error below 1.5e-7. */
 const errorFunction = (x: number): number => {
   const t = 1 / (1 + 0.3275911 * x)
-  const series =
-    ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t
+  const series = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t
   return 1 - series * Math.exp(-x * x)
 }
 

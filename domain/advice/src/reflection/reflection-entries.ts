@@ -1,9 +1,4 @@
-import {
-  type LedgerEntry,
-  type ReflectionAspect,
-  type ReflectionRecord,
-  reflectionAspects,
-} from '@roundtwo/model'
+import { type LedgerEntry, type ReflectionAspect, type ReflectionRecord, reflectionAspects } from '@roundtwo/model'
 
 /** An entry a reflection gives the ledger, known by its aspect so that a reflection changed changes its entry. */
 export interface ReflectedEntry {

@@ -1,12 +1,4 @@
-import {
-  instant,
-  later,
-  minutes,
-  type Rating,
-  type ReflectionAspect,
-  ratings,
-  seededRandom,
-} from '@roundtwo/model'
+import { instant, later, minutes, type Rating, type ReflectionAspect, ratings, seededRandom } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DatedReflection, reflectionTrends } from './reflection-trends.ts'
@@ -60,8 +52,7 @@ describe('reflectionTrends', () => {
   test('AD23 ups and downs are level', () => {
     expect(trendOf([3, 4, 2, 4, 3, 3, 4])).toMatchObject({
       direction: 'level',
-      sentence:
-        'You rated rapport for 7 interviews, on average 3.3 of 5: no direction that could be told from chance.',
+      sentence: 'You rated rapport for 7 interviews, on average 3.3 of 5: no direction that could be told from chance.',
     })
   })
 

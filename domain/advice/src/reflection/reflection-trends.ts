@@ -20,8 +20,7 @@ const chanceAllowed = 0.1
 
 const counted = (count: number): string => (count === 1 ? '1 interview' : `${count} interviews`)
 
-const inHundred = (p: number): string =>
-  p < 0.01 ? 'less than once in 100' : `${Math.round(p * 100)} times in 100`
+const inHundred = (p: number): string => (p < 0.01 ? 'less than once in 100' : `${Math.round(p * 100)} times in 100`)
 
 const sentenceFor = (
   aspect: ReflectionAspect,

@@ -6,12 +6,7 @@ import { reviewEntry, reviewSteps } from './review.ts'
 describe('reviewEntry', () => {
   test.each([
     ['Why are you leaving?', 'Why are you leaving?', '', false],
-    [
-      'How large was the team? Six, for four months.',
-      'How large was the team?',
-      'Six, for four months.',
-      false,
-    ],
+    ['How large was the team? Six, for four months.', 'How large was the team?', 'Six, for four months.', false],
     [
       'the outage - said it was mine; they pressed on the cost',
       'the outage',

@@ -94,12 +94,7 @@ export const entry = (id: string, what: LedgerEntry, told: Told = {}): EntryReco
   createdAt: told.at ?? long,
 })
 
-export const stated = (
-  subject: string,
-  amount: number,
-  unit = '',
-  upTo: number | null = null,
-): LedgerEntry => ({
+export const stated = (subject: string, amount: number, unit = '', upTo: number | null = null): LedgerEntry => ({
   kind: 'figure',
   text: `said ${subject} is ${amount} ${unit}`,
   figure: figure(subject, amount, unit, upTo),
@@ -107,10 +102,7 @@ export const stated = (
   better: '',
 })
 
-export const asked = (
-  text: string,
-  more: Partial<Extract<LedgerEntry, { kind: 'question' }>> = {},
-): LedgerEntry => ({
+export const asked = (text: string, more: Partial<Extract<LedgerEntry, { kind: 'question' }>> = {}): LedgerEntry => ({
   kind: 'question',
   text,
   answer: '',
@@ -120,20 +112,32 @@ export const asked = (
   ...more,
 })
 
-export const toldStory = (
-  text: string,
-  more: Partial<Extract<LedgerEntry, { kind: 'story' }>> = {},
-): LedgerEntry => ({ kind: 'story', text, storyId: null, version: null, followedUp: false, ...more })
+export const toldStory = (text: string, more: Partial<Extract<LedgerEntry, { kind: 'story' }>> = {}): LedgerEntry => ({
+  kind: 'story',
+  text,
+  storyId: null,
+  version: null,
+  followedUp: false,
+  ...more,
+})
 
-export const doubted = (
-  text: string,
-  more: Partial<Extract<LedgerEntry, { kind: 'doubt' }>> = {},
-): LedgerEntry => ({ kind: 'doubt', text, spoken: true, better: '', settled: false, ...more })
+export const doubted = (text: string, more: Partial<Extract<LedgerEntry, { kind: 'doubt' }>> = {}): LedgerEntry => ({
+  kind: 'doubt',
+  text,
+  spoken: true,
+  better: '',
+  settled: false,
+  ...more,
+})
 
-export const promised = (
-  text: string,
-  more: Partial<Extract<LedgerEntry, { kind: 'promise' }>> = {},
-): LedgerEntry => ({ kind: 'promise', text, by: 'me', due: null, kept: false, ...more })
+export const promised = (text: string, more: Partial<Extract<LedgerEntry, { kind: 'promise' }>> = {}): LedgerEntry => ({
+  kind: 'promise',
+  text,
+  by: 'me',
+  due: null,
+  kept: false,
+  ...more,
+})
 
 export const leanedInto = (text: string): LedgerEntry => ({ kind: 'interest', text })
 export const fact = (text: string, by: 'me' | 'them' = 'me'): LedgerEntry => ({ kind: 'fact', text, by })
@@ -196,11 +200,7 @@ export const facts = (more: Partial<AdviceFacts> = {}): AdviceFacts => {
   return {
     entries: [],
     rounds: [round(1), round(2), round(3)],
-    attendance: [
-      ...attend('first', 'priya'),
-      ...attend('first-with-sam', 'sam'),
-      ...attend('second', 'priya', 'ada'),
-    ],
+    attendance: [...attend('first', 'priya'), ...attend('first-with-sam', 'sam'), ...attend('second', 'priya', 'ada')],
     people: [person('priya', 'Priya Nair'), person('sam', 'Sam Lee'), person('ada', 'Ada Okoro')],
     interview: interviews.at(-1) ?? null,
     stories: [],
@@ -213,5 +213,4 @@ export const facts = (more: Partial<AdviceFacts> = {}): AdviceFacts => {
 }
 
 /** The advice on such entries, other things as usual. */
-export const adviceOn = (entries: EntryRecord[], more: Partial<AdviceFacts> = {}) =>
-  advise(facts({ entries, ...more }))
+export const adviceOn = (entries: EntryRecord[], more: Partial<AdviceFacts> = {}) => advise(facts({ entries, ...more }))

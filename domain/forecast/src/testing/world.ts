@@ -24,13 +24,11 @@ export interface World {
   certain: number
 }
 
-const normal = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
-const chanceFrom = ({ odds, deviation }: Spread, z: number): number =>
-  logistic(Math.log(odds) + deviation * z)
+const chanceFrom = ({ odds, deviation }: Spread, z: number): number => logistic(Math.log(odds) + deviation * z)
 
 export const drawWorld = (random: Random): World => {
   const half = beliefs.offer.deviation / Math.sqrt(2)

@@ -150,11 +150,7 @@ describe('the day sheet', () => {
 
   test('PL27 three questions, of different themes where there are any', () => {
     const asks = [ask('team', 0.9), ask('team', 0.8), ask('growth', 0.2), ask('role', 0.5)]
-    expect(daySheet(facts({ asks })).asks.map(({ text }) => text)).toEqual([
-      'team 0.9?',
-      'role 0.5?',
-      'growth 0.2?',
-    ])
+    expect(daySheet(facts({ asks })).asks.map(({ text }) => text)).toEqual(['team 0.9?', 'role 0.5?', 'growth 0.2?'])
     expect(daySheet(facts({ asks: asks.slice(0, 2) })).asks).toHaveLength(2)
   })
 

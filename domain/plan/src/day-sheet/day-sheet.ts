@@ -20,10 +20,7 @@ import { storiesToTell } from './stories-to-tell.ts'
 
 export interface DaySheetFacts {
   opportunity: Pick<OpportunityRecord, 'company' | 'role'>
-  round: Pick<
-    RoundRecord,
-    'number' | 'final' | 'formats' | 'bring' | 'prepare' | 'nextStep' | 'decisionBy' | 'contact'
-  >
+  round: Pick<RoundRecord, 'number' | 'final' | 'formats' | 'bring' | 'prepare' | 'nextStep' | 'decisionBy' | 'contact'>
   /** Null while no meeting is scheduled. */
   interview: Pick<InterviewRecord, 'start' | 'end' | 'zone' | 'place' | 'link' | 'platform'> | null
   ownZone: ZoneName
@@ -48,9 +45,7 @@ const questionsToAsk = 3
 /** The best of each theme first, so that the three are not all about the team. */
 const bestOf = (asks: readonly SuggestedAsk[]): AskBack[] => {
   const ordered = [...asks].sort((one, other) => other.score - one.score)
-  const best = ordered.filter(
-    (one, at) => ordered.findIndex((other) => other.ask.theme === one.ask.theme) === at,
-  )
+  const best = ordered.filter((one, at) => ordered.findIndex((other) => other.ask.theme === one.ask.theme) === at)
   const others = ordered.filter((one) => !best.includes(one))
   return [...best, ...others].map(({ ask }) => ask)
 }

@@ -56,9 +56,7 @@ const payLine = (posting: Posting, pay: Pay): string => {
   const forms = [String(pay.max), String(pay.min), `${pay.max / 1000}k`, `${pay.min / 1000}k`]
   const lines = posting.text.split(/\n+/u).map((line) => line.trim())
   const holds = (line: string): boolean =>
-    forms.some((form) =>
-      form.endsWith('k') ? line.toLowerCase().includes(form) : digitsOf(line).includes(form),
-    )
+    forms.some((form) => (form.endsWith('k') ? line.toLowerCase().includes(form) : digitsOf(line).includes(form)))
   return lines.find(holds)?.slice(0, 200) ?? ''
 }
 

@@ -57,12 +57,7 @@ const gap = wanted('Kubernetes in production')
 const nice = wanted('Conflict with suppliers abroad', 'nice')
 const posting = { ...blankPosting, requirements: [nice, conflict, testing, gap] }
 const fit: Fit = {
-  matches: [
-    matched(nice, 'strong'),
-    matched(conflict, 'gap'),
-    matched(testing, 'strong'),
-    matched(gap, 'gap'),
-  ],
+  matches: [matched(nice, 'strong'), matched(conflict, 'gap'), matched(testing, 'strong'), matched(gap, 'gap')],
   gaps: [1, 3],
 }
 

@@ -15,9 +15,7 @@ const canBeDone = (choices: readonly Choice[]): boolean => {
 const worthOfAll = (choices: readonly Choice[]): number => choices.reduce((sum, { worth }) => sum + worth, 0)
 
 const subsets = (choices: readonly Choice[]): Choice[][] =>
-  Array.from({ length: 2 ** choices.length }, (_, bits) =>
-    choices.filter((_one, at) => (bits >> at) % 2 === 1),
-  )
+  Array.from({ length: 2 ** choices.length }, (_, bits) => choices.filter((_one, at) => (bits >> at) % 2 === 1))
 
 const greedily = (choices: readonly Choice[]): Choice[] => {
   const kept: Choice[] = []

@@ -38,11 +38,7 @@ export const chooseTasks = (choices: readonly Choice[]): Set<string> => {
   return walkBack(ordered, taken, best)
 }
 
-const walkBack = (
-  ordered: readonly Choice[],
-  taken: readonly Uint8Array[],
-  best: Float64Array,
-): Set<string> => {
+const walkBack = (ordered: readonly Choice[], taken: readonly Uint8Array[], best: Float64Array): Set<string> => {
   let used = best.reduce((top, worth, at) => (worth > (best[top] ?? 0) ? at : top), 0)
   const chosen = new Set<string>()
   for (let place = ordered.length - 1; place >= 0; place -= 1) {

@@ -25,10 +25,7 @@ const keepEvening = (days: readonly Day[], rest: Chosen): { days: Day[]; parts: 
 /** A quarter of an hour if it can be; where the time is full to the minute, less. */
 const leastParts = [15, 10, 5, 1]
 
-const firstThatFits = <Given, Found>(
-  given: readonly Given[],
-  find: (one: Given) => Found | null,
-): Found | null => {
+const firstThatFits = <Given, Found>(given: readonly Given[], find: (one: Given) => Found | null): Found | null => {
   for (const one of given) {
     const found = find(one)
     if (found !== null) return found

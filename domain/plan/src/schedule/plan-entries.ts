@@ -18,8 +18,7 @@ export const planEntries = (
 ): PlanEntry[] => {
   const blocks = plan.days.flatMap((day) => day.blocks)
   const detailOf = new Map(tasks.map(({ key, detail }) => [key, detail]))
-  const partsOf = (block: PlannedBlock): PlannedBlock[] =>
-    blocks.filter(({ taskKey }) => taskKey === block.taskKey)
+  const partsOf = (block: PlannedBlock): PlannedBlock[] => blocks.filter(({ taskKey }) => taskKey === block.taskKey)
   return blocks.map((block) => {
     const parts = partsOf(block)
     const part = parts.indexOf(block) + 1

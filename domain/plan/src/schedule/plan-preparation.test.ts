@@ -30,13 +30,7 @@ const evenings = (zone: string, each: number, starts = '18:00'): AvailableHours 
   }
 }
 
-const toDo = (
-  key: string,
-  kind: TaskKind,
-  effort: number,
-  value = 60,
-  more: Partial<PreparationTask> = {},
-) => ({
+const toDo = (key: string, kind: TaskKind, effort: number, value = 60, more: Partial<PreparationTask> = {}) => ({
   key,
   kind,
   title: key,
@@ -137,10 +131,7 @@ describe('a plan with too little time', () => {
       now,
       hours: evenings('Europe/Berlin', 40),
     })
-    const planned = blocksOf(shortened).reduce(
-      (sum, block) => sum + minutesBetween(block.start, block.end),
-      0,
-    )
+    const planned = blocksOf(shortened).reduce((sum, block) => sum + minutesBetween(block.start, block.end), 0)
     expect(planned).toBe(115)
     expect(shortened.verdict).toContain('“talk” gets 1 h 55 min of the 4 h it needs; drop “a”')
   })
@@ -189,10 +180,7 @@ describe('limits', () => {
   })
 
   test('PL14 done tasks and tasks that are not due yet are not planned', () => {
-    const tasks = [
-      toDo('done', 'own', 30, 90, { done: true }),
-      toDo('late', 'own', 30, 90, { earliestDaysBefore: 1 }),
-    ]
+    const tasks = [toDo('done', 'own', 30, 90, { done: true }), toDo('late', 'own', 30, 90, { earliestDaysBefore: 1 })]
     const plan = planPreparation({ tasks, interview: { start }, now, hours: evenings('Europe/Berlin', 60) })
     expect(blocksOf(plan).map(({ taskKey }) => taskKey)).toEqual(['late'])
     expect(plan.days.find((day) => day.blocks.length > 0)?.date).toBe('2026-12-02')
@@ -207,9 +195,7 @@ describe('limits', () => {
       hours: evenings('Europe/Berlin', 60),
     })
     expect(plan.days).toEqual([])
-    expect(plan.verdict).toBe(
-      'The interview began at 10:30 on Thursday 3 December, so there is nothing left to plan.',
-    )
+    expect(plan.verdict).toBe('The interview began at 10:30 on Thursday 3 December, so there is nothing left to plan.')
   })
 
   test('PL20 without a date it is a plan for a week, and late tasks wait', () => {
@@ -221,9 +207,7 @@ describe('limits', () => {
       hours: evenings('Europe/Berlin', 60),
     })
     expect(plan.days).toHaveLength(7)
-    expect(plan.dropped).toEqual([
-      { taskKey: 'late', title: 'late', reason: 'Waits until the date is known.' },
-    ])
+    expect(plan.dropped).toEqual([{ taskKey: 'late', title: 'late', reason: 'Waits until the date is known.' }])
     expect(plan.verdict).toBe(
       'No date is known yet, so this is a plan for a week: you have 6 h 55 min in the next 7 ' +
         'days and 30 min of work; there is time for everything and 6 h 25 min to spare.',
@@ -259,15 +243,7 @@ describe('limits', () => {
     const tasks = [toDo('a', 'own', 30), toDo('rest', 'rest', 15, 90, { earliestDaysBefore: 1 })]
     const hours: AvailableHours = {
       ...evenings('Europe/Berlin', 60),
-      minutesByWeekday: [
-        minutes(60),
-        minutes(60),
-        minutes(0),
-        minutes(60),
-        minutes(60),
-        minutes(60),
-        minutes(60),
-      ],
+      minutesByWeekday: [minutes(60), minutes(60), minutes(0), minutes(60), minutes(60), minutes(60), minutes(60)],
     }
     const plan = planPreparation({ tasks, interview: { start }, now, hours })
     expect(plan.dropped[0]?.reason).toContain('No hours are left for the evening before')

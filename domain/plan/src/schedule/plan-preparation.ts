@@ -14,15 +14,7 @@ import { durationWords } from '../duration-words.ts'
 import { type Choice, chooseTasks } from './choose-tasks.ts'
 import type { Chosen, Part } from './fill-days.ts'
 import { packTasks } from './pack-tasks.ts'
-import {
-  type Day,
-  type Horizon,
-  instantAt,
-  minutesIn,
-  shortestPart,
-  timeUntil,
-  timeWithin,
-} from './time-available.ts'
+import { type Day, type Horizon, instantAt, minutesIn, shortestPart, timeUntil, timeWithin } from './time-available.ts'
 import { type Balance, verdictOf } from './verdict.ts'
 import { worthOf } from './worth.ts'
 
@@ -110,11 +102,7 @@ const isOn = ({ sessions }: Day, part: Part): boolean => {
   return first !== undefined && last !== undefined && part.start >= first.start && part.end <= last.end
 }
 
-const plannedDays = (
-  days: readonly Day[],
-  parts: readonly Part[],
-  candidates: readonly Candidate[],
-): PlannedDay[] => {
+const plannedDays = (days: readonly Day[], parts: readonly Part[], candidates: readonly Candidate[]): PlannedDay[] => {
   const taskOf = new Map(candidates.map(({ key, task }) => [key, task]))
   const blockOf = (part: Part): PlannedBlock[] => {
     const task = taskOf.get(part.key)

@@ -160,8 +160,7 @@ describe('every plan', () => {
         for (const { start, end } of day.blocks) {
           expect(start >= opens && end <= closes).toBe(true)
           expect(wallTime(start, hours.zone).slice(0, 10)).toBe(day.date)
-          if (interview.start !== null)
-            expect(minutesBetween(end, interview.start)).toBeGreaterThanOrEqual(60)
+          if (interview.start !== null) expect(minutesBetween(end, interview.start)).toBeGreaterThanOrEqual(60)
         }
       }
     })

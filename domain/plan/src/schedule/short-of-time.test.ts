@@ -1,11 +1,4 @@
-import {
-  type AvailableHours,
-  instant,
-  minutes,
-  type Plan,
-  type PreparationTask,
-  zoneNamed,
-} from '@roundtwo/model'
+import { type AvailableHours, instant, minutes, type Plan, type PreparationTask, zoneNamed } from '@roundtwo/model'
 import { describe, expect, test } from 'vitest'
 import { preparationTasks } from '../tasks/preparation-tasks.ts'
 import { planPreparation } from './plan-preparation.ts'
@@ -68,15 +61,12 @@ describe('PL16 when there is little time the core is kept, not many trifles', ()
     expect(keys).not.toContain('logistics:outfit')
   })
 
-  test.each(['executive', 'panel'] as const)(
-    'an evening of three hours holds all of the core (%s)',
-    (format) => {
-      const keys = keysOf(planFor(format, hoursOf(170)))
-      for (const core of ['practice:aloud', 'story:strongest', 'questions:to-ask', 'research:first-round'])
-        expect(keys).toContain(core)
-      expect(keys.some((key) => key.startsWith('research:company'))).toBe(true)
-    },
-  )
+  test.each(['executive', 'panel'] as const)('an evening of three hours holds all of the core (%s)', (format) => {
+    const keys = keysOf(planFor(format, hoursOf(170)))
+    for (const core of ['practice:aloud', 'story:strongest', 'questions:to-ask', 'research:first-round'])
+      expect(keys).toContain(core)
+    expect(keys.some((key) => key.startsWith('research:company'))).toBe(true)
+  })
 })
 
 describe('PL15 the evening off', () => {

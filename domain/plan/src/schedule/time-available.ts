@@ -99,9 +99,7 @@ const daysUntil = (hours: AvailableHours, limits: Limits): Day[] => {
 
 /** Minutes of work in some days, breaks taken off. */
 export const minutesIn = (days: readonly Day[]): number =>
-  days
-    .flatMap((day) => day.sessions)
-    .reduce((sum, session) => sum + (session.end - session.start) / minute, 0)
+  days.flatMap((day) => day.sessions).reduce((sum, session) => sum + (session.end - session.start) / minute, 0)
 
 /** The time from now until an hour before the interview, by days in the user's zone. */
 export const timeUntil = (start: Instant, now: Instant, hours: AvailableHours): Horizon => {

@@ -70,8 +70,7 @@ const sentence = (balance: Balance): string => {
       ? 'everything is done'
       : `everything is done, with ${durationWords(balance.timeLeft)} ${balance.span} for rest or for going deeper`
   }
-  if (balance.effortLeft === balance.waiting)
-    return 'nothing is left that can be done now; the rest waits for its day'
+  if (balance.effortLeft === balance.waiting) return 'nothing is left that can be done now; the rest waits for its day'
   return balance.timeLeft === 0 ? noTime(balance) : `${figures(balance)}; ${consequence(balance)}`
 }
 

@@ -48,8 +48,7 @@ interface Asked {
 const ofSlides = (slides: number | null): number => (slides === null ? 120 : 30 + 20 * slides)
 
 const reading: Asked = {
-  words:
-    /^\W*(?:please\s+)?(?:re-?read|read|review|familiari[sz]e|look (?:at|through|over|up)|study|research)\b/i,
+  words: /^\W*(?:please\s+)?(?:re-?read|read|review|familiari[sz]e|look (?:at|through|over|up)|study|research)\b/i,
   effort: (length) => length ?? 45,
 }
 
@@ -65,8 +64,7 @@ const presentation: Asked = {
 }
 
 const lesson: Asked = {
-  words:
-    /\b(?:lesson|micro-?teach(?:ing)?|teach(?:ing)? (?:a|an|the|sample|demonstration)|lecture|seminar)\b/i,
+  words: /\b(?:lesson|micro-?teach(?:ing)?|teach(?:ing)? (?:a|an|the|sample|demonstration)|lecture|seminar)\b/i,
   effort: (length) => (length === null ? 150 : speaking(length) + 30),
 }
 
@@ -76,8 +74,7 @@ const kindsAsked: Asked[] = [
   presentation,
   lesson,
   {
-    words:
-      /\b(?:case stud(?:y|ies)|assignment|take-?home|homework|exercise|task|test project|challenge|analysis)\b/i,
+    words: /\b(?:case stud(?:y|ies)|assignment|take-?home|homework|exercise|task|test project|challenge|analysis)\b/i,
     effort: (length) => length ?? 120,
   },
   {

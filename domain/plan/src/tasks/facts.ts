@@ -34,10 +34,8 @@ export interface PreparationFacts {
   ledgerEntries?: number
 }
 
-export const hasLedger = ({
-  adviceTasks = [],
-  ledgerEntries = adviceTasks.length,
-}: PreparationFacts): boolean => ledgerEntries > 0
+export const hasLedger = ({ adviceTasks = [], ledgerEntries = adviceTasks.length }: PreparationFacts): boolean =>
+  ledgerEntries > 0
 
 export const companyOf = (facts: PreparationFacts): string | null =>
   facts.company?.trim() || facts.posting?.company?.trim() || null

@@ -134,9 +134,7 @@ const finalTask: FormatWork & { key: string; kind: 'format' } = {
 }
 
 const workFor = (format: InterviewFormat): PreparationTask[] =>
-  format === 'presentation'
-    ? []
-    : [task({ key: `format:${textKey(format)}`, kind: 'format', ...workOf[format] })]
+  format === 'presentation' ? [] : [task({ key: `format:${textKey(format)}`, kind: 'format', ...workOf[format] })]
 
 const ownWork = (facts: PreparationFacts): PreparationTask[] => {
   const { formats, prepare } = facts.invitation

@@ -14,9 +14,7 @@ const tidy = (asked: string): string => {
 }
 
 const distinct = (asked: readonly string[]): string[] => {
-  const byKey = new Map(
-    asked.filter((text) => /[\p{L}\p{N}]/u.test(text)).map((text) => [textKey(text), text]),
-  )
+  const byKey = new Map(asked.filter((text) => /[\p{L}\p{N}]/u.test(text)).map((text) => [textKey(text), text]))
   return [...byKey.values()]
 }
 

@@ -59,21 +59,13 @@ describe('making the plan again', () => {
       record('mine', { kind: 'own' }),
       record('done-and-gone', { doneAt }),
     ]
-    const changes = mergeTasks(
-      [wantedTask('done'), wantedTask('away'), wantedTask('edited')],
-      stored,
-      context(),
-    )
+    const changes = mergeTasks([wantedTask('done'), wantedTask('away'), wantedTask('edited')], stored, context())
     expect(changes).toEqual({ put: [], remove: [] })
   })
 
   test('PL22 new ones come after the others, vanished ones go', () => {
     const stored = [record('kept', { position: 4 }), record('vanished', { position: 7 })]
-    const changes = mergeTasks(
-      [wantedTask('new'), wantedTask('kept'), wantedTask('other')],
-      stored,
-      context(),
-    )
+    const changes = mergeTasks([wantedTask('new'), wantedTask('kept'), wantedTask('other')], stored, context())
     expect(changes.remove).toEqual(['id-vanished'])
     expect(changes.put.map(({ key, position, id }) => [key, position, id])).toEqual([
       ['new', 8, 'new-1'],

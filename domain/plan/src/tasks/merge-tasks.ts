@@ -11,8 +11,7 @@ export interface TaskChanges {
   remove: string[]
 }
 
-const settled = (record: TaskRecord): boolean =>
-  record.doneAt !== null || record.dismissed || record.kind === 'own'
+const settled = (record: TaskRecord): boolean => record.doneAt !== null || record.dismissed || record.kind === 'own'
 
 const newRecord = (task: PreparationTask, given: MergeContext, position: number): TaskRecord => ({
   id: given.newId(),
@@ -50,9 +49,7 @@ export const mergeTasks = (
     (record) => !settled(record) && (!wantedKeys.has(record.key) || keepers.get(record.key) !== record),
   )
   const last = stored.reduce((top, { position }) => Math.max(top, position), -1)
-  const added = [...new Map(wanted.map((task) => [task.key, task])).values()].filter(
-    ({ key }) => !keepers.has(key),
-  )
+  const added = [...new Map(wanted.map((task) => [task.key, task])).values()].filter(({ key }) => !keepers.has(key))
   return {
     put: added.map((task, more) => newRecord(task, given, last + 1 + more)),
     remove: remove.map(({ id }) => id),

@@ -68,8 +68,7 @@ export const practiceTasks = (_facts: PreparationFacts): PreparationTask[] => [
     key: 'practice:warm-up',
     kind: 'practice',
     title: 'Read the day sheet and say your opening once',
-    detail:
-      'The evening before or on the morning itself, then leave it alone: new material this late only unsettles.',
+    detail: 'The evening before or on the morning itself, then leave it alone: new material this late only unsettles.',
     effort: 10,
     value: 68,
     earliestDaysBefore: 1,

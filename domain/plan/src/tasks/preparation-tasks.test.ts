@@ -73,9 +73,7 @@ describe('keys', () => {
   })
 
   test('PL1 case, spacing and punctuation do not change a key', () => {
-    expect(textKey('3+ years of  Python, ideally Django.')).toBe(
-      textKey('3 years of python — ideally django'),
-    )
+    expect(textKey('3+ years of  Python, ideally Django.')).toBe(textKey('3 years of python — ideally django'))
     expect(textKey('看護師免許')).not.toBe(textKey('運転免許'))
   })
 
@@ -198,9 +196,7 @@ describe('time zones', () => {
       facts({ start: instant('2026-12-03T20:00:00Z') }, { ownZone: zoned('Pacific/Auckland') }),
       'logistics:time-zone',
     )
-    expect(check?.detail).toContain(
-      '20:00 on Thursday 3 December in Europe/London is 09:00 on Friday 4 December',
-    )
+    expect(check?.detail).toContain('20:00 on Thursday 3 December in Europe/London is 09:00 on Friday 4 December')
   })
 })
 

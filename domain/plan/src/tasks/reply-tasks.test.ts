@@ -34,9 +34,7 @@ test('PL30 what they want back says what and until when, and is due then', () =>
     }),
   )
   expect(others).toEqual([])
-  expect(task?.title).toBe(
-    'Reply by Monday 30 November, 12:00: confirm that you will come; your notice period',
-  )
+  expect(task?.title).toBe('Reply by Monday 30 November, 12:00: confirm that you will come; your notice period')
   expect(task?.dueBy).toBe(noon)
   expect(task?.detail).toContain('Jodie Fairclough, 01632 960 144')
 })

@@ -9,9 +9,7 @@ const companyTasks = (facts: PreparationFacts): PreparationTask[] => {
   const suffix = company === null ? '' : `:${textKey(company)}`
   const values = facts.posting?.values ?? []
   const looked =
-    values.length === 0
-      ? 'what it says it values'
-      : `what it says it values (${values.slice(0, 3).join('; ')})`
+    values.length === 0 ? 'what it says it values' : `what it says it values (${values.slice(0, 3).join('; ')})`
   return [
     task({
       key: `research:company${suffix}`,

@@ -63,13 +63,10 @@ describe('what is said', () => {
 
   test('does not mind capitals, accents or the order', () => {
     fc.assert(
-      fc.property(
-        fc.shuffledSubarray(['bring', 'confirm', 'passport', 'presentation', 'references']),
-        (words) => {
-          const said = (text: string) => saidIn(tokensOf(text)).sort()
-          expect(said(words.join(' ').toUpperCase())).toEqual(said(words.toReversed().join(' ')))
-        },
-      ),
+      fc.property(fc.shuffledSubarray(['bring', 'confirm', 'passport', 'presentation', 'references']), (words) => {
+        const said = (text: string) => saidIn(tokensOf(text)).sort()
+        expect(said(words.join(' ').toUpperCase())).toEqual(said(words.toReversed().join(' ')))
+      }),
     )
   })
 })
@@ -101,13 +98,10 @@ describe('clauses', () => {
 
   test('do not change with an unrelated sentence before', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom('The lift is broken.', 'Parking is free.', 'It rained a lot here.'),
-        (sentence) => {
-          const texts = (whole: string) => clausesOf(markedScene(whole)).map((clause) => clause.text)
-          expect(texts(`${sentence}\n\n${text}`)).toEqual([...texts(sentence), ...texts(text)])
-        },
-      ),
+      fc.property(fc.constantFrom('The lift is broken.', 'Parking is free.', 'It rained a lot here.'), (sentence) => {
+        const texts = (whole: string) => clausesOf(markedScene(whole)).map((clause) => clause.text)
+        expect(texts(`${sentence}\n\n${text}`)).toEqual([...texts(sentence), ...texts(text)])
+      }),
     )
   })
 })
@@ -162,9 +156,7 @@ describe('how many are left', () => {
 
 describe('where', () => {
   test('links of one address are one candidate, and know how many there are', () => {
-    const scene = markedScene(
-      'Join https://us02web.zoom.us/j/123?pwd=a or https://us02web.zoom.us/j/123?pwd=b now',
-    )
+    const scene = markedScene('Join https://us02web.zoom.us/j/123?pwd=a or https://us02web.zoom.us/j/123?pwd=b now')
     const links = linkCandidates(scene)
     expect(links).toHaveLength(1)
     expect(links[0]?.features).toEqual(expect.arrayContaining(['platform Zoom', 'meeting', 'links>=1']))
@@ -179,9 +171,7 @@ describe('where', () => {
   })
 
   test('an address and a stretch that was tagged are candidates', () => {
-    const found = placeCandidates(
-      markedScene('Come to 3 Canal Road, Wakefield WF1 2AB or to [LOC the shop] at ten.'),
-    )
+    const found = placeCandidates(markedScene('Come to 3 Canal Road, Wakefield WF1 2AB or to [LOC the shop] at ten.'))
     expect(found.map(({ value }) => value)).toEqual(
       expect.arrayContaining(['3 Canal Road, Wakefield WF1 2AB', 'the shop']),
     )

@@ -56,11 +56,7 @@ test('counts show as the steps that they reach', () => {
 
 describe('candidates of one value', () => {
   test('are one with the features of all, each once, and with the place of the first', () => {
-    const all = [
-      candidate('Zoom', ['a', 'b'], 4),
-      candidate('Teams', ['a']),
-      candidate('Zoom', ['b', 'c'], 30),
-    ]
+    const all = [candidate('Zoom', ['a', 'b'], 4), candidate('Teams', ['a']), candidate('Zoom', ['b', 'c'], 30)]
     expect(merged(all)).toEqual([
       { value: 'Zoom', span: { start: 4, end: 8 }, features: ['a', 'b', 'c', 'times>=1', 'times>=2'] },
       { value: 'Teams', span: null, features: ['a', 'times>=1'] },

@@ -46,10 +46,7 @@ export const ofWords = (words: readonly string[]): string[] => [
 ]
 
 /** Candidates under one key as one: their features together, value and span of the first. */
-export const merged = (
-  candidates: readonly Candidate[],
-  keyOf = ({ value }: Candidate) => value,
-): Candidate[] =>
+export const merged = (candidates: readonly Candidate[], keyOf = ({ value }: Candidate) => value): Candidate[] =>
   [...Map.groupBy(candidates, keyOf).values()].flatMap((group) => {
     const features = group.flatMap((candidate) => candidate.features)
     const all = [...new Set([...features, ...counted('times', group.length)])]

@@ -80,9 +80,7 @@ describe('what a clause is judged by', () => {
 
   test('other clauses of its sentence, with their side, up to seven away', () => {
     const text = 'bring it, so, we go. Confirm it'
-    expect(featuresOf(text, 'so')).toEqual(
-      expect.arrayContaining(['< bring', '< says bring', '< it', '> we']),
-    )
+    expect(featuresOf(text, 'so')).toEqual(expect.arrayContaining(['< bring', '< says bring', '< it', '> we']))
     expect(of(featuresOf(text, 'so'), '> confirm')).toEqual([])
     expect(of(featuresOf(text, 'Confirm it'), '<')).toEqual([])
     const many = `boats, ${'so, '.repeat(6)}here, ${'so, '.repeat(6)}trees`
@@ -122,8 +120,7 @@ describe('what a clause is judged by', () => {
       'We look forward to the talk with all of you.\n\n' +
       'On Mon, 2 Nov at 11:02, Jo <jo@fold.example> wrote:\n> so we go'
     expect(featuresOf(old, 'so we go')).toContain('in old body')
-    const top =
-      'See below\n\n-------- Forwarded message --------\nFrom: Jo <jo@fold.example>\n\nso we go up to town'
+    const top = 'See below\n\n-------- Forwarded message --------\nFrom: Jo <jo@fold.example>\n\nso we go up to town'
     expect(featuresOf(top, 'See below')).toContain('in top body')
     expect(featuresOf(top, 'so we go up to town')).toContain('in main body')
   })

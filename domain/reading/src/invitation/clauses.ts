@@ -98,10 +98,7 @@ export function clauseFeatures({ mail }: Scene, clauses: readonly Clause[]): str
     const besides = clauses.slice(Math.max(0, at - 7), at + 8).flatMap((other, place) => {
       if (other === clause || other.sentence !== clause.sentence) return []
       const concepts = said[Math.max(0, at - 7) + place] ?? []
-      const names = [
-        ...wordsOf(other.tokens).map(({ stem }) => stem),
-        ...concepts.map((name) => `says ${name}`),
-      ]
+      const names = [...wordsOf(other.tokens).map(({ stem }) => stem), ...concepts.map((name) => `says ${name}`)]
       return names.map((name) => `${other.start < clause.start ? '<' : '>'} ${name}`)
     })
     const line = lines[clause.line]

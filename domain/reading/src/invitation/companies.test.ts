@@ -22,9 +22,7 @@ describe('a company', () => {
   test('is among the candidates where its name is capitalised, an ordinary word or not', () => {
     fc.assert(
       fc.property(company, fc.constantFrom('at', 'with', 'from', 'joining'), (name, word) => {
-        expect(values(`We would like to see you again about the job ${word} ${name} this week.`)).toContain(
-          name,
-        )
+        expect(values(`We would like to see you again about the job ${word} ${name} this week.`)).toContain(name)
       }),
     )
   })
@@ -38,9 +36,7 @@ describe('a company', () => {
       fc.property(company, fc.constantFrom('Ltd', 'GmbH', 'plc', 'Inc'), (name, form) => {
         const text = `You will meet us at [ORG ${name}] soon.\n\nKind regards\n\nJane\n[ORG ${name} ${form}]`
         const keys = values(text).map((value) => companyKey(value.toLowerCase().match(/[\p{L}]+/gu) ?? []))
-        expect(
-          keys.filter((key) => key === companyKey(name.toLowerCase().match(/[\p{L}]+/gu) ?? [])),
-        ).toHaveLength(1)
+        expect(keys.filter((key) => key === companyKey(name.toLowerCase().match(/[\p{L}]+/gu) ?? []))).toHaveLength(1)
       }),
     )
   })
@@ -51,9 +47,7 @@ describe('a company', () => {
     expect(featuresOf(mail('brackwaterhomes'), 'Brackwater Homes')).toContain('domain same')
     expect(featuresOf(mail('brackwater-homes'), 'Brackwater Homes')).toContain('domain same')
     expect(featuresOf(mail('brackwater'), 'Brackwater Homes')).toContain('domain holds')
-    expect(
-      featuresOf(mail('talentbridge'), 'Brackwater Homes').some((name) => name.startsWith('domain')),
-    ).toBe(false)
+    expect(featuresOf(mail('talentbridge'), 'Brackwater Homes').some((name) => name.startsWith('domain'))).toBe(false)
   })
 
   test('of an agency shows by its words, and that a client is spoken of', () => {

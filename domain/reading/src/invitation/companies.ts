@@ -81,9 +81,7 @@ const isAgency = (domain: string): boolean => [...agencyWords].some((word) => do
 function agencySigns({ mail }: Scene): string[] {
   const { tokens } = mail.document
   const saysClient = (token: Token) =>
-    clientWords.has(token.folded) &&
-    partOf(mail, token) === 'body' &&
-    messageOf(mail, token) <= mail.parts.main
+    clientWords.has(token.folded) && partOf(mail, token) === 'body' && messageOf(mail, token) <= mail.parts.main
   return held({
     client: tokens.some(saysClient),
     'agency signs': tokens.some((token) => agencyWords.has(token.folded) && partOf(mail, token) !== 'body'),
@@ -109,14 +107,12 @@ function companySpans(scene: Scene): Map<string, NameSpan[]> {
 }
 
 /** What the learned weights see again together with each sign of an agency. */
-const isOfPlace = (name: string): boolean =>
-  /^(?:any )?domain|^where|^agency|^legal|^in subject|^rank/.test(name)
+const isOfPlace = (name: string): boolean => /^(?:any )?domain|^where|^agency|^legal|^in subject|^rank/.test(name)
 
 /** Every name in the mail that may be the employer's. */
 export function companyCandidates(scene: Scene): Candidate[] {
   const groups = companySpans(scene)
-  const totalOf = (key: string) =>
-    (groups.get(key) ?? []).reduce((sum, { probability }) => sum + probability, 0)
+  const totalOf = (key: string) => (groups.get(key) ?? []).reduce((sum, { probability }) => sum + probability, 0)
   const totals = new Map([...groups.keys()].map((key) => [key, totalOf(key)]))
   const ranked = [...totals].sort(([, left], [, right]) => right - left).map(([key]) => key)
   const signs = agencySigns(scene)
@@ -173,8 +169,6 @@ function domainCandidates({ mail }: Scene, known: ReadonlySet<string>): Candidat
     return [{ label, value: name.map(capitalised).join(' '), span, features }]
   })
   return [...Map.groupBy(found, ({ label }) => label).values()].flatMap((same) =>
-    same
-      .slice(0, 1)
-      .map((first) => ({ ...first, features: [...new Set(same.flatMap(({ features }) => features))] })),
+    same.slice(0, 1).map((first) => ({ ...first, features: [...new Set(same.flatMap(({ features }) => features))] })),
   )
 }

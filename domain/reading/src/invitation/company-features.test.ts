@@ -69,9 +69,7 @@ describe('likeness of a name to the domain of the sender', () => {
 
   test('shows again with each sign of an agency, or that there is none', () => {
     const features = featuresOf(mail('foldbakers.example', 'see [ORG Fold Bakers]'), 'Fold Bakers')
-    expect(features).toEqual(
-      expect.arrayContaining(['plain domain same', 'plain any domain same', 'plain rank 0']),
-    )
+    expect(features).toEqual(expect.arrayContaining(['plain domain same', 'plain any domain same', 'plain rank 0']))
     expect(features).not.toContain('plain word fold')
   })
 
@@ -88,26 +86,9 @@ describe('likeness of a name to the domain of the sender', () => {
 describe('what speaks for a company', () => {
   test('its words, how likely it is, and how it ranks', () => {
     const features = featuresOf('see [ORG Fold Bakers] Ltd. Or Rye', 'Fold Bakers')
-    const own = [
-      'org>0.65',
-      'words>=2',
-      'word fold',
-      'word bakers',
-      'last bakers',
-      'times>=1',
-      'total/4>0.2',
-      'rank 0',
-    ]
+    const own = ['org>0.65', 'words>=2', 'word fold', 'word bakers', 'last bakers', 'times>=1', 'total/4>0.2', 'rank 0']
     expect(features).toEqual(expect.arrayContaining([...own, 'where body', 'b1=see', 'a1=ltd']))
-    for (const missing of [
-      'legal form',
-      'alone',
-      'known',
-      'in subject',
-      'sender name',
-      'b3=|',
-      'agency word',
-    ])
+    for (const missing of ['legal form', 'alone', 'known', 'in subject', 'sender name', 'b3=|', 'agency word'])
       expect(features).not.toContain(missing)
     expect(featuresOf('see [ORG Fold] or Rye', 'Rye')).toContain('rank 1')
     const four = ['[ORG Fold]', '[ORG Rye]', '[ORG Oats]', 'Bran'].join(', ')
@@ -137,9 +118,7 @@ describe('what speaks for a company', () => {
 
   test('a longer name that holds it', () => {
     const text = 'at Fold now, at Fold Talent then'
-    expect(featuresOf(text, 'Fold')).toEqual(
-      expect.arrayContaining(['part of a longer name', 'part of an agency']),
-    )
+    expect(featuresOf(text, 'Fold')).toEqual(expect.arrayContaining(['part of a longer name', 'part of an agency']))
     expect(featuresOf(text, 'Fold Talent')).not.toContain('part of a longer name')
     expect(featuresOf('at Fold now, at Fold Bakers then', 'Fold')).not.toContain('part of an agency')
     expect(featuresOf('at Old now, at Fold Olds then', 'Old')).not.toContain('part of a longer name')
@@ -176,19 +155,16 @@ describe('signs of an agency', () => {
 
   test('talk of a client in an older message does not count, a mail that is passed on does', () => {
     const old =
-      'see you on Monday at Fold for the talk\n\n' +
-      'On Mon, 2 Nov at 11:02, Al <al@b.example> wrote:\n> our client'
+      'see you on Monday at Fold for the talk\n\n' + 'On Mon, 2 Nov at 11:02, Al <al@b.example> wrote:\n> our client'
     expect(signsOf(old)).not.toContain('client')
     const on =
-      'see below\n\n-------- Forwarded message --------\n' +
-      'From: Al <al@b.example>\n\nwe shall meet you soon at Fold'
+      'see below\n\n-------- Forwarded message --------\n' + 'From: Al <al@b.example>\n\nwe shall meet you soon at Fold'
     expect(signsOf(on)).toEqual(['forwards'])
   })
 })
 
 describe('names in domains', () => {
-  const found = (marked: string) =>
-    candidates(marked).filter(({ features }) => features.includes('of a domain'))
+  const found = (marked: string) => candidates(marked).filter(({ features }) => features.includes('of a domain'))
 
   test('are written as names, each once, with where they stand', () => {
     const text = mail('fold-bakers.example', 'see you, jo@fold-bakers.example or al@rye.example')
@@ -209,8 +185,7 @@ describe('names in domains', () => {
   })
 
   test('tell which message they stand in, up to the third', () => {
-    const text =
-      'see you on Monday at ten in our shop\n\nOn Mon, 2 Nov at 11:02, Al <al@rye.example> wrote:\n> so'
+    const text = 'see you on Monday at ten in our shop\n\nOn Mon, 2 Nov at 11:02, Al <al@rye.example> wrote:\n> so'
     expect(found(text)[0]?.features).toContain('of a domain of 1')
   })
 })

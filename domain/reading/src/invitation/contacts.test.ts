@@ -84,8 +84,7 @@ describe('who may be the one to turn to', () => {
     const { scene, persons } = personIn('See [PER Quorra Belx] and [PER Zym Dorf]. [PER Quorra Belx] asks')
     const found = contactCandidates(scene, persons)
     expect(found.map(({ value }) => value).toSorted()).toEqual(['Quorra Belx', 'Zym Dorf'])
-    for (const { value, span } of found)
-      expect(scene.mail.document.text.slice(span?.start, span?.end)).toBe(value)
+    for (const { value, span } of found) expect(scene.mail.document.text.slice(span?.start, span?.end)).toBe(value)
   })
 
   test('words that offer help near the name, on its line alone', () => {

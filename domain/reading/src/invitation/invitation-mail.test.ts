@@ -74,11 +74,7 @@ describe('a calendar entry', () => {
 
   test('tells who called it, once, and where a sender is given besides', () => {
     const people = [guest('Bo', 'bo@acme.example', true), guest('Jo', 'jo@acme.example', true)]
-    expect(linesOf({ people })).toEqual([
-      'From: Bo <bo@acme.example>',
-      'Organizer: Jo <jo@acme.example>',
-      'See you',
-    ])
+    expect(linesOf({ people })).toEqual(['From: Bo <bo@acme.example>', 'Organizer: Jo <jo@acme.example>', 'See you'])
     const from = { name: 'Jo', email: 'jo@acme.example' }
     expect(textOf('See you', { from, calendar: entry({ people }) }).split('\n')).toEqual([
       ...['From: Jo <jo@acme.example>', 'Organizer: Bo <bo@acme.example>', 'See you'],

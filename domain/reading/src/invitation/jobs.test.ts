@@ -71,19 +71,14 @@ describe('what speaks for a title', () => {
 
   test('that the subject names it, and how often it stands', () => {
     const text =
-      'From: Jo Hill <jo@fold.example>\nTo: Sam\n' +
-      'Subject: [JOB Night Baker]\n\nSee you about [JOB Night Baker]'
-    expect(featuresOf(text, 'Night Baker')).toEqual(
-      expect.arrayContaining(['in subject', 'times>=2', 'part header']),
-    )
+      'From: Jo Hill <jo@fold.example>\nTo: Sam\n' + 'Subject: [JOB Night Baker]\n\nSee you about [JOB Night Baker]'
+    expect(featuresOf(text, 'Night Baker')).toEqual(expect.arrayContaining(['in subject', 'times>=2', 'part header']))
     expect(featuresOf('See about [JOB Night Baker]', 'Night Baker')).not.toContain('times>=2')
   })
 
   test('each feature stands once, and titles of the same words are one whatever their case', () => {
     const text = 'About [JOB Night Baker] or [JOB night baker]'
-    const found = jobCandidates(markedScene(text)).filter(
-      ({ value }) => value.toLowerCase() === 'night baker',
-    )
+    const found = jobCandidates(markedScene(text)).filter(({ value }) => value.toLowerCase() === 'night baker')
     expect(found).toHaveLength(1)
     for (const { features } of found) expect(new Set(features).size).toBe(features.length)
   })

@@ -18,9 +18,7 @@ const fewest = 12
 /** The language of a text that is none of those read, or null. */
 export function unreadLanguage({ tokens }: Document): string | null {
   const found = tokens.filter(({ kind }) => kind === 'word')
-  const script = scripts.find(
-    ({ letters }) => found.filter(({ text }) => letters.test(text)).length > found.length / 3,
-  )
+  const script = scripts.find(({ letters }) => found.filter(({ text }) => letters.test(text)).length > found.length / 3)
   if (script) return script.name
   if (found.length < fewest) return null
   const countOf = (language: (typeof languages)[number]) =>

@@ -26,18 +26,14 @@ describe('what announces a line', () => {
   }
 
   test('is the last line that does, until a gap before a line that ends it', () => {
-    expect(announced('Hi\nBring:\nboots\ngloves\n\nSee you')).toEqual([
-      ...[null, 'Bring:', 'Bring:', 'Bring:', null],
-    ])
+    expect(announced('Hi\nBring:\nboots\ngloves\n\nSee you')).toEqual([...[null, 'Bring:', 'Bring:', 'Bring:', null]])
     expect(announced('Bring:\n\n- boots\n\n- gloves')).toEqual(['Bring:', 'Bring:', 'Bring:'])
     expect(announced('Bring:\nboots\nMeet:\nJane')).toEqual(['Bring:', 'Bring:', 'Meet:', 'Meet:'])
   })
 
   test('goes on over a gap where nothing ends it, and ends without a gap nowhere', () => {
     expect(announced('Bring:\n\nboots', () => false)).toEqual(['Bring:', 'Bring:'])
-    expect(announced('Bring:\n\nboots\n\ngloves', (_, index) => index === 2)).toEqual([
-      ...['Bring:', 'Bring:', null],
-    ])
+    expect(announced('Bring:\n\nboots\n\ngloves', (_, index) => index === 2)).toEqual([...['Bring:', 'Bring:', null]])
     expect(announced('Bring:\nboots', () => true)).toEqual(['Bring:', 'Bring:'])
   })
 

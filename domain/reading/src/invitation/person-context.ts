@@ -8,9 +8,7 @@ const interviewer = 2
 export function personContext(persons: readonly Person[], looks: readonly (readonly number[])[]): string[][] {
   const kinds = looks.map((look) => likeliest(look))
   const placed = persons
-    .flatMap(({ mentions }, person) =>
-      mentions.map(({ first, last, line }) => ({ person, first, last, line })),
-    )
+    .flatMap(({ mentions }, person) => mentions.map(({ first, last, line }) => ({ person, first, last, line })))
     .sort((left, right) => left.first - right.first)
   const besides = placed.flatMap((mention, at) =>
     [-1, 1].flatMap((step) => {

@@ -5,13 +5,11 @@ import { personContext } from './person-context.ts'
 import { personCandidates } from './persons.ts'
 import { markedScene } from './testing/marked-scene.ts'
 
-const persons = (marked: string, more: Partial<InvitationSource> = {}) =>
-  personCandidates(markedScene(marked, more))
+const persons = (marked: string, more: Partial<InvitationSource> = {}) => personCandidates(markedScene(marked, more))
 const names = (marked: string) => persons(marked).map(({ name }) => name)
 const featuresOf = (marked: string, name = 'Quorra Belx', more: Partial<InvitationSource> = {}) =>
   persons(marked, more).find((person) => person.name === name)?.features ?? []
-const roleOf = (marked: string, name = 'Quorra Belx') =>
-  persons(marked).find((person) => person.name === name)?.role
+const roleOf = (marked: string, name = 'Quorra Belx') => persons(marked).find((person) => person.name === name)?.role
 
 const jo = { from: { name: 'Quorra Belx', email: 'quorra@fold.example' } }
 const passedOn =
@@ -187,9 +185,7 @@ describe('the author', () => {
   })
 
   test('speaks of himself with the words around', () => {
-    expect(author('well then I shall go')).toEqual(
-      expect.arrayContaining(['I then i', 'I i shall', 'I well then i']),
-    )
+    expect(author('well then I shall go')).toEqual(expect.arrayContaining(['I then i', 'I i shall', 'I well then i']))
     const older = [
       'see you on Monday for the talk',
       'On Mon, 2 Nov at 11:02, Al <al@rye.example> wrote:\n> well then I shall go',
@@ -198,9 +194,7 @@ describe('the author', () => {
     expect(author(older)).toContain('I well then i')
     expect(author(older)).not.toContain('I sure then i')
     expect(author('well then you go').filter((name) => name.startsWith('I '))).toEqual([])
-    expect(featuresOf('well then I see [PER Quorra Belx]').filter((name) => name.startsWith('I '))).toEqual(
-      [],
-    )
+    expect(featuresOf('well then I see [PER Quorra Belx]').filter((name) => name.startsWith('I '))).toEqual([])
   })
 })
 
@@ -225,12 +219,7 @@ describe('persons beside each other', () => {
     const own = ['look 2>0.02', 'look 2>0.8']
     const found = contextOf(marked, looks)['Quorra']
     expect(found).toEqual(
-      expect.arrayContaining([
-        ...own,
-        ...wanted,
-        ...wanted.map((name) => `look 2 ${name}`),
-        'no other interviewer',
-      ]),
+      expect.arrayContaining([...own, ...wanted, ...wanted.map((name) => `look 2 ${name}`), 'no other interviewer']),
     )
     expect(found?.filter((name) => /^(?:close|near|far|over)/.test(name))).toEqual(wanted)
   })

@@ -48,8 +48,7 @@ describe('names in headers', () => {
   })
 
   test('whoever gets a copy, and the sender of a message below', () => {
-    const text =
-      'From: Quorra Belx <q@fold.example>\nTo: us\nCc: Zym Dorf <z@fold.example>\nSubject: Talk\n\nsee you'
+    const text = 'From: Quorra Belx <q@fold.example>\nTo: us\nCc: Zym Dorf <z@fold.example>\nSubject: Talk\n\nsee you'
     expect(names(text)).toEqual(['Quorra Belx', 'Zym Dorf'])
   })
 

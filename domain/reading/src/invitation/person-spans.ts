@@ -10,8 +10,7 @@ function bareSpan(scene: Scene, span: Stretch): NameSpan[] {
     return place < 0 ? -1 : from + place
   }
   let { first, last } = span
-  const isCut = ({ kind, spaceBefore, text }: Token) =>
-    kind === 'sign' && spaceBefore && !'("“\'.'.includes(text)
+  const isCut = ({ kind, spaceBefore, text }: Token) => kind === 'sign' && spaceBefore && !'("“\'.'.includes(text)
   const cut = placeOf(first + 1, last + 1, isCut)
   if (cut > 0) last = cut - 1
   const isOut = (at: number, out: ReadonlySet<string>): boolean =>
@@ -55,9 +54,7 @@ function givenNames(scene: Scene): NameSpan[] {
     if (!isCapital(token) || !isGivenName(token.folded) || isCapital(tokens[first - 1])) return []
     const near = tokens.slice(first, first + longest)
     const end = near.findIndex(
-      (own) =>
-        own.line !== token.line ||
-        !(isCapital(own) || (own.kind === 'word' && nameParticles.has(own.folded))),
+      (own) => own.line !== token.line || !(isCapital(own) || (own.kind === 'word' && nameParticles.has(own.folded))),
     )
     const name = end < 0 ? near : near.slice(0, end)
     return [nameSpan(scene, 'PER', { first, last: first + name.findLastIndex(isCapital) })]

@@ -34,9 +34,7 @@ describe('a person', () => {
   test('whose name is turned round is turned back', () => {
     fc.assert(
       fc.property(given, family, (first, last) => {
-        expect(names(`The panel: [PER ${last}, ${first}] and others will see you.`)).toEqual([
-          `${first} ${last}`,
-        ])
+        expect(names(`The panel: [PER ${last}, ${first}] and others will see you.`)).toEqual([`${first} ${last}`])
       }),
     )
   })
@@ -90,9 +88,7 @@ describe('a person', () => {
         start: null,
         end: null,
         zone: null,
-        people: [
-          { name: 'Bo Lind', role: null, email: 'bo@acme.example', kind: 'unknown', organizer: false },
-        ],
+        people: [{ name: 'Bo Lind', role: null, email: 'bo@acme.example', kind: 'unknown', organizer: false }],
         notes: [],
       },
     })
@@ -106,15 +102,11 @@ describe('a person', () => {
 
   test('who writes and is to be met says so', () => {
     const featuresOf = (text: string) =>
-      personCandidates(
-        markedScene(`From: Dana Cole <dana@acme.example>\nTo: Sam\nSubject: Interview\n\n${text}`),
-      ).find(({ name }) => name === 'Dana Cole')?.features ?? []
-    expect(featuresOf('Hi Sam,\n\nYou will be meeting me and [PER Bo Lind].\n\nDana Cole')).toContain(
-      'author meets',
-    )
-    expect(featuresOf('Hi Sam,\n\nYou will be meeting [PER Bo Lind].\n\nDana Cole')).toContain(
-      'author meets not',
-    )
+      personCandidates(markedScene(`From: Dana Cole <dana@acme.example>\nTo: Sam\nSubject: Interview\n\n${text}`)).find(
+        ({ name }) => name === 'Dana Cole',
+      )?.features ?? []
+    expect(featuresOf('Hi Sam,\n\nYou will be meeting me and [PER Bo Lind].\n\nDana Cole')).toContain('author meets')
+    expect(featuresOf('Hi Sam,\n\nYou will be meeting [PER Bo Lind].\n\nDana Cole')).toContain('author meets not')
   })
 })
 

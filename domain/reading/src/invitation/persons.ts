@@ -33,9 +33,7 @@ function grouped(mentions: readonly NameSpan[]): NameSpan[][] {
   const groups: NameSpan[][] = []
   // A long stretch that is hardly a name is not to swallow the name within.
   const weight = ({ words: own, probability }: NameSpan) => own.length * (probability >= 0.35 ? 1 : 0.2)
-  const byLength = mentions.toSorted(
-    (left, right) => weight(right) - weight(left) || left.first - right.first,
-  )
+  const byLength = mentions.toSorted((left, right) => weight(right) - weight(left) || left.first - right.first)
   for (const mention of byLength) {
     const group = groups.find(([whole]) => whole && isPart(mention.words, whole.words))
     if (group) group.push(mention)
@@ -45,11 +43,7 @@ function grouped(mentions: readonly NameSpan[]): NameSpan[][] {
 }
 
 /** The job that stands beside a mention: after it, before it, or in the next line of a signature. */
-function roleOf(
-  scene: Scene,
-  mentions: readonly NameSpan[],
-  others: readonly NameSpan[],
-): NameSpan | undefined {
+function roleOf(scene: Scene, mentions: readonly NameSpan[], others: readonly NameSpan[]): NameSpan | undefined {
   const isBetween = (one: number, two: number) => others.some(({ first, last }) => first > one && last < two)
   const found = mentions.flatMap((mention) =>
     scene.spans.TTL.filter(({ probability }) => probability >= 0.3).flatMap((title) => {
@@ -101,8 +95,7 @@ const isArranger = wordList(words.arrangers)
 function authorSays({ mail }: Scene): string[] {
   const { tokens } = mail.document
   return tokens.flatMap((token, at) => {
-    if (!firstPersons.has(token.folded) || partOf(mail, token) !== 'body' || messageOf(mail, token) > 1)
-      return []
+    if (!firstPersons.has(token.folded) || partOf(mail, token) !== 'body' || messageOf(mail, token) > 1) return []
     const near = (step: number) => tokens[at + step]?.folded ?? '|'
     const before = `${near(-1)} ${token.folded}`
     return [`I ${before}`, `I ${token.folded} ${near(1)}`, `I ${near(-2)} ${before}`]

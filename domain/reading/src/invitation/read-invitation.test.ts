@@ -9,19 +9,9 @@ import { sourceWith } from './testing/marked-scene.ts'
 
 const readInvitation = (source: InvitationSource) => readInvitationWith(models, source)
 
-const company = fc.constantFrom(
-  'Fernbrook Logistics',
-  'Brackwater Homes',
-  'Kestrel Foods',
-  'Meadowbank Trust',
-)
+const company = fc.constantFrom('Fernbrook Logistics', 'Brackwater Homes', 'Kestrel Foods', 'Meadowbank Trust')
 const person = fc.constantFrom('Gareth Pugh', 'Amina Yusuf', 'Helen Prys-Jones', 'Martin Kowalski')
-const role = fc.constantFrom(
-  'Warehouse Shift Manager',
-  'Management Accountant',
-  'Data Engineer',
-  'Staff Nurse',
-)
+const role = fc.constantFrom('Warehouse Shift Manager', 'Management Accountant', 'Data Engineer', 'Staff Nurse')
 
 const mailOf = (firm: string, title: string, who: string): string =>
   `Hi Leila,
@@ -118,9 +108,7 @@ describe('reading an invitation', () => {
   })
 
   test('of a cancelling entry says that it is cancelled', () => {
-    expect(readInvitation(sourceWith('', { calendar: { ...calendar, method: 'cancel' } })).cancelled).toBe(
-      true,
-    )
+    expect(readInvitation(sourceWith('', { calendar: { ...calendar, method: 'cancel' } })).cancelled).toBe(true)
     expect(readInvitation(sourceWith('', { calendar })).cancelled).toBe(false)
   })
 
@@ -155,19 +143,7 @@ describe('reading an invitation', () => {
 
 test('hostile texts take no long time', () => {
   readInvitation(sourceWith('warm'))
-  for (const run of [
-    ' ',
-    ', ',
-    '(',
-    '9',
-    'a'.repeat(60),
-    'Jane Doe, ',
-    '😀',
-    '‏א',
-    '> ',
-    'Engineer ',
-    '@a.b ',
-  ]) {
+  for (const run of [' ', ', ', '(', '9', 'a'.repeat(60), 'Jane Doe, ', '😀', '‏א', '> ', 'Engineer ', '@a.b ']) {
     const text = run.repeat(Math.ceil(100_000 / run.length))
     const began = performance.now()
     readInvitation(sourceWith(text))

@@ -58,9 +58,7 @@ export function personChances(
 ): number[][] {
   const looks = persons.map(({ features }) => probabilitiesOf(people, features))
   const context = personContext(persons, looks)
-  return persons.map(({ features }, at) =>
-    probabilitiesOf(peopleInContext, [...features, ...(context[at] ?? [])]),
-  )
+  return persons.map(({ features }, at) => probabilitiesOf(peopleInContext, [...features, ...(context[at] ?? [])]))
 }
 
 /** "Boots" is the company, and neither somebody nor something to bring. */
@@ -156,10 +154,7 @@ class Reader {
   }
 
   /** A calendar entry's own time is what it says; all else is read. */
-  when(): Pick<
-    InvitationReading,
-    'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy' | 'nextStep'
-  > {
+  when(): Pick<InvitationReading, 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy' | 'nextStep'> {
     const { mail } = this.scene
     const { calendar, zone: own } = mail.source
     const read = readWhen(this.models.when, this.scene, own)

@@ -18,11 +18,7 @@ const model = (labels: readonly string[], bias: number[], weights: Record<string
 const chooser = (...features: string[]) =>
   model(['chosen'], [-3], Object.fromEntries(features.map((name) => [name, [6]])))
 const each = (weights: Record<string, number>) =>
-  model(
-    ['no', 'yes'],
-    [0, -3],
-    Object.fromEntries(Object.entries(weights).map(([name, one]) => [name, [0, one]])),
-  )
+  model(['no', 'yes'], [0, -3], Object.fromEntries(Object.entries(weights).map(([name, one]) => [name, [0, one]])))
 
 const people = model(['none', 'other', 'interviewer'], [2, 0, 0], {
   'b1=meet': [0, 0, 6],
@@ -74,8 +70,7 @@ const readWith = (own: Partial<InvitationModels>, marked: string, more: Partial<
   readingOf({ ...models, ...own }, markedScene(marked, more))
 const read = (marked: string, more: Partial<InvitationSource> = {}) => readWith({}, marked, more)
 
-const pathsOf = (marked: string, of: string) =>
-  Object.keys(read(marked).origins).filter((path) => path.startsWith(of))
+const pathsOf = (marked: string, of: string) => Object.keys(read(marked).origins).filter((path) => path.startsWith(of))
 
 describe('chances of candidates', () => {
   const candidate = (value: string, ...features: string[]) => ({ value, span: null, features })
@@ -91,11 +86,10 @@ describe('chances of candidates', () => {
 
   test('compete for one value, but not where there may be several', () => {
     const sum = (name: 'company' | 'formats', feature: string) =>
-      judged(name, models, [
-        candidate('a', feature),
-        candidate('b', feature),
-        candidate('c', feature),
-      ]).reduce((total, { probability }) => total + probability, 0)
+      judged(name, models, [candidate('a', feature), candidate('b', feature), candidate('c', feature)]).reduce(
+        (total, { probability }) => total + probability,
+        0,
+      )
     expect(sum('company', 'b1=at')).toBeLessThanOrEqual(1)
     expect(sum('formats', 'by panel*')).toBeGreaterThan(2)
   })

@@ -64,9 +64,9 @@ describe('where names stand', () => {
     const marks = (kind: TagKind) => [{ [`B-${kind}`]: 0.9 }, { [`I-${kind}`]: 0.9 }, { [`B-${kind}`]: 0.9 }]
     expect(spansIn('3 Road\nLeeds', 'LOC', marks('LOC'))).toEqual(['3 Road\nLeeds'])
     expect(spansIn('Fold Ltd\nLeeds', 'ORG', marks('ORG'))).toEqual(['Fold Ltd', 'Leeds'])
-    expect(spansIn('Fold Ltd\nLeeds', 'ORG', [{ 'B-ORG': 0.9 }, { 'I-ORG': 0.9 }, { 'I-ORG': 0.9 }])).toEqual(
-      [...['Fold Ltd', 'Leeds']],
-    )
+    expect(spansIn('Fold Ltd\nLeeds', 'ORG', [{ 'B-ORG': 0.9 }, { 'I-ORG': 0.9 }, { 'I-ORG': 0.9 }])).toEqual([
+      ...['Fold Ltd', 'Leeds'],
+    ])
   })
 
   test('stretches are the same each, once', () => {

@@ -123,9 +123,7 @@ describe('what stands around a stretch', () => {
     const given = { from: { name: 'Jane Doe', email: 'jane@acme.example' }, subject: 'FW: talk' }
     const mail = markedScene(forwarded, given)
     const at = mail.mail.document.tokens.findIndex((token) => token.text === 'Jane')
-    expect(surroundings(mail, { first: at, last: at })).toEqual(
-      expect.arrayContaining(['part header', 'label=from']),
-    )
+    expect(surroundings(mail, { first: at, last: at })).toEqual(expect.arrayContaining(['part header', 'label=from']))
   })
 
   test('nothing for a place that is not there', () => {

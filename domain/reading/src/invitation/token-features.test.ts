@@ -41,16 +41,7 @@ describe('a token and those beside it', () => {
 
   test('at the ends of a line nothing stands beside', () => {
     expect(featuresOf('so\nmeet\nus', 'meet')).toEqual(
-      expect.arrayContaining([
-        'w-1=|',
-        'w+1=|',
-        'w-2=|',
-        'wb=| meet',
-        'wn=meet |',
-        'ss=| x |',
-        'first body',
-        'last',
-      ]),
+      expect.arrayContaining(['w-1=|', 'w+1=|', 'w-2=|', 'wb=| meet', 'wn=meet |', 'ss=| x |', 'first body', 'last']),
     )
     const middle = featuresOf('we meet us', 'meet')
     expect(middle).not.toContain('first body')
@@ -83,13 +74,9 @@ describe('a token and those beside it', () => {
 
 describe('a word in its mail', () => {
   const mail = (text: string) =>
-    [
-      'From: Dana Cole <dana.cole@brightpath.example>',
-      'To: Sam Hill',
-      'Subject: Talk at Brightpath',
-      '',
-      text,
-    ].join('\n')
+    ['From: Dana Cole <dana.cole@brightpath.example>', 'To: Sam Hill', 'Subject: Talk at Brightpath', '', text].join(
+      '\n',
+    )
 
   test.each([
     ['a letter', 'b asks', 'b', 'letter'],
@@ -139,9 +126,7 @@ describe('a word in its mail', () => {
   test('a message below has its own sender, greeting and signature', () => {
     const text = reply('Hi Sam,\n\nsee you on Monday for the talk.\n\nDana', 'Dear Dana,\n\nthank you.\n\nBo')
     const options = { from: { name: 'Dana Cole', email: 'dana@acme.example' } }
-    expect(featuresOf(text, 'Dana', options, 2)).toEqual(
-      expect.arrayContaining(['greeted here', 'other sender']),
-    )
+    expect(featuresOf(text, 'Dana', options, 2)).toEqual(expect.arrayContaining(['greeted here', 'other sender']))
     expect(featuresOf(text, 'Dana', options, 1)).toContain('sender')
     expect(featuresOf(text, 'Sam', options)).not.toContain('greeted here')
     expect(featuresOf(text, 'Bo', options, 1)).toContain('signed here')
@@ -190,14 +175,9 @@ describe('the line of a token', () => {
   })
 
   test('lines are counted anew in each message, and in a header not at all', () => {
-    const text = reply(
-      'Hi Sam,\nso\n\nsee you on Monday for the whole of the talk',
-      'Bo\nwell noted by us all here',
-    )
+    const text = reply('Hi Sam,\nso\n\nsee you on Monday for the whole of the talk', 'Bo\nwell noted by us all here')
     const options = { from: { name: 'Dana Cole', email: 'dana@acme.example' }, subject: 'Talk' }
-    expect(featuresOf(text, 'Talk', options)).toEqual(
-      expect.arrayContaining(['part header', 'line header 1']),
-    )
+    expect(featuresOf(text, 'Talk', options)).toEqual(expect.arrayContaining(['part header', 'line header 1']))
     const number = (word: string, time = 0) =>
       featuresOf(text, word, options, time).find((name) => name.startsWith('line body'))
     expect(number('Sam')).toBe(number('Bo', 1))

@@ -39,9 +39,7 @@ function edgesOf(mail: InvitationMail, message: number): { first: Line | undefin
       return place.message === message && place.part === part
     })
   const [body, sign] = [linesOf('body'), linesOf('signature')]
-  const named = sign.find(
-    ({ tokens }) => tokens.length <= 8 && !tokens.some(({ text }) => /^\p{Ll}/u.test(text)),
-  )
+  const named = sign.find(({ tokens }) => tokens.length <= 8 && !tokens.some(({ text }) => /^\p{Ll}/u.test(text)))
   return { first: body[0], sign: named ?? sign[0] ?? body.at(-1) }
 }
 
@@ -49,9 +47,7 @@ function edgesOf(mail: InvitationMail, message: number): { first: Line | undefin
 function aroundOf(mail: InvitationMail) {
   const { document, parts } = mail
   const words = document.tokens.filter(isWord)
-  const addresses = document.tokens
-    .filter(({ kind }) => kind === 'address')
-    .map(({ folded }) => folded.split('@'))
+  const addresses = document.tokens.filter(({ kind }) => kind === 'address').map(({ folded }) => folded.split('@'))
   const wordsIn = (span: Span | null | undefined) =>
     new Set(span ? wordsOf(document.text.slice(span.start, span.end)) : [])
   const edges = parts.messages.map((_, message) => edgesOf(mail, message))
@@ -185,8 +181,7 @@ export function tokenFeatures(mail: InvitationMail): string[][] {
   const places = linePlaces(mail)
   return tokens.map((token, place) => {
     const { message, part } = placeOf(mail, token.line)
-    const beside = (away: number) =>
-      tokens[place + away]?.line === token.line ? tokens[place + away] : undefined
+    const beside = (away: number) => (tokens[place + away]?.line === token.line ? tokens[place + away] : undefined)
     const [back, next] = [beside(-1), beside(1)]
     const [before, own, after] = [back, token, next].map((each) => each?.shape.slice(0, 3) ?? '|')
     return [

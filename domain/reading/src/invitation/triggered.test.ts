@@ -107,14 +107,7 @@ describe('how many are still in', () => {
 
   test('a number tells which words for them are near, on which side and how far', () => {
     const [three] = found('you are of three candidates left')
-    const wanted = [
-      'has persons',
-      'persons after',
-      'persons after 1',
-      'has state',
-      'state after',
-      'state after 2',
-    ]
+    const wanted = ['has persons', 'persons after', 'persons after 1', 'has state', 'state after', 'state after 2']
     const you = ['has you', 'you before', 'you before 3']
     expect(three?.features).toEqual(
       expect.arrayContaining([

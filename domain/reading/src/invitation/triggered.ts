@@ -37,9 +37,7 @@ export function triggered(scene: Scene, name: TriggerName): Candidate[] {
   const found = tokens.flatMap((token, first) => {
     const age = placeOf(mail, token.line).message <= mail.parts.main ? '' : 'old '
     const begun = byLetter?.get(token.folded.charAt(0)) ?? []
-    const said = begun.filter(({ holds }) =>
-      holds.every((fits, place) => fits(tokens[first + place]?.folded ?? '')),
-    )
+    const said = begun.filter(({ holds }) => holds.every((fits, place) => fits(tokens[first + place]?.folded ?? '')))
     return said.map(({ value, phrase, holds }): Candidate => {
       const last = first + holds.length - 1
       const features = [

@@ -6,15 +6,7 @@ import { invitationMail } from './invitation-mail.ts'
 import type { CalendarFields } from './invitation-source.ts'
 import { readMail } from './scene.ts'
 import { zone } from './testing/zone.ts'
-import {
-  instantOf,
-  judgedMoments,
-  offered,
-  openFeatures,
-  plainDays,
-  readWhen,
-  type WhenModels,
-} from './when.ts'
+import { instantOf, judgedMoments, offered, openFeatures, plainDays, readWhen, type WhenModels } from './when.ts'
 import { type Read, whenScene } from './when-scene.ts'
 
 const london = zone('Europe/London')
@@ -152,9 +144,7 @@ describe('what is decided', () => {
     expect(without('start')).toMatchObject({ start: null, end: null, options: [] })
     expect(without('end')).toMatchObject({ end: null, start: { value: '2026-11-27T10:00:00.000Z' } })
     expect(without('replyBy').replyBy).toBeNull()
-    expect(
-      read('Then we decide 30 November', { bounds: { ...bounds, decisionBy: never } }).decisionBy,
-    ).toBeNull()
+    expect(read('Then we decide 30 November', { bounds: { ...bounds, decisionBy: never } }).decisionBy).toBeNull()
   })
 
   test('the same moment named twice is one, as likely as both together', () => {

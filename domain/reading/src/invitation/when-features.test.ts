@@ -78,11 +78,8 @@ describe('a moment', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 59 }), (minute) => {
         const time = `10:${String(minute).padStart(2, '0')}`
-        const wanted =
-          minute % 30 === 0 ? 'half' : minute % 15 === 0 ? 'quarter' : minute % 5 === 0 ? 'five' : 'odd'
-        expect(of(momentOf(`Friday 27 November ${time}`, `27 ${time}`), 'minute')).toEqual([
-          `minute ${wanted}`,
-        ])
+        const wanted = minute % 30 === 0 ? 'half' : minute % 15 === 0 ? 'quarter' : minute % 5 === 0 ? 'five' : 'odd'
+        expect(of(momentOf(`Friday 27 November ${time}`, `27 ${time}`), 'minute')).toEqual([`minute ${wanted}`])
       }),
     )
   })
@@ -195,15 +192,7 @@ describe('a day', () => {
       ...['message main body', 'kind day', 'written weekday day month', 'ahead 5', 'named>=1'],
     ])
     expect(features).toEqual(
-      expect.arrayContaining([
-        'b1=by',
-        'b2=answer',
-        'a2=please',
-        'b5=|',
-        'opens answer',
-        's answer',
-        's pleas',
-      ]),
+      expect.arrayContaining(['b1=by', 'b2=answer', 'a2=please', 'b5=|', 'opens answer', 's answer', 's pleas']),
     )
     expect(features).not.toContain('timed')
   })
@@ -249,8 +238,7 @@ describe('a day', () => {
   })
 
   test('shows no word of its sentence that is more than forty tokens away', () => {
-    const far = (count: number) =>
-      dayOf(`boats ${'so '.repeat(count)}27 November ${'so '.repeat(count)}trees`)
+    const far = (count: number) => dayOf(`boats ${'so '.repeat(count)}27 November ${'so '.repeat(count)}trees`)
     expect(far(30)).toEqual(expect.arrayContaining(['s boat', 's tree']))
     expect(of(far(41), 's boat')).toEqual([])
     expect(of(far(41), 's tree')).toEqual([])
@@ -270,11 +258,7 @@ describe('what may be the end', () => {
     ['a range', 'Friday 27 November 10:00 - 11:00', ['range 660']],
     ['a length', 'Friday 27 November 10:00, 45 minutes', ['length 645']],
     ['a later time', 'Friday 27 November\n10:00 Test\n12:00 Lunch', ['time 720']],
-    [
-      'both ends of a later range',
-      'Friday 27 November\n10:00 Test\n11:00 - 12:00 Panel',
-      ['time 660', 'time 720'],
-    ],
+    ['both ends of a later range', 'Friday 27 November\n10:00 Test\n11:00 - 12:00 Panel', ['time 660', 'time 720']],
     ['no earlier time', 'Friday 27 November\n9:00 Tea\n10:00 Test', []],
   ])('%s', (_, text, wanted) => {
     expect(brief(text)).toEqual(wanted)
@@ -322,9 +306,7 @@ describe('what may be the end', () => {
   test('a later time shows its distance, its place and which of its ends it is', () => {
     const ends = endsOf('Friday 27 November\n10:00 Test\n11:00 - 12:00 Panel')
     const [at, upTo] = ends.map(({ features }) => features)
-    expect(at).toEqual(
-      expect.arrayContaining(['how time', 'time at', 'time lasts 3', 'time later 1', 'time to']),
-    )
+    expect(at).toEqual(expect.arrayContaining(['how time', 'time at', 'time lasts 3', 'time later 1', 'time to']))
     expect(upTo).toEqual(expect.arrayContaining(['how time', 'time upTo', 'time lasts 4', 'time n > panel']))
     expect(upTo?.filter((name) => name === 'time latest')).toHaveLength(2)
     expect(at?.filter((name) => name === 'time latest')).toHaveLength(1)

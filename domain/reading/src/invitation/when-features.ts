@@ -14,8 +14,7 @@ const steps = (name: string, value: number, marks: readonly number[]): string =>
 
 const lasts = (length: number): string => steps('lasts', length, [15, 30, 60, 120, 240])
 
-const prefixed = (prefix: string, names: readonly string[]): string[] =>
-  names.map((name) => `${prefix}${name}`)
+const prefixed = (prefix: string, names: readonly string[]): string[] => names.map((name) => `${prefix}${name}`)
 
 const around = (scene: WhenScene, span: Span, reach: number): string[] =>
   surroundings(scene, stretchOf(scene, span), reach)
@@ -39,10 +38,7 @@ function age(scene: WhenScene, message: number): string {
   return message < main ? 'pointing' : message === main + 1 ? 'next' : 'older'
 }
 
-function dateFeatures(
-  scene: WhenScene,
-  { date, stated, kind, isAlternative, weekdayClash, upTo }: DateMention,
-) {
+function dateFeatures(scene: WhenScene, { date, stated, kind, isAlternative, weekdayClash, upTo }: DateMention) {
   const written = (['weekday', 'day', 'month', 'year'] as const).filter((part) => stated[part]).join(' ')
   const ahead = date === null ? -1 : daysAhead(scene, date)
   return [
@@ -56,8 +52,7 @@ function dateFeatures(
 
 function timeFeatures({ at, upTo, arrival, isAssumed, isBare }: TimeMention): string[] {
   const minute = at % 60
-  const roundness =
-    minute % 30 === 0 ? 'half' : minute % 15 === 0 ? 'quarter' : minute % 5 === 0 ? 'five' : 'odd'
+  const roundness = minute % 30 === 0 ? 'half' : minute % 15 === 0 ? 'quarter' : minute % 5 === 0 ? 'five' : 'odd'
   return [
     steps('hour', at / 60, [6, 7, 8, 9, 12, 13, 17, 19, 22]),
     `minute ${roundness}`,
@@ -90,11 +85,7 @@ const oldCues = new Set(words.old.split(' '))
 const newCues = new Set(words.new.split(' '))
 
 /** The nearest word before, and the first one behind, that says whether a time still holds. */
-function holdFeatures(
-  { mail, sentenceAt, isMoved }: WhenScene,
-  date: DateMention,
-  time: TimeMention,
-): string[] {
+function holdFeatures({ mail, sentenceAt, isMoved }: WhenScene, date: DateMention, time: TimeMention): string[] {
   const first = tokenAt({ mail }, Math.min(date.start, time.start))
   const last = tokenAt({ mail }, Math.max(date.line === time.line ? date.end : 0, time.end))
   const cueAmong = (from: number, step: number, reach: number): string => {
@@ -222,8 +213,7 @@ export function endCandidates(scene: WhenScene, from: Moment): EndCandidate[] {
     time.upTo === null ? 'no range' : 'has range',
     steps('later', new Set(shown.map(({ later }) => later.at)).size, [1, 2, 3, 5]),
   ]
-  const range =
-    time.upTo === null ? [] : [candidate(time, time.upTo, 'range', [...many, lasts(time.upTo - time.at)])]
+  const range = time.upTo === null ? [] : [candidate(time, time.upTo, 'range', [...many, lasts(time.upTo - time.at)])]
   const lengths = scene.when.durations.slice(0, mostEnds).map((length) => {
     const features = [...many, ...lengthFeatures(scene, length, from)]
     return candidate(length, time.at + length.minutes, 'length', prefixed('length ', features))

@@ -65,17 +65,12 @@ export function whenScene(read: Read, own: ZoneName) {
     arrivals: new Set(arriving.flatMap(({ arrival }) => arrival ?? [])),
     arrivedFor: new Set(arriving.map(({ at }) => at)),
     /** Lines on which a day stands with a time, and those that a time begins. */
-    datedLines: new Set(
-      timed.filter(({ time, date }) => time.line === date.line).map(({ date }) => date.line),
-    ),
+    datedLines: new Set(timed.filter(({ time, date }) => time.line === date.line).map(({ date }) => date.line)),
     timeFirst: new Set(timesFirst.map(({ line }) => line)),
     /** The newest message speaks of a time that changed. */
-    isMoved: mail.document.tokens.some(
-      ({ stem, line }) => moveStems.has(stem) && placeOf(mail, line).message <= main,
-    ),
+    isMoved: mail.document.tokens.some(({ stem, line }) => moveStems.has(stem) && placeOf(mail, line).message <= main),
   }
 }
 
 /** Days from the day of writing. */
-export const daysAhead = (scene: WhenScene, date: PlainDate): number =>
-  dayNumber(date) - dayNumber(scene.today)
+export const daysAhead = (scene: WhenScene, date: PlainDate): number => dayNumber(date) - dayNumber(scene.today)

@@ -27,11 +27,7 @@ const model = (labels: string[], bias: number[], weights: Record<string, number[
 
 /** What each feature adds to the score of an option. */
 const chooser = (bias: number, weights: Record<string, number>): Classifier =>
-  model(
-    ['chosen'],
-    [bias],
-    Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, [weight]])),
-  )
+  model(['chosen'], [bias], Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, [weight]])))
 
 /** Takes a time behind "at" or "from" for the start, "by" for the answer, "decide" for the decision. */
 const models: WhenModels = {
@@ -73,12 +69,7 @@ const time = fc.integer({ min: 9, max: 17 })
 const day = fc.integer({ min: 18, max: 30 })
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const named = (number: number): string => `${weekdays[(number - 1) % 7] ?? ''} ${number} November`
-const filler = fc.constantFrom(
-  '',
-  ' Parking is free.',
-  ' Ask for Gill at the desk.',
-  ' You will meet three of us.',
-)
+const filler = fc.constantFrom('', ' Parking is free.', ' Ask for Gill at the desk.', ' You will meet three of us.')
 
 describe('the start', () => {
   test('is the likeliest moment, in the zone of the text', () => {
@@ -121,9 +112,7 @@ describe('the start', () => {
   })
 
   test('is read in the order of day and month that is usual where the text says it is', () => {
-    expect(read('We meet on 12/3 at 10:30, Providence, RI 02903.').start?.value.slice(0, 10)).toBe(
-      '2026-12-03',
-    )
+    expect(read('We meet on 12/3 at 10:30, Providence, RI 02903.').start?.value.slice(0, 10)).toBe('2026-12-03')
     expect(read('We meet on 3/12 at 10:30, Leeds LS3 1HS.').start?.value.slice(0, 10)).toBe('2026-12-03')
   })
 })
@@ -188,11 +177,7 @@ describe('the end', () => {
 
 describe('times offered to choose from', () => {
   test('are options and no start, each once and in order', () => {
-    const slots = [
-      'Friday 27 November at 15:00',
-      'Monday 23 November at 10:00',
-      'Tuesday 24 November at 11:00',
-    ]
+    const slots = ['Friday 27 November at 15:00', 'Monday 23 November at 10:00', 'Tuesday 24 November at 11:00']
     fc.assert(
       fc.property(
         fc.shuffledSubarray(slots, { minLength: 2 }),
@@ -212,9 +197,7 @@ describe('times offered to choose from', () => {
 describe('until when they want an answer', () => {
   test('is a day, or the moment where a time is written with it', () => {
     expect(read('Please confirm by Friday 20 November.').replyBy?.value).toBe('2026-11-20')
-    expect(read('Please confirm by Friday 20 November, 5pm.').replyBy?.value).toBe(
-      instant('2026-11-20T17:00:00Z'),
-    )
+    expect(read('Please confirm by Friday 20 November, 5pm.').replyBy?.value).toBe(instant('2026-11-20T17:00:00Z'))
   })
 
   test('is told from the day of the decision', () => {
@@ -276,9 +259,7 @@ describe('features of a moment', () => {
   })
 
   test('of a mail of many times are made in time', () => {
-    const text = 'Friday 27 November 10:30 - 11:15 Panel, Monday 30 November at 9:00, 45 minutes\n'.repeat(
-      300,
-    )
+    const text = 'Friday 27 November 10:30 - 11:15 Panel, Monday 30 November at 9:00, 45 minutes\n'.repeat(300)
     const before = process.threadCpuUsage()
     read(text)
     expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(2_000)

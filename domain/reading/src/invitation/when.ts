@@ -8,14 +8,7 @@ import {
   type PlainDate,
   type ZoneName,
 } from '@roundtwo/model'
-import {
-  type Classifier,
-  type DateMention,
-  type Moment,
-  momentIn,
-  probabilitiesOf,
-  type Token,
-} from '@roundtwo/text'
+import { type Classifier, type DateMention, type Moment, momentIn, probabilitiesOf, type Token } from '@roundtwo/text'
 import { held, highest } from '../features.ts'
 import { type Bounds, competing, counted, type Found } from './candidate.ts'
 import { placeOf } from './invitation-mail.ts'
@@ -76,10 +69,7 @@ export function judgedMoments(models: Pick<WhenModels, 'moments'>, scene: WhenSc
 const byChance = ({ probability }: { probability: number }): number => probability
 
 /** What is named several times is as likely as its mentions together; the likeliest of them is shown. */
-function likeliest<One extends { probability: number }>(
-  mentions: readonly One[],
-  nameOf: (one: One) => string,
-) {
+function likeliest<One extends { probability: number }>(mentions: readonly One[], nameOf: (one: One) => string) {
   const named = [...Map.groupBy(mentions, nameOf).values()]
   const together = named.flatMap((same) => {
     const shown = highest(same, byChance)
@@ -124,8 +114,7 @@ const nearTime = 3
 function deadlineOf(models: WhenModels, scene: WhenScene, zone: ZoneName): Found<Deadline> | null {
   const found = dayOf(models, scene, 'replyBy')
   const timed = scene.when.moments.find(
-    ({ date, time, distance }) =>
-      date.start === found?.span.start && time?.line === date.line && distance <= nearTime,
+    ({ date, time, distance }) => date.start === found?.span.start && time?.line === date.line && distance <= nearTime,
   )
   if (!timed?.time || found?.span.kind !== 'day') return found
   return { ...found, value: momentIn(found.value, timed.time.at, timed.zone?.zone ?? zone) }
@@ -152,9 +141,7 @@ export function openFeatures(scene: WhenScene, likely: readonly JudgedMoment[]):
     return message <= mail.parts.main && part === 'body'
   })
   const said = new Set(body.filter(({ stem }) => offerStems.has(stem)).map(({ stem }) => stem))
-  const listed = [...lines].filter(
-    (line) => datedLines.has(line) && (lines.has(line + 1) || lines.has(line - 1)),
-  )
+  const listed = [...lines].filter((line) => datedLines.has(line) && (lines.has(line + 1) || lines.has(line - 1)))
   const spans = likely.map(({ moment }) => moment.date).toSorted((left, right) => left.start - right.start)
   const isBetween = ({ start }: Token) =>
     spans.some((span, at) => span.end <= start && start < (spans[at + 1]?.start ?? 0))

@@ -11,8 +11,7 @@ const below = (text: string) =>
   `See below please\n\n-------- Forwarded message --------\nFrom: Jo <jo@fold.example>\n\n${text}`
 
 describe('links', () => {
-  const links = (text: string, more: Partial<InvitationSource> = {}) =>
-    linkCandidates(markedScene(text, more))
+  const links = (text: string, more: Partial<InvitationSource> = {}) => linkCandidates(markedScene(text, more))
 
   test('to a meeting, or to a page, with the words of their address', () => {
     const [zoom, page] = links('Join https://acme.zoom.us/j/123abc or see https://fold.example/jobs/a-b_shop')
@@ -35,9 +34,7 @@ describe('links', () => {
     expect(features(`see https://other.example/${'a'.repeat(40)}`)).toContain('long')
     expect(features(`see https://other.example/${'a'.repeat(30)}`)).not.toContain('long')
     const words = Array.from({ length: 20 }, (_, at) => `w${'x'.repeat(at + 2)}`).join('/')
-    expect(
-      features(`see https://other.example/${words}`).filter((name) => name.startsWith('url')),
-    ).toHaveLength(12)
+    expect(features(`see https://other.example/${words}`).filter((name) => name.startsWith('url'))).toHaveLength(12)
   })
 
   test('of a calendar entry, which may stand in the text too', () => {

@@ -15,8 +15,7 @@ function candidates(text: string, own = 'Europe/London', day = winter) {
   const scene = whenScene(readMail(invitationMail(given)), zone(own))
   return zoneCandidates(scene, day, zone(own))
 }
-const zonesOf = (text: string, own?: string, day = winter) =>
-  candidates(text, own, day).map((each) => each.zone)
+const zonesOf = (text: string, own?: string, day = winter) => candidates(text, own, day).map((each) => each.zone)
 const featuresOf = (text: string, wanted: string) =>
   candidates(text).find((each) => each.zone === wanted)?.features ?? []
 
@@ -36,20 +35,10 @@ describe('zones an interview may be in', () => {
   })
 
   test.each([
-    [
-      'one of the same clock goes by the name in the text',
-      'at 10:00 Paris time',
-      'Europe/Berlin',
-      ['Europe/Paris'],
-    ],
+    ['one of the same clock goes by the name in the text', 'at 10:00 Paris time', 'Europe/Berlin', ['Europe/Paris']],
     ['but not by an offset', 'at 10:00 (GMT+1)', 'Europe/Berlin', ['Europe/Berlin']],
     ['nor by UTC', 'at 10:00 UTC', 'Europe/London', ['Europe/London']],
-    [
-      'one of another clock is another',
-      'at 10:00 Paris time',
-      'Europe/London',
-      ['Europe/London', 'Europe/Paris'],
-    ],
+    ['one of another clock is another', 'at 10:00 Paris time', 'Europe/London', ['Europe/London', 'Europe/Paris']],
     ['an offset counts where it is another clock', 'at 10:00 UTC', 'Asia/Tokyo', ['Asia/Tokyo', 'UTC']],
   ])('%s', (_, text, own, wanted) => {
     expect(zonesOf(text, own)).toEqual(wanted)
@@ -105,8 +94,6 @@ describe('what speaks for a zone', () => {
   })
 
   test('that the mail names a place where the own zone is not named', () => {
-    expect(featuresOf('Komm um 10:00 in die Hauptstraße 3, 10115 Berlin', 'Europe/London')).toContain(
-      'own with place',
-    )
+    expect(featuresOf('Komm um 10:00 in die Hauptstraße 3, 10115 Berlin', 'Europe/London')).toContain('own with place')
   })
 })

@@ -50,11 +50,7 @@ describe('clauses of a line', () => {
     ['a comma before somebody', 'asked about pay, she frowned', ['asked about pay,', 'she frowned']],
     ['a comma before a name', 'asked about pay, Maura frowned', ['asked about pay,', 'Maura frowned']],
     ['a comma before a thing', 'asked about pay, hours', ['asked about pay, hours']],
-    [
-      'a joining word before somebody',
-      'asked about pay and she frowned',
-      ['asked about pay', 'and she frowned'],
-    ],
+    ['a joining word before somebody', 'asked about pay and she frowned', ['asked about pay', 'and she frowned']],
     ['a joining word before a thing', 'asked about pay and hours', ['asked about pay and hours']],
     ['somebody without a joining word', 'asked about pay that she gets', ['asked about pay that she gets']],
     ['a joining word as fourth', 'ok and so then she frowned', ['ok and so', 'then she frowned']],
@@ -71,16 +67,7 @@ describe('clauses of a line', () => {
   })
 
   const piece = fc.constantFrom(
-    ...[
-      'Maura asked why.',
-      'told her 14 beds;',
-      'and she nodded',
-      '- so',
-      'Sanjay, he',
-      '12 to 15!',
-      'ok',
-      '|',
-    ],
+    ...['Maura asked why.', 'told her 14 beds;', 'and she nodded', '- so', 'Sanjay, he', '12 to 15!', 'ok', '|'],
   )
   const texts = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' '))
 
@@ -111,10 +98,8 @@ describe('clauses of a line', () => {
               ({ from, to }) =>
                 (line.tokens[from]?.start ?? -1) >= first && (line.tokens[to - 1]?.end ?? last + 1) <= last,
             )
-          const placed = <Found extends { from: number; to: number }>(
-            { tokens }: NoteLine,
-            found: readonly Found[],
-          ) => found.map((one) => ({ ...one, from: tokens[one.from], to: tokens[one.to - 1] }))
+          const placed = <Found extends { from: number; to: number }>({ tokens }: NoteLine, found: readonly Found[]) =>
+            found.map((one) => ({ ...one, from: tokens[one.from], to: tokens[one.to - 1] }))
           expect(placed(part, part.mentions)).toEqual(placed(line, within(line.mentions)))
           expect(placed(part, part.numbers)).toEqual(placed(line, within(line.numbers)))
         }
@@ -138,16 +123,8 @@ describe('things that a line lists', () => {
     ['two of them', 'why nights, why days', ['why nights,', 'why days']],
     ['two with a joining word', 'why nights and why days', ['why nights', 'and why days']],
     ['two parted by a sign', 'why nights; why days', ['why nights;', 'why days']],
-    [
-      'what is none belongs to the last before it',
-      'why nights, days, why pay',
-      ['why nights, days,', 'why pay'],
-    ],
-    [
-      'what stands before the first belongs to it',
-      'so, why nights, why days',
-      ['so, why nights,', 'why days'],
-    ],
+    ['what is none belongs to the last before it', 'why nights, days, why pay', ['why nights, days,', 'why pay']],
+    ['what stands before the first belongs to it', 'so, why nights, why days', ['so, why nights,', 'why days']],
     ['only one', 'why nights, and days', ['why nights, and days']],
     ['none', 'nights, and days', ['nights, and days']],
     ['a joining word that opens the line', 'and why nights, why days', ['and why nights,', 'why days']],
@@ -172,9 +149,7 @@ describe('words that speak for a kind', () => {
   test('a clause that speaks for it a little belongs to them when none speaks for it much', () => {
     const text = 'parked by the church, fine; maybe nights; told them about the boats; then it rained'
     expect(question(text)).toBe('maybe nights;')
-    expect(question(`${text}; why not`)).toBe(
-      'maybe nights; told them about the boats; then it rained; why not',
-    )
+    expect(question(`${text}; why not`)).toBe('maybe nights; told them about the boats; then it rained; why not')
   })
 
   test('the whole of a line of twelve words, of one clause, or that does not tell', () => {

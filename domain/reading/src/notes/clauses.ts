@@ -53,8 +53,7 @@ const judgedParts = (line: NoteLine, starts: readonly number[], models: NoteMode
   })
 
 /** A line's clauses, each with the chances of the kinds it has by itself. */
-export const clausesOf = (line: NoteLine, models: NoteModels): Clause[] =>
-  judgedParts(line, beginnings(line), models)
+export const clausesOf = (line: NoteLine, models: NoteModels): Clause[] => judgedParts(line, beginnings(line), models)
 
 /**
  * A line cut before each of several things it lists ("the plan to Ana by Monday, keys to Jo on Tuesday"): what stands

@@ -9,12 +9,7 @@ import type { NotesInput } from './notes-input.ts'
 
 type Given = Partial<Pick<NotesInput, 'cv' | 'posting' | 'stories'>>
 
-function clashes(
-  text: string,
-  figure: Partial<NoteFigure>,
-  found: Partial<FoundFigure> = {},
-  given: Given = {},
-) {
+function clashes(text: string, figure: Partial<NoteFigure>, found: Partial<FoundFigure> = {}, given: Given = {}) {
   const day = plainDate('2026-05-20')
   const empty = { people: [], stories: [], cv: [], posting: [], lines: [] }
   const facts = figureFacts({ today: day, interviewedOn: day, ...empty, ...given }, [])
@@ -151,9 +146,7 @@ describe('pay held against what is posted', () => {
   test('a single sum is told as one, and a corrected figure may clash twice', () => {
     const role = 'pay expected'
     const figure = { subject: role, amount: 70_000, unit: 'GBP/year' }
-    expect(
-      clashes('70k, no 68', figure, { role, better: 68_000 }, { posting: ['£50,000 a year'] }),
-    ).toMatchObject([
+    expect(clashes('70k, no 68', figure, { role, better: 68_000 }, { posting: ['£50,000 a year'] })).toMatchObject([
       { elsewhere: 'line', there: '68000', said: '70000' },
       { elsewhere: 'posting', there: '50000' },
     ])

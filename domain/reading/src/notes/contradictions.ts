@@ -31,8 +31,7 @@ const spanOf = (amount: number | string, upTo: number | null): string =>
 /** What is counted, as one root: `weeks` and `week`, `GBP/year` and `GBP`. */
 const unitRoot = (unit: string): string => stem((unit.split('/')[0] ?? '').toLowerCase().trim())
 
-const rootsOf = (tokens: readonly Token[]): Set<string> =>
-  tellingRoots(tokens.filter(({ kind }) => kind === 'word'))
+const rootsOf = (tokens: readonly Token[]): Set<string> => tellingRoots(tokens.filter(({ kind }) => kind === 'word'))
 
 /** By what CV and stories state of the same thing: counted alike, and told in some of the same words. */
 function onPaper({ found: { figure, role }, tokens }: PlacedFigure, facts: FigureFacts): Elsewhere[] {
@@ -52,19 +51,14 @@ function onPaper({ found: { figure, role }, tokens }: PlacedFigure, facts: Figur
     .sort((left, right) => right.shared - left.shared)
   // What stands anywhere among them is no contradiction: two numbers of one thing are common.
   const known = new Set(alike.flatMap(({ amount: { amount, upTo } }) => [amount, upTo ?? amount]))
-  if ([figure.amount, figure.upTo].some((number) => typeof number === 'number' && known.has(number)))
-    return []
+  if ([figure.amount, figure.upTo].some((number) => typeof number === 'number' && known.has(number))) return []
   return alike
     .slice(0, 1)
     .map(({ source, amount: { amount, upTo } }) => ({ elsewhere: source, there: spanOf(amount, upTo) }))
 }
 
 /** By pay asked above what is posted, or offered outside it. */
-function postedPay(
-  { amount, upTo, unit }: FoundFigure['figure'],
-  role: string,
-  { pay }: FigureFacts,
-): Elsewhere[] {
+function postedPay({ amount, upTo, unit }: FoundFigure['figure'], role: string, { pay }: FigureFacts): Elsewhere[] {
   if (pay.middle === null || typeof amount !== 'number' || unit.split('/')[1] !== pay.period) return []
   // Ten times the pay is no claim about pay.
   if (amount > pay.middle * 2.5 || amount < pay.middle / 2.5) return []

@@ -17,17 +17,7 @@ export const figureRoles = [
 export type FigureRole = (typeof figureRoles)[number]
 
 /** What a number that is no pay counts, where it has no unit of its own. */
-export const figureMeasures = [
-  'count',
-  '%',
-  'money',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'hours',
-  'minutes',
-] as const
+export const figureMeasures = ['count', '%', 'money', 'days', 'weeks', 'months', 'years', 'hours', 'minutes'] as const
 
 /** A number or a date that may be a figure. */
 export interface FigureCandidate {

@@ -52,14 +52,8 @@ const mayBePay = ({ kind, period, amount }: Amount): boolean =>
   kind === 'money' || (kind === 'bare' && (period !== null || amount >= 10_000))
 
 /** The terms of pay; where no amount tells the currency it is that of the one country that words tell of, if it is one. */
-function payOf(
-  stated: readonly StatedAmount[],
-  lines: readonly NoteLine[],
-  written: readonly string[],
-): PayTerms {
-  const posted = stated
-    .flatMap(({ source, amount }) => (source === 'posting' ? [amount] : []))
-    .filter(mayBePay)
+function payOf(stated: readonly StatedAmount[], lines: readonly NoteLine[], written: readonly string[]): PayTerms {
+  const posted = stated.flatMap(({ source, amount }) => (source === 'posting' ? [amount] : [])).filter(mayBePay)
   const best = posted.find(({ period, upTo }) => period !== null || upTo !== null) ?? posted[0]
   const spoken = lines.flatMap(({ tokens }) => recogniseAmounts(tokens))
   const amounts = [...(best ? [best] : []), ...posted, ...stated.map(({ amount }) => amount), ...spoken]

@@ -69,14 +69,10 @@ describe('features of a number', () => {
     expect(featuresOf(['twenty beds'], 0)).toContain('wordy')
     expect(featuresOf(['6 to 8 beds'], 0)).toContain('range')
     expect(featuresOf(['8 down to 6 beds'], 0)).toContain('change')
-    expect(featuresOf(['12.60 for it'], 0)).toEqual(
-      expect.arrayContaining(['decimals', 'opens the line: decimals']),
-    )
+    expect(featuresOf(['12.60 for it'], 0)).toEqual(expect.arrayContaining(['decimals', 'opens the line: decimals']))
     expect(featuresOf(['since 2019 there'], 0)).toContain('like a year')
     expect(featuresOf(['since 2119 there'], 0)).not.toContain('like a year')
-    expect(featuresOf(['90 calls a day'], 0)).toEqual(
-      expect.arrayContaining(['period day', 'kind count by time']),
-    )
+    expect(featuresOf(['90 calls a day'], 0)).toEqual(expect.arrayContaining(['period day', 'kind count by time']))
     expect(featuresOf(['start 1 June'], 0).slice(0, 2)).toEqual(['date', 'day'])
     expect(featuresOf(['start 12.6.'], 0)).not.toContain('month')
   })
@@ -126,20 +122,13 @@ describe('features of a number', () => {
 
   test('chances of the line show in steps of a sixth', () => {
     const features = featuresOf(['said 45'], 0, 0, {}, [0.99, 0.34])
-    expect(features).toEqual(
-      expect.arrayContaining(['line question 5', 'line story 2', 'kind bare: line question 5']),
-    )
+    expect(features).toEqual(expect.arrayContaining(['line question 5', 'line story 2', 'kind bare: line question 5']))
   })
 
   test('whether it is like the pay posted', () => {
     const posting = ['£50,000-£60,000 a year']
     expect(featuresOf(['said 55'], 0, 0, { posting })).toEqual(
-      expect.arrayContaining([
-        'like pay 5',
-        'within pay posted',
-        'like pay: line said',
-        'like pay: clause said',
-      ]),
+      expect.arrayContaining(['like pay 5', 'within pay posted', 'like pay: line said', 'like pay: clause said']),
     )
     expect(featuresOf(['said 60'], 0, 0, { posting })).toContain('pay posted')
     expect(featuresOf(['said 70'], 0, 0, { posting })).not.toContain('within pay posted')

@@ -29,10 +29,7 @@ function wordsAround({ words, tokens }: NoteLine, candidates: readonly FigureCan
     ...nearFeatures(step > 2 ? 'before' : `before ${step}`, words[from - step]),
     ...nearFeatures(step > 2 ? 'after' : `after ${step}`, words[to + step - 1]),
   ])
-  const pairs = [
-    `before pair ${words[from - 2]} ${words[from - 1]}`,
-    `after pair ${words[to]} ${words[to + 1]}`,
-  ]
+  const pairs = [`before pair ${words[from - 2]} ${words[from - 1]}`, `after pair ${words[to]} ${words[to + 1]}`]
   const clause = [
     ...named('clause', words.slice(Math.max(first, clauseStart), from)),
     ...named('clause', words.slice(to, clauseEnd < 0 ? last : clauseEnd)),
@@ -57,8 +54,7 @@ function likePay(value: number, { pay }: FigureFacts) {
   return { like: `like pay ${Math.round(share * 5)}`, within: full >= pay.low && full <= pay.high, isEnd }
 }
 
-const ofNumber =
-  templates(`kind {kind}|unit {unit}|kind {kind} digits {digits}|digits {digits}|{timed}?period {per}
+const ofNumber = templates(`kind {kind}|unit {unit}|kind {kind} digits {digits}|digits {digits}|{timed}?period {per}
   |{timed}?kind {kind} by time|{scaled}?scaled|{wordy}?wordy|{range}?{form}|{decimals}?decimals|{year}?like a year
   |{small}?number {said}|{like}|{within}?within pay posted|{isEnd}?pay posted`)
 
@@ -125,7 +121,4 @@ export function figureFeatures(
 }
 
 /** Features by which a bare number's measure and its speaker are told; the role that was chosen is one of them. */
-export const detailFeatures = (features: readonly string[], role: FigureRole): string[] => [
-  `role ${role}`,
-  ...features,
-]
+export const detailFeatures = (features: readonly string[], role: FigureRole): string[] => [`role ${role}`, ...features]

@@ -62,10 +62,7 @@ describe('the role of a number', () => {
     fc.assert(
       fc.property(role, fc.double({ min: 0.55, max: 0.99, noNaN: true }), (wanted, chance) => {
         const rest = 1 - chance
-        const judged = found(
-          'said 40',
-          modelsFor({ none: rest / 2, 'pay offered': rest / 2, [wanted]: chance }),
-        )
+        const judged = found('said 40', modelsFor({ none: rest / 2, 'pay offered': rest / 2, [wanted]: chance }))
         expect(judged.map((figure) => figure.role)).toEqual([wanted])
         expect(judged[0]?.probability).toBeCloseTo(chance, 5)
       }),
@@ -106,8 +103,7 @@ describe('the role of a number', () => {
 })
 
 describe('what a number is of', () => {
-  const subject = (text: string, role: FigureRole = 'other') =>
-    found(text, modelsFor({ [role]: 1 }))[0]?.figure.subject
+  const subject = (text: string, role: FigureRole = 'other') => found(text, modelsFor({ [role]: 1 }))[0]?.figure.subject
 
   test.each(figureRoles.filter((role) => !['none', 'fact', 'other', 'better'].includes(role)))(
     'of %s its role says it',

@@ -28,10 +28,7 @@ const always = (labels: readonly string[], chosen: string): Classifier => ({
   weights: weightTable([]),
 })
 
-type FigureModels = Pick<
-  NoteModels,
-  'figure' | 'figureMeasure' | 'figureBy' | 'figureTake' | 'kindsInContext'
->
+type FigureModels = Pick<NoteModels, 'figure' | 'figureMeasure' | 'figureBy' | 'figureTake' | 'kindsInContext'>
 const modelsFor = (role: FigureRole, measure = 'count', by = 'me'): FigureModels => ({
   figure: always(figureRoles, role),
   figureMeasure: always(figureMeasures, measure),
@@ -100,9 +97,7 @@ describe('pay in full', () => {
   })
 
   test('a range is one figure, both ends in full', () => {
-    expect(
-      figureFound('range 55 to 60', modelsFor('pay offered'), { posting: ['£52,000-£60,000'] }),
-    ).toMatchObject({
+    expect(figureFound('range 55 to 60', modelsFor('pay offered'), { posting: ['£52,000-£60,000'] })).toMatchObject({
       amount: 55_000,
       upTo: 60_000,
       unit: 'GBP/year',
@@ -152,20 +147,13 @@ describe('other numbers', () => {
       'N weeks of it',
     )
     fc.assert(
-      fc.property(
-        forms,
-        fc.integer({ min: 13, max: 899 }),
-        fc.integer({ min: 13, max: 899 }),
-        (form, one, other) => {
-          const [first, second] = [one, other].map((number) =>
-            found(form.replace('N', String(number)), modelsFor('other')),
-          )
-          expect(first).toHaveLength(1)
-          expect(first?.map(({ figure }) => ({ ...figure, amount: other }))).toEqual(
-            second?.map(({ figure }) => figure),
-          )
-        },
-      ),
+      fc.property(forms, fc.integer({ min: 13, max: 899 }), fc.integer({ min: 13, max: 899 }), (form, one, other) => {
+        const [first, second] = [one, other].map((number) =>
+          found(form.replace('N', String(number)), modelsFor('other')),
+        )
+        expect(first).toHaveLength(1)
+        expect(first?.map(({ figure }) => ({ ...figure, amount: other }))).toEqual(second?.map(({ figure }) => figure))
+      }),
     )
   })
 
@@ -173,9 +161,7 @@ describe('other numbers', () => {
     expect(figureFound('rebooking is 71', modelsFor('other', '%'))?.unit).toBe('%')
     expect(figureFound('rebooking is 71', modelsFor('other', 'count'))?.unit).toBe('')
     expect(figureFound('71 pupils', modelsFor('other', '%'))?.unit).toBe('pupils')
-    expect(
-      figureFound('turnover 9m', modelsFor('other', 'money'), { posting: ['NGN 250,000'] }),
-    ).toMatchObject({
+    expect(figureFound('turnover 9m', modelsFor('other', 'money'), { posting: ['NGN 250,000'] })).toMatchObject({
       amount: 9e6,
       unit: 'NGN',
     })
@@ -233,9 +219,7 @@ describe('corrections', () => {
   })
 
   test('alone it is the figure', () => {
-    expect(found('in truth it is 23', modelsFor('better'))).toMatchObject([
-      { role: 'other', figure: { amount: 23 } },
-    ])
+    expect(found('in truth it is 23', modelsFor('better'))).toMatchObject([{ role: 'other', figure: { amount: 23 } }])
   })
 })
 
@@ -290,9 +274,7 @@ describe('candidates and features', () => {
       return line ? figureFeatures(lines, index, figureCandidates(line, facts), 0, [], facts) : []
     }
     expect(featuresOf(0)).toEqual(expect.arrayContaining(['within pay posted', 'not known', 'before 1 said']))
-    expect(featuresOf(1)).toEqual(
-      expect.arrayContaining(['in cv', 'on another line', 'unlike pay', 'unit students']),
-    )
+    expect(featuresOf(1)).toEqual(expect.arrayContaining(['in cv', 'on another line', 'unlike pay', 'unit students']))
     expect(featuresOf(2)).not.toContain('on another line')
   })
 
@@ -302,9 +284,7 @@ describe('candidates and features', () => {
     expect(scaleTo(54, 55_000)).toBeNull()
     const input = notes({ cv: ['Revenue £3m', '3,000 visits'] })
     expect(statedAs(figureFacts(input, []), 3).map(({ scale }) => scale)).toEqual([1e6])
-    expect(
-      payInFull(300, { currency: 'GBP', period: 'year', middle: 50_000, low: 50_000, high: 50_000 }),
-    ).toBe(300)
+    expect(payInFull(300, { currency: 'GBP', period: 'year', middle: 50_000, low: 50_000, high: 50_000 })).toBe(300)
   })
 })
 

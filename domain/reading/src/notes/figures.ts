@@ -48,9 +48,7 @@ type Measured = Omit<NoteFigure, 'subject'>
 /** Amounts of pay in full, with the currency and the period that posting or size imply. */
 function payFigure({ amount, upTo, ...said }: Amount, { pay }: FigureFacts): Measured {
   const isFull = said.scaled || (said.per !== null && said.per !== pay.period)
-  const [low, high] = [amount, upTo].map((value) =>
-    isFull || value === null ? value : payInFull(value, pay),
-  )
+  const [low, high] = [amount, upTo].map((value) => (isFull || value === null ? value : payInFull(value, pay)))
   const own = said.kind === 'money' ? (said.unit.split('/')[0] ?? '') : ''
   const currency = (said.currencyAssumed ? pay.currency : own) || pay.currency || own
   const period = said.per ?? (pay.period || usualPeriod(high ?? low ?? 0, currency))

@@ -109,9 +109,7 @@ export function ownFeatures(line: NoteLine): string[] {
     }),
     ...mentions.flatMap(({ to, how }) => [`person then ${words[to]}`, `person ${how}`]),
     ...numberFeatures(line),
-    ...(story
-      ? [`story shared ${Math.min(4, story.shared)}`, `story share ${Math.round(story.share * 4)}`]
-      : []),
+    ...(story ? [`story shared ${Math.min(4, story.shared)}`, `story share ${Math.round(story.share * 4)}`] : []),
   ]
 }
 

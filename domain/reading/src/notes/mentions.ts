@@ -69,8 +69,7 @@ const shortest = 3
 
 /** The one whose name begins so: "Trix" is Trixie, where it is written as a name. */
 function calledFor(names: KnownWords['names'], word: string, text: string): string | undefined {
-  const isName =
-    word.length >= shortest && text !== text.toLowerCase() && isTelling({ word, root: rootOf(word) })
+  const isName = word.length >= shortest && text !== text.toLowerCase() && isTelling({ word, root: rootOf(word) })
   if (!isName) return undefined
   return onlyOne(new Set([...names].flatMap(([name, ids]) => (name.startsWith(word) ? [...ids] : []))))
 }
@@ -88,8 +87,7 @@ function personMeant(
     calledFor(names, bare, text)
   if (named !== undefined) return { personId: named, how: 'name' }
   const isLetter = word.length === 1
-  const isTold =
-    text === text.toUpperCase() ? text !== 'I' && text !== 'A' : isLetter && !letterWords.has(word)
+  const isTold = text === text.toUpperCase() ? text !== 'I' && text !== 'A' : isLetter && !letterWords.has(word)
   const byLetters = isTold ? onlyOne(initials.get(word)) : undefined
   if (byLetters !== undefined) return { personId: byLetters, how: isLetter ? 'letter' : 'initials' }
   const byRole = onlyOne(roles.get(word))

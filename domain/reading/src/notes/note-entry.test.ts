@@ -150,21 +150,17 @@ describe('what an entry carries', () => {
     expect(Object.fromEntries(own)).toEqual(wanted)
   })
 
-  test.each([
-    'worried badly',
-    'worried, probed',
-    'worried about the cellar',
-    'worried on Friday',
-    'parked myself',
-  ])('"%s" carries nothing of another kind', (text) => {
-    const [[entry] = []] = read(text)
-    expect(Object.keys(entry ?? {})).toHaveLength(6)
-  })
+  test.each(['worried badly', 'worried, probed', 'worried about the cellar', 'worried on Friday', 'parked myself'])(
+    '"%s" carries nothing of another kind',
+    (text) => {
+      const [[entry] = []] = read(text)
+      expect(Object.keys(entry ?? {})).toHaveLength(6)
+    },
+  )
 
   test('a month comes first in a day where pay is in dollars', () => {
     const due = (posting: string) =>
-      readNotesWith(models, { ...given, posting: [posting], lines: ['will by 6/7/2026'] }).lines[0]
-        ?.entries[0]?.due
+      readNotesWith(models, { ...given, posting: [posting], lines: ['will by 6/7/2026'] }).lines[0]?.entries[0]?.due
     expect(due('£45,000 a year')).toBe('2026-07-06')
     expect(due('USD 45,000 a year')).toBe('2026-06-07')
     expect(due('$45,000 a year')).toBe('2026-06-07')
@@ -215,8 +211,7 @@ describe('promises of one line', () => {
 })
 
 describe('people of entries', () => {
-  const people = (...lines: string[]) =>
-    read(...lines).map((entries) => entries.flatMap((entry) => entry.people))
+  const people = (...lines: string[]) => read(...lines).map((entries) => entries.flatMap((entry) => entry.people))
 
   test('carry over lines that have nobody, until somebody else is named', () => {
     expect(people('Maura asked', 'rain', 'worried', 'Sanjay asked', 'worried')).toEqual([
@@ -289,9 +284,9 @@ describe('figures of a line', () => {
 
   test('are held against the CV by the words of their line', () => {
     const lines = ['so', 'early shift, 12 nurses']
-    expect(
-      readNotesWith(models, { ...given, cv: ['14 nurses on the early shift'], lines }).contradictions,
-    ).toEqual([{ subject: 'other: nurses', said: '12', elsewhere: 'cv', there: '14', line: 1 }])
+    expect(readNotesWith(models, { ...given, cv: ['14 nurses on the early shift'], lines }).contradictions).toEqual([
+      { subject: 'other: nurses', said: '12', elsewhere: 'cv', there: '14', line: 1 },
+    ])
   })
 })
 

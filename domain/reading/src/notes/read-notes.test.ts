@@ -38,8 +38,7 @@ describe('notes', () => {
           expect(reading.lines).toHaveLength(lines.length)
           for (const line of reading.lines) {
             expect(line.entries.length).toBeGreaterThan(0)
-            for (const entry of line.entries)
-              expect(entry.people.every((id) => ['p1', 'p2'].includes(id))).toBe(true)
+            for (const entry of line.entries) expect(entry.people.every((id) => ['p1', 'p2'].includes(id))).toBe(true)
           }
         },
       ),
@@ -87,9 +86,7 @@ describe('notes', () => {
   test('a person renamed is the same person in the same entries', async () => {
     const lines = ['Dean asked about shift work', 'Dean will ring on friday']
     const names = fc.constantFrom('Okoro', 'Yuki', 'Fernanda', 'Szymon', 'Priya')
-    const wanted = (await read(...lines)).lines.map(({ entries }) =>
-      entries.map(({ kind, people }) => [kind, people]),
-    )
+    const wanted = (await read(...lines)).lines.map(({ entries }) => entries.map(({ kind, people }) => [kind, people]))
     await fc.assert(
       fc.asyncProperty(names, async (name) => {
         const people = [{ id: 'p1', name: `${name} Hartley`, role: 'Owner' }, ...input.people.slice(1)]
@@ -98,9 +95,9 @@ describe('notes', () => {
           people,
           lines: lines.map((line) => line.replace('Dean', name)),
         })
-        expect(
-          renamed.lines.map(({ entries }) => entries.map(({ kind, people: whose }) => [kind, whose])),
-        ).toEqual(wanted)
+        expect(renamed.lines.map(({ entries }) => entries.map(({ kind, people: whose }) => [kind, whose]))).toEqual(
+          wanted,
+        )
       }),
       { numRuns: 5 },
     )

@@ -54,8 +54,7 @@ const dueOf = ({ tokens }: NoteLine, { pay, interviewedOn }: Notes['facts']): Pl
 /** What a line promises, each with a day of its own where there are several, and whether the writer does. */
 function promisesOn({ line, marks }: Read, { facts, models }: Notes) {
   const chanceOf = ({ chances }: Clause, label: string) => chances[models.line.labels.indexOf(label)] ?? 0
-  const isOne = (clause: Clause) =>
-    chanceOf(clause, 'promise') >= 0.5 && dueOf(clause.part, facts) !== undefined
+  const isOne = (clause: Clause) => chanceOf(clause, 'promise') >= 0.5 && dueOf(clause.part, facts) !== undefined
   const listed = listedOn(line, models, isOne)
   if (listed.length < 2) return [{ part: line, isMine: marks.has('promised by me') }]
   const mine = models.marked['promised by me']

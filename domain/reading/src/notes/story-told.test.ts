@@ -54,8 +54,7 @@ describe('stories that a line speaks of', () => {
         const tokens = tokensOf(said.join(' '))
         const there = storyFinder(stories)(tokens)
         const back = storyFinder(stories.toReversed())(tokens)
-        const byId = (found: typeof there) =>
-          found.toSorted((left, right) => left.storyId.localeCompare(right.storyId))
+        const byId = (found: typeof there) => found.toSorted((left, right) => left.storyId.localeCompare(right.storyId))
         expect(byId(back)).toEqual(byId(there))
         const worth = there.map(({ shared, share }) => shared + share)
         expect(worth).toEqual(worth.toSorted((left, right) => right - left))

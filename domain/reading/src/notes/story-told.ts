@@ -9,9 +9,7 @@ const emptyWords = new Set(words.empty.split(' '))
 
 /** The roots of the words that say what a text is about. */
 export const tellingRoots = (tokens: readonly Token[]): Set<string> =>
-  new Set(
-    tokens.flatMap(({ kind, folded, stem }) => (kind === 'sign' || emptyWords.has(folded) ? [] : [stem])),
-  )
+  new Set(tokens.flatMap(({ kind, folded, stem }) => (kind === 'sign' || emptyWords.has(folded) ? [] : [stem])))
 
 export interface StoryLikeness {
   storyId: string

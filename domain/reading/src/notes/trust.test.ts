@@ -14,9 +14,12 @@ const figure = { subject: 'notice', amount: 4, upTo: null, unit: 'weeks' }
 
 describe('what an entry is trusted by', () => {
   test('how sure its kind and its people are, and how many they are, each with its kind', () => {
-    expect(
-      trustFeatures(entry({ people: ['p1', 'p2'], probability: 0.72, peopleProbability: 0.38 }), []),
-    ).toEqual(['fact: chance 14', 'fact: people 3', 'fact: people 3 of 2', 'fact: beside 0'])
+    expect(trustFeatures(entry({ people: ['p1', 'p2'], probability: 0.72, peopleProbability: 0.38 }), [])).toEqual([
+      'fact: chance 14',
+      'fact: people 3',
+      'fact: people 3 of 2',
+      'fact: beside 0',
+    ])
   })
 
   test('what else the line says, but not itself', () => {

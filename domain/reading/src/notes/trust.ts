@@ -5,8 +5,7 @@ import type { NoteEntry } from './note-entry.ts'
 
 const ofEntry = templates(`chance {chance}|people {people}|people {people} of {count}|beside {beside}`)
 const marked = templates(`{correction}?correction|{carriesOn}?carries on|{isPromise}?due {due}`)
-const ofFigure =
-  templates(`role {role}|role {role} {certainty}|unit {unit}|role {role} unit {unit}|figure {certainty}
+const ofFigure = templates(`role {role}|role {role} {certainty}|unit {unit}|role {role} unit {unit}|figure {certainty}
   |{range}?range`)
 
 function figureTold({ subject, unit, upTo }: NoteFigure, chance: number): string[] {

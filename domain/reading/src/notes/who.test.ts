@@ -65,10 +65,8 @@ describe('he or she', () => {
 
 describe('whether a person belongs to an entry', () => {
   type Seen = { index?: number; person?: KnownPerson; before?: string[]; people?: KnownPerson[] }
-  const featuresOf = (
-    texts: string[],
-    { index = 0, person = maura, before = [], people = both }: Seen = {},
-  ) => whoFeatures(contextOf(texts, people, before), index, 'doubt', person)
+  const featuresOf = (texts: string[], { index = 0, person = maura, before = [], people = both }: Seen = {}) =>
+    whoFeatures(contextOf(texts, people, before), index, 'doubt', person)
 
   test('all that tells, for a person named once, by itself and with the kind', () => {
     const basic = [
@@ -89,10 +87,7 @@ describe('whether a person belongs to an entry', () => {
       'someone named, job ward',
       'someone named, job owner',
     ]
-    expect(featuresOf(['told Maura about Sanjay'])).toEqual([
-      ...basic,
-      ...basic.map((feature) => `doubt: ${feature}`),
-    ])
+    expect(featuresOf(['told Maura about Sanjay'])).toEqual([...basic, ...basic.map((feature) => `doubt: ${feature}`)])
   })
 
   test('where nobody is named the words are told with who came before', () => {
@@ -134,17 +129,13 @@ describe('whether a person belongs to an entry', () => {
     const people = names.map((name, at) => ({ id: `p${at + 1}`, name, role: null }))
     const person = people.find(({ id }) => id === 'p5') ?? maura
     const features = featuresOf(['Maura, Sanjay, Olu, Ines, Piotr'], { people, person })
-    expect(features).toEqual(
-      expect.arrayContaining(['named name with 2 others', 'named as number 3 of 3', 'one of 4']),
-    )
+    expect(features).toEqual(expect.arrayContaining(['named name with 2 others', 'named as number 3 of 3', 'one of 4']))
   })
 
   test('when she was last named, and whether anybody was since', () => {
     const talk = ['Maura asked', 'so', 'Sanjay asked', 'so', 'so', 'so']
     const told = (index: number, person = maura) =>
-      featuresOf(talk, { index, person }).filter((feature) =>
-        /^(?:some|no)body? named, (?:not )?last/.test(feature),
-      )
+      featuresOf(talk, { index, person }).filter((feature) => /^(?:some|no)body? named, (?:not )?last/.test(feature))
     const recency = (index: number, person = maura) => told(index, person)[0]?.split('named, ')[1]
     expect(recency(0)).toBeUndefined()
     expect(recency(1)).toBe('last, 1 ago')
@@ -169,9 +160,7 @@ describe('whether a person belongs to an entry', () => {
     ['left', 'Mrs Keane', 'nobody named, no pronoun'],
     ['she left', 'Maura Keane', 'nobody named, she for a'],
   ])('whether "%s" fits %s', (text, name, wanted) => {
-    expect(
-      featuresOf([text], { person: { ...maura, name }, people: [{ ...maura, name }, sanjay] }),
-    ).toContain(wanted)
+    expect(featuresOf([text], { person: { ...maura, name }, people: [{ ...maura, name }, sanjay] })).toContain(wanted)
   })
 
   test('a first name is only a hint, and only where nothing says who is meant', () => {

@@ -6,9 +6,7 @@ import words from './note-words.json' with { type: 'json' }
 import type { KnownPerson } from './notes-input.ts'
 
 const meaning = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(table).flatMap(([meant, own]) => own.split(' ').map((word) => [word, meant] as const)),
-  )
+  new Map(Object.entries(table).flatMap(([meant, own]) => own.split(' ').map((word) => [word, meant] as const)))
 
 /** What a pronoun says of the one it stands for, and a title of its bearer. */
 const pronouns = meaning(words.pronouns)
@@ -38,8 +36,7 @@ function pronounFor({ id, name }: KnownPerson, lines: readonly NoteLine[]): stri
 export const knownPronouns = (
   people: readonly KnownPerson[],
   lines: readonly NoteLine[],
-): ReadonlyMap<string, string | null> =>
-  new Map(people.map((person) => [person.id, pronounFor(person, lines)]))
+): ReadonlyMap<string, string | null> => new Map(people.map((person) => [person.id, pronounFor(person, lines)]))
 
 /** The lines of one interview, and whom the entries before were of. */
 export interface WhoContext {
@@ -82,8 +79,7 @@ function pronounTold(line: NoteLine, { name }: KnownPerson, known: string | null
   return { fit: `${said} for ${names[0]?.slice(-1) ?? ''}`, hints: named(`${said} for`, hints) }
 }
 
-const jointly =
-  templates(`{someone}, {recency}|{someone}, {earlier}|{someone}, {fit}|{someone}, {fit}, {earlier}
+const jointly = templates(`{someone}, {recency}|{someone}, {earlier}|{someone}, {fit}|{someone}, {fit}, {earlier}
   |{someone}, {fit}, {recency}|{someone}, {recency}, {earlier}|{someone}, opens {opening}, {earlier}`)
 
 /** Whether a person belongs to an entry of this kind on this line: by name, by what was said before, by their job. */
@@ -100,8 +96,7 @@ export function whoFeatures(
   const ago = spoken < 0 ? 'never' : Math.min(4, index - spoken)
   const recency = `${last?.personId === person.id ? 'last' : 'not last'}, ${ago} ago`
   const isNamed = line.mentions.length > 0
-  const earlier =
-    before.length === 0 ? 'nobody before' : before.includes(person.id) ? 'before too' : 'another before'
+  const earlier = before.length === 0 ? 'nobody before' : before.includes(person.id) ? 'before too' : 'another before'
   const { fit, hints } = pronounTold(line, person, known.get(person.id) ?? null)
   const someone = isNamed ? 'someone named' : 'nobody named'
   const opening = line.words[0] ?? ''

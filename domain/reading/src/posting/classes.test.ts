@@ -29,24 +29,16 @@ const secondOf = (text: string, first: readonly Chances[]) => secondFeatures(uni
 describe('the chances of classes', () => {
   test('are told by name, and are none where nothing is known', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...unitClasses),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (name, chance) => {
-          const chances = chancesWith({ [name]: chance })
-          for (const other of unitClasses) expect(chanceOf(chances, other)).toBe(other === name ? chance : 0)
-        },
-      ),
+      fc.property(fc.constantFrom(...unitClasses), fc.double({ min: 0, max: 1, noNaN: true }), (name, chance) => {
+        const chances = chancesWith({ [name]: chance })
+        for (const other of unitClasses) expect(chanceOf(chances, other)).toBe(other === name ? chance : 0)
+      }),
     )
     expect(chanceOf(undefined, 'wish')).toBe(0)
   })
 
   test.each(['wish', 'nice', 'duty', 'value', 'hint'] as const)('a unit may hold a likely %s', (name) => {
-    expect([0.05, 0.06, 0.9].map((chance) => mayHold(chancesWith({ [name]: chance })))).toEqual([
-      false,
-      true,
-      true,
-    ])
+    expect([0.05, 0.06, 0.9].map((chance) => mayHold(chancesWith({ [name]: chance })))).toEqual([false, true, true])
   })
 
   test('a heading holds nothing, nor does what nothing is known of', () => {
@@ -71,13 +63,7 @@ describe('classes as one tag', () => {
   })
 
   test('give their chances back, a nice wish as a wish too, and both as each of both', () => {
-    for (const classes of [
-      ['wish', 'nice'],
-      ['wish', 'duty'],
-      ['duty'],
-      ['hint'],
-      ['heading other'],
-    ] as const) {
+    for (const classes of [['wish', 'nice'], ['wish', 'duty'], ['duty'], ['hint'], ['heading other']] as const) {
       const certain = unitTags.map((tag) => (tag === unitTagOf(classes) ? 1 : 0))
       const chances = chancesOfTags(unitTags, certain)
       expect(unitClasses.filter((name) => chanceOf(chances, name) === 1)).toEqual(
@@ -115,9 +101,7 @@ describe('what a unit is judged by at first', () => {
 
   test('are told of the first word, whatever sign stands before it', () => {
     for (const sign of ['(', '“', '5 '])
-      expect(featuresOf(`${sign}bakers wanted`)).toEqual(
-        expect.arrayContaining(['first stem baker', 'first ends ers']),
-      )
+      expect(featuresOf(`${sign}bakers wanted`)).toEqual(expect.arrayContaining(['first stem baker', 'first ends ers']))
   })
 
   test.each([

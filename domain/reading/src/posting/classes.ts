@@ -19,8 +19,7 @@ export const chanceOf = (chances: Chances | undefined, wanted: UnitClass): numbe
 export const mayHold = (chances: Chances | undefined): boolean =>
   Math.max(0, ...(chances?.slice(0, contents.length) ?? [])) >= 0.06
 
-const headingChance = (chances: Chances | undefined): number =>
-  Math.max(0, ...(chances?.slice(contents.length) ?? []))
+const headingChance = (chances: Chances | undefined): number => Math.max(0, ...(chances?.slice(contents.length) ?? []))
 
 const ofWord = templates('word {word}|{isWord}?stem {stem}')
 const ofWordMore = templates('{grouped}?fine {fine}|{paired}?pair {word} {next}')
@@ -54,8 +53,7 @@ function beginningFeatures(unit: Unit): string[] {
   return [...firstWords(unit.words), ...firstWord(unit.columns, first)]
 }
 
-const layout =
-  templates(`size {size}|last {last}|bullet {bullet}|bullet {bullet} size {size}|order {order} of {of}
+const layout = templates(`size {size}|last {last}|bullet {bullet}|bullet {bullet} size {size}|order {order} of {of}
   |capitals {capitals} {size}|{heading}?marked heading|{gap}?gap before|{cells}?cells|{top}?line {index}`)
 
 /** How a unit stands on the page. */

@@ -95,16 +95,8 @@ describe('the pay on a page', () => {
       { ...euros(30_000), estimatedSalary: { currency: 'EUR', value: 50_000 } },
       aYear(30_000, 30_000),
     ],
-    [
-      'the currency by another name',
-      { baseSalary: { salaryCurrency: 'eur', value: 30_000 } },
-      aYear(30_000, 30_000),
-    ],
-    [
-      'the currency of the page',
-      { salaryCurrency: 'EUR', baseSalary: { value: 30_000 } },
-      aYear(30_000, 30_000),
-    ],
+    ['the currency by another name', { baseSalary: { salaryCurrency: 'eur', value: 30_000 } }, aYear(30_000, 30_000)],
+    ['the currency of the page', { salaryCurrency: 'EUR', baseSalary: { value: 30_000 } }, aYear(30_000, 30_000)],
   ])('is read from %s', (_, markup, pay) => {
     expect(read(markup).pay).toEqual(pay)
   })
@@ -187,9 +179,7 @@ describe('the lists of a page', () => {
   })
 
   test('leave out what the text has, whatever its white space', () => {
-    expect(read({ skills: 'Deck ovens; Tills' }, 'You know deck, or Deck\n  ovens').lists).toContain(
-      '- Tills',
-    )
+    expect(read({ skills: 'Deck ovens; Tills' }, 'You know deck, or Deck\n  ovens').lists).toContain('- Tills')
     expect(read({ skills: 'Deck ovens; Tills' }, 'You know Deck\n  ovens').lists).not.toContain('Deck ovens')
     expect(read({ skills: 'Deck  ovens' }, 'Deck ovens').lists).toBe('')
   })

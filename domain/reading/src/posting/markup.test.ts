@@ -25,12 +25,7 @@ describe('the JobPosting object of a page', () => {
   })
 
   test.each([
-    [
-      { currency: 'eur', value: { minValue: 50_000, maxValue: '60,000', unitText: 'YEAR' } },
-      50_000,
-      60_000,
-      'year',
-    ],
+    [{ currency: 'eur', value: { minValue: 50_000, maxValue: '60,000', unitText: 'YEAR' } }, 50_000, 60_000, 'year'],
     [{ currency: 'EUR', value: '65000' }, 65_000, 65_000, 'year'],
     [{ currency: 'EUR', value: { value: 21.5, unitText: 'HOUR' } }, 21.5, 21.5, 'hour'],
   ])('states the pay in %j', (baseSalary, min, max, period) => {
@@ -65,9 +60,6 @@ describe('the JobPosting object of a page', () => {
       qualifications: 'City & Guilds',
     }
     const { lists } = readMarkup(markup, 'We ask for City & Guilds.')
-    expect(lists.split('\n').filter((line) => line.startsWith('- '))).toEqual([
-      '- TIG welding',
-      '- Reading drawings',
-    ])
+    expect(lists.split('\n').filter((line) => line.startsWith('- '))).toEqual(['- TIG welding', '- Reading drawings'])
   })
 })

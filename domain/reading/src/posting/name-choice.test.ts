@@ -1,14 +1,7 @@
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  bestName,
-  candidateFeatures,
-  candidatesOf,
-  type NameKind,
-  type NameMention,
-  nameKinds,
-} from './names.ts'
+import { bestName, candidateFeatures, candidatesOf, type NameKind, type NameMention, nameKinds } from './names.ts'
 import { postingText } from './units.ts'
 
 const { units } = postingText('Place: Night Nurse Marta, Leeds\n\nin Leeds\n\nat Crumb\n\n- Leeds')
@@ -37,9 +30,7 @@ describe('candidates for a name', () => {
         const mentions = list.map((each) => mention(each.unit, 0, 1, each))
         const candidates = candidatesOf(kind, mentions)
         const keys = [...new Set(mentions.filter((one) => one.kind === kind).map(({ key }) => key))]
-        expect(candidates).toEqual(
-          keys.map((key) => mentions.filter((one) => one.kind === kind && one.key === key)),
-        )
+        expect(candidates).toEqual(keys.map((key) => mentions.filter((one) => one.kind === kind && one.key === key)))
       }),
     )
   })
@@ -72,9 +63,7 @@ describe('what tells of a candidate', () => {
       [sureEdges, unlikely],
     ])
       expect(featuresOf(list)).toContain('place after END')
-    expect(featuresOf([unlikely, sureEdges])).toEqual(
-      expect.arrayContaining(['place best 5', 'place before ,']),
-    )
+    expect(featuresOf([unlikely, sureEdges])).toEqual(expect.arrayContaining(['place best 5', 'place before ,']))
     // A quarter's fourth root is the same as a half's square root; the first of equals is taken.
     expect(featuresOf([sureInside, sureEdges])).toContain('place before in')
     expect(featuresOf([sureEdges, { ...sureInside, begins: 0.3 }])).toContain('place before in')
@@ -93,11 +82,12 @@ describe('what tells of a candidate', () => {
 
   test('is its line up to the sixth', () => {
     const long = postingText('A\n- b\n- c\n- d\n- e\n- f\n- g\n- h').units
-    const lineOf = (unit: number) =>
-      candidateFeatures('title', [mention(unit, 0, 1)], [[mention(unit, 0, 1)]], long)
-    expect(
-      [5, 6, 7].map((unit) => lineOf(unit).find((feature) => feature.startsWith('title line '))),
-    ).toEqual(['title line 5', 'title line 6', 'title line 6'])
+    const lineOf = (unit: number) => candidateFeatures('title', [mention(unit, 0, 1)], [[mention(unit, 0, 1)]], long)
+    expect([5, 6, 7].map((unit) => lineOf(unit).find((feature) => feature.startsWith('title line ')))).toEqual([
+      'title line 5',
+      'title line 6',
+      'title line 6',
+    ])
   })
 
   test('are how it stands among its rivals', () => {
@@ -113,9 +103,7 @@ describe('what tells of a candidate', () => {
       'place best 5,place rank 0,place mentions 1,place share 2,place rivals 3'.split(','),
     )
     const many = Array.from({ length: 9 }, () => crumb)
-    expect(told(featuresOf(leeds, ...many))).toEqual(
-      expect.arrayContaining(['place rank 4', 'place rivals short']),
-    )
+    expect(told(featuresOf(leeds, ...many))).toEqual(expect.arrayContaining(['place rank 4', 'place rivals short']))
   })
 
   test('is whether it is first named among the first four sentences', () => {
@@ -124,9 +112,7 @@ describe('what tells of a candidate', () => {
     const far = { ...mention(3, 0, 1), unit: 4 }
     const more = postingText('A\n- b\n- c\n- d\n- e').units
     expect(candidateFeatures('place', [far], [[far]], more)).toContain('place earliest false')
-    expect(candidateFeatures('place', [far, mention(3, 0, 1)], [[far]], more)).toContain(
-      'place earliest true',
-    )
+    expect(candidateFeatures('place', [far, mention(3, 0, 1)], [[far]], more)).toContain('place earliest true')
   })
 
   test('is whether it is part of another, or another of it', () => {
@@ -153,8 +139,7 @@ describe('the name of a kind', () => {
     weights: weightTable(known.map(([feature, weight]) => [feature, [weight]] as const)),
   })
   const mentions = [mention(2, 1, 2), mention(1, 1, 2), mention(3, 0, 1), mention(0, 2, 4, { kind: 'title' })]
-  const best = (kind: NameKind, model: Classifier, taken?: string) =>
-    bestName(kind, mentions, units, model, taken)
+  const best = (kind: NameKind, model: Classifier, taken?: string) => bestName(kind, mentions, units, model, taken)
 
   test('is its likeliest candidate as first mentioned, with its chance', () => {
     const found = best('place', scoring(0, ['place first leeds', 8]))
@@ -171,10 +156,7 @@ describe('the name of a kind', () => {
 
   test('is none where none is much likelier', () => {
     const [more, less] = [Math.log(0.31), Math.log(0.29)]
-    expect([best('title', scoring(more))?.text, best('title', scoring(less))]).toEqual([
-      'Night Nurse',
-      undefined,
-    ])
+    expect([best('title', scoring(more))?.text, best('title', scoring(less))]).toEqual(['Night Nurse', undefined])
     expect(best('company', scoring(8))).toBeUndefined()
   })
 })

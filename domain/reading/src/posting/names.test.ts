@@ -141,9 +141,7 @@ describe('what may be a name', () => {
   })
 
   test('may begin with a sign that is of a name', () => {
-    expect(mentionsIn('& qititle').map((mention) => [mention.text, mention.key])).toEqual([
-      ['& qititle', 'qititle'],
-    ])
+    expect(mentionsIn('& qititle').map((mention) => [mention.text, mention.key])).toEqual([['& qititle', 'qititle']])
   })
 
   test('has the chance that it begins and that it ends, and the mean of its words', () => {

@@ -1,12 +1,4 @@
-import {
-  type Classifier,
-  chosenAmong,
-  isJobWord,
-  type Tagged,
-  type Tagger,
-  type Token,
-  tagged,
-} from '@roundtwo/text'
+import { type Classifier, chosenAmong, isJobWord, type Tagged, type Tagger, type Token, tagged } from '@roundtwo/text'
 import { highest, isCapital, templates } from '../features.ts'
 import { bucket, type PostingText, tagsOf, type Unit } from './units.ts'
 
@@ -82,8 +74,7 @@ const longestName = 12
 /** The mentions of one unit: from where a name may begin to where it may end. */
 function mentionsOfUnit(text: string, unit: Unit, labels: readonly string[], tags: readonly Tagged[]) {
   return nameKinds.flatMap((kind): NameMention[] => {
-    const chancesOf = (label: string) =>
-      tags.map(({ probabilities }) => probabilities[labels.indexOf(label)] ?? 0)
+    const chancesOf = (label: string) => tags.map(({ probabilities }) => probabilities[labels.indexOf(label)] ?? 0)
     const [begins, goes] = [chancesOf(`B ${kind}`), chancesOf(`I ${kind}`)]
     const insides = begins.map((chance, place) => chance + (goes[place] ?? 0))
     const ends = insides.map((chance, place) => Math.max(0, chance - (goes[place + 1] ?? 0)))
@@ -104,9 +95,7 @@ function mentionsOfUnit(text: string, unit: Unit, labels: readonly string[], tag
     }
     const lasts = placesOf(ends)
     return placesOf(begins).flatMap((from) =>
-      lasts
-        .filter((last) => last >= from && last - from < longestName)
-        .flatMap((last) => mention(from, last)),
+      lasts.filter((last) => last >= from && last - from < longestName).flatMap((last) => mention(from, last)),
     )
   })
 }
@@ -126,8 +115,7 @@ export const candidatesOf = (kind: NameKind, mentions: readonly NameMention[]): 
   ).values(),
 ]
 
-const weightOf = ({ begins, ends, inside }: NameMention): number =>
-  (begins * ends) ** 0.25 * Math.sqrt(inside)
+const weightOf = ({ begins, ends, inside }: NameMention): number => (begins * ends) ** 0.25 * Math.sqrt(inside)
 const bestOf = (candidate: NameCandidate): number => Math.max(...candidate.map(weightOf))
 const step = (chance: number): number => Math.floor(chance * 7.99)
 
@@ -154,8 +142,7 @@ function mentionFeatures({ from, to, begins, ends, inside }: NameMention, unit: 
   return [...features, ...unit.lead.map((stem) => `lead ${stem}`)]
 }
 
-const beside =
-  templates(`best {best}|rank {rank}|mentions {mentions}|share {share}|rivals {rivals}|earliest {earliest}
+const beside = templates(`best {best}|rank {rank}|mentions {mentions}|share {share}|rivals {rivals}|earliest {earliest}
   |{within}?within|{around}?around`)
 
 /** What tells whether a candidate is the name wanted, beside the others. */

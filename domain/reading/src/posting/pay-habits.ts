@@ -49,13 +49,11 @@ export function currenciesNamed(tokens: readonly Token[]): Map<string, number> {
  */
 export function currencyOfPlace(amount: Amount, place: string, document: Document): string | null {
   const mayBe = (code: string) =>
-    recogniseAmounts(tokensOf(document.text.slice(amount.start, amount.end)), { currency: code }).some(
-      (read) => (read.kind === 'money' ? read.unit.startsWith(code) : amount.kind === 'bare'),
+    recogniseAmounts(tokensOf(document.text.slice(amount.start, amount.end)), { currency: code }).some((read) =>
+      read.kind === 'money' ? read.unit.startsWith(code) : amount.kind === 'bare',
     )
   const likeliest = (tokens: readonly Token[]) =>
-    [...currenciesNamed(tokens)]
-      .filter(([code]) => mayBe(code))
-      .sort((left, right) => right[1] - left[1])[0]?.[0]
+    [...currenciesNamed(tokens)].filter(([code]) => mayBe(code)).sort((left, right) => right[1] - left[1])[0]?.[0]
   const byPlace = likeliest(tokensOf(place)) ?? likeliest(document.tokens)
   if (byPlace !== undefined) return byPlace
   return amount.kind === 'money' ? (amount.unit.split('/')[0] ?? null) : null

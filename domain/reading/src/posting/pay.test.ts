@@ -119,14 +119,7 @@ describe('the pay of a posting', () => {
     expect(candidate?.after[0]?.text).toBe('for')
     expect(candidate?.heading.map((token) => token.text)).toEqual(['Benefits'])
     expect(candidate && payFeatures(candidate)).toEqual(
-      expect.arrayContaining([
-        'kind money',
-        'one',
-        'last of',
-        'next for',
-        'before salari',
-        'heading benefit',
-      ]),
+      expect.arrayContaining(['kind money', 'one', 'last of', 'next for', 'before salari', 'heading benefit']),
     )
   })
 
@@ -159,9 +152,7 @@ describe('habits of pay', () => {
 
   test('a place gives its currency only to a sign that may mean it', () => {
     const document = readDocument('$400 or kr 400 or 400 in Oslo, Norway')
-    const [dollars, kroner] = payCandidates(document).map(({ amount }) =>
-      currencyOfPlace(amount, '', document),
-    )
+    const [dollars, kroner] = payCandidates(document).map(({ amount }) => currencyOfPlace(amount, '', document))
     expect(dollars).toBe('USD')
     expect(kroner).toBe('NOK')
   })

@@ -69,9 +69,7 @@ function withScales(amounts: readonly Amount[], { text, tokens }: Document): Amo
     if (third === undefined && !/^(?:to|[–—-])$/.test(between(first, second))) return run
     const told = run.find(({ per }) => per !== null) ?? run.find(({ kind }) => kind === 'money') ?? first
     const { to, end, upTo, amount } = last
-    return [
-      { ...told, from: first.from, start: first.start, to, end, amount: first.amount, upTo: upTo ?? amount },
-    ]
+    return [{ ...told, from: first.from, start: first.start, to, end, amount: first.amount, upTo: upTo ?? amount }]
   })
 }
 
@@ -99,8 +97,7 @@ export function payCandidates(document: Document): PayCandidate[] {
   })
 }
 
-const plain = (token: Token | undefined): string =>
-  token?.kind === 'number' ? 'NUMBER' : (token?.stem ?? 'none')
+const plain = (token: Token | undefined): string => (token?.kind === 'number' ? 'NUMBER' : (token?.stem ?? 'none'))
 
 const timesAYear: Readonly<Record<string, number>> = { hour: 2_000, day: 230, week: 50, month: 12 }
 
@@ -111,8 +108,7 @@ function sizeOf({ amount, upTo, unit, per }: Amount): number {
   return Math.round(2 * Math.log10(Math.max(1, high * (timesAYear[period] ?? 1))))
 }
 
-const ofPay =
-  templates(`kind {kind}|size {size}|size {size} {timed}|per {per}|{form}|{form} per {per}|{scaled}?scaled
+const ofPay = templates(`kind {kind}|size {size}|size {size} {timed}|per {per}|{form}|{form} per {per}|{scaled}?scaled
   |order {order}|line {line}|words before {words before}|words after {words after}|{alone}?alone|last {last}|next {next}
   |last two {last two}|next two {next two}`)
 
@@ -157,10 +153,7 @@ export function payOf(document: Document, place: string, model: Classifier): Fou
     pay: { min: Math.min(...ends), max: Math.max(...ends), currency, period },
     quote: document.lines[line]?.text ?? '',
     probability,
-    assumed: [
-      ...(isWritten ? [] : ['currency' as const]),
-      ...(amount.period === null ? ['period' as const] : []),
-    ],
+    assumed: [...(isWritten ? [] : ['currency' as const]), ...(amount.period === null ? ['period' as const] : [])],
     salariesPerYear: amount.perYearSalaries,
   }
 }

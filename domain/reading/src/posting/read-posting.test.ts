@@ -124,10 +124,7 @@ describe('a posting', () => {
     for (const sentence of sentences) {
       const text = `Ledger Clerk\nMarrow & Co\n\n${sentence}\n\nRequirements\n- Two years in accounts payable\n- Excel`
       const { mode, origins } = await readPosting({ text })
-      expect([sentence.toLowerCase(), origins['mode']?.quote]).toEqual([
-        expect.stringContaining(mode),
-        sentence,
-      ])
+      expect([sentence.toLowerCase(), origins['mode']?.quote]).toEqual([expect.stringContaining(mode), sentence])
     }
   })
 
@@ -161,18 +158,9 @@ describe('a posting', () => {
   })
 
   test.each([
-    [
-      'Wir suchen eine Bäckerin, die mit uns und für die Kunden ist und im Team auf der Arbeit bei uns',
-      'German',
-    ],
-    [
-      'Nous cherchons une boulangère pour le magasin avec les clients et vous êtes dans la ville par nous',
-      'French',
-    ],
-    [
-      'Buscamos un panadero para la tienda con las que en el centro de su ciudad por la mañana y se',
-      'Spanish',
-    ],
+    ['Wir suchen eine Bäckerin, die mit uns und für die Kunden ist und im Team auf der Arbeit bei uns', 'German'],
+    ['Nous cherchons une boulangère pour le magasin avec les clients et vous êtes dans la ville par nous', 'French'],
+    ['Buscamos un panadero para la tienda con las que en el centro de su ciudad por la mañana y se', 'Spanish'],
   ])('%s is named as %s', async (text, language) => {
     expect(languageOf(text)).toBe(language)
     const { notes } = await readPosting({ text })
@@ -184,22 +172,7 @@ describe('a posting', () => {
     expect(notes.map(({ code }) => code)).not.toContain('language-not-read-well')
   })
 
-  test.each([
-    ' ',
-    ',',
-    '(',
-    '9',
-    'a',
-    'word ',
-    '😀',
-    'ש',
-    '- x\n',
-    'you must have ',
-    '. ',
-    ', and a ',
-    '| ',
-    'A: ',
-  ])(
+  test.each([' ', ',', '(', '9', 'a', 'word ', '😀', 'ש', '- x\n', 'you must have ', '. ', ', and a ', '| ', 'A: '])(
     'a hundred thousand characters of %j are read in good time',
     async (piece) => {
       await readPosting({ text: bakery })

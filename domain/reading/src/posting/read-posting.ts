@@ -57,11 +57,7 @@ function filling(sure: PostingModels['sure']) {
   const keep = (path: string, certainty: Origin['certainty'], quote: string, where: string) => {
     origins[path] = { certainty, quote: quote.slice(0, longestQuote), where, confirmed: false }
   }
-  const read = <Value>(
-    field: SureField,
-    { value, probability, quote }: Judged<Value>,
-    path: string = field,
-  ) => {
+  const read = <Value>(field: SureField, { value, probability, quote }: Judged<Value>, path: string = field) => {
     keep(path, probability >= sure[field] ? 'sure' : 'doubtful', quote, 'text')
     return value
   }
@@ -89,29 +85,21 @@ const telling = <Value extends string>(values: readonly Value[], { value, ...res
 }
 
 /** That the pay is right; what was put together from habits never is for sure. */
-export const payChance = ({ assumed, probability }: FoundPay): number =>
-  assumed.length === 0 ? probability : 0
+export const payChance = ({ assumed, probability }: FoundPay): number => (assumed.length === 0 ? probability : 0)
 
 const linesOf = (found: readonly { text: string; probability: number }[]): Judged<string>[] =>
   found.map(({ text, probability }) => ({ value: text, probability, quote: text }))
 
-function notesOf(
-  isCut: boolean,
-  language: string | null,
-  requirements: number,
-  pay: FoundPay | null,
-): Note[] {
+function notesOf(isCut: boolean, language: string | null, requirements: number, pay: FoundPay | null): Note[] {
   const told: Readonly<Record<string, string | false | null | undefined>> = {
     'language-not-read-well':
       language !== null &&
       language !== 'English' &&
       `This posting seems to be in ${language}, which is not read well yet; please check every field.`,
     'text-cut': isCut && 'The text is very long; only its beginning was read.',
-    'no-requirements':
-      requirements === 0 && 'No requirements were found in this text; is it the whole posting?',
+    'no-requirements': requirements === 0 && 'No requirements were found in this text; is it the whole posting?',
     'pay-assumed':
-      pay?.assumed[0] &&
-      `The posting does not say the ${pay.assumed.join(' and the ')} of the pay. Please check it.`,
+      pay?.assumed[0] && `The posting does not say the ${pay.assumed.join(' and the ')} of the pay. Please check it.`,
     'salaries-per-year':
       pay !== null && pay.salariesPerYear !== null && `The pay is paid ${pay.salariesPerYear} times a year.`,
   }
@@ -146,8 +134,7 @@ export function readPostingWith(models: PostingModels, given: GivenPosting): Pos
     title: settled('title', marked.title, names.title, { given: title }),
     company: settled('company', marked.company, names.company, { given: company }),
     place: settled('place', marked.place, names.place),
-    mode:
-      settled('mode', marked.isRemote ? 'remote' : null, mode, { inWords: () => 'TELECOMMUTE' }) ?? 'unknown',
+    mode: settled('mode', marked.isRemote ? 'remote' : null, mode, { inWords: () => 'TELECOMMUTE' }) ?? 'unknown',
     seniority: settled('seniority', null, seniority) ?? 'unknown',
     pay: settled('pay', marked.pay, paid, {
       inWords: ({ min, max, currency, period }) => `${min}–${max} ${currency} ${period}`,

@@ -42,14 +42,7 @@ describe('what tells of a token', () => {
     expect(features).toEqual(
       expect.arrayContaining([
         ...['before BEGIN we', 'around we bread', 'after bread on', 'pair we bake', 'pair 1 bake bread'],
-        ...[
-          'ends kes duty',
-          'word -3 BEGIN',
-          'word -2 BEGIN',
-          'word -1 we',
-          'word -1 we duty',
-          'word 0 bakes',
-        ],
+        ...['ends kes duty', 'word -3 BEGIN', 'word -2 BEGIN', 'word -1 we', 'word -1 we duty', 'word 0 bakes'],
         ...['word 0 bakes duty', 'word 1 bread', 'word 1 bread duty', 'word 2 on', 'stem bake duty'],
         ...['joined we bake', 'joined we kes duty', 'joined BEGIN we false duty'],
         ...[`fine 1 ${clusterOf('bread', 'fine')}`, `fine -1 ${clusterOf('we', 'fine')}`],
@@ -59,8 +52,7 @@ describe('what tells of a token', () => {
 
   test('is how far it stands from either end, up to three and four', () => {
     const features = featuresOf('- a b c d e f', chancesWith({ wish: 1 }))
-    const told = (name: string) =>
-      features.flatMap((list) => list.filter((feature) => feature.startsWith(`${name} `)))
+    const told = (name: string) => features.flatMap((list) => list.filter((feature) => feature.startsWith(`${name} `)))
     expect(told('at')).toEqual([0, 1, 2, 3, 3, 3].map((at) => `at ${at} wish true`))
     expect(told('to end')).toEqual([4, 4, 4, 3, 2, 1].map((left) => `to end ${left} wish true`))
     expect(featuresOf('a')[0]).toContain('at 0 neither false')
@@ -82,20 +74,14 @@ describe('what tells of a token', () => {
   test('is whether it is like an earlier one', () => {
     const parallels = (text: string) =>
       featuresOf(text).map((list) => list.find((feature) => / (?:true|false) neither$/.test(feature)))
-    expect(parallels('tuesday, thursday').map((feature) => feature?.includes('true'))).toEqual([
-      false,
-      false,
-      true,
-    ])
+    expect(parallels('tuesday, thursday').map((feature) => feature?.includes('true'))).toEqual([false, false, true])
     expect(parallels('qqxqzz zzxqqx').every((feature) => feature?.includes('false'))).toBe(true)
   })
 
   test('is what its unit looks like, in sixths, alone, with its place and with the layout', () => {
     const unit = unitsOf('- We bake. We sell. We eat all. We rest.')[2]
     const chances = chancesWith({ wish: 1, duty: 0.5, value: 0.17 })
-    const looks = unit
-      ? spanFeatures(unit, chances).map((list) => list.filter((one) => one.startsWith('look ')))
-      : []
+    const looks = unit ? spanFeatures(unit, chances).map((list) => list.filter((one) => one.startsWith('look '))) : []
     expect(looks[2]).toEqual(
       ['look requirement 5', 'look duty 3', 'look value 1', 'look hint 0'].flatMap((look) => [
         look,

@@ -15,11 +15,7 @@ type Telling = readonly [feature: string, label: string]
 const rowFor = (labels: readonly string[], label: string, weight = 8) =>
   labels.map((own) => (own === label ? weight : 0))
 
-function classifier(
-  labels: readonly string[],
-  bias: readonly number[],
-  known: readonly Telling[],
-): Classifier {
+function classifier(labels: readonly string[], bias: readonly number[], known: readonly Telling[]): Classifier {
   const rows = known.map(([feature, label]) => [feature, rowFor(labels, label)] as const)
   return { labels: [...labels], bias: [...bias], weights: weightTable(rows) }
 }
@@ -118,11 +114,7 @@ const read = (given: Partial<GivenPosting> = {}, sure: Partial<PostingModels['su
 describe('a text taken apart', () => {
   test('gives each thing stated in its own words', () => {
     const { names, requirements, duties, values, hints, mode, seniority, pay } = apart(text)
-    expect([names.title?.value, names.company?.value, names.place?.value]).toEqual([
-      'Baker',
-      'Crumb',
-      'Leeds',
-    ])
+    expect([names.title?.value, names.company?.value, names.place?.value]).toEqual(['Baker', 'Crumb', 'Leeds'])
     expect(duties.map((duty) => duty.text)).toEqual(['bake bread'])
     expect(requirements.map((wish) => [wish.text, wish.kind.value, wish.level.value])).toEqual([
       ['licence', 'licence', 'must'],
@@ -175,8 +167,7 @@ describe('a text taken apart', () => {
         ['baker', 'B title'],
       ]),
     }
-    const both = (by: PostingModels) =>
-      takeApart('Crumb bakes', by, { title: null, company: null, place: null }).names
+    const both = (by: PostingModels) => takeApart('Crumb bakes', by, { title: null, company: null, place: null }).names
     expect(both(alike)).toMatchObject({ company: { value: 'Crumb' }, title: null })
     const unsure = { ...alike, names: tagger(nameTags, [['crumb', 'B title']]) }
     expect(both(unsure)).toMatchObject({ company: null, title: { value: 'Crumb' } })
@@ -238,11 +229,7 @@ describe('a posting read', () => {
     expect(all).toBeLessThan(0.5)
     const certainty = (least: number) =>
       read({ text: '- some tills' }, { requirements: least }).origins['requirements.0']?.certainty
-    expect([certainty(all * 0.99), certainty(all), certainty(all * 1.01)]).toEqual([
-      'sure',
-      'sure',
-      'doubtful',
-    ])
+    expect([certainty(all * 0.99), certainty(all), certainty(all * 1.01)]).toEqual(['sure', 'sure', 'doubtful'])
   })
 
   test('quotes what each field rests on, cut where it is very long', () => {
@@ -270,9 +257,7 @@ describe('a posting read', () => {
   })
 
   test('keeps to its vocabulary whatever a model says', () => {
-    expect(read({ text: '- humour' }).requirements).toEqual([
-      { text: 'humour', kind: 'skill', level: 'must' },
-    ])
+    expect(read({ text: '- humour' }).requirements).toEqual([{ text: 'humour', kind: 'skill', level: 'must' }])
   })
 
   test('takes what the caller knows, on one line, and nothing that is blank', () => {

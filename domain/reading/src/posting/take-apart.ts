@@ -28,8 +28,7 @@ export function takeApart(
   const units = withCompany(posting.units, given.company ?? likely)
   const { requirements, duties, values, hints } = statementsIn(units, document.text, models)
   const nameOf = (kind: NameKind): Judged | null => {
-    const best =
-      kind === 'company' ? company : bestName(kind, mentions, posting.units, models.nameChoice, company?.key)
+    const best = kind === 'company' ? company : bestName(kind, mentions, posting.units, models.nameChoice, company?.key)
     const quote = units[best?.unit ?? -1]?.line.text ?? ''
     return best ? { value: best.text, probability: best.probability, quote } : null
   }

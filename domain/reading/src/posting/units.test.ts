@@ -41,13 +41,7 @@ describe('words as features see them', () => {
   test('numbers are what they are, not which', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3_000, max: 90_000 }), fc.integer({ min: 1_900, max: 2_099 }), (n, y) => {
-        expect(wordsOf(`about ${n} parcels since ${y}`)).toEqual([
-          'about',
-          'NUMBER',
-          'parcels',
-          'since',
-          'YEAR',
-        ])
+        expect(wordsOf(`about ${n} parcels since ${y}`)).toEqual(['about', 'NUMBER', 'parcels', 'since', 'YEAR'])
       }),
     )
   })
@@ -87,10 +81,7 @@ describe('the lead of a line', () => {
   })
 
   test('is told of each of its sentences', () => {
-    expect(unitsOf('Place: we are in Porto. We move soon.').map(({ lead }) => lead)).toEqual([
-      ['place'],
-      ['place'],
-    ])
+    expect(unitsOf('Place: we are in Porto. We move soon.').map(({ lead }) => lead)).toEqual([['place'], ['place']])
   })
 })
 
@@ -120,9 +111,7 @@ describe('what features tell of a place', () => {
       expect(typeof group(0)).toBe('number')
       expect([group(2), group(3)]).toEqual([null, null])
     }
-    const groups = new Set(
-      unitsOf('one week').flatMap((unit) => [unit.columns.fine(1), unit.columns.coarse(1)]),
-    )
+    const groups = new Set(unitsOf('one week').flatMap((unit) => [unit.columns.fine(1), unit.columns.coarse(1)]))
     expect(groups.size).toBe(2)
   })
 
@@ -147,11 +136,7 @@ describe('the words at the ends of a list', () => {
   test('are told one, two and three at a time', () => {
     const words = ['a', 'clean', 'driving', 'licence']
     expect(firstWords(words)).toEqual(['first a', 'first two a clean', 'first three a clean driving'])
-    expect(lastWords(words)).toEqual([
-      'last licence',
-      'last two driving licence',
-      'last three clean driving licence',
-    ])
+    expect(lastWords(words)).toEqual(['last licence', 'last two driving licence', 'last three clean driving licence'])
   })
 })
 

@@ -45,8 +45,7 @@ function abstractWord({ kind, text, folded }: Token, before: Token | undefined):
   return /^(?:19|20)\d\d$/.test(text) ? 'YEAR' : 'NUMBER'
 }
 
-const isPlace = (...words: readonly (string | undefined)[]): boolean =>
-  zoneOfPlace(words.join(' ')) !== undefined
+const isPlace = (...words: readonly (string | undefined)[]): boolean => zoneOfPlace(words.join(' ')) !== undefined
 
 const townsOf = (folded: readonly string[]): boolean[] =>
   folded.map((word, at) => isPlace(word) || isPlace(word, folded[at + 1]) || isPlace(folded[at - 1], word))
@@ -64,8 +63,7 @@ const isBare = (unit: Pick<Unit, 'line' | 'of'> | undefined): boolean =>
 
 /** Behind a sign; or a line without a stop beside another such, as lists are that lost their signs. */
 const isItemOf = (units: readonly Pick<Unit, 'line' | 'of'>[], index: number): boolean =>
-  units[index]?.line.bullet !== null ||
-  (isBare(units[index]) && (isBare(units[index - 1]) || isBare(units[index + 1])))
+  units[index]?.line.bullet !== null || (isBare(units[index]) && (isBare(units[index - 1]) || isBare(units[index + 1])))
 
 /** A page of more sentences is a listing, of which the beginning is read. */
 const mostUnits = 600
@@ -120,9 +118,7 @@ function columnsOf(tokens: readonly Token[], words: readonly string[]) {
   const folded = tokens.map((token) => token.folded)
   const towns = townsOf(folded)
   const stems = tokens.map(({ stem }) => stem)
-  const [fine, coarse] = (['fine', 'coarse'] as const).map((grain) =>
-    folded.map((word) => clusterOf(word, grain)),
-  )
+  const [fine, coarse] = (['fine', 'coarse'] as const).map((grain) => folded.map((word) => clusterOf(word, grain)))
   const orEdge = (list: readonly string[]) => (place: number) => list[place] ?? (place < 0 ? 'BEGIN' : 'END')
   return {
     word: orEdge(words),

@@ -35,9 +35,7 @@ describe('the years a posting asks for', () => {
   test('are told one by one up to four, and then in three ranges', () => {
     const asked = [0, 1, 4, 5, 6, 7, 9, 10, 40].map((years) => figure(years)[1])
     expect(asked).toEqual(
-      'years 0,years 1,years 4,years five,years five,years seven,years seven,years many,years many'.split(
-        ',',
-      ),
+      'years 0,years 1,years 4,years five,years five,years seven,years seven,years many,years many'.split(','),
     )
   })
 
@@ -133,9 +131,7 @@ describe('how senior the work is', () => {
 
   test('shows in how the duties begin and how many they are', () => {
     const duties = ['Lead the shift', 'Order flour'].map((text) => tokensOf(text))
-    expect(told({ duties })).toEqual(
-      expect.arrayContaining(['duty first lead', 'duty first order', 'duties 2']),
-    )
+    expect(told({ duties })).toEqual(expect.arrayContaining(['duty first lead', 'duty first order', 'duties 2']))
     expect(told({})).toContain('duties 0')
   })
 

@@ -50,9 +50,7 @@ export function seniorityFeatures({ title, requirements, duties, units, pay }: W
     `years ${asked}`,
     `years ${asked} experiences ${Math.min(2, experiences)}`,
     `experiences ${Math.min(3, experiences)}`,
-    ...musts.flatMap(({ kind, tokens }) =>
-      learntKinds.has(kind) ? tokens.map(({ stem }) => `wish ${stem}`) : [],
-    ),
+    ...musts.flatMap(({ kind, tokens }) => (learntKinds.has(kind) ? tokens.map(({ stem }) => `wish ${stem}`) : [])),
     ...musts.map(({ kind }) => `wants ${kind}`),
     ...duties.map(([first]) => `duty first ${first?.stem}`),
     ...near,

@@ -104,17 +104,10 @@ describe('what tells whether a wish is a must', () => {
       }),
     )
     const half = chancesWith({ nice: 0.24, wish: 0.48 })
-    expect(levelFeatures(wishIn(lines, 4, 6, [half, half]))).toEqual(
-      expect.arrayContaining(['nice 1', 'share 3']),
-    )
+    expect(levelFeatures(wishIn(lines, 4, 6, [half, half]))).toEqual(expect.arrayContaining(['nice 1', 'share 3']))
     const hardly = chancesWith({ nice: 0.01, wish: 0.01 })
     expect(levelFeatures(wishIn(lines, 4, 6, [hardly, hardly]))).toContain('share 3')
-    expect(levelFeatures(wishIn(lines, 4, 6)).slice(-4)).toEqual([
-      'nice 0',
-      'share 0',
-      'under wish 0',
-      'under nice 0',
-    ])
+    expect(levelFeatures(wishIn(lines, 4, 6)).slice(-4)).toEqual(['nice 0', 'share 0', 'under wish 0', 'under nice 0'])
   })
 })
 
@@ -144,10 +137,7 @@ describe('what tells the kind of a wish', () => {
     const groups = (text: string) =>
       wishKindFeatures(wishIn(['Wanted', text], 0, 1)).filter((feature) => /^(?:fine|coarse) /.test(feature))
     expect(groups('tuesday is fine')).toEqual(groups('thursday is fine'))
-    expect(groups('tuesday is fine').map((feature) => feature.replace(/\d+/, '9'))).toEqual([
-      'fine 9',
-      'coarse 9',
-    ])
+    expect(groups('tuesday is fine').map((feature) => feature.replace(/\d+/, '9'))).toEqual(['fine 9', 'coarse 9'])
     expect(groups('qqxqzz is fine')).toEqual([])
   })
 

@@ -24,12 +24,7 @@ describe('what tells whether a sentence says where the work is done', () => {
       ...['pair on qqxqzz', 'root qqxqzz', 'pair qqxqzz undefined'],
     ])
     expect(features).toEqual(
-      expect.arrayContaining([
-        `fine ${clusterOf('tuesday', 'fine')}`,
-        'fine null',
-        'first days',
-        'last qqxqzz',
-      ]),
+      expect.arrayContaining([`fine ${clusterOf('tuesday', 'fine')}`, 'fine null', 'first days', 'last qqxqzz']),
     )
     expect(features).toContain('lead day')
     expect(new Set(features).size).toBe(features.length)
@@ -70,16 +65,8 @@ describe('that something is said of where the work is done', () => {
       requirements: [{ kind: 'licence', level: 'must', tokens: [] }],
     }
     const told = [
-      ...[
-        'title night',
-        `title fine ${clusterOf('night', 'fine')}`,
-        `title coarse ${clusterOf('night', 'coarse')}`,
-      ],
-      ...[
-        'title baker',
-        `title fine ${clusterOf('baker', 'fine')}`,
-        `title coarse ${clusterOf('baker', 'coarse')}`,
-      ],
+      ...['title night', `title fine ${clusterOf('night', 'fine')}`, `title coarse ${clusterOf('night', 'coarse')}`],
+      ...['title baker', `title fine ${clusterOf('baker', 'fine')}`, `title coarse ${clusterOf('baker', 'coarse')}`],
       ...['duty first shape', 'wants licence'],
     ]
     expect(modeOf('We bake bread', trade).slice(-8)).toEqual(told)
@@ -114,18 +101,14 @@ describe('the cues of where the work is done', () => {
     (word) => {
       const features = modeOf(`Remote: our ${word} is fine`)
       expect(named(features)).toEqual(['names remote', 'names remote'])
-      expect(features).toEqual(
-        expect.arrayContaining([`cue ${word}`, `${word} after our`, `${word} before is`]),
-      )
+      expect(features).toEqual(expect.arrayContaining([`cue ${word}`, `${word} after our`, `${word} before is`]))
     },
   )
 
   test('are told with what stands around them, five words on either side', () => {
     const features = modeOf('Place: a b c d e f g remote h i j k l m')
     const near = (of: string) => features.filter((feature) => feature.startsWith(of))
-    expect(near('near ').join(' ')).toBe(
-      'near c near d near e near f near g near h near i near j near k near l',
-    )
+    expect(near('near ').join(' ')).toBe('near c near d near e near f near g near h near i near j near k near l')
     expect(near('remote near ')).toHaveLength(10)
     expect(features).toEqual(
       expect.arrayContaining([

@@ -25,9 +25,7 @@ const plainPlaceWords = new Set(
 /** These may; what they mean is learnt from the words around them. */
 const openPlaceWords = new Set('home office offices site anywhere distributed commute desk'.split(' '))
 
-const atCue = templates(
-  'cue {cue}|{cue} after {word@-1}|{cue} before {word@1}|{cue} within {word@-1} {word@1}',
-)
+const atCue = templates('cue {cue}|{cue} after {word@-1}|{cue} before {word@1}|{cue} within {word@-1} {word@1}')
 
 /** One name for what the languages call hybrid work, and one for work from elsewhere. */
 function cueOf(word: string): string {

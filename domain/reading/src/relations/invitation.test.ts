@@ -39,21 +39,8 @@ const tidy = (value: unknown): unknown =>
 
 /** What an invitation is read to say, in the form in which two readings are compared. */
 async function factsOf(invitation: ComposedInvitation): Promise<Record<string, unknown>> {
-  const {
-    company,
-    role,
-    start,
-    end,
-    zone,
-    place,
-    link,
-    platform,
-    people,
-    finalists,
-    decisionBy,
-    bring,
-    prepare,
-  } = await readInvitation(invitation)
+  const { company, role, start, end, zone, place, link, platform, people, finalists, decisionBy, bring, prepare } =
+    await readInvitation(invitation)
   const names = people.map(({ name }) => name)
   const facts = {
     company,
@@ -196,8 +183,7 @@ describe('how an invitation looks changes nothing of what it says', patiently, (
     await expectRelation(
       anyInvitationPlan,
       async (plan) => {
-        const way = async (panel: number) =>
-          await factsOf(invitationOf({ ...plan, ways: { ...plan.ways, panel } }))
+        const way = async (panel: number) => await factsOf(invitationOf({ ...plan, ways: { ...plan.ways, panel } }))
         return difference(await way(0), await way(2))
       },
       usually,
@@ -210,10 +196,7 @@ describe('what else stands in the mail', patiently, () => {
     await expectRelation(
       fc.tuple(anyInvitationPlan, anyAside),
       async ([plan, aside]) =>
-        difference(
-          await factsOf(invitationOf(plan)),
-          await factsOf(invitationOf({ ...plan, asides: [aside] })),
-        ),
+        difference(await factsOf(invitationOf(plan)), await factsOf(invitationOf({ ...plan, asides: [aside] }))),
       usually,
     )
   })
@@ -263,8 +246,7 @@ async function follows(
 ): Promise<string | null> {
   const [before, after] = [await factsOf(invitationOf(plan)), await factsOf(invitationOf(changed))]
   const [old, now] = [JSON.stringify(before[field]), JSON.stringify(after[field])]
-  if (old.includes(values.from) && !now.includes(values.to))
-    return `${field}: ${old} became ${now}, not ${values.to}`
+  if (old.includes(values.from) && !now.includes(values.to)) return `${field}: ${old} became ${now}, not ${values.to}`
   if (now.includes(values.from) && !values.to.includes(values.from)) return `${field}: ${now} is still there`
   return difference(before, after, [field, ...alsoMay])
 }
@@ -284,8 +266,7 @@ describe('another fact changes that fact and no other', patiently, () => {
   test('a company whose name is an ordinary word', async () => {
     await expectRelation(
       fc.tuple(anyInvitationPlan, anyOrdinaryCompany),
-      async ([plan, to]) =>
-        follows(plan, { ...plan, company: to }, 'company', { from: core(plan.company), to }),
+      async ([plan, to]) => follows(plan, { ...plan, company: to }, 'company', { from: core(plan.company), to }),
       usually,
     )
   })
@@ -354,14 +335,10 @@ describe('another fact changes that fact and no other', patiently, () => {
   })
 
   const movedTo =
-    (change: (plan: InvitationPlan) => Partial<InvitationPlan['meeting']>) =>
-    async (plan: InvitationPlan) => {
+    (change: (plan: InvitationPlan) => Partial<InvitationPlan['meeting']>) => async (plan: InvitationPlan) => {
       const changed = { ...plan, meeting: { ...plan.meeting, ...change(plan) } }
       const [from, to] = [momentsOf(plan), momentsOf(changed)]
-      const start = await follows(plan, changed, 'start', { from: from.start, to: to.start }, [
-        'end',
-        'prepare',
-      ])
+      const start = await follows(plan, changed, 'start', { from: from.start, to: to.start }, ['end', 'prepare'])
       return start ?? follows(plan, changed, 'end', { from: from.end, to: to.end }, ['start', 'prepare'])
     }
 
@@ -428,9 +405,7 @@ describe('another fact changes that fact and no other', patiently, () => {
         const [before, after] = [one, other].map((platform) => ({ ...plan, platform }))
         if (!before || !after || one === other) return null
         const link = await follows(before, after, 'link', { from: one.link, to: other.link }, ['platform'])
-        return (
-          link ?? follows(before, after, 'platform', { from: core(one.name), to: core(other.name) }, ['link'])
-        )
+        return link ?? follows(before, after, 'platform', { from: core(one.name), to: core(other.name) }, ['link'])
       },
       usually,
     )
@@ -479,9 +454,7 @@ describe('what is called sure is right', patiently, () => {
           if (reading.origins[field]?.certainty !== 'sure') return null
           const read: unknown = new Map<string, unknown>(Object.entries(reading)).get(field)
           const truth = truthOf(plan)[field]
-          return truth === undefined || String(read).includes(truth)
-            ? null
-            : `sure of ${field} ${read}, not ${truth}`
+          return truth === undefined || String(read).includes(truth) ? null : `sure of ${field} ${read}, not ${truth}`
         },
         { share: 0.98 },
       )

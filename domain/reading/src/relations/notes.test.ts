@@ -21,20 +21,15 @@ import { type NoteEntry, readNotes } from '../index.ts'
 
 /** What an entry says, without the words it rests on and how sure that is. */
 const said = (entry: NoteEntry): NoteEntry =>
-  JSON.parse(
-    JSON.stringify(entry, (key, value) => (/^text$|^certainty$|probability$/i.test(key) ? undefined : value)),
-  )
-const entriesOf = async (notes: ComposedNotes) =>
-  (await readNotes(notes)).lines.map(({ entries }) => entries.map(said))
+  JSON.parse(JSON.stringify(entry, (key, value) => (/^text$|^certainty$|probability$/i.test(key) ? undefined : value)))
+const entriesOf = async (notes: ComposedNotes) => (await readNotes(notes)).lines.map(({ entries }) => entries.map(said))
 type Entries = Awaited<ReturnType<typeof entriesOf>>
 
 const kindsOf = (entries: Entries) => entries.map((line) => line.map(({ kind }) => kind).sort())
 const distinct = (ids: readonly string[]) => [...new Set(ids)].sort()
 const peopleOf = (entries: Entries) => entries.map((line) => distinct(line.flatMap(({ people }) => people)))
-const duesOf = (entries: Entries) =>
-  entries.map((line) => line.flatMap((entry) => ('due' in entry ? [entry.due] : [])))
-const storiesOf = (entries: Entries) =>
-  entries.map((line) => distinct(line.flatMap(({ storyId }) => storyId ?? [])))
+const duesOf = (entries: Entries) => entries.map((line) => line.flatMap((entry) => ('due' in entry ? [entry.due] : [])))
+const storiesOf = (entries: Entries) => entries.map((line) => distinct(line.flatMap(({ storyId }) => storyId ?? [])))
 
 /** The first line that is read otherwise; null when all are read alike. */
 function difference(notes: ComposedNotes, before: unknown[], after: unknown[]): string | null {
@@ -63,19 +58,16 @@ const patiently = { timeout: 120_000 }
 const nearlyAlways = { share: 0.9 }
 
 describe('how notes are typed changes nothing of what they say', patiently, () => {
-  test.each(['* ', '• ', '– ', '2. ', '✓ '])(
-    'the sign %s instead of a dash before every line',
-    async (sign) => {
-      await expectRelation(anyNotesPlan, async (plan) => {
-        const notes = notesOf(plan)
-        const dashed = changedLines(notes, (line) => `- ${line}`)
-        return same(
-          dashed,
-          changedLines(notes, (line) => sign + line),
-        )
-      })
-    },
-  )
+  test.each(['* ', '• ', '– ', '2. ', '✓ '])('the sign %s instead of a dash before every line', async (sign) => {
+    await expectRelation(anyNotesPlan, async (plan) => {
+      const notes = notesOf(plan)
+      const dashed = changedLines(notes, (line) => `- ${line}`)
+      return same(
+        dashed,
+        changedLines(notes, (line) => sign + line),
+      )
+    })
+  })
 
   test('list signs or none', async () => {
     await expectRelation(
@@ -143,9 +135,7 @@ describe('what is known around the notes', patiently, () => {
         people: notes.people.map((person) => ({ ...person, id: `other-${person.id}` })),
         stories: notes.stories.map((story) => ({ ...story, id: `other-${story.id}` })),
       }
-      const expected = JSON.parse(
-        JSON.stringify(await entriesOf(notes)).replaceAll(/"([ps]\d)"/g, '"other-$1"'),
-      )
+      const expected = JSON.parse(JSON.stringify(await entriesOf(notes)).replaceAll(/"([ps]\d)"/g, '"other-$1"'))
       return difference(notes, expected, await entriesOf(renamed))
     })
   })
@@ -205,11 +195,7 @@ describe('another fact changes that fact', patiently, () => {
       fc.tuple(anyNotesPlan, fc.constantFrom(...ordinaryNames)),
       async ([plan, name]) => {
         const changed = notesOf(withPersonNamed(plan, 0, name))
-        return difference(
-          changed,
-          peopleOf(await entriesOf(notesOf(plan))),
-          peopleOf(await entriesOf(changed)),
-        )
+        return difference(changed, peopleOf(await entriesOf(notesOf(plan))), peopleOf(await entriesOf(changed)))
       },
       nearlyAlways,
     )
@@ -301,11 +287,7 @@ describe('another fact changes that fact', patiently, () => {
         const title = 'runaway trolley'
         const stories = plan.stories.map((story, index) => (index === 0 ? { ...story, title } : story))
         const changed = notesOf({ ...plan, stories })
-        return difference(
-          changed,
-          storiesOf(await entriesOf(notesOf(plan))),
-          storiesOf(await entriesOf(changed)),
-        )
+        return difference(changed, storiesOf(await entriesOf(notesOf(plan))), storiesOf(await entriesOf(changed)))
       },
       nearlyAlways,
     )
@@ -326,9 +308,7 @@ describe('what is not understood moves nothing', patiently, () => {
       fc.tuple(anyNotesPlan, fc.constantFrom(...remarks), fc.nat({ max: 4 })),
       async ([plan, remark, place]) => {
         const notes = notesOf(plan)
-        const kinds = kindsOf(await entriesOf({ ...notes, lines: notes.lines.toSpliced(place, 0, remark) }))[
-          place
-        ]
+        const kinds = kindsOf(await entriesOf({ ...notes, lines: notes.lines.toSpliced(place, 0, remark) }))[place]
         return kinds?.join() === 'note' ? null : `${remark} became ${kinds}`
       },
       nearlyAlways,

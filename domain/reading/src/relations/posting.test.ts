@@ -44,16 +44,7 @@ async function factsOf(text: string) {
 
 type Facts = Awaited<ReturnType<typeof factsOf>>
 type Field = Exclude<keyof Facts, 'doubtful'>
-const fields: readonly Field[] = [
-  'title',
-  'company',
-  'place',
-  'mode',
-  'seniority',
-  'pay',
-  'requirements',
-  'duties',
-]
+const fields: readonly Field[] = ['title', 'company', 'place', 'mode', 'seniority', 'pay', 'requirements', 'duties']
 
 function difference(before: Facts, after: Facts, but: readonly Field[] = []): string | null {
   // What is judged of the posting as a whole may tip while it is doubtful.
@@ -128,8 +119,7 @@ describe('how a posting looks changes nothing of what it says', patiently, () =>
     await expectRelation(
       anyPostingPlan,
       async (plan) => {
-        const bare = async (text: string) =>
-          JSON.parse(JSON.stringify(await factsOf(text)).replaceAll("'", ''))
+        const bare = async (text: string) => JSON.parse(JSON.stringify(await factsOf(text)).replaceAll("'", ''))
         const text = postingOf(plan)
         return difference(await bare(text), await bare(withoutApostrophes(text)))
       },
@@ -141,15 +131,10 @@ describe('how a posting looks changes nothing of what it says', patiently, () =>
     await expectRelation(
       anyPostingPlan,
       async (plan) => {
-        const [before, after] = [
-          await factsOf(postingOf(plan)),
-          await factsOf(postingOf(plan, { hasHeadings: false })),
-        ]
+        const [before, after] = [await factsOf(postingOf(plan)), await factsOf(postingOf(plan, { hasHeadings: false }))]
         const texts = (facts: Facts) => facts.requirements.map((wish) => wish.split(' (')[0] ?? wish)
         const [wishes, duties] = [kept(texts(before), texts(after)), kept(before.duties, after.duties)]
-        return wishes >= 0.75 && duties >= 0.75
-          ? null
-          : `kept ${wishes} of the wishes and ${duties} of the duties`
+        return wishes >= 0.75 && duties >= 0.75 ? null : `kept ${wishes} of the wishes and ${duties} of the duties`
       },
       usually,
     )
@@ -160,8 +145,7 @@ describe('what else stands in it', patiently, () => {
   test('sentences without bearing change nothing', async () => {
     await expectRelation(
       anyPostingPlan,
-      async (plan) =>
-        difference(await factsOf(postingOf({ ...plan, asides: [] })), await factsOf(postingOf(plan))),
+      async (plan) => difference(await factsOf(postingOf({ ...plan, asides: [] })), await factsOf(postingOf(plan))),
       mostly,
     )
   })
@@ -188,10 +172,7 @@ describe('what else stands in it', patiently, () => {
         const added = after.requirements.filter((wish) => !before.requirements.includes(wish))
         const lost = before.requirements.filter((wish) => !after.requirements.includes(wish))
         if (lost.length > 0) return `lost ${lost}`
-        if (
-          added.length === 0 ||
-          !added.every((wish) => plan.spare.must.includes(wish.split(' (')[0] ?? wish))
-        )
+        if (added.length === 0 || !added.every((wish) => plan.spare.must.includes(wish.split(' (')[0] ?? wish)))
           return `${plan.spare.must} became ${JSON.stringify(added)}`
         return difference(before, after, ['requirements'])
       },
@@ -210,8 +191,7 @@ async function follows(
 ): Promise<string | null> {
   const [before, after] = [await factsOf(postingOf(plan)), await factsOf(postingOf(changed))]
   const [old, now] = [JSON.stringify(before[field]), JSON.stringify(after[field])]
-  if (old.includes(values.from) && !now.includes(values.to))
-    return `${field}: ${old} became ${now}, not ${values.to}`
+  if (old.includes(values.from) && !now.includes(values.to)) return `${field}: ${old} became ${now}, not ${values.to}`
   return difference(before, after, [field, ...alsoMay])
 }
 

@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linksIn, phonesIn, placeOf } from './contacts.ts'
 
-const phones = (text: string) =>
-  phonesIn(tokensOf(text)).map((run) => text.slice(run[0]?.start, run.at(-1)?.end))
+const phones = (text: string) => phonesIn(tokensOf(text)).map((run) => text.slice(run[0]?.start, run.at(-1)?.end))
 
 describe('telephone numbers', () => {
   test.each([
@@ -31,15 +30,11 @@ describe('telephone numbers', () => {
 
   test('have seven to fifteen digits', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 20 }),
-        fc.constantFrom('', ' ', '-', '/', ' – '),
-        (count, sign) => {
-          const digits = '3217654890123456789012'.slice(0, count)
-          const text = `${digits.slice(0, -1)}${count > 1 ? sign : ''}${digits.slice(-1)}`
-          expect(phones(text)).toEqual(count >= 7 && count <= 15 ? [text] : [])
-        },
-      ),
+      fc.property(fc.integer({ min: 1, max: 20 }), fc.constantFrom('', ' ', '-', '/', ' – '), (count, sign) => {
+        const digits = '3217654890123456789012'.slice(0, count)
+        const text = `${digits.slice(0, -1)}${count > 1 ? sign : ''}${digits.slice(-1)}`
+        expect(phones(text)).toEqual(count >= 7 && count <= 15 ? [text] : [])
+      }),
     )
   })
 
@@ -86,17 +81,7 @@ test('a word of three hundred letters or more is no address', () => {
 describe('places', () => {
   test('have the postcode of any country before or behind the city', () => {
     const code = fc.constantFrom(
-      ...[
-        'SW1A 1AA',
-        'M1 1AE',
-        'EC1A1BB',
-        'K1A 0B1',
-        'K1A0B1',
-        '1012 AB',
-        '1012AB',
-        '12345-678',
-        '94588-1234',
-      ],
+      ...['SW1A 1AA', 'M1 1AE', 'EC1A1BB', 'K1A 0B1', 'K1A0B1', '1012 AB', '1012AB', '12345-678', '94588-1234'],
       ...['1000-205', '30-001', '8001', '35000', '110001'],
     )
     const forms: ((city: string, postcode: string) => string)[] = [
@@ -106,14 +91,9 @@ describe('places', () => {
       (city, postcode) => `${postcode} | ${city}`,
     ]
     fc.assert(
-      fc.property(
-        code,
-        fc.constantFrom('Leeds', 'Rio Claro'),
-        fc.constantFrom(...forms),
-        (postalCode, city, write) => {
-          expect(placeOf(write(city, postalCode))).toEqual({ postalCode, city })
-        },
-      ),
+      fc.property(code, fc.constantFrom('Leeds', 'Rio Claro'), fc.constantFrom(...forms), (postalCode, city, write) => {
+        expect(placeOf(write(city, postalCode))).toEqual({ postalCode, city })
+      }),
     )
   })
 
@@ -128,13 +108,9 @@ describe('places', () => {
       ] as const),
     )
     fc.assert(
-      fc.property(
-        country,
-        fc.constantFrom(', ', ' · ', ' | ', '; ', '\t', ' ('),
-        ([name, countryCode], sign) => {
-          expect(placeOf(`Rio Claro${sign}${name}`)).toEqual({ city: 'Rio Claro', countryCode })
-        },
-      ),
+      fc.property(country, fc.constantFrom(', ', ' · ', ' | ', '; ', '\t', ' ('), ([name, countryCode], sign) => {
+        expect(placeOf(`Rio Claro${sign}${name}`)).toEqual({ city: 'Rio Claro', countryCode })
+      }),
     )
   })
 
@@ -152,18 +128,12 @@ describe('places', () => {
     ['Salt Lake City UT, USA', { city: 'Salt Lake City', region: 'UT', countryCode: 'US' }],
     ['Leeds XYZ', { city: 'Leeds XYZ' }],
     ['Dubai, United Arab Emirates', { city: 'Dubai', countryCode: 'AE' }],
-    [
-      'Truro, Cornwall, The West, England',
-      { city: 'Truro', region: 'Cornwall, The West', countryCode: 'GB' },
-    ],
+    ['Truro, Cornwall, The West, England', { city: 'Truro', region: 'Cornwall, The West', countryCode: 'GB' }],
     ['Flat 3, 12 High Street, Leeds', { address: 'Flat 3, 12 High Street', city: 'Leeds' }],
     ['Portugal', { countryCode: 'PT' }],
     ['1234567 Leeds', { address: '1234567 Leeds' }],
     [', ,', {}],
-    [
-      '12 rue des Tanneurs, 35000 Rennes',
-      { address: '12 rue des Tanneurs', postalCode: '35000', city: 'Rennes' },
-    ],
+    ['12 rue des Tanneurs, 35000 Rennes', { address: '12 rue des Tanneurs', postalCode: '35000', city: 'Rennes' }],
   ])('%s', (text, place) => {
     expect(placeOf(text)).toEqual(place)
   })

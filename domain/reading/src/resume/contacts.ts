@@ -21,8 +21,7 @@ export const linksIn = (text: string): string[] =>
     .map((word) => trimmed(word, '.:—–'))
     .filter(isLink)
 
-const isDial = ({ kind, text }: Token): boolean =>
-  kind === 'number' ? !/[:,]/.test(text) : '()-–./+'.includes(text)
+const isDial = ({ kind, text }: Token): boolean => (kind === 'number' ? !/[:,]/.test(text) : '()-–./+'.includes(text))
 
 /** A number begins anew at a plus sign, and at a bracket behind a whole number such as a postcode. */
 const beginsAnew = (before: Token | undefined, { text }: Token): boolean =>

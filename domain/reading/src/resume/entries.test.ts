@@ -78,23 +78,14 @@ describe('entries', () => {
   })
 
   test('hold each line of theirs once, in order, and no other', () => {
-    const label = fc.constantFrom<LineLabel>(
-      'job',
-      'job head',
-      'job text',
-      'role',
-      'study',
-      'furniture',
-      'other',
-    )
+    const label = fc.constantFrom<LineLabel>('job', 'job head', 'job text', 'role', 'study', 'furniture', 'other')
     fc.assert(
       fc.property(fc.array(label, { maxLength: 12 }), (labels) => {
         const lines = linesFor(labels.length)
         const own = lines.filter((_, at) => !['furniture', 'other'].includes(labels[at] ?? ''))
         const held = entriesOf(lines, labels).flatMap(({ head, body }) => [...head, ...body])
         expect(held.toSorted((one, other) => one.line.index - other.line.index)).toEqual(own)
-        for (const { head, body } of entriesOf(lines, labels))
-          expect(head.length + body.length).toBeGreaterThan(0)
+        for (const { head, body } of entriesOf(lines, labels)) expect(head.length + body.length).toBeGreaterThan(0)
       }),
     )
   })

@@ -143,9 +143,7 @@ describe('what a word of a head is told by', () => {
     const slots = ['A', 'B', 'C', 'D', 'E'].map((word) =>
       featuresOf(word, ['A, B, C, D, E']).filter((feature) => /slot/.test(feature)),
     )
-    expect(slots).toEqual(
-      ['0 0', '0 1', '0 2', '0 3', '0 3'].map((slot) => [`slot ${slot}`, `rows 1 slot ${slot}`]),
-    )
+    expect(slots).toEqual(['0 0', '0 1', '0 2', '0 3', '0 3'].map((slot) => [`slot ${slot}`, `rows 1 slot ${slot}`]))
     expect(featuresOf('Leeds', ['Nurse\tLeeds'])).toContain('slot 0 1')
     const rows = ['Oak', 'Elm', 'Ash', 'Box', 'Fir']
     expect(featuresOf('Fir', rows)).toContain('rows 4 slot 4 0')

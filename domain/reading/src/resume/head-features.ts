@@ -128,8 +128,7 @@ function piecesTold(pieces: readonly Piece[], head: readonly CvLine[], habits: (
   return pieces.flatMap((piece) => {
     const { slot, row } = piece
     const place = places.get(piece) ?? -9
-    const isElsewhere = (name: WordClass) =>
-      (counts.get(name) ?? 0) > Number(places.has(piece) && holds(name)(piece))
+    const isElsewhere = (name: WordClass) => (counts.get(name) ?? 0) > Number(places.has(piece) && holds(name)(piece))
     const features = [
       ...pieceFeatures('own', piece),
       ...pieceFeatures('last', list[place - 1]),

@@ -34,8 +34,7 @@ const linesOf = (texts: readonly string[]) =>
     texts.map((text) => ({ text, heading: false })),
     2026,
   )
-const partsOf = (texts: string[], lineChance = 1) =>
-  headParts(model, [linesOf(texts)], () => lineChance).flat()
+const partsOf = (texts: string[], lineChance = 1) => headParts(model, [linesOf(texts)], () => lineChance).flat()
 const told = (...texts: string[]) => partsOf(texts).map(({ kind, text }) => [kind, text])
 
 describe('words of a head that belong together', () => {

@@ -189,12 +189,7 @@ describe('what lines tell of each other', () => {
       'Anna of Hull',
     )
     const like = (features: readonly string[]) => features.filter((feature) => feature.startsWith('like'))
-    expect([name, second, third, other].map(like)).toEqual([
-      ['like mail'],
-      [],
-      ['like mail', 'like name'],
-      [],
-    ])
+    expect([name, second, third, other].map(like)).toEqual([['like mail'], [], ['like mail', 'like name'], []])
   })
 
   test('two letters alone are like no mail address, three are', () => {
@@ -214,9 +209,7 @@ describe('what lines tell of each other', () => {
       expect.arrayContaining(['after has position', 'after length 2', 'next period date alone', 'next gap']),
     )
     expect(first.filter((feature) => /^(?:after (?:sign|commas)|next length)/.test(feature))).toEqual([])
-    expect(second).toEqual(
-      expect.arrayContaining(['before names work', 'before length 1', 'after period date alone']),
-    )
+    expect(second).toEqual(expect.arrayContaining(['before names work', 'before length 1', 'after period date alone']))
     expect(third).toEqual(expect.arrayContaining(['always', 'after none', 'before has position']))
     expect(third).not.toContain('before names work')
   })

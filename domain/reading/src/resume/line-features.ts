@@ -136,9 +136,7 @@ export function lineFeatures(lines: readonly CvLine[]): string[][] {
       ...likeness(cv),
       ...besideFeatures('before', looks[index - 1]),
       ...besideFeatures('after', looks[index + 1]),
-      ...besideFeatures('next', looks[index + 2]).filter((feature) =>
-        /period|bullet|gap|heading/.test(feature),
-      ),
+      ...besideFeatures('next', looks[index + 2]).filter((feature) => /period|bullet|gap|heading/.test(feature)),
     ]
   })
 }

@@ -112,14 +112,7 @@ test('any dash joins a beginning and an end, or leads nowhere', () => {
 })
 
 test('periods one after another are each found, in order', () => {
-  const written = fc.constantFrom(
-    '2019 – 2020',
-    'May 2018',
-    'since 2017',
-    '2016-18',
-    'June – July 2015',
-    '2014 –',
-  )
+  const written = fc.constantFrom('2019 – 2020', 'May 2018', 'since 2017', '2016-18', 'June – July 2015', '2014 –')
   fc.assert(
     fc.property(fc.array(written, { maxLength: 5 }), (all) => {
       const bare = (text: string) =>
@@ -155,8 +148,7 @@ test('every date found is ISO 8601 and stands where it says', () => {
       const tokens = tokensOf(text)
       for (const { iso, from, to } of dateAtoms(tokensOf(text), 2026)) {
         expect(from < to && to <= tokens.length).toBe(true)
-        if (iso !== null)
-          expect(iso).toMatch(/^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
+        if (iso !== null) expect(iso).toMatch(/^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
       }
       for (const { from, to } of periodsIn(tokens, 2026)) expect(from < to && to <= tokens.length).toBe(true)
     }),
@@ -208,11 +200,7 @@ test('however two months are written and joined, they are the same period', () =
       (m, y, n, z, at, dash, lead) => {
         const write = written[at]
         if (!write) return
-        expect(first(`${lead}${write(m, y)}${dash}${write(n, z)}`)).toEqual([
-          `${y}-${two(m)}`,
-          `${z}-${two(n)}`,
-          false,
-        ])
+        expect(first(`${lead}${write(m, y)}${dash}${write(n, z)}`)).toEqual([`${y}-${two(m)}`, `${z}-${two(n)}`, false])
       },
     ),
     { seed: 77, numRuns: 500 },

@@ -88,9 +88,7 @@ export function readBasics(
     }
   }
   keep('location', place, place && placeOf(place.text))
-  const texts = (about ? [about, ...more] : []).map(
-    ({ line }) => `${line.bullet === null ? '' : '- '}${line.text}`,
-  )
+  const texts = (about ? [about, ...more] : []).map(({ line }) => `${line.bullet === null ? '' : '- '}${line.text}`)
   keep('summary', about && said(about), joined(texts))
   const read = [basics.name, basics.label, place?.text].flatMap((value) => value || [])
   for (const { cv, mails, phones, links } of lines)

@@ -2,14 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EntryKind } from './entries.ts'
 import { type HeadPart, likeliest, surest } from './head-parts.ts'
-import {
-  educationIn,
-  type Named,
-  projectsIn,
-  volunteeringIn,
-  withoutPeriods,
-  workIn,
-} from './read-entries.ts'
+import { educationIn, type Named, projectsIn, volunteeringIn, withoutPeriods, workIn } from './read-entries.ts'
 import { addItems, type Item, type ResumeReading, said } from './reading.ts'
 import { type CvLine, cvLinesOf } from './resume-lines.ts'
 
@@ -107,18 +100,11 @@ describe('a job', () => {
 
   test('does not take the same words for its employer and its position', () => {
     const parts: Part[] = [['text', 'Moor', 0.5, { employer: 0.5, position: 0.4 }]]
-    expect(jobs(job(['Moor 2019 – 2020'], parts))).toEqual([
-      { name: 'Moor', startDate: '2019', endDate: '2020' },
-    ])
+    expect(jobs(job(['Moor 2019 – 2020'], parts))).toEqual([{ name: 'Moor', startDate: '2019', endDate: '2020' }])
   })
 
   test('describes nothing by words that only say what follows, or that say nothing', () => {
-    const head = [
-      'Employer: Loch View',
-      'Nurse (part time) im',
-      'The name of the house: old',
-      'Kind of house: old',
-    ]
+    const head = ['Employer: Loch View', 'Nurse (part time) im', 'The name of the house: old', 'Kind of house: old']
     const texts = ['Employer', 'part time', 'im', 'The name of the house', 'Kind of house']
     const parts: Part[] = [...nurse, ...texts.map((text): Part => ['text', text])]
     expect(jobs(job(head, parts))?.[0]?.['description']).toBe('part time; The name of the house')
@@ -135,11 +121,7 @@ describe('a job', () => {
     ])
     const { resume, notes } = worked(less, whole)
     expect(resume.work).toHaveLength(1)
-    expect(notes.map(({ message }) => /“(.*)”/.exec(message)?.[1])).toEqual([
-      'Kelvin ward',
-      'By day.',
-      'Ran a clinic',
-    ])
+    expect(notes.map(({ message }) => /“(.*)”/.exec(message)?.[1])).toEqual(['Kelvin ward', 'By day.', 'Ran a clinic'])
   })
 })
 
@@ -174,10 +156,7 @@ describe('positions below one employer', () => {
   })
 
   test('follow a job that names its own position as well', () => {
-    expect(jobs(job(['Nurse, Loch View'], nurse), porter)?.map(({ name }) => name)).toEqual([
-      'Loch View',
-      'Loch View',
-    ])
+    expect(jobs(job(['Nurse, Loch View'], nurse), porter)?.map(({ name }) => name)).toEqual(['Loch View', 'Loch View'])
   })
 
   test('end where a job names another employer', () => {
@@ -188,11 +167,7 @@ describe('positions below one employer', () => {
         ['employer', 'Moor Inn'],
       ],
     )
-    expect(jobs(above, sister, moor, porter)?.map(({ name }) => name)).toEqual([
-      'Loch View',
-      'Moor Inn',
-      'Moor Inn',
-    ])
+    expect(jobs(above, sister, moor, porter)?.map(({ name }) => name)).toEqual(['Loch View', 'Moor Inn', 'Moor Inn'])
   })
 
   test('a job that is no such position has no employer of another', () => {
@@ -267,10 +242,7 @@ describe('a project', () => {
     ['Seed, Soil and Sun', { name: 'Seed, Soil and Sun' }],
     ['Seed-Library', { name: 'Seed-Library' }],
     ['Seed Library (2019 – 2020)', { name: 'Seed Library', startDate: '2019', endDate: '2020' }],
-    [
-      'Seed Library – seeds.example',
-      { name: 'Seed Library', description: 'seeds.example', url: 'seeds.example' },
-    ],
+    ['Seed Library – seeds.example', { name: 'Seed Library', description: 'seeds.example', url: 'seeds.example' }],
   ])('is named before what sets its description apart: %s', (head, found) => {
     expect(made([head])).toEqual(found)
   })

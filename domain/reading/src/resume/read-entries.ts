@@ -16,8 +16,7 @@ function datesOf({ head, kind }: Entry): { startDate?: Said | undefined; endDate
   if (!dated) return {}
   const { line, period } = dated
   const quote = wordsFrom(line, line.tokens[period.from], line.tokens[period.to - 1])
-  const date = (iso: string | null): Said | undefined =>
-    iso === null ? undefined : said(line, iso, 'sure', quote)
+  const date = (iso: string | null): Said | undefined => (iso === null ? undefined : said(line, iso, 'sure', quote))
   return {
     startDate: date(period.single && kind === 'study' ? null : period.start),
     endDate: date(period.single ? period.start : period.end),

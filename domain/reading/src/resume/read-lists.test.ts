@@ -103,10 +103,7 @@ describe('languages', () => {
 
   test('go behind those found before', () => {
     const before: Item[] = [{ language: 'Irish' }]
-    expect(kept(languagesOn(linesOf('Welsh'), before)).read).toEqual([
-      { language: 'Irish' },
-      { language: 'Welsh' },
-    ])
+    expect(kept(languagesOn(linesOf('Welsh'), before)).read).toEqual([{ language: 'Irish' }, { language: 'Welsh' }])
   })
 })
 
@@ -125,10 +122,7 @@ describe('certificates and awards', () => {
     [['Life support, Red Cross, May 2021'], [{ name: 'Life support', issuer: 'Red Cross', date: '2021-05' }]],
     [['Life support – Red Cross'], [{ name: 'Life support', issuer: 'Red Cross' }]],
     [['Life support | Red Cross | Leeds'], named('Life support', 'Red Cross', 'Leeds')],
-    [
-      ['Life support | Red Cross | Leeds | 2021'],
-      [{ name: 'Life support', issuer: 'Red Cross, Leeds', date: '2021' }],
-    ],
+    [['Life support | Red Cross | Leeds | 2021'], [{ name: 'Life support', issuer: 'Red Cross, Leeds', date: '2021' }]],
     [['Life support|Red Cross'], [{ name: 'Life support', issuer: 'Red Cross' }]],
     [['Life support\tRed Cross'], [{ name: 'Life support', issuer: 'Red Cross' }]],
     [['Life support, issued by Red Cross'], [{ name: 'Life support', issuer: 'Red Cross' }]],

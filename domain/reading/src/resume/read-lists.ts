@@ -3,15 +3,7 @@ import { linksIn } from './contacts.ts'
 import { withoutPeriods } from './read-entries.ts'
 import { type Item, joined, said, tidy } from './reading.ts'
 import type { CvLine } from './resume-lines.ts'
-import {
-  areLanguages,
-  isLevel,
-  languageItems,
-  languageOf,
-  listItems,
-  namesLanguage,
-  skillOf,
-} from './section-list.ts'
+import { areLanguages, isLevel, languageItems, languageOf, listItems, namesLanguage, skillOf } from './section-list.ts'
 import { inlineSection } from './sections.ts'
 
 /** A line without the section's name before its colon. */

@@ -55,17 +55,7 @@ const foundIn = ({ resume }: ResumeReading): Record<string, (string | undefined)
 })
 
 describe('the CVs of other hands', () => {
-  const fields = [
-    'name',
-    'email',
-    'employers',
-    'positions',
-    'starts',
-    'degrees',
-    'schools',
-    'skills',
-    'languages',
-  ]
+  const fields = ['name', 'email', 'employers', 'positions', 'starts', 'degrees', 'schools', 'skills', 'languages']
   // None of these were trained on. The first look gave .88 to 1.00 of each.
   test.each(fields)('%s stay above their floor', async (field) => {
     let [right, all] = [0, 0]
@@ -79,13 +69,9 @@ describe('the CVs of other hands', () => {
 
   const flat = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-  test.each(cases.map(({ id, text }) => [id, text]))(
-    '%s: quotes are the words of the CV',
-    async (_, text) => {
-      for (const { quote } of Object.values((await read(text)).origins))
-        expect(flat(text)).toContain(flat(quote))
-    },
-  )
+  test.each(cases.map(({ id, text }) => [id, text]))('%s: quotes are the words of the CV', async (_, text) => {
+    for (const { quote } of Object.values((await read(text)).origins)) expect(flat(text)).toContain(flat(quote))
+  })
 
   test('no long word is lost: what is not placed stands in the notes', async () => {
     let [kept, all] = [0, 0]
@@ -183,9 +169,12 @@ function cvOf(name: string, list: readonly Job[], layout: Layout): SourceLine[] 
 }
 
 const worked = async (lines: SourceLine[]) =>
-  ((await readResumeLines(lines, { now })).resume.work ?? []).map(
-    ({ position, name, startDate, endDate }) => [position, name, startDate, endDate],
-  )
+  ((await readResumeLines(lines, { now })).resume.work ?? []).map(({ position, name, startDate, endDate }) => [
+    position,
+    name,
+    startDate,
+    endDate,
+  ])
 const expected = (list: readonly Job[]) =>
   list.map(({ position, employer, from }) => [position, employer, `${from}-03`, `${from + 2}-06`])
 
@@ -212,10 +201,7 @@ describe('the same jobs', () => {
       'the employer first',
       { head: ({ position, employer, from }) => [employer, `${position}, March ${from} – June ${from + 2}`] },
     ],
-    [
-      'in columns',
-      { head: ({ position, employer, from }) => [`${position}\t03/${from} - 06/${from + 2}`, employer] },
-    ],
+    ['in columns', { head: ({ position, employer, from }) => [`${position}\t03/${from} - 06/${from + 2}`, employer] }],
     [
       'with bars',
       {
@@ -225,15 +211,10 @@ describe('the same jobs', () => {
     [
       'joined by “at”',
       {
-        head: ({ position, employer, from }) => [
-          `${position} at ${employer} (Mar ${from} - Jun ${from + 2})`,
-        ],
+        head: ({ position, employer, from }) => [`${position} at ${employer} (Mar ${from} - Jun ${from + 2})`],
       },
     ],
-    [
-      'the time first',
-      { head: ({ position, employer, from }) => [`03/${from} – 06/${from + 2}`, position, employer] },
-    ],
+    ['the time first', { head: ({ position, employer, from }) => [`03/${from} – 06/${from + 2}`, position, employer] }],
     [
       'the time in its own column',
       {
@@ -242,21 +223,16 @@ describe('the same jobs', () => {
     ],
   ]
   test.each(changes)('%s', async (_, change) => {
-    expect(
-      await shareRight((list, name) => cvOf(name, list, { ...plainLayout, ...change })),
-    ).toBeGreaterThanOrEqual(0.8)
+    expect(await shareRight((list, name) => cvOf(name, list, { ...plainLayout, ...change }))).toBeGreaterThanOrEqual(
+      0.8,
+    )
   })
 
   test('with the foot of a page between them', async () => {
     const share = await shareRight((list, name) => {
       const lines = cvOf(name, list, plainLayout)
       const at = lines.findIndex(({ text }) => text === `${list[1]?.position}, ${list[1]?.employer}`)
-      return lines.toSpliced(
-        at,
-        0,
-        { text: `${name} – Page 1`, page: 1, heading: false },
-        { text: '', page: 1 },
-      )
+      return lines.toSpliced(at, 0, { text: `${name} – Page 1`, page: 1, heading: false }, { text: '', page: 1 })
     })
     expect(share).toBeGreaterThanOrEqual(0.85)
   })
@@ -266,9 +242,7 @@ describe('the same jobs', () => {
       `${position}, ${employer}`,
       `Mar ${from} \u00AD Jun ${from + 2}`,
     ]
-    expect(
-      await shareRight((list, name) => cvOf(name, list, { ...plainLayout, head })),
-    ).toBeGreaterThanOrEqual(0.85)
+    expect(await shareRight((list, name) => cvOf(name, list, { ...plainLayout, head }))).toBeGreaterThanOrEqual(0.85)
   })
 
   test('another name changes the name alone', async () => {
@@ -278,14 +252,8 @@ describe('the same jobs', () => {
         readResumeLines(cvOf(name, list, plainLayout), { now }),
       ),
     )
-    expect(readings.map(({ resume }) => resume.basics?.name)).toEqual([
-      'Ann Castell',
-      'Obinna Eze',
-      'Rafael de Souza',
-    ])
-    expect(new Set(readings.map(({ resume }) => JSON.stringify([resume.work, resume.education]))).size).toBe(
-      1,
-    )
+    expect(readings.map(({ resume }) => resume.basics?.name)).toEqual(['Ann Castell', 'Obinna Eze', 'Rafael de Souza'])
+    expect(new Set(readings.map(({ resume }) => JSON.stringify([resume.work, resume.education]))).size).toBe(1)
   })
 
   test('other years change the years alone', async () => {
@@ -351,23 +319,7 @@ describe('a reading says what it does not know', () => {
     )
   })
 
-  test.each([
-    'a ',
-    '@',
-    '(',
-    '2019-',
-    'Jan ',
-    '- ',
-    ', ',
-    'A.',
-    'a\n',
-    '1\n',
-    '😀 ',
-    'שלום ',
-    'x',
-    '  a',
-    '\\x41',
-  ])(
+  test.each(['a ', '@', '(', '2019-', 'Jan ', '- ', ', ', 'A.', 'a\n', '1\n', '😀 ', 'שלום ', 'x', '  a', '\\x41'])(
     'a hundred kilobytes of %j take a moment',
     async (part) => {
       const text = part.repeat(Math.ceil(100_000 / part.length))

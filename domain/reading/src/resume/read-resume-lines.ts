@@ -94,8 +94,7 @@ export async function readResumeLines(
     references: referencesOn(of('reference')),
   }
   for (const [part, items] of Object.entries(parts)) addItems(reading, part, items)
-  for (const { line } of of('other', 'personal', 'furniture', 'heading other'))
-    addLeftover(reading, line.text)
+  for (const { line } of of('other', 'personal', 'furniture', 'heading other')) addLeftover(reading, line.text)
   if (sources.length > mostLines)
     notes.push({ code: 'too-long', message: `Only the first ${mostLines} lines of this CV were read.` })
   if (resume.basics?.name === undefined) notes.push(noName)

@@ -22,12 +22,7 @@ export type Item = Record<string, string | Said | (string | Said)[] | undefined>
 export const certaintyOf = (probability: number): Certainty => (probability >= 0.9 ? 'sure' : 'doubtful')
 
 /** A value of a line; where the line does not hold its quote as it is, the line is quoted. */
-export const said = (
-  { line }: CvLine,
-  text = line.text,
-  certainty: Certainty = 'sure',
-  quote = text,
-): Said => ({
+export const said = ({ line }: CvLine, text = line.text, certainty: Certainty = 'sure', quote = text): Said => ({
   text,
   origin: {
     certainty,
@@ -65,8 +60,7 @@ export function addLeftover(reading: ResumeReading, text: string): void {
 }
 
 /** What was said of several lines or parts, without what says nothing. */
-export const joined = (texts: readonly (string | undefined)[], by = '\n'): string =>
-  texts.filter(Boolean).join(by)
+export const joined = (texts: readonly (string | undefined)[], by = '\n'): string => texts.filter(Boolean).join(by)
 
 /** Without what only sets pieces apart. */
 export function tidy(text: string): string {

@@ -32,13 +32,8 @@ describe('lines as they were meant', () => {
 
   test('a sentence that goes on in small letters is one line', () => {
     expect(
-      texts(
-        '- Led the move from spreadsheets to a proper ledger,',
-        '  trained eleven people and wrote the manual',
-      ),
-    ).toEqual([
-      'Led the move from spreadsheets to a proper ledger, trained eleven people and wrote the manual',
-    ])
+      texts('- Led the move from spreadsheets to a proper ledger,', '  trained eleven people and wrote the manual'),
+    ).toEqual(['Led the move from spreadsheets to a proper ledger, trained eleven people and wrote the manual'])
   })
 
   test('a list sign on a line of its own belongs to the next', () => {
@@ -60,8 +55,7 @@ describe('lines as they were meant', () => {
   })
 
   test('runs of spaces in a long text stand for line breaks, but not for a lost dash', () => {
-    const aim =
-      'To find work in a kitchen where I can learn and where the hours are kind to people with children'
+    const aim = 'To find work in a kitchen where I can learn and where the hours are kind to people with children'
     const head = ['Ann Other', '12 High Street', 'Leeds', 'Objective', aim, 'Experience', '2005', 'Present']
     const jobs = ['Cook, The Crown Inn', 'Made soups and sauces', '2001', '2005', 'Porter, The Grand Hotel']
     const flat = [...head, ...jobs].join('  ')
@@ -88,11 +82,7 @@ describe('lines as they were meant', () => {
     const [two, three, indented] = preparedLines(
       ['Nurse  Leeds', 'Nurse   Leeds', '      Nurse    Leeds'].map((text) => ({ text })),
     )
-    expect([two?.text, three?.text, indented?.text]).toEqual([
-      'Nurse  Leeds',
-      'Nurse\tLeeds',
-      '      Nurse\tLeeds',
-    ])
+    expect([two?.text, three?.text, indented?.text]).toEqual(['Nurse  Leeds', 'Nurse\tLeeds', '      Nurse\tLeeds'])
   })
 
   test.each([...'•●▪■◦○‣·*-'])('a lone %s stands before the text below, whatever is between', (sign) => {
@@ -110,17 +100,9 @@ describe('lines as they were meant', () => {
 
   test('longer runs stand for empty lines, small letters and lost dashes go on', () => {
     const long = 'X'.repeat(200)
-    const text = [
-      long,
-      '   Nurse',
-      '    Leeds',
-      '  and York',
-      '  1999',
-      '  2001',
-      '  X 2005',
-      '  PRESENT',
-      '  Y',
-    ].join('')
+    const text = [long, '   Nurse', '    Leeds', '  and York', '  1999', '  2001', '  X 2005', '  PRESENT', '  Y'].join(
+      '',
+    )
     expect(preparedLines([{ text, page: 3 }]).map((line) => [line.text, line.page])).toEqual(
       [long, 'Nurse', '', 'Leeds and York', '1999 2001', 'X 2005 PRESENT', 'Y'].map((line) => [line, 3]),
     )

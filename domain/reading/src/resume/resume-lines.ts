@@ -58,8 +58,7 @@ function unflattened(line: SourceLine): SourceLine[] {
   for (let at = 0; at < pieces.length; at += 2) {
     const text = pieces[at] ?? ''
     const before = found.at(-1)
-    const goesOn =
-      /^\p{Ll}/u.test(text) || (/\d{4}$/.test(before?.text ?? '') && /^(?:\d{4}|present)\b/i.test(text))
+    const goesOn = /^\p{Ll}/u.test(text) || (/\d{4}$/.test(before?.text ?? '') && /^(?:\d{4}|present)\b/i.test(text))
     if (before && goesOn) before.text = `${before.text} ${text}`
     else {
       if ((pieces[at - 1]?.length ?? 0) > 3) found.push({ ...line, text: '' })

@@ -49,9 +49,7 @@ describe('a plain CV', () => {
       { language: 'English', fluency: 'native' },
       { language: 'French', fluency: 'B2' },
     ])
-    expect(resume.certificates).toEqual([
-      { name: 'Advanced Life Support', issuer: 'Red Cross', date: '2021-05' },
-    ])
+    expect(resume.certificates).toEqual([{ name: 'Advanced Life Support', issuer: 'Red Cross', date: '2021-05' }])
     expect(resume.awards).toEqual([{ title: 'Nurse of the Year', awarder: 'Leeds Council', date: '2018' }])
     expect(resume.publications).toMatchObject([{ releaseDate: '2019' }])
     expect(resume.interests).toEqual([{ name: 'Chess' }, { name: 'fell running' }])
@@ -72,16 +70,14 @@ describe('a plain CV', () => {
         Array.from({ length: count }, (_, at) => ({ text: at === 0 ? 'Ann Castell' : 'Leeds' })),
         { now },
       )
-    const told = (notes: readonly { code: string }[]) =>
-      notes.filter(({ code }) => code === 'too-long').length
+    const told = (notes: readonly { code: string }[]) => notes.filter(({ code }) => code === 'too-long').length
     expect([told((await lines(mostLines)).notes), told((await lines(mostLines + 1)).notes)]).toEqual([0, 1])
   })
 })
 
 describe('years of two digits', () => {
   const short = (told: string) => `${head}\n\n${work.replace('March 2015 – June 2019', told)}`
-  const startOf = async (text: string, settled?: Instant) =>
-    (await read(text, settled)).resume.work?.[0]?.startDate
+  const startOf = async (text: string, settled?: Instant) => (await read(text, settled)).resume.work?.[0]?.startDate
 
   test('are settled by the time of reading', async () => {
     const text = short("March '29 – June '31")

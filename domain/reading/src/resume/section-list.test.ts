@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  areLanguages,
-  isLevel,
-  languageItems,
-  languageOf,
-  listItems,
-  namesLanguage,
-  skillOf,
-} from './section-list.ts'
+import { areLanguages, isLevel, languageItems, languageOf, listItems, namesLanguage, skillOf } from './section-list.ts'
 
 describe('items of a list', () => {
   test.each([

@@ -43,10 +43,5 @@ test('signs, links and mail addresses are nothing', () => {
 
 test('countries by several names have one code, regions are capitals, languages folded words', () => {
   expect(['uk', 'england', 'great britain'].map((name) => countryCodes.get(name))).toEqual(['GB', 'GB', 'GB'])
-  expect([isRegion('TX'), isRegion('tx'), isLanguage('polnisch'), isLanguage('go')]).toEqual([
-    true,
-    false,
-    true,
-    false,
-  ])
+  expect([isRegion('TX'), isRegion('tx'), isLanguage('polnisch'), isLanguage('go')]).toEqual([true, false, true, false])
 })

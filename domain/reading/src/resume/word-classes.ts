@@ -8,9 +8,7 @@ function among(lists: readonly string[]): (word: string) => boolean {
 
 /** ISO 3166-1 codes by the folded names that countries go by. */
 export const countryCodes: ReadonlyMap<string, string> = new Map(
-  Object.entries(words.countries).flatMap(([code, names]) =>
-    names.split('|').map((name) => [name, code] as const),
-  ),
+  Object.entries(words.countries).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)),
 )
 
 export const isRegion = among(words.regions)

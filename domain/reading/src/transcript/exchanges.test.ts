@@ -15,8 +15,7 @@ const known =
   (...names: string[]) =>
   (speaker: string) =>
     names.includes(speaker)
-const candidate = (text: string, me: string | null = null, isKnown = known()) =>
-  findCandidate(read(text), me, isKnown)
+const candidate = (text: string, me: string | null = null, isKnown = known()) => findCandidate(read(text), me, isKnown)
 const exchanges = (text: string) => exchangesOf(read(text), candidate(text, null, known('Priya Nair')))
 
 const outage =
@@ -105,9 +104,9 @@ describe('questions', () => {
     ['Could you walk us through that outage.', 'Could you walk us through that outage.'],
     ['what brought you to nursing', 'what brought you to nursing'],
   ])('without their mark: %s', (asked, question) => {
-    expect(
-      exchanges(`Priya Nair: ${asked}\nAda Osei: i ran the shop for years`).map((one) => one.question),
-    ).toEqual([question])
+    expect(exchanges(`Priya Nair: ${asked}\nAda Osei: i ran the shop for years`).map((one) => one.question)).toEqual([
+      question,
+    ])
   })
 
   test('what is told is no question', () => {
@@ -176,8 +175,7 @@ describe('questions', () => {
   })
 
   test('an answer is all that is said until another says more than agreement, or asks', () => {
-    const answer = (...turns: [string | null, string][]) =>
-      exchangesOf(transcriptOf(asks, ...turns), 'Ada')[0]?.answer
+    const answer = (...turns: [string | null, string][]) => exchangesOf(transcriptOf(asks, ...turns), 'Ada')[0]?.answer
     const more: [string, string] = ['Ada', 'And kind.']
     expect(answer(answers, ['Priya', 'Mhm.'], more)).toBe('Calm. And kind.')
     expect(answer(answers, ['Priya', 'We are calm here.'], more)).toBe('Calm.')
@@ -188,18 +186,14 @@ describe('questions', () => {
   })
 
   test('where nobody is the candidate, the next to speak answers', () => {
-    const answer = (...turns: [string | null, string][]) =>
-      exchangesOf(transcriptOf(...turns), null)[0]?.answer
+    const answer = (...turns: [string | null, string][]) => exchangesOf(transcriptOf(...turns), null)[0]?.answer
     expect(answer(asks, answers, ['Ada', 'And kind.'])).toBe('Calm.')
     expect(answer(asks, ['Priya', 'Take your time.'], answers)).toBe('Calm.')
     expect(answer([null, 'What are your strengths?'], [null, 'Calm.'], [null, 'Good.'])).toBe('Calm.')
   })
 
   test('what the candidate asks is none; each question has its turn', () => {
-    const found = exchangesOf(
-      transcriptOf(['Ada', 'What are your hours?'], ['Eve', 'Long.'], asks, answers),
-      'Ada',
-    )
+    const found = exchangesOf(transcriptOf(['Ada', 'What are your hours?'], ['Eve', 'Long.'], asks, answers), 'Ada')
     expect(found.map(({ turn, asker, question }) => [turn, asker, question])).toEqual([
       [2, 'Priya', 'What are your strengths?'],
     ])

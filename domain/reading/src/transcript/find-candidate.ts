@@ -3,13 +3,11 @@ import { questionsIn } from './spoken-sentences.ts'
 import { foldedWords, listed } from './spoken-words.ts'
 import type { Transcript } from './transcript.ts'
 
-const onlyOne = <Found>(found: readonly Found[]): Found | null =>
-  found.length === 1 ? (found[0] ?? null) : null
+const onlyOne = <Found>(found: readonly Found[]): Found | null => (found.length === 1 ? (found[0] ?? null) : null)
 
 function asGiven(speakers: readonly string[], me: string): string | null {
   const wanted = foldedWords(me)
-  const isWithin = (inner: readonly string[], outer: readonly string[]) =>
-    inner.every((word) => outer.includes(word))
+  const isWithin = (inner: readonly string[], outer: readonly string[]) => inner.every((word) => outer.includes(word))
   const partly = speakers.filter((speaker) => {
     const words = foldedWords(speaker)
     return wanted.length > 0 && (isWithin(wanted, words) || isWithin(words, wanted))

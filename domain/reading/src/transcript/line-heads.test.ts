@@ -94,9 +94,7 @@ describe('heads with a name and a time', () => {
       'Ada Osei started transcription now',
     ])
       expect(headed('Ada Osei  0:03', 'One.', footer, 'Two.')).toEqual([['Ada Osei', 3, '/One.', 'otter']])
-    expect(
-      headed('Ada Osei  0:03', 'One.', 'https://otter.ai', 'Two.', 'Bo Ek  0:07', 'Three.'),
-    ).toHaveLength(2)
+    expect(headed('Ada Osei  0:03', 'One.', 'https://otter.ai', 'Two.', 'Bo Ek  0:07', 'Three.')).toHaveLength(2)
   })
 })
 

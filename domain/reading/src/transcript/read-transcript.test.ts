@@ -60,16 +60,12 @@ describe('formats', () => {
   })
 
   test.each([
-    [
-      '10:02:03 From Priya Nair to Everyone: Why us?\n10:02:07 From Ada Osei to Everyone: Because of the product.',
-    ],
+    ['10:02:03 From Priya Nair to Everyone: Why us?\n10:02:07 From Ada Osei to Everyone: Because of the product.'],
     ['[00:03] Priya Nair: Why us?\n[00:07] Ada Osei: Because of the product.'],
     ['Priya Nair (00:03): Why us?\nAda Osei (00:07): Because of the product.'],
     ['Priya Nair   0:03\nWhy us?\nAda Osei   0:07\nBecause of the product.'],
   ])('a time beside the name: %j', (text) => {
-    expect(said(text).map(([speaker, , words]) => [speaker, words])).toEqual(
-      two.map(([who, , words]) => [who, words]),
-    )
+    expect(said(text).map(([speaker, , words]) => [speaker, words])).toEqual(two.map(([who, , words]) => [who, words]))
   })
 
   test.each([
@@ -107,12 +103,9 @@ describe('formats', () => {
     expect(said(text)).toEqual(two)
   })
 
-  test.each(['{"a": 1}', '[1, 2]', '{"turns": []}', '[{"text": ""}]'])(
-    'JSON that says nothing: %s',
-    (text) => {
-      expect(readTranscript(text)).toMatchObject({ ok: false, code: 'nobody-spoke' })
-    },
-  )
+  test.each(['{"a": 1}', '[1, 2]', '{"turns": []}', '[{"text": ""}]'])('JSON that says nothing: %s', (text) => {
+    expect(readTranscript(text)).toMatchObject({ ok: false, code: 'nobody-spoke' })
+  })
 
   test('speakers whom a recorder only numbers', () => {
     const text = JSON.stringify({
@@ -130,9 +123,7 @@ describe('formats', () => {
 
   test('names of files and cue numbers tell programs apart', () => {
     const guid = 'd1b5b2f0-7c7e-4d0a-9a5a-2f4c2a7b8e11/12-0'
-    expect(read(`WEBVTT\n\n${guid}\n00:00:03.000 --> 00:00:05.000\n<v Ada>Hello there.</v>\n`).format).toBe(
-      'teams',
-    )
+    expect(read(`WEBVTT\n\n${guid}\n00:00:03.000 --> 00:00:05.000\n<v Ada>Hello there.</v>\n`).format).toBe('teams')
     expect(read(forms['srt'] ?? '', 'GMT20261124-100000_Recording.transcript.vtt').format).toBe('zoom')
     expect(read(forms['zoom'] ?? '', 'meeting_otter_ai.txt').format).toBe('otter')
   })

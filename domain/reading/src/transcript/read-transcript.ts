@@ -20,8 +20,7 @@ function turnsOf(parts: readonly Part[]): Turn[] {
 const joined = (turns: readonly Turn[]): Turn[] =>
   inRuns(
     turns,
-    ({ speaker }, before) =>
-      speaker === before.speaker && (speaker !== null || !/[.!?…]["'”’)]*$/.test(before.text)),
+    ({ speaker }, before) => speaker === before.speaker && (speaker !== null || !/[.!?…]["'”’)]*$/.test(before.text)),
   ).map((run) => ({ ...run[0], text: run.map(({ text }) => text).join(' ') }))
 
 /** Clock times count from the first; one that goes back in time makes no sense. */

@@ -79,9 +79,9 @@ describe('the list of turns', () => {
   })
 
   test('holds only what says something', () => {
-    expect(
-      turns([{ speaker: 'Ada' }, 'text', null, { speaker: 'Ada', text: ' ' }, { text: 'Hello.' }]),
-    ).toEqual([hello(null, null)])
+    expect(turns([{ speaker: 'Ada' }, 'text', null, { speaker: 'Ada', text: ' ' }, { text: 'Hello.' }])).toEqual([
+      hello(null, null),
+    ])
   })
 
   test.each(['', '{', '3', 'null', '{}', '[]', '[{"speaker": "Ada"}]'])('%j holds none', (text) => {

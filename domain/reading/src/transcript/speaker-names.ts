@@ -16,8 +16,7 @@ const isGeneric = (name: string): boolean =>
 /** Whether words before a colon can be somebody's name. */
 export function maySpeak(name: string): boolean {
   const bare = name.trim()
-  if (bare.length > 48 || bare.split(/\s+/).length > 5 || /[?!;"<>,]|\d{3}|\.\s\p{Ll}/u.test(bare))
-    return false
+  if (bare.length > 48 || bare.split(/\s+/).length > 5 || /[?!;"<>,]|\d{3}|\.\s\p{Ll}/u.test(bare)) return false
   const [first] = /^\p{L}+/u.exec(bare) ?? []
   return isGeneric(bare) || (first !== undefined && !noSpeakers.has(fold(first)))
 }
@@ -26,8 +25,7 @@ export function maySpeak(name: string): boolean {
 export function isPlainlyName(name: string): boolean {
   if (isGeneric(name)) return true
   const words = name.trim().split(/\s+/)
-  const isName = (word: string, at: number) =>
-    /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (at > 0 && nameParticles.has(word))
+  const isName = (word: string, at: number) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (at > 0 && nameParticles.has(word))
   return maySpeak(name) && words.length > 1 && words.every(isName)
 }
 

@@ -37,8 +37,7 @@ function requestsSomething(words: readonly string[]): boolean {
   const [one = '', two = '', three = '', four = ''] = words
   if (requests.has(one)) return !['show', 'give'].includes(one) || two === 'me' || two === 'us'
   if (one === 'please') return requests.has(two)
-  if (['could', 'can', 'would', 'will'].includes(one) && two === 'you')
-    return requests.has(three) || requests.has(four)
+  if (['could', 'can', 'would', 'will'].includes(one) && two === 'you') return requests.has(three) || requests.has(four)
   const isWish = one === 'i' && ['would', 'd'].includes(two) && ['like', 'love', 'be'].includes(three)
   return isWish || one === 'id' || words.some((word) => wishes.has(word))
 }

@@ -109,19 +109,14 @@ describe('lines that nobody says', () => {
   test('cues keep their times and words in their order, numbered or not', () => {
     const cue = fc.record({ start: fc.nat(59), word: fc.constantFrom('Well then.', 'It is so.', 'Go on') })
     fc.assert(
-      fc.property(
-        fc.array(cue, { maxLength: 6 }),
-        fc.boolean(),
-        fc.boolean(),
-        (cues, isNumbered, isApart) => {
-          const lines = cues.flatMap(({ start, word }, at) => [
-            ...(isNumbered ? [String(at + 1)] : []),
-            ...[`00:00:${start},000 --> 00:01:00,000`, word],
-            ...(isApart ? [''] : []),
-          ])
-          expect(parts(...lines)).toEqual(cues.map(({ start, word }) => [null, start, word]))
-        },
-      ),
+      fc.property(fc.array(cue, { maxLength: 6 }), fc.boolean(), fc.boolean(), (cues, isNumbered, isApart) => {
+        const lines = cues.flatMap(({ start, word }, at) => [
+          ...(isNumbered ? [String(at + 1)] : []),
+          ...[`00:00:${start},000 --> 00:01:00,000`, word],
+          ...(isApart ? [''] : []),
+        ])
+        expect(parts(...lines)).toEqual(cues.map(({ start, word }) => [null, start, word]))
+      }),
     )
   })
 })

@@ -25,8 +25,7 @@ const longestTitle = 10
 function beginning(tokens: readonly Token[]): number {
   const at = tokens.findIndex(({ kind, folded }, place) => {
     const next = tokens[place + 1]?.folded ?? ''
-    const isGuess =
-      (folded === 'i' && (next === 'think' || next === 'guess')) || (folded === 'it' && next === 'was')
+    const isGuess = (folded === 'i' && (next === 'think' || next === 'guess')) || (folded === 'it' && next === 'was')
     return kind === 'word' && !isGuess && !storyOpeners.has(folded)
   })
   return at < 0 ? tokens.length : at
@@ -36,8 +35,7 @@ function beginning(tokens: readonly Token[]): number {
 export function titleOf(answer: string): string {
   const { sentences, text } = readDocument(answer, { keepLines: true })
   const bodies = sentences.map(({ tokens }) => tokens.slice(beginning(tokens)))
-  const body =
-    bodies.find((tokens) => tokens.filter(({ kind }) => kind === 'word').length >= 4) ?? bodies[0] ?? []
+  const body = bodies.find((tokens) => tokens.filter(({ kind }) => kind === 'word').length >= 4) ?? bodies[0] ?? []
   const stop = body.findIndex(({ text: sign }, at) => at > 3 && ',;:.!?'.includes(sign))
   const clause = body.slice(0, Math.min(longestTitle, stop < 0 ? longestTitle : stop))
   while (clause.length > 2 && (danglers.has(clause.at(-1)?.folded ?? '') || clause.at(-1)?.kind === 'sign'))

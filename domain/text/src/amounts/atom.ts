@@ -47,8 +47,7 @@ function isGluedBefore(row: Reading, place: number): boolean {
 
 /** "45.000,-", "€ 30,-": a dash for no cents. */
 function afterDash(row: Reading, place: number): number {
-  const isDash =
-    row.isTight(place) && row.isTight(place + 1) && /^[.,][-–—]$/.test(row.written(place, place + 2))
+  const isDash = row.isTight(place) && row.isTight(place + 1) && /^[.,][-–—]$/.test(row.written(place, place + 2))
   const isFollowed = row.isNumber(place + 2) && row.isTight(place + 2)
   return isDash && !isFollowed ? place + 2 : place
 }
@@ -91,8 +90,7 @@ function begin(row: Reading, from: number): Begun | null {
   const paid = ahead && digitsAt(row, ahead.to)
   if (paid) {
     // `R2`, `K8`, `TOP 10` are names.
-    const isLarge =
-      paid.value >= 200 || row.is(paid.to, 'largeEndings') || scaleAfter(row, paid.to, true) !== null
+    const isLarge = paid.value >= 200 || row.is(paid.to, 'largeEndings') || scaleAfter(row, paid.to, true) !== null
     const isOwn = !ahead.value.isWeak || ahead.value.codes.includes(row.currency)
     const isCurrency = isOwn || isLarge || (paid.value >= 10 && isPaidFor(row, paid.to))
     if (isCurrency) return { ahead: ahead.value, number: paid, wordy: false }

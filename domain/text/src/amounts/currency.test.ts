@@ -68,8 +68,7 @@ describe('currencies', () => {
   })
 
   test('letters and words that are names as well are weak, and in small letters none', () => {
-    for (const weak of ['R', 'K', 'TOP', 'ALL', 'PHP'])
-      expect(ahead(`${weak} 9`)?.value.isWeak, weak).toBe(true)
+    for (const weak of ['R', 'K', 'TOP', 'ALL', 'PHP']) expect(ahead(`${weak} 9`)?.value.isWeak, weak).toBe(true)
     for (const plain of ['all', 'top', 'try', 'pen']) expect(behind(plain), plain).toBeNull()
     expect(behind('eur')?.value.codes).toEqual(['EUR'])
     expect(ahead('£9')?.value.isWeak).toBe(false)

@@ -46,12 +46,9 @@ describe('a number as written', () => {
 describe('digits that are no amount', () => {
   const ends = (text: string) => otherNumberTo(new Reading(tokensOf(text)), 0)
 
-  test.each(['2026-06-01', '12/03/2026', '07700 900 123', '0161-496-0999', '030/1234567'])(
-    '%s, whole',
-    (text) => {
-      expect(ends(`${text} then`)).toBe(tokensOf(text).length)
-    },
-  )
+  test.each(['2026-06-01', '12/03/2026', '07700 900 123', '0161-496-0999', '030/1234567'])('%s, whole', (text) => {
+    expect(ends(`${text} then`)).toBe(tokensOf(text).length)
+  })
 
   test.each(['12', '12 500', '6-8', '9/10', '1 200 000', '24/7', '10-12-14', '12 patients 2026'])(
     '%s may be one',

@@ -16,8 +16,7 @@ export function numberWritten(written: string): number | null {
   const tail = bare.length - bare.lastIndexOf(last) - 1
   const looksGrouped = tail === 3 && !bare.startsWith('0') && bare.length <= 7
   // Of both marks the last stands before the decimals, and only once.
-  const isDecimal =
-    marks.length > 1 ? marks.indexOf(last) === marks.length - 1 : marks !== '' && !looksGrouped
+  const isDecimal = marks.length > 1 ? marks.indexOf(last) === marks.length - 1 : marks !== '' && !looksGrouped
   const whole = isDecimal ? bare.slice(0, -tail - 1) : bare
   if (/[.,]/.test(whole) && !grouped.test(whole)) return null
   const plain = whole.replace(/[.,]/g, '')
@@ -36,8 +35,7 @@ export function otherNumberTo(row: Reading, place: number): number | null {
   const joins: string[] = []
   let to = place + 1
   while (to - place < 17) {
-    const isJoined =
-      row.isNumber(to + 1) && '-./'.includes(row.written(to)) && follows(row, to + 1, to - 1, 1)
+    const isJoined = row.isNumber(to + 1) && '-./'.includes(row.written(to)) && follows(row, to + 1, to - 1, 1)
     if (!isJoined && !follows(row, to, to - 1, 1)) break
     if (isJoined) joins.push(row.written(to))
     to += isJoined ? 2 : 1
@@ -54,8 +52,7 @@ export function otherNumberTo(row: Reading, place: number): number | null {
 export function numberInDigits(row: Reading, place: number): Found<number> | null {
   if (!row.isNumber(place)) return null
   let to = place + 1
-  const isGroup = (at: number) =>
-    follows(row, at, at - 1, 1) && /^\d{3}(?:[.,]\d{1,2})?$/.test(row.written(at))
+  const isGroup = (at: number) => follows(row, at, at - 1, 1) && /^\d{3}(?:[.,]\d{1,2})?$/.test(row.written(at))
   // "$50, 000"
   const isSpaced = (at: number) => row.text(at) === ',' && row.isTight(at) && row.text(at + 1) === '000'
   if (/^[1-9]\d{0,2}$/.test(row.written(place))) {

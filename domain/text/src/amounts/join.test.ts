@@ -41,12 +41,8 @@ describe('two numbers as one', () => {
     fc.assert(
       fc.property(rising, ([low, high]) => {
         fc.pre(low > 1)
-        expect(pairs(`${low} to ${high} cows`)).toEqual([
-          { amount: low, upTo: high, change: false, kind: 'count' },
-        ])
-        expect(pairs(`${high} to ${low} cows`)).toEqual([
-          { amount: high, upTo: low, change: true, kind: 'count' },
-        ])
+        expect(pairs(`${low} to ${high} cows`)).toEqual([{ amount: low, upTo: high, change: false, kind: 'count' }])
+        expect(pairs(`${high} to ${low} cows`)).toEqual([{ amount: high, upTo: low, change: true, kind: 'count' }])
         expect(pairs(`${high}-${low} cows`)).toHaveLength(2)
       }),
     )
@@ -149,10 +145,7 @@ describe('salaries a year', () => {
   })
 
   test('other numbers stay, and without money there is nothing to tell', () => {
-    expect(amountsIn('€3,000 a month, 14 people').map((amount) => amount.perYearSalaries)).toEqual([
-      null,
-      null,
-    ])
+    expect(amountsIn('€3,000 a month, 14 people').map((amount) => amount.perYearSalaries)).toEqual([null, null])
     expect(amountsIn('€3,000 a month, 40 salaries')).toHaveLength(2)
     expect(amountsIn('14 salaries')).toEqual([])
   })

@@ -44,8 +44,7 @@ function linkOf({ tokens }: Reading, first: Atom, second: Atom): string {
   const said = linking.map(({ folded }) => folded)
   if (said.length > 1 && said[0] === ',') said.shift()
   const link = said.join(' ')
-  if (said.length < 2 || !linking.every(({ kind, text }) => kind === 'word' || /[-→>]/.test(text)))
-    return link
+  if (said.length < 2 || !linking.every(({ kind, text }) => kind === 'word' || /[-→>]/.test(text))) return link
   const last = said.slice(-2).join(' ')
   if (isListed('changeTo', last)) return last
   const falls = first.amount > second.amount && second.kind === 'bare'

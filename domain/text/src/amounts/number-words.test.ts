@@ -51,9 +51,7 @@ const spoken: Readonly<Record<string, Spoken>> = {
   nl: (tens, units) => `${dutch.units[units]}${units === 2 || units === 3 ? 'ën' : 'en'}${dutch.tens[tens]}`,
   it: (tens, units) => {
     const ten = italian.tens[tens] ?? ''
-    return units === 1 || units === 8
-      ? ten.slice(0, -1) + italian.units[units]
-      : `${ten}${italian.units[units]}`
+    return units === 1 || units === 8 ? ten.slice(0, -1) + italian.units[units] : `${ten}${italian.units[units]}`
   },
   pt: (tens, units) => `${portuguese.tens[tens]} e ${portuguese.units[units]}`,
   en: (tens, units) => `${english.tens[tens]}-${english.units[units]}`,

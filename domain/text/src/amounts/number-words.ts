@@ -18,17 +18,15 @@ interface Grammar {
 const isTen = (value: number): boolean => value >= 20 && value < 100
 
 /** How numbers are put in words; a word's place in its list is its value, or in tens its value less two. */
-const grammars = Object.entries(words.numbers).map(
-  ([language, { units, tens, scales, others, and }]): Grammar => {
-    const numerals = new Map<string, Numeral>()
-    const add = (word: string, value: number, isScale = false) => numerals.set(word, { value, isScale })
-    for (const [word, value] of Object.entries(others)) add(word, value)
-    for (const [value, word] of units.split(' ').entries()) add(word, value)
-    for (const [place, word] of tens.split(' ').entries()) if (word) add(word, (place + 2) * 10)
-    for (const [word, value] of Object.entries(scales)) add(word, value, true)
-    return { language, and, numerals }
-  },
-)
+const grammars = Object.entries(words.numbers).map(([language, { units, tens, scales, others, and }]): Grammar => {
+  const numerals = new Map<string, Numeral>()
+  const add = (word: string, value: number, isScale = false) => numerals.set(word, { value, isScale })
+  for (const [word, value] of Object.entries(others)) add(word, value)
+  for (const [value, word] of units.split(' ').entries()) add(word, value)
+  for (const [place, word] of tens.split(' ').entries()) if (word) add(word, (place + 2) * 10)
+  for (const [word, value] of Object.entries(scales)) add(word, value, true)
+  return { language, and, numerals }
+})
 
 interface Run {
   /** Thousands and more that are finished, and what is still being said. */
@@ -42,8 +40,7 @@ interface Run {
 function extended({ total, current, last }: Run, next: Numeral, to: number, language: string): Run | null {
   const { value, isScale } = next
   const run = { total, last: next, to }
-  if (isScale && value >= 1000)
-    return current === 0 ? null : { ...run, total: total + current * value, current: 0 }
+  if (isScale && value >= 1000) return current === 0 ? null : { ...run, total: total + current * value, current: 0 }
   if (isScale) return current === 0 || current >= 100 ? null : { ...run, current: current * value }
   const isAdded =
     last.value >= 100 || last.isScale
@@ -92,11 +89,7 @@ function runAt(row: Reading, place: number, grammar: Grammar): Found<number> | n
 }
 
 /** The number in words that begins at a token, in any of the languages; the longest is taken. */
-export function numberInWords(
-  row: Reading,
-  place: number,
-  languages: ReadonlySet<string>,
-): Found<number> | null {
+export function numberInWords(row: Reading, place: number, languages: ReadonlySet<string>): Found<number> | null {
   if (!row.isWord(place)) return null
   const spoken = grammars.filter(({ language }) => languages.has(language))
   const runs = spoken.flatMap((grammar) => runAt(row, place, grammar) ?? [])

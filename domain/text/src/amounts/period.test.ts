@@ -5,8 +5,7 @@ import { tokensOf } from '../document/token.ts'
 import { payPeriodNamed, periodAfter, periodBefore, rateOf } from './period.ts'
 import { Reading } from './reading.ts'
 
-const after = (text: string, isMoney = true) =>
-  periodAfter(new Reading(tokensOf(text)), 0, isMoney)?.value ?? null
+const after = (text: string, isMoney = true) => periodAfter(new Reading(tokensOf(text)), 0, isMoney)?.value ?? null
 const before = (text: string) => {
   const tokens = tokensOf(`${text} 9`)
   return periodBefore(new Reading(tokens), tokens.length - 1)

@@ -18,9 +18,7 @@ const tells = Object.entries(words.tells).map(([language, list]) => ({
 /** English always, and others whose small words stand more often than English ones. */
 function languagesOf(tokens: readonly Token[]): ReadonlySet<string> {
   const english = tokens.filter(({ folded }) => isListed('tellsEnglish', folded)).length
-  const likely = tells.filter(
-    ({ marks }) => tokens.filter(({ folded }) => marks.has(folded)).length > english,
-  )
+  const likely = tells.filter(({ marks }) => tokens.filter(({ folded }) => marks.has(folded)).length > english)
   return new Set(['en', ...likely.map(({ language }) => language)])
 }
 

@@ -21,8 +21,7 @@ const told = (amount: Amount): string =>
   ]
     .filter(Boolean)
     .join(' ')
-const allTold = (text: string, context?: AmountContext): string =>
-  amountsIn(text, context).map(told).join('; ')
+const allTold = (text: string, context?: AmountContext): string => amountsIn(text, context).map(told).join('; ')
 
 const whole = fc.integer({ min: 2, max: 999_999 })
 const currency = fc.constantFrom('GBP', 'EUR', 'USD', 'INR', 'NGN', 'CHF', 'SEK', 'PLN', 'BRL', 'KES')
@@ -352,16 +351,12 @@ test('time grows with the length of the text, whatever it holds', () => {
 
 test('a letter is a currency before what is paid for a length of time, and else only before large numbers', () => {
   const money = (text: string) =>
-    amountsIn(text).flatMap(({ kind, unit, amount, upTo }) =>
-      kind === 'money' ? [[amount, upTo, unit]] : [],
-    )
+    amountsIn(text).flatMap(({ kind, unit, amount, upTo }) => (kind === 'money' ? [[amount, upTo, unit]] : []))
   fc.assert(
     fc.property(fc.integer({ min: 10, max: 150 }), fc.constantFrom('R ZAR', 'K ZMW'), (amount, letter) => {
       const [sign, code] = letter.split(' ')
       expect(money(`${sign}${amount} an hour`)).toEqual([[amount, null, `${code}/hour`]])
-      expect(money(`${sign}${amount} to ${sign}${amount + 9} per day`)).toEqual([
-        [amount, amount + 9, `${code}/day`],
-      ])
+      expect(money(`${sign}${amount} to ${sign}${amount + 9} per day`)).toEqual([[amount, amount + 9, `${code}/day`]])
       expect(money(`room ${sign}${amount}, then lunch`)).toEqual([])
     }),
   )

@@ -47,8 +47,7 @@ describe('units', () => {
   })
 
   test('measures are kept as written, and one letter only in its own case', () => {
-    for (const measure of ['kg', 'km', 'GB', 'litres', 'acres', 'm'])
-      expect(unit(` ${measure}`)?.unit).toBe(measure)
+    for (const measure of ['kg', 'km', 'GB', 'litres', 'acres', 'm']) expect(unit(` ${measure}`)?.unit).toBe(measure)
     expect(unit('G')).toBeNull()
     expect(unit('x')?.unit).toBe('x')
     expect(unit(' x')).toBeNull()

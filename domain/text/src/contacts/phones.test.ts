@@ -40,14 +40,10 @@ describe('a telephone number', () => {
 
   test('does not mind what stands in other lines', () => {
     fc.assert(
-      fc.property(
-        any,
-        fc.constantFrom('Kind regards', 'See you at 10.30', 'on 12 March 2026'),
-        (number, line) => {
-          const alone = phones(`Tel ${number}`)
-          expect(phones(`${line}\n\nTel ${number}\n\n${line}`)).toEqual(alone)
-        },
-      ),
+      fc.property(any, fc.constantFrom('Kind regards', 'See you at 10.30', 'on 12 March 2026'), (number, line) => {
+        const alone = phones(`Tel ${number}`)
+        expect(phones(`${line}\n\nTel ${number}\n\n${line}`)).toEqual(alone)
+      }),
     )
   })
 

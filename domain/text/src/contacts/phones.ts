@@ -14,8 +14,7 @@ export interface Phone extends Span {
 /** Words for a telephone, and what such numbers are called that are dialled into a meeting or are none at all. */
 const isListed = listedIn(words)
 
-const isDial = ({ kind, text }: Token): boolean =>
-  kind === 'number' ? !/[:,]/.test(text) : '()-–./+'.includes(text)
+const isDial = ({ kind, text }: Token): boolean => (kind === 'number' ? !/[:,]/.test(text) : '()-–./+'.includes(text))
 
 /** The longest run of numbers and their joining signs from a token on, signs at its end left off. */
 function runFrom(tokens: readonly Token[], first: number): Token[] {

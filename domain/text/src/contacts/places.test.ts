@@ -31,9 +31,9 @@ describe('an address', () => {
   test('is found within a sentence', () => {
     fc.assert(
       fc.property(any, (address) => {
-        expect(
-          places(`please come to ${address}, and bring a friend.`).some((place) => place.includes(address)),
-        ).toBe(true)
+        expect(places(`please come to ${address}, and bring a friend.`).some((place) => place.includes(address))).toBe(
+          true,
+        )
       }),
     )
   })

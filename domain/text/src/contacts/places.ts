@@ -73,8 +73,7 @@ const isStreetWord = ({ folded }: Token): boolean =>
 
 /** The capitalised tail of a piece: "We're at The Tannery" gives "The Tannery". */
 function nameTail(tokens: readonly Token[]): Token[] {
-  const isSmall = (one: Token) =>
-    one.folded.length <= 3 || isStreetWord(one) || isListed('buildings', one.folded)
+  const isSmall = (one: Token) => one.folded.length <= 3 || isStreetWord(one) || isListed('buildings', one.folded)
   // Before these an address has not begun yet: "come to", "at", "bei".
   const isOutside = (one: Token) => isListed('placeLeads', one.folded) || (!isCapital(one) && !isSmall(one))
   const named = tokens.slice(tokens.findLastIndex(isOutside) + 1)
@@ -91,8 +90,7 @@ function signsOf({ tokens, start, end }: Piece, text: string): Set<PlaceSign> {
   if (tokens.some(({ folded }) => isListed('buildings', folded))) signs.add('building')
   const isShort = tokens.length <= mostTokens
   if (hasNumber && isShort && postcodes.some(([pattern]) => pattern.test(own))) signs.add('postcode')
-  if (tokens.length <= 4 && tokens.every((token) => isCapital(token) || token.kind === 'sign'))
-    signs.add('city')
+  if (tokens.length <= 4 && tokens.every((token) => isCapital(token) || token.kind === 'sign')) signs.add('city')
   return signs
 }
 

@@ -29,8 +29,7 @@ function wrapped(text: string, width: number): string {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines.join('\n')
@@ -154,15 +153,11 @@ describe('a document', () => {
 
   test('a list sign changes the bullet and no token', () => {
     fc.assert(
-      fc.property(
-        paragraphs,
-        fc.constantFrom('-', '•', '*', '–', '·', '▪', '1.', '(a)', '✓', 'o '),
-        (list, sign) => {
-          const bulleted = readDocument(list.map((text) => `${sign} ${text}`).join('\n'))
-          expect(bulleted.lines.map((line) => line.text)).toEqual(list)
-          expect(bulleted.lines.every((line) => line.bullet !== null)).toBe(true)
-        },
-      ),
+      fc.property(paragraphs, fc.constantFrom('-', '•', '*', '–', '·', '▪', '1.', '(a)', '✓', 'o '), (list, sign) => {
+        const bulleted = readDocument(list.map((text) => `${sign} ${text}`).join('\n'))
+        expect(bulleted.lines.map((line) => line.text)).toEqual(list)
+        expect(bulleted.lines.every((line) => line.bullet !== null)).toBe(true)
+      }),
     )
   })
 
@@ -185,9 +180,7 @@ describe('a document', () => {
   })
 
   test('a link ends before the full stop after it, and keeps its own brackets', () => {
-    const kinds = readDocument(
-      'See https://a.example/x_(1)?q=2. Or (www.b.example), or mail a.b@c.example.',
-    ).tokens
+    const kinds = readDocument('See https://a.example/x_(1)?q=2. Or (www.b.example), or mail a.b@c.example.').tokens
     expect(kinds.filter((token) => token.kind === 'link').map((token) => token.text)).toEqual([
       'https://a.example/x_(1)?q=2',
       'www.b.example',

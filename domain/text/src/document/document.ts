@@ -53,10 +53,7 @@ function placed(raw: RawLine, index: number, start: number): Line {
 }
 
 /** One reading of layout, sentences and tokens for all readers. Linear in the length of the text. */
-export function readDocument(
-  source: string | readonly SourceLine[],
-  options: DocumentOptions = {},
-): Document {
+export function readDocument(source: string | readonly SourceLine[], options: DocumentOptions = {}): Document {
   const sources =
     typeof source === 'string' ? source.split(/\r\n?|[\n\v\f\u2028\u2029]/).map((text) => ({ text })) : source
   const raw = rawLines(sources.map((line) => ({ ...line, text: withoutUnseen(line.text) })))

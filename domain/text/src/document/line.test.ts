@@ -22,9 +22,7 @@ describe('a list sign', () => {
   test('needs no white space behind it, unless it is a dash, a plus, a dot or a hash', () => {
     for (const sign of signs) {
       const isSpaced = '-–—*+·#'.includes(sign)
-      expect([bulletOf(`${sign}5`), bulletOf(`${sign}5 loaves`)]).toEqual(
-        isSpaced ? [null, null] : [sign, sign],
-      )
+      expect([bulletOf(`${sign}5`), bulletOf(`${sign}5 loaves`)]).toEqual(isSpaced ? [null, null] : [sign, sign])
     }
   })
 
@@ -167,10 +165,7 @@ describe('the lines of a source', () => {
   })
 
   test('stand apart where the quoting changes', () => {
-    const depths = linesOf('bake\n> sell\n> eat\nrest').map(({ quoteDepth, gapBefore }) => [
-      quoteDepth,
-      gapBefore,
-    ])
+    const depths = linesOf('bake\n> sell\n> eat\nrest').map(({ quoteDepth, gapBefore }) => [quoteDepth, gapBefore])
     expect(depths).toEqual([
       [0, true],
       [1, true],

@@ -54,10 +54,7 @@ describe('the block of a conferencing service', () => {
   test('stands apart, and says so at its beginning', () => {
     const [, second] = linesOf('We bake', 'Join Zoom Meeting')
     expect(second && isConferenceBlock(second, undefined)).toBe(false)
-    expect([isIt(`${'bread '.repeat(38)}zoom join`), isIt(`${'bread '.repeat(39)}zoom join`)]).toEqual([
-      true,
-      false,
-    ])
+    expect([isIt(`${'bread '.repeat(38)}zoom join`), isIt(`${'bread '.repeat(39)}zoom join`)]).toEqual([true, false])
   })
 })
 
@@ -101,8 +98,7 @@ describe('the words that close a letter', () => {
 })
 
 describe('a name that stands alone', () => {
-  const after = (name: string, before = 'We bake.', ...below: string[]) =>
-    closing(['Hi', before, name, ...below])
+  const after = (name: string, before = 'We bake.', ...below: string[]) => closing(['Hi', before, name, ...below])
 
   test.each([
     'Jane',
@@ -134,8 +130,7 @@ describe('a name that stands alone', () => {
   test('stands behind a gap or the end of a sentence', () => {
     for (const before of ['We bake.', 'We bake!', 'We bake,', '(We bake)'])
       expect(after('Jane Doe', before)).toBe('Jane Doe')
-    for (const before of ['We bake', 'We bake?', 'We bake:'])
-      expect(after('Jane Doe', before)).toBeUndefined()
+    for (const before of ['We bake', 'We bake?', 'We bake:']) expect(after('Jane Doe', before)).toBeUndefined()
     expect(closing(['Hi', 'We bake', '', 'Jane Doe'])).toBe('Jane Doe')
   })
 

@@ -16,9 +16,7 @@ function fieldsOf(text: string, message = 0): Record<string, string> {
   const { document, parts } = partsOf(text)
   const { words: _, ...fields } = parts.messages[message] ?? { words: 0 }
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, span]) =>
-      span ? [[name, document.text.slice(span.start, span.end)]] : [],
-    ),
+    Object.entries(fields).flatMap(([name, span]) => (span ? [[name, document.text.slice(span.start, span.end)]] : [])),
   )
 }
 
@@ -41,13 +39,9 @@ describe('who wrote an earlier message, and when', () => {
   })
 
   test('may be told in two lines', () => {
-    expect(shape('Fine\n\nOn 4 Sep 2026 at 11:02, Jane Doe\n<jane@a.example> wrote:\n> we bake')).toBe(
-      '0b 1h 1h 1b',
-    )
+    expect(shape('Fine\n\nOn 4 Sep 2026 at 11:02, Jane Doe\n<jane@a.example> wrote:\n> we bake')).toBe('0b 1h 1h 1b')
     expect(shape('Fine\n\non friday, as Jane Doe\n<jane@a.example> wrote:\n> we bake')).toBe('0b 0b 1h 1b')
-    expect(shape('Fine\n\non 4 Sep 2026, as Jane Doe\n\n<jane@a.example> wrote:\n> we bake')).toBe(
-      '0b 0b 1h 1b',
-    )
+    expect(shape('Fine\n\non 4 Sep 2026, as Jane Doe\n\n<jane@a.example> wrote:\n> we bake')).toBe('0b 0b 1h 1b')
     const far = `On 4 Sep 2026, Jane Doe\n${'and '.repeat(10)}so wrote:`
     expect(shape(`Fine\n\n${far}\n> we bake`)).toBe('0b 0b 0b 0b')
     expect(shape(`Fine\n\n${far.replace('and ', '')}\n> we bake`)).toBe('0b 1h 1h 1b')
@@ -107,9 +101,7 @@ describe('a header', () => {
   })
 
   test('ends where a field comes twice, and at a gap', () => {
-    expect(shape('From: Jane\nSubject: Bread\nSubject: Rolls\n\nwe bake')).toBe(
-      '0h 0h 1h 1b'.replace('1h 1b', '0b 0b'),
-    )
+    expect(shape('From: Jane\nSubject: Bread\nSubject: Rolls\n\nwe bake')).toBe('0h 0h 1h 1b'.replace('1h 1b', '0b 0b'))
     expect(shape('From: Jane\nSubject: Bread\n\nto me: all')).toBe('0h 0h 0b')
   })
 
@@ -135,9 +127,7 @@ describe('a header', () => {
   })
 
   test('takes in lines that hang under a field, and technical ones', () => {
-    expect(shape('From: Jane\nX-Spam-Flag: no\nSubject: Bread\n  and rolls\n\nwe bake')).toBe(
-      '0h 0h 0h 0h 0b',
-    )
+    expect(shape('From: Jane\nX-Spam-Flag: no\nSubject: Bread\n  and rolls\n\nwe bake')).toBe('0h 0h 0h 0h 0b')
     expect(shape('From: Jane\nSubject: Bread\nand rolls\n\nwe bake')).toBe('0h 0h 0b 0b')
     expect(shape('From: Jane\nSubject: Bread\n  - rolls\n\nwe bake')).toBe('0h 0h 0b 0b')
   })
@@ -162,9 +152,7 @@ describe('a message', () => {
   test('that only points at the next one is not the main one', () => {
     const main = (top: string, below: string) => partsOf(`${top}\n${below.replace(/^/gm, '> ')}`).parts.main
     const many = (count: number) => 'bread '.repeat(count)
-    expect([main('See below', many(50)), main(many(45), many(50)), main(many(46), many(50))]).toEqual([
-      1, 1, 0,
-    ])
+    expect([main('See below', many(50)), main(many(45), many(50)), main(many(46), many(50))]).toEqual([1, 1, 0])
     expect([main('See us at 5', many(50)), main('Yes at 5', many(50))]).toEqual([1, 1])
     expect(main('See us here at 5', many(50))).toBe(0)
     expect([main(many(5), many(5)), main(many(5), many(6)), partsOf('Fine').parts.main]).toEqual([0, 1, 0])

@@ -20,54 +20,18 @@ function read(source: string): Read {
   return { text: document.text, parts, lines }
 }
 
-const field = (
-  { text, parts }: Read,
-  message: number,
-  name: 'from' | 'to' | 'subject' | 'sent',
-): string | null => {
+const field = ({ text, parts }: Read, message: number, name: 'from' | 'to' | 'subject' | 'sent'): string | null => {
   const span = parts.messages[message]?.[name]
   return span ? text.slice(span.start, span.end) : null
 }
 
-const body = [
-  'We would like to see you again on Friday at ten.',
-  'Please bring your passport and a reference.',
-]
+const body = ['We would like to see you again on Friday at ten.', 'Please bring your passport and a reference.']
 const old = ['Thank you for coming in on Monday, we enjoyed it.', 'More soon.']
-const person = fc.constantFrom(
-  'Gill Escreet',
-  'Tendai Moyo',
-  'Åsa Öberg',
-  'Jürgen Klopp',
-  'Inês Rebelo',
-  'Wei Ling',
-)
+const person = fc.constantFrom('Gill Escreet', 'Tendai Moyo', 'Åsa Öberg', 'Jürgen Klopp', 'Inês Rebelo', 'Wei Ling')
 const closings = [
-  ...[
-    'Kind regards,',
-    'Best',
-    'Thanks',
-    'Many thanks',
-    'Yours sincerely',
-    'Cheers',
-    'Mit freundlichen Grüßen',
-  ],
-  ...[
-    'Viele Grüße',
-    'Cordialement,',
-    'Bien à vous',
-    'Un saludo',
-    'Saludos cordiales',
-    'Met vriendelijke groet,',
-  ],
-  ...[
-    'Atenciosamente',
-    'Cumprimentos',
-    'Cordiali saluti',
-    'Ngā mihi',
-    'Freundliche Grüsse',
-    'Thanks & Regards,',
-  ],
+  ...['Kind regards,', 'Best', 'Thanks', 'Many thanks', 'Yours sincerely', 'Cheers', 'Mit freundlichen Grüßen'],
+  ...['Viele Grüße', 'Cordialement,', 'Bien à vous', 'Un saludo', 'Saludos cordiales', 'Met vriendelijke groet,'],
+  ...['Atenciosamente', 'Cumprimentos', 'Cordiali saluti', 'Ngā mihi', 'Freundliche Grüsse', 'Thanks & Regards,'],
 ]
 const closing = fc.constantFrom(...closings)
 const signed = ['Practice Manager | Sheringham LLP', '01632 960 719']
@@ -105,21 +69,14 @@ const dividers = [
 describe('an earlier message', () => {
   test('begins at its attribution, in the languages of mail programs, quoted by signs or not', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...attributions),
-        person,
-        fc.constantFrom('> ', '', '| '),
-        (line, name, sign) => {
-          const mail = read(
-            [...body, '', line.replace('NAME', name), ...old.map((text) => sign + text)].join('\n'),
-          )
-          expect(mail.parts.messages).toHaveLength(2)
-          expect(mail.lines(0, 'body').join(' ')).toContain('see you again')
-          expect(mail.lines(1, 'body').join(' ')).toContain('we enjoyed it')
-          expect(mail.lines(1, 'header')).toHaveLength(1)
-          expect(field(mail, 1, 'from')).toContain(name)
-        },
-      ),
+      fc.property(fc.constantFrom(...attributions), person, fc.constantFrom('> ', '', '| '), (line, name, sign) => {
+        const mail = read([...body, '', line.replace('NAME', name), ...old.map((text) => sign + text)].join('\n'))
+        expect(mail.parts.messages).toHaveLength(2)
+        expect(mail.lines(0, 'body').join(' ')).toContain('see you again')
+        expect(mail.lines(1, 'body').join(' ')).toContain('we enjoyed it')
+        expect(mail.lines(1, 'header')).toHaveLength(1)
+        expect(field(mail, 1, 'from')).toContain(name)
+      }),
     )
   })
 
@@ -128,24 +85,18 @@ describe('an earlier message', () => {
       '________________________________',
     ])
     fc.assert(
-      fc.property(
-        fc.constantFrom(...headers),
-        person,
-        parted,
-        fc.boolean(),
-        (lines, name, above, isQuoted) => {
-          const quoted = [...lines.map((line) => line.replace('NAME', name)), '', ...old]
-          const sign = isQuoted ? '> ' : ''
-          const mail = read([...body, '', ...above, ...quoted.map((line) => sign + line)].join('\n'))
-          expect(mail.parts.messages).toHaveLength(2)
-          expect(mail.lines(1, 'body').join(' ')).toContain('we enjoyed it')
-          expect(mail.lines(0, 'body').join(' ')).not.toContain('we enjoyed it')
-          expect(field(mail, 1, 'from')).toContain(name)
-          expect(field(mail, 1, 'to')).toBe('Alex Doe')
-          expect(field(mail, 1, 'subject')).toMatch(/\w/)
-          expect(field(mail, 1, 'sent')).toMatch(/\w/)
-        },
-      ),
+      fc.property(fc.constantFrom(...headers), person, parted, fc.boolean(), (lines, name, above, isQuoted) => {
+        const quoted = [...lines.map((line) => line.replace('NAME', name)), '', ...old]
+        const sign = isQuoted ? '> ' : ''
+        const mail = read([...body, '', ...above, ...quoted.map((line) => sign + line)].join('\n'))
+        expect(mail.parts.messages).toHaveLength(2)
+        expect(mail.lines(1, 'body').join(' ')).toContain('we enjoyed it')
+        expect(mail.lines(0, 'body').join(' ')).not.toContain('we enjoyed it')
+        expect(field(mail, 1, 'from')).toContain(name)
+        expect(field(mail, 1, 'to')).toBe('Alex Doe')
+        expect(field(mail, 1, 'subject')).toMatch(/\w/)
+        expect(field(mail, 1, 'sent')).toMatch(/\w/)
+      }),
     )
   })
 
@@ -201,13 +152,7 @@ describe('the header of the mail itself', () => {
   })
 
   test('takes in technical fields and lines that carry on', () => {
-    const lines = [
-      'Received: by mx',
-      'From: Jo <jo@firm.example>',
-      'Subject: a long',
-      '  subject',
-      'MIME-Version: 1.0',
-    ]
+    const lines = ['Received: by mx', 'From: Jo <jo@firm.example>', 'Subject: a long', '  subject', 'MIME-Version: 1.0']
     expect(read([...lines, '', ...body].join('\n')).lines(0, 'body')).toEqual(body)
   })
 })
@@ -227,9 +172,7 @@ describe('the signature', () => {
     fc.assert(
       fc.property(person, (name) => {
         expect(read([...body, '', name, ...signed].join('\n')).lines(0, 'signature')[0]).toBe(name)
-        expect(read([...body, '', `${name} | HR`, ...signed].join('\n')).lines(0, 'signature')).toHaveLength(
-          3,
-        )
+        expect(read([...body, '', `${name} | HR`, ...signed].join('\n')).lines(0, 'signature')).toHaveLength(3)
         expect(read([...body, '--', name].join('\n')).lines(0, 'signature')).toEqual(['--', name])
       }),
     )
@@ -237,24 +180,16 @@ describe('the signature', () => {
 
   test('begins with the first name of who sent it', () => {
     const mail = read(
-      [
-        'From: Tash Bellweather <tash@care.example>',
-        'To: Lorraine',
-        '',
-        ...body,
-        '',
-        'tash',
-        '07700 900 451',
-      ].join('\n'),
+      ['From: Tash Bellweather <tash@care.example>', 'To: Lorraine', '', ...body, '', 'tash', '07700 900 451'].join(
+        '\n',
+      ),
     )
     expect(mail.lines(0, 'signature')).toEqual(['tash', '07700 900 451'])
   })
 
   test('is no sentence that begins with thanks, and no heading', () => {
     const mail = read(
-      ['Thanks, we will be in touch.', 'Conditions', 'An offer depends on two references and a check.'].join(
-        '\n',
-      ),
+      ['Thanks, we will be in touch.', 'Conditions', 'An offer depends on two references and a check.'].join('\n'),
     )
     expect(mail.lines(0, 'signature')).toEqual([])
   })
@@ -280,8 +215,7 @@ describe('the signature', () => {
   })
 
   test('never takes the words of a notice for a whole letter', () => {
-    const letter =
-      'We interview in company offices at Jorhat, and your registered certificates are seen there.'
+    const letter = 'We interview in company offices at Jorhat, and your registered certificates are seen there.'
     expect(read(`${letter}\n\n${body.join('\n')}`).lines(0, 'footer')).toEqual([])
   })
 })
@@ -296,15 +230,13 @@ describe('the message that holds the news', () => {
   ]
 
   test('is the next one where the newest only points at it', () => {
-    expect(
-      read(['see below from Jo, good luck!', ...forwarded, ...body, ...body].join('\n')).parts.main,
-    ).toBe(1)
+    expect(read(['see below from Jo, good luck!', ...forwarded, ...body, ...body].join('\n')).parts.main).toBe(1)
   })
 
   test('is the newest where that says when', () => {
-    expect(
-      read(['It is now Monday 6th at 11, see below.', ...forwarded, ...body, ...body].join('\n')).parts.main,
-    ).toBe(0)
+    expect(read(['It is now Monday 6th at 11, see below.', ...forwarded, ...body, ...body].join('\n')).parts.main).toBe(
+      0,
+    )
     expect(read(body.join('\n')).parts.main).toBe(0)
   })
 })

@@ -95,8 +95,7 @@ function attribution(line: Line, next: Line | undefined): { lines: 1 | 2; tokens
 /** Who wrote and when: the name stands between the date and the verb, or between the verb and the colon. */
 function authorAndDate(tokens: readonly Token[]): { from: Span | null; sent: Span | null } {
   const verb = tokens.findIndex(({ folded }) => wroteWords.has(folded))
-  const isNamed = ({ kind, text }: Token) =>
-    kind === 'address' || (kind === 'word' && /^\p{Lu}\p{L}/u.test(text))
+  const isNamed = ({ kind, text }: Token) => kind === 'address' || (kind === 'word' && /^\p{Lu}\p{L}/u.test(text))
   const lastNumber = tokens.findLastIndex(({ kind }, place) => kind === 'number' && place < verb)
   const before = tokens.slice(lastNumber + 1, verb)
   const after = tokens.slice(verb + 1, -1)
@@ -214,8 +213,7 @@ function walked(document: Document): Walk {
     } else {
       // Some write lists with `>`: such a list carries on a line that ends in a colon.
       const isList: boolean =
-        listDepth === line.quoteDepth ||
-        (line.quoteDepth === 1 && before?.text.endsWith(':') === true && !isFresh)
+        listDepth === line.quoteDepth || (line.quoteDepth === 1 && before?.text.endsWith(':') === true && !isFresh)
       listDepth = isList ? line.quoteDepth : null
       walk.lines.push({ message: walk.messageAt(isList ? 0 : line.quoteDepth), part: 'body' })
       at += 1
@@ -278,9 +276,7 @@ export function mailPartsOf(document: Document): MailParts {
     if (!message) return
     const from = message.from ? document.text.slice(message.from.start, message.from.end) : ''
     markEnding(document, parts, own, trimmed(from, ' "\'<>'))
-    const body = own.flatMap((line) =>
-      parts.lines[line]?.part === 'body' ? (document.lines[line] ?? []) : [],
-    )
+    const body = own.flatMap((line) => (parts.lines[line]?.part === 'body' ? (document.lines[line] ?? []) : []))
     message.words = body.reduce((sum, line) => sum + wordCount(line), 0)
   })
   parts.main = mainOf(document, parts)

@@ -34,9 +34,9 @@ describe('a row of tokens', () => {
   })
 
   test('tells what stands in a list', () => {
-    expect([row.is(0, 'small'), row.is(0, 'signs'), row.is(0, 'signs', 'small'), row.is(1, 'small')]).toEqual(
-      [...[true, false, true, false]],
-    )
+    expect([row.is(0, 'small'), row.is(0, 'signs'), row.is(0, 'signs', 'small'), row.is(1, 'small')]).toEqual([
+      ...[true, false, true, false],
+    ])
     expect([row.holds('signs'), row.holds('phrases'), rowOf('').holds('small')]).toEqual([true, false, false])
   })
 
@@ -49,10 +49,6 @@ describe('a row of tokens', () => {
   test('tells capitals, and whether two stand on one line', () => {
     expect([0, 1, 5, 7, 99].map((place) => row.isCapital(place))).toEqual([true, false, true, false, false])
     const lines = new Row(readDocument('- a b\n- c').tokens, isListed)
-    expect([lines.areBeside(0, 1), lines.areBeside(1, 2), lines.areBeside(0, 9)]).toEqual([
-      true,
-      false,
-      false,
-    ])
+    expect([lines.areBeside(0, 1), lines.areBeside(1, 2), lines.areBeside(0, 9)]).toEqual([true, false, false])
   })
 })

@@ -65,11 +65,7 @@ describe('tokens', () => {
   })
 
   test('have the stem of their word, and of anything else what it is', () => {
-    expect(tokensOf('Bakes 5,0 www.A.example').map(({ stem }) => stem)).toEqual([
-      'bake',
-      '5,0',
-      'www.a.example',
-    ])
+    expect(tokensOf('Bakes 5,0 www.A.example').map(({ stem }) => stem)).toEqual(['bake', '5,0', 'www.a.example'])
   })
 
   test('have the same shape and stem when ever so many others were read between', () => {

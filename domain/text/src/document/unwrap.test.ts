@@ -4,8 +4,7 @@ import { unwrapped, wrappingOf } from './unwrap.ts'
 
 const rawOf = (lines: readonly (string | SourceLine)[]) =>
   rawLines(lines.map((line) => (typeof line === 'string' ? { text: line } : line)))
-const joined = (...lines: (string | SourceLine)[]): string[] =>
-  unwrapped(rawOf(lines)).map(({ text }) => text)
+const joined = (...lines: (string | SourceLine)[]): string[] => unwrapped(rawOf(lines)).map(({ text }) => text)
 /** Words of one line of so many characters. */
 const full = (size: number, first = 'Bake', last = 'bread'): string => {
   const middle = 'and sell '.repeat(99).slice(0, size - first.length - last.length - 2)
@@ -105,8 +104,7 @@ describe('lines that carry on', () => {
   })
 
   test('go on over a page only within a sentence', () => {
-    const over = (last: string) =>
-      joined({ text: full(60, 'Bake', last), page: 1 }, { text: 'we sell', page: 2 })
+    const over = (last: string) => joined({ text: full(60, 'Bake', last), page: 1 }, { text: 'we sell', page: 2 })
     expect([over('bread').length, over('bread.').length]).toEqual([1, 2])
     const wide = [full(70), full(70, 'we'), full(70, 'we', 'bread.')].map((text) => ({ text, page: 1 }))
     expect(joined(...wide, { text: 'Rolls too', page: 2 })).toHaveLength(2)

@@ -55,10 +55,7 @@ describe('chances', () => {
       fc.property(fc.array(score, { minLength: 3, maxLength: 3 }), (bias) => {
         const chances = chancesOf({ ...model, bias }, [])
         bias.forEach((one, at) => {
-          const [same = 0, other = 0] = probabilitiesOf(
-            { ...model, labels: ['yes', 'no'], bias: [one, 0] },
-            [],
-          )
+          const [same = 0, other = 0] = probabilitiesOf({ ...model, labels: ['yes', 'no'], bias: [one, 0] }, [])
           expect(chances[at]).toBeCloseTo(same, 9)
           expect(1 - (chances[at] ?? 0)).toBeCloseTo(other, 9)
         })
@@ -139,12 +136,7 @@ describe('a tagger', () => {
   }
 
   test('goes from label to label as its transitions have it', () => {
-    expect(tagged(tagger, [[], [], [], []]).map(({ label }) => label)).toEqual([
-      'sell',
-      'bake',
-      'eat',
-      'sell',
-    ])
+    expect(tagged(tagger, [[], [], [], []]).map(({ label }) => label)).toEqual(['sell', 'bake', 'eat', 'sell'])
     expect(tagged(tagger, [['bread'], [], []]).map(({ label }) => label)).toEqual(['bake', 'eat', 'sell'])
     expect(tagged(tagger, [[], [], ['bread']]).map(({ label }) => label)).toEqual(['eat', 'sell', 'bake'])
   })

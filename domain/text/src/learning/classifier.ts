@@ -27,10 +27,7 @@ export const probabilitiesOf = (model: Classifier, features: Iterable<string>): 
   softmax([...scoresOf(model, features)])
 
 /** The likeliest label with its probability. */
-export function classify(
-  model: Classifier,
-  features: Iterable<string>,
-): { label: string; probability: number } {
+export function classify(model: Classifier, features: Iterable<string>): { label: string; probability: number } {
   const probabilities = probabilitiesOf(model, features)
   const best = probabilities.indexOf(Math.max(...probabilities))
   return { label: model.labels[best] ?? '', probability: probabilities[best] ?? 0 }

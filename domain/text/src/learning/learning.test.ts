@@ -33,8 +33,7 @@ const tagger: fc.Arbitrary<Tagger> = fc.record({
 
 /** Every sequence of labels with its score: the slow, obvious version. */
 function allSequences(model: Tagger, sequence: readonly (readonly string[])[]) {
-  const own = (place: number, label: number) =>
-    sumsOf(model.weights, sequence[place] ?? [], labels.length)[label] ?? 0
+  const own = (place: number, label: number) => sumsOf(model.weights, sequence[place] ?? [], labels.length)[label] ?? 0
   let paths: { path: number[]; score: number }[] = [{ path: [], score: 0 }]
   for (let place = 0; place < sequence.length; place += 1)
     paths = paths.flatMap(({ path, score }) =>
@@ -51,10 +50,7 @@ describe('a classifier', () => {
   test('gives chances that sum to 1, whatever the features', () => {
     fc.assert(
       fc.property(classifier, fc.array(fc.string()), (model, some) => {
-        const sum = probabilitiesOf(model, [...some, '__proto__', 'constructor']).reduce(
-          (total, one) => total + one,
-          0,
-        )
+        const sum = probabilitiesOf(model, [...some, '__proto__', 'constructor']).reduce((total, one) => total + one, 0)
         expect(sum).toBeCloseTo(1, 9)
       }),
     )
@@ -77,9 +73,7 @@ describe('a classifier', () => {
       fc.property(namedRows, row(labels.length), features, (rows, bias, some) => {
         const model = { labels, bias, weights: weightTable(Object.entries(rows)) }
         const drawn = { ...model, weights: weightTable([...Object.entries(rows), ['new', [2, 0, 0]]]) }
-        expect(probabilitiesOf(drawn, [...some, 'new'])[0]).toBeGreaterThan(
-          probabilitiesOf(model, some)[0] ?? 1,
-        )
+        expect(probabilitiesOf(drawn, [...some, 'new'])[0]).toBeGreaterThan(probabilitiesOf(model, some)[0] ?? 1)
       }),
     )
   })

@@ -34,10 +34,7 @@ function scoresOf(model: Tagger, sequence: readonly (readonly string[])[]): Floa
 function likeliest(model: Tagger, scores: readonly Float64Array[]): number[] {
   const size = model.labels.length
   const from: Int32Array[] = []
-  let best: Float64Array = Float64Array.from(
-    scores[0] ?? [],
-    (score, label) => score + (model.start[label] ?? 0),
-  )
+  let best: Float64Array = Float64Array.from(scores[0] ?? [], (score, label) => score + (model.start[label] ?? 0))
   for (const own of scores.slice(1)) {
     const next = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
     const came = new Int32Array(size)
@@ -87,9 +84,7 @@ function marginals(model: Tagger, scores: readonly Float64Array[]): Float64Array
   const forward: Float64Array[] = []
   for (const own of powers) {
     const before = forward.at(-1)
-    const arrived = before
-      ? arriving(steps, before)
-      : own.map((_, label) => Math.exp(model.start[label] ?? 0))
+    const arrived = before ? arriving(steps, before) : own.map((_, label) => Math.exp(model.start[label] ?? 0))
     forward.push(scaled(multiplied(arrived, own)))
   }
   let backward: Float64Array = new Float64Array(model.labels.length).fill(1)

@@ -30,8 +30,7 @@ const wrappers = Object.entries(hosts.wrappers)
 const isHost = (host: string, of: string): boolean => host === of || host.endsWith(`.${of}`)
 
 const hostOf = (url: string): string | null =>
-  /^https?:\/\/(?:[^/?#@]{1,100}@)?([\w.-]+\.[a-z]{2,})(?::\d+)?(?:[/?#]|$)/i.exec(url)?.[1]?.toLowerCase() ??
-  null
+  /^https?:\/\/(?:[^/?#@]{1,100}@)?([\w.-]+\.[a-z]{2,})(?::\d+)?(?:[/?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? null
 
 function decoded(text: string): string | null {
   try {
@@ -56,9 +55,7 @@ function unwrapped(url: string): string | undefined {
   const hidden = listOf(names).flatMap((name) => parameter(url, name) ?? [])
   const isEscaped = wrapper.includes('proofpoint')
   return hidden
-    .flatMap((value) =>
-      isEscaped ? (decoded(value.replaceAll('-', '%').replaceAll('_', '/')) ?? []) : value,
-    )
+    .flatMap((value) => (isEscaped ? (decoded(value.replaceAll('-', '%').replaceAll('_', '/')) ?? []) : value))
     .find((plain) => hostOf(plain) !== null)
 }
 

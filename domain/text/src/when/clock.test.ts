@@ -18,8 +18,7 @@ function told([row]: [Row, number], clock: Clock | null): string {
   return [`${clock.hour}:${minute}`, ...signs.filter((sign) => sign !== null)].join(' ')
 }
 const read = (text: string): string => told(marked(text), clockAt(...marked(text)))
-const readBare = (text: string, isCued = false): string =>
-  told(marked(text), bareClock(...marked(text), isCued))
+const readBare = (text: string, isCued = false): string => told(marked(text), bareClock(...marked(text), isCued))
 
 describe('a clock with its minutes', () => {
   test.each([

@@ -139,14 +139,11 @@ export function bareClock(row: Row, place: number, isCued: boolean): Clock | nul
   const behind = row.tokens[place + 1]
   if (/^[%/:°x]$/.test(behind?.text ?? '') || (behind?.kind === 'word' && !behind.spaceBefore)) return null
   // Behind a bare hour stands a sign, the end, or a word that goes on; else it counts something.
-  const isFree =
-    !behind || behind.kind === 'sign' || row.is(place + 1, 'afterHour') || row.word(place + 1)?.weekday
+  const isFree = !behind || behind.kind === 'sign' || row.is(place + 1, 'afterHour') || row.word(place + 1)?.weekday
   return isFree ? { hour, minute: 0, half: null, isSure: false, isFull: hour > 12, next: place + 1 } : null
 }
 
 /** A time of day that begins at a place. */
 export const clockAt = (row: Row, place: number): Clock | null =>
   laterFraction(row, place) ??
-  (row.isNumber(place)
-    ? (pointed(row, place) ?? whole(row, place))
-    : (fraction(row, place) ?? spoken(row, place)))
+  (row.isNumber(place) ? (pointed(row, place) ?? whole(row, place)) : (fraction(row, place) ?? spoken(row, place)))

@@ -244,8 +244,7 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
   const isBehind = row.is(place, 'whichBehind') && (parts.weekday ?? parts.unit ?? parts.month) !== undefined
   // "the following on Friday" is no "following Friday".
   const isApart = row.text(place + 1) === 'on'
-  if (which && !parts.which && !isApart && (isBefore || isBehind))
-    return { value: { which }, next: place + 1 }
+  if (which && !parts.which && !isApart && (isBefore || isBehind)) return { value: { which }, next: place + 1 }
   // "month end", "Monatsende"
   const isEnd = unit || (part === 'end' && parts.unit === 'month')
   if (part && !parts.part && (isEnd || isSoon(row, place + 1, (next) => next.unit ?? next.month)))
@@ -270,17 +269,7 @@ function isJoint(row: Row, place: number): boolean {
 }
 
 /** What reads the part that begins at a place, by the parts that are known; the first that finds something is right. */
-const readers = [
-  numbersAt,
-  daysAndMonthAt,
-  loneDayAt,
-  yearAt,
-  monthAt,
-  christmasAt,
-  weekdayAt,
-  spanAt,
-  offsetAt,
-]
+const readers = [numbersAt, daysAndMonthAt, loneDayAt, yearAt, monthAt, christmasAt, weekdayAt, spanAt, offsetAt]
 
 const longest = 18
 const mostGlue = 3

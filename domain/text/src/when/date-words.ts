@@ -41,13 +41,11 @@ function made(): ReadonlyMap<string, DateWord> {
   const { weekdays, months } = names
   for (const [index, list] of weekdays.short.entries()) add(list, { weekday: index + 1, isWeak: true })
   // English ones have three letters or more and are told by them.
-  for (const [day, list] of Object.entries(tables.shortDays))
-    add(list, { weekday: Number(day), isWeak: false })
+  for (const [day, list] of Object.entries(tables.shortDays)) add(list, { weekday: Number(day), isWeak: false })
   // "terça-feira" is known by its first half.
   for (const [index, list] of weekdays.long.entries())
     add(list.replaceAll('-feira', ''), { weekday: index + 1, isWeak: false })
-  for (const [index, list] of [...months.short, ...months.long].entries())
-    add(list, { month: (index % 12) + 1 })
+  for (const [index, list] of [...months.short, ...months.long].entries()) add(list, { month: (index % 12) + 1 })
   // Names that are more often something else.
   add(`${lists.ordinaryDays} ${lists.ordinaryMonths}`, { isWeak: true })
   return known

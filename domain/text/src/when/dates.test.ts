@@ -13,8 +13,7 @@ const datesIn = (text: string, context: Partial<DateContext> = {}): DateMention[
 /** Short form for examples. */
 const told = ({ date, upTo, weekdayClash }: DateMention): string =>
   (weekdayClash ? 'clash' : `${date}`) + (upTo ? ` to ${upTo}` : '')
-const allTold = (text: string, context?: Partial<DateContext>): string =>
-  datesIn(text, context).map(told).join('; ')
+const allTold = (text: string, context?: Partial<DateContext>): string => datesIn(text, context).map(told).join('; ')
 
 const languages = ['en-GB', 'en-US', 'de', 'fr', 'es', 'nl', 'pt', 'it', 'pl', 'sv', 'da', 'nb']
 const language = fc.constantFrom(...languages)
@@ -43,19 +42,12 @@ const cased = fc.constantFrom(
 describe('dates in full', () => {
   test('are read in every language, with and without the weekday, whatever stands behind', () => {
     fc.assert(
-      fc.property(
-        anyDay,
-        language,
-        fc.boolean(),
-        filler,
-        cased,
-        (date, locale, withWeekday, behind, inCase) => {
-          const options = withWeekday ? ({ ...whole, weekday: 'long' } as const) : whole
-          const [first] = datesIn(inCase(written(date, locale, options)) + behind)
-          expect(first).toMatchObject({ date, weekdayClash: false, kind: 'day' })
-          expect(first?.stated).toEqual({ day: true, month: true, year: true, weekday: withWeekday })
-        },
-      ),
+      fc.property(anyDay, language, fc.boolean(), filler, cased, (date, locale, withWeekday, behind, inCase) => {
+        const options = withWeekday ? ({ ...whole, weekday: 'long' } as const) : whole
+        const [first] = datesIn(inCase(written(date, locale, options)) + behind)
+        expect(first).toMatchObject({ date, weekdayClash: false, kind: 'day' })
+        expect(first?.stated).toEqual({ day: true, month: true, year: true, weekday: withWeekday })
+      }),
     )
   })
 
@@ -79,17 +71,12 @@ describe('dates in full', () => {
 
   test('a weekday that does not belong to the date makes it unknown, and says what it may be', () => {
     fc.assert(
-      fc.property(
-        anyDay,
-        fc.integer({ min: 1, max: 6 }),
-        fc.constantFrom('en-GB', 'de', 'es'),
-        (date, off, locale) => {
-          const other = dateOfDayNumber(dayNumber(date) + off)
-          const [found] = datesIn(`${weekdayName(other, locale)}, ${written(date, locale, whole)}`)
-          expect(found).toMatchObject({ date: null, weekdayClash: true })
-          expect(found?.alternatives).toContain(date)
-        },
-      ),
+      fc.property(anyDay, fc.integer({ min: 1, max: 6 }), fc.constantFrom('en-GB', 'de', 'es'), (date, off, locale) => {
+        const other = dateOfDayNumber(dayNumber(date) + off)
+        const [found] = datesIn(`${weekdayName(other, locale)}, ${written(date, locale, whole)}`)
+        expect(found).toMatchObject({ date: null, weekdayClash: true })
+        expect(found?.alternatives).toContain(date)
+      }),
     )
   })
 
@@ -125,22 +112,8 @@ describe('dates in full', () => {
 
 describe('what is counted from the day of writing', () => {
   const phrases = [
-    ...[
-      'tomorrow',
-      'next week',
-      'this weekend',
-      'Thursday week',
-      'Monday fortnight',
-      'in two weeks',
-      'übermorgen',
-    ],
-    ...[
-      'by Friday',
-      'within three working days',
-      'nächste Woche',
-      'la semaine prochaine',
-      'Wednesday of next week',
-    ],
+    ...['tomorrow', 'next week', 'this weekend', 'Thursday week', 'Monday fortnight', 'in two weeks', 'übermorgen'],
+    ...['by Friday', 'within three working days', 'nächste Woche', 'la semaine prochaine', 'Wednesday of next week'],
   ]
 
   test('moves by as many weeks as the day of writing', () => {
@@ -215,9 +188,7 @@ describe('what is counted from the day of writing', () => {
   })
 
   test('days named before are counted from', () => {
-    expect(allTold('Interview on Thursday 26 November. We decide the Monday after.')).toBe(
-      '2026-11-26; 2026-11-30',
-    )
+    expect(allTold('Interview on Thursday 26 November. We decide the Monday after.')).toBe('2026-11-26; 2026-11-30')
     expect(allTold('Interview on Thursday 26 November; they pick by the end of that week.')).toBe(
       '2026-11-26; 2026-11-27 to 2026-11-27',
     )

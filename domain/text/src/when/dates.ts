@@ -93,8 +93,7 @@ function spanAt(row: Row, place: number, context: DateContext): Dated | null {
   const isCued = from > place || next > counted.end || context.areLengthsDates
   if (!isCued || (from === place && counted.unit === 'hour' && counted.count < 24)) return null
   if (counted.unit === 'hour' && counted.count < 12) return null
-  if (context.areLengthsDates && from === place && row.isWord(next) && !row.is(next, 'afterLength'))
-    return null
+  if (context.areLengthsDates && from === place && row.isWord(next) && !row.is(next, 'afterLength')) return null
   const today = dayNumber(context.reference)
   const ahead = daysAhead(counted, today) * (row.text(counted.end) === 'ago' ? -1 : 1)
   return dated([span('span', today + ahead)], next)
@@ -168,8 +167,7 @@ function daysLater(row: Row, place: number, context: DateContext): Dated | null 
   const [first] = read?.value.resolved ?? []
   const counted = read && row.text(read.next) === 'in' ? countedAt(row, read.next + 1) : null
   const isRelative = read && !read.value.stated.day && !read.value.stated.month && first?.kind === 'day'
-  if (!counted || !isRelative || !first?.date || (counted.unit !== 'week' && counted.unit !== 'fortnight'))
-    return read
+  if (!counted || !isRelative || !first?.date || (counted.unit !== 'week' && counted.unit !== 'fortnight')) return read
   const [day, today] = [dayNumber(first.date), dayNumber(context.reference)]
   const ahead = daysAhead(counted, today)
   const later = read.value.stated.weekday ? day + 7 * Math.round((today + ahead - day) / 7) : day + ahead

@@ -79,26 +79,19 @@ describe('the day something is due', () => {
     const months = ['of next month', 'in the next month', 'next month']
     const kinds = fc.constantFrom(...weekdays, 'working day', 'day')
     fc.assert(
-      fc.property(
-        anyDay,
-        fc.constantFrom(...numerals, 'last'),
-        kinds,
-        fc.constantFrom(...months),
-        (...drawn) => {
-          const [saidOn, numeral, kind, month] = drawn
-          const [year = 0, thisMonth = 0] = saidOn.split('-').map(Number)
-          const next =
-            thisMonth === 12 ? `${year + 1}-01` : `${year}-${String(thisMonth + 1).padStart(2, '0')}`
-          const fits = Array.from({ length: 31 }, (_, at) => `${next}-${String(at + 1).padStart(2, '0')}`)
-            .filter((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day))
-            .filter((day) => {
-              const own = weekdayOf(plainDate(day))
-              return kind === 'day' || (kind === 'working day' ? own <= 5 : weekdays[own - 1] === kind)
-            })
-          const wanted = numeral === 'last' ? fits.at(-1) : fits[numerals.indexOf(numeral) % 4]
-          expect([drawn, dueIn(`she rings the ${numeral} ${kind} ${month}`, saidOn)]).toEqual([drawn, wanted])
-        },
-      ),
+      fc.property(anyDay, fc.constantFrom(...numerals, 'last'), kinds, fc.constantFrom(...months), (...drawn) => {
+        const [saidOn, numeral, kind, month] = drawn
+        const [year = 0, thisMonth = 0] = saidOn.split('-').map(Number)
+        const next = thisMonth === 12 ? `${year + 1}-01` : `${year}-${String(thisMonth + 1).padStart(2, '0')}`
+        const fits = Array.from({ length: 31 }, (_, at) => `${next}-${String(at + 1).padStart(2, '0')}`)
+          .filter((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day))
+          .filter((day) => {
+            const own = weekdayOf(plainDate(day))
+            return kind === 'day' || (kind === 'working day' ? own <= 5 : weekdays[own - 1] === kind)
+          })
+        const wanted = numeral === 'last' ? fits.at(-1) : fits[numerals.indexOf(numeral) % 4]
+        expect([drawn, dueIn(`she rings the ${numeral} ${kind} ${month}`, saidOn)]).toEqual([drawn, wanted])
+      }),
     )
   })
 
@@ -109,34 +102,21 @@ describe('the day something is due', () => {
       ['a fortnight', 14],
     ] as const
     fc.assert(
-      fc.property(
-        anyDay,
-        fc.constantFrom(...lengths),
-        fc.constantFrom(...weekdays),
-        (saidOn, [words, days], day) => {
-          const later = (date: string | null | undefined) =>
-            dateOfDayNumber(dayNumber(plainDate(date ?? '')) + days)
-          expect(dueIn(`they ring ${words} from ${day}`, saidOn)).toBe(
-            later(dueIn(`they ring ${day}`, saidOn)),
-          )
-          expect(dueIn(`they ring ${words} today`, saidOn)).toBe(later(saidOn))
-          expect(dueIn(`today in ${words} they ring`, saidOn)).toBe(later(saidOn))
-          const after = dueIn(`not this ${day}, the one after`, saidOn)
-          expect(after).toBe(dateOfDayNumber(dayNumber(plainDate(dueIn(`this ${day}`, saidOn) ?? '')) + 7))
-        },
-      ),
+      fc.property(anyDay, fc.constantFrom(...lengths), fc.constantFrom(...weekdays), (saidOn, [words, days], day) => {
+        const later = (date: string | null | undefined) => dateOfDayNumber(dayNumber(plainDate(date ?? '')) + days)
+        expect(dueIn(`they ring ${words} from ${day}`, saidOn)).toBe(later(dueIn(`they ring ${day}`, saidOn)))
+        expect(dueIn(`they ring ${words} today`, saidOn)).toBe(later(saidOn))
+        expect(dueIn(`today in ${words} they ring`, saidOn)).toBe(later(saidOn))
+        const after = dueIn(`not this ${day}, the one after`, saidOn)
+        expect(after).toBe(dateOfDayNumber(dayNumber(plainDate(dueIn(`this ${day}`, saidOn) ?? '')) + 7))
+      }),
     )
   })
 
   test('is the end of a bare length of time only where nothing is said of it', () => {
     expect(dueIn('outcome in writing, 10 working days.')).toBe('2026-12-01')
     expect(dueIn('by Friday, 10 working days')).toBe('2026-11-20')
-    for (const text of [
-      '25 days holiday',
-      'three months probation',
-      '2 weeks notice',
-      '4 days in the office',
-    ])
+    for (const text of ['25 days holiday', 'three months probation', '2 weeks notice', '4 days in the office'])
       expect([text, dueIn(text)]).toEqual([text, undefined])
   })
 

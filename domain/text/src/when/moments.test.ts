@@ -5,8 +5,7 @@ import { readDocument } from '../document/document.ts'
 import { momentIn, recogniseMoments } from './moments.ts'
 
 const tuesday = plainDate('2026-11-17')
-const read = (text: string, dayFirst = true) =>
-  recogniseMoments(readDocument(text), { reference: tuesday, dayFirst })
+const read = (text: string, dayFirst = true) => recogniseMoments(readDocument(text), { reference: tuesday, dayFirst })
 /** Day and time of every candidate, in the form `2026-11-26 600`. */
 const momentsIn = (text: string): string[] =>
   read(text).moments.flatMap(({ date, time }) => (time ? `${date.date} ${time.at}` : []))
@@ -67,9 +66,7 @@ describe('a time and its day', () => {
     const when = read(
       `Please come on Friday.\n\nOn Mon, 2 Nov 2026 at 09:00, Gill Escreet <gill@harbour.example> wrote:\n> See you on Friday at 3pm.`,
     )
-    expect(when.moments.filter(({ time }) => time?.at === 900).map(({ date }) => date.date)).toContain(
-      '2026-11-06',
-    )
+    expect(when.moments.filter(({ time }) => time?.at === 900).map(({ date }) => date.date)).toContain('2026-11-06')
     expect(when.dates[0]?.date).toBe('2026-11-20')
   })
 })

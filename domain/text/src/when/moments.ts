@@ -48,9 +48,7 @@ function datesOf(document: Document, parts: MailParts, messages: readonly number
   return parts.messages
     .flatMap(({ sent }, message) => {
       const head = sent ? document.tokens.filter(({ start }) => start >= sent.start && start < sent.end) : []
-      const dated = recogniseDates(head, { ...context, reference, isPast: true }).find(
-        ({ stated }) => stated.day,
-      )
+      const dated = recogniseDates(head, { ...context, reference, isPast: true }).find(({ stated }) => stated.day)
       // A date in the future of what quotes it was misread.
       if (dated?.date && dated.date <= context.reference) reference = dated.date
       const own = document.tokens.filter(({ line }) => (messages[line] ?? 0) === message)
@@ -81,8 +79,7 @@ const paired =
 /** The dates a time may belong to: before and behind it on its line, else on the lines around. */
 function datesFor(time: TimeMention, dates: readonly DateMention[], document: Document): Paired[] {
   const tokens = document.lines[time.line]?.tokens ?? []
-  const between = (from: number, to: number) =>
-    tokens.filter(({ start }) => start >= from && start < to).length
+  const between = (from: number, to: number) => tokens.filter(({ start }) => start >= from && start < to).length
   const own = dates.filter(({ line }) => line === time.line)
   const after = own.filter(({ start }) => start >= time.end)
   const before = own.filter(({ end }) => end <= time.start)
@@ -106,10 +103,7 @@ function withAlternatives(date: DateMention): DateMention[] {
 const zoneReach = 40
 
 /** The zone written right behind a time, or between it and the next one, among those of its line. */
-function zoneFor(
-  { line, start, end }: TimeMention,
-  { times, zones }: Omit<When, 'moments'>,
-): ZoneMention | null {
+function zoneFor({ line, start, end }: TimeMention, { times, zones }: Omit<When, 'moments'>): ZoneMention | null {
   const next = times.find((time) => time.line === line && time.start >= end)
   const limit = Math.min(end + zoneReach, next?.start ?? Number.POSITIVE_INFINITY)
   const isNear = (zone: ZoneMention) => zone.line === line && zone.start >= start && zone.start < limit

@@ -125,9 +125,7 @@ describe('two numbers', () => {
     [{ numbers: [3, 12], weekday: 4 }, '2026-12-03', '2026-12-03', '2026-12-03 or '],
     [{ numbers: [3, 12], year: 2028 }, '2028-12-03', '2028-03-12', '2028-03-12 or 2028-12-03'],
   ])('%j are %s with the day first, %s with the month first, else %s', (parts, first, last, either) => {
-    const [day, month, open] = [{ dayFirst: true }, { dayFirst: false }, {}].map((context) =>
-      told(parts, context),
-    )
+    const [day, month, open] = [{ dayFirst: true }, { dayFirst: false }, {}].map((context) => told(parts, context))
     expect([day, month, `${open} or ${others(parts)}`]).toEqual([first, last, either])
   })
 })

@@ -30,8 +30,7 @@ export interface ResolvedDate {
 }
 
 /** Days since 1970; a month beyond twelve runs into the next year, a day beyond the month's end into the next month. */
-const numberOfDay = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month - 1, day) / 86_400_000
+const numberOfDay = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000
 
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOfNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
@@ -47,8 +46,7 @@ const reluctance = 4
 
 /** The day nearest to the reference, where those on the side that is not preferred count as farther away. */
 function likeliest(days: readonly number[], from: number, isPast = false): number | undefined {
-  const distance = (day: number) =>
-    Math.abs(day - from) * ((isPast ? day > from : day < from) ? reluctance : 1)
+  const distance = (day: number) => Math.abs(day - from) * ((isPast ? day > from : day < from) ? reluctance : 1)
   return days.toSorted((left, right) => distance(left) - distance(right))[0]
 }
 
@@ -94,9 +92,7 @@ function fittingDays(parts: DateParts, all: readonly number[], context: DateCont
   const natural = likeliest(all, today, context.isPast) ?? 0
   const isSettled = month !== undefined && Math.abs(natural - today) <= unmistakable
   const isNear = (each: number) =>
-    month === undefined
-      ? each - today <= ahead && today - each <= back
-      : context.isPast || today - each <= longAgo
+    month === undefined ? each - today <= ahead && today - each <= back : context.isPast || today - each <= longAgo
   return all.filter((each) => {
     const isMeant = year !== undefined || (isSettled ? each === natural : isNear(each))
     return isMeant && (weekday === undefined || weekdayOfNumber(each) === weekday)
@@ -130,8 +126,7 @@ const nearestWeekday = (weekday: number, from: number, side: number): number => 
 
 /** Whether a weekday and a day's number go together within a few months. */
 export const goTogether = (parts: DateParts, context: DateContext): boolean =>
-  parts.days?.[0] !== undefined &&
-  fittingDays(parts, candidates(parts, parts.days[0], context), context).length > 0
+  parts.days?.[0] !== undefined && fittingDays(parts, candidates(parts, parts.days[0], context), context).length > 0
 
 /** "12/3": in the order that the weekday, the context or the size of the numbers says; else the nearer date is likelier. */
 function numericDay(parts: DateParts, context: DateContext): ResolvedDate {

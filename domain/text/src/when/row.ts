@@ -43,8 +43,7 @@ export function mentionsIn<Value>(
       const token = row.tokens[place]
       const read = token && !taken.has(token) ? readAt(row, place) : null
       const last = row.tokens[(read?.next ?? 0) - 1]
-      if (token && read && last)
-        found.push({ start: token.start, end: last.end, line: token.line, ...read.value })
+      if (token && read && last) found.push({ start: token.start, end: last.end, line: token.line, ...read.value })
       place = read?.next ?? place + 1
     }
   return found

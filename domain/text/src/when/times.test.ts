@@ -127,17 +127,14 @@ describe('a time of day', () => {
 
   test('is counted in minutes that lie within the day', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(...'0123456789:.apmhUr -'.split('')), maxLength: 24 }),
-        (text) => {
-          for (const { at, upTo, start, end } of found(text).times) {
-            expect(at).toBeGreaterThanOrEqual(0)
-            expect(at).toBeLessThanOrEqual(1440)
-            expect(upTo ?? at).toBeLessThanOrEqual(1440)
-            expect(start).toBeLessThan(end)
-          }
-        },
-      ),
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789:.apmhUr -'.split('')), maxLength: 24 }), (text) => {
+        for (const { at, upTo, start, end } of found(text).times) {
+          expect(at).toBeGreaterThanOrEqual(0)
+          expect(at).toBeLessThanOrEqual(1440)
+          expect(upTo ?? at).toBeLessThanOrEqual(1440)
+          expect(start).toBeLessThan(end)
+        }
+      }),
     )
   })
 })
@@ -172,9 +169,7 @@ describe('a length of time', () => {
       fc.property(fc.integer({ min: 10, max: 40 }), fc.integer({ min: 5, max: 19 }), (least, more) => {
         expect(lengthsIn(`${least}-${least + more} min`)).toBe(`${least + more}`)
         expect(lengthsIn(`PT1H${least}M`)).toBe(`${60 + least}`)
-        expect(lengthsIn(`1h${two(least)} in all, durée 1 h ${least} min`)).toBe(
-          `${60 + least}; ${60 + least}`,
-        )
+        expect(lengthsIn(`1h${two(least)} in all, durée 1 h ${least} min`)).toBe(`${60 + least}; ${60 + least}`)
       }),
     )
   })

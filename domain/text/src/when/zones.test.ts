@@ -168,8 +168,7 @@ test.each<[string, string]>([
 
 describe('the name that a calendar gives its zone', () => {
   test('is that of Windows in full, countries in brackets too', () => {
-    for (const [name, zone] of Object.entries(tables.windows))
-      expect([name, zoneOfName(name)]).toEqual([name, zone])
+    for (const [name, zone] of Object.entries(tables.windows)) expect([name, zoneOfName(name)]).toEqual([name, zone])
   })
 
   test.each([

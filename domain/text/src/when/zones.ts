@@ -79,8 +79,7 @@ function nameAt(row: Row, place: number, zoneOf: (name: string) => string | unde
 const cityAt = (row: Row, place: number): Found | null =>
   row.isCapital(place) ? nameAt(row, place, zoneOfPlace) : null
 
-const regionAt = (row: Row, place: number): Found | null =>
-  nameAt(row, place, zoneOfTimeName) ?? cityAt(row, place)
+const regionAt = (row: Row, place: number): Found | null => nameAt(row, place, zoneOfTimeName) ?? cityAt(row, place)
 
 /** "London time", "Eastern Standard Time", "West Africa Standard Time - Lagos", "Central European Time - Madrid". */
 function namedTimeAt(row: Row, place: number): Found | null {
@@ -186,8 +185,7 @@ function postcodesIn({ tokens }: Row): ZoneMention[] {
 /** Letters that several zones share mean the one that places in the text, or the user's own zone, point at. */
 function settled(mention: ZoneMention, pointed: ReadonlySet<string>, own: string | undefined): ZoneMention {
   const choices = [mention.zone, ...mention.alternatives]
-  const zone =
-    choices.find((each) => pointed.has(each)) ?? choices.find((each) => each === own) ?? mention.zone
+  const zone = choices.find((each) => pointed.has(each)) ?? choices.find((each) => each === own) ?? mention.zone
   return { ...mention, zone, alternatives: choices.filter((each) => each !== zone) }
 }
 
@@ -198,9 +196,7 @@ function settled(mention: ZoneMention, pointed: ReadonlySet<string>, own: string
 export function recogniseZones(tokens: readonly Token[], own?: string): ZoneMention[] {
   const all = [...mentionsIn(tokens, zoneAt), ...rowsOf(tokens).flatMap(postcodesIn)]
   all.sort((left, right) => left.start - right.start)
-  const pointed = new Set<string>(
-    all.filter(({ alternatives }) => alternatives.length === 0).map(({ zone }) => zone),
-  )
+  const pointed = new Set<string>(all.filter(({ alternatives }) => alternatives.length === 0).map(({ zone }) => zone))
   return all.map((mention) => settled(mention, pointed, own))
 }
 

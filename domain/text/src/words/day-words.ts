@@ -1,9 +1,7 @@
 import { plainDate, weekdayOf } from '@roundtwo/model'
 
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+const months = 'January February March April May June July August September October November December'.split(' ')
 
 /** `2026-12-03` as "Thursday 3 December". */
 export const dayWords = (date: string): string => {

@@ -16,8 +16,7 @@ export const diverseOrder = <Item>(
   const left = items.map((each) => ({ ...each, closest: 0 }))
   const placed: Ranked<Item>[] = []
   while (left.length > 0) {
-    const worth = (each: { relevance: number; closest: number }): number =>
-      each.relevance - discount * each.closest
+    const worth = (each: { relevance: number; closest: number }): number => each.relevance - discount * each.closest
     const best = left.reduce((top, each) => (worth(each) > worth(top) ? each : top))
     left.splice(left.indexOf(best), 1)
     const score = Math.min(placed.at(-1)?.score ?? 1, Math.max(0, worth(best)))

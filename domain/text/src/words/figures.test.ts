@@ -8,10 +8,7 @@ describe('figures in a text', () => {
       'Cut the release cycle from 6 weeks to 9 days, saving £1.2 million a year',
       ['6 weeks', '9 days', '£1.2 million a year'],
     ],
-    [
-      'Led a team of 8 nurses on a 28-bed ward; falls down 23 % in 2021',
-      ['team of 8 nurses', '28-bed ward', '23 %'],
-    ],
+    ['Led a team of 8 nurses on a 28-bed ward; falls down 23 % in 2021', ['team of 8 nurses', '28-bed ward', '23 %']],
     ['Grew sales 35% to €400k in Q3 2019', ['35%', '€400k']],
     ['Responsible for 1,200 customers and a budget of $3.5m', ['1,200 customers', '$3.5m']],
     ['Reduced cost by 1.200.000 EUR', ['1.200.000 EUR']],
@@ -42,21 +39,7 @@ describe('figures in a text', () => {
   })
 
   test('a figure is always in the text’s own words', () => {
-    const piece = fc.constantFrom(
-      '£',
-      '5',
-      '12',
-      ' ',
-      '.',
-      ',',
-      '%',
-      'k',
-      ' days',
-      ' of ',
-      '2019',
-      'team',
-      '-',
-    )
+    const piece = fc.constantFrom('£', '5', '12', ' ', '.', ',', '%', 'k', ' days', ' of ', '2019', 'team', '-')
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const text = pieces.join('')

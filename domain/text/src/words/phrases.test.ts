@@ -15,15 +15,11 @@ describe('words quoted', () => {
 
   test('are on one line and no longer than asked', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme', maxLength: 900 }),
-        fc.integer({ min: 1, max: 200 }),
-        (text, most) => {
-          const words = quoted(text, most)
-          expect(words).not.toMatch(/[\n\r\t]/u)
-          expect(words.length).toBeLessThanOrEqual(most + 3)
-        },
-      ),
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), fc.integer({ min: 1, max: 200 }), (text, most) => {
+        const words = quoted(text, most)
+        expect(words).not.toMatch(/[\n\r\t]/u)
+        expect(words.length).toBeLessThanOrEqual(most + 3)
+      }),
     )
   })
 })

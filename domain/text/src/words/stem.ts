@@ -9,9 +9,7 @@ const invariable = new Set(words.invariable.split(' '))
  * is no `account`; `engineer` is no `engine`; `organisation` is no `organ`).
  */
 const exceptions: ReadonlyMap<string, string> = new Map(
-  Object.entries(words.families).flatMap(([stem, list]) =>
-    list.split(' ').map((word) => [word, stem] as const),
-  ),
+  Object.entries(words.families).flatMap(([stem, list]) => list.split(' ').map((word) => [word, stem] as const)),
 )
 
 /** Where the region after the first consonant that follows a vowel begins, counted from `from`. */

@@ -51,9 +51,6 @@ describe('rootOf', () => {
   })
 
   test('numbers and everyday words tell nothing', () => {
-    expect([...tellingWords('We had 40 weeks of calibration in the LAB').values()]).toEqual([
-      'calibration',
-      'LAB',
-    ])
+    expect([...tellingWords('We had 40 weeks of calibration in the LAB').values()]).toEqual(['calibration', 'LAB'])
   })
 })

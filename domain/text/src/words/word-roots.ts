@@ -4,9 +4,7 @@ import { stem } from './stem.ts'
 
 /** Present forms by past ones that cannot be told by rule. */
 const irregular: ReadonlyMap<string, string> = new Map(
-  Object.entries(words.irregular).flatMap(([present, past]) =>
-    past.split(' ').map((word) => [word, present] as const),
-  ),
+  Object.entries(words.irregular).flatMap(([present, past]) => past.split(' ').map((word) => [word, present] as const)),
 )
 
 /** "prioritize" as "prioritise" */

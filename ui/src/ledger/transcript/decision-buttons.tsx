@@ -48,13 +48,7 @@ export const DecisionButtons = ({ given, count, onChange }: DecisionButtonsProps
       <KeyButton letter="s" variant="default" onClick={skip}>
         Skip
       </KeyButton>
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label="The one before"
-        disabled={given.at === 0}
-        onClick={back}
-      >
+      <ActionIcon variant="default" size="lg" aria-label="The one before" disabled={given.at === 0} onClick={back}>
         <IconArrowLeft size={18} aria-hidden />
       </ActionIcon>
       <ActionIcon

@@ -50,5 +50,4 @@ export const move = (given: Import, by: 1 | -1): Import => {
 export const acceptedOf = (given: Import): Draft[] =>
   draftsIn(given).filter(({ key }) => given.decisions[key] === 'accepted')
 
-export const openCount = (given: Import): number =>
-  draftsIn(given).filter(({ key }) => !given.decisions[key]).length
+export const openCount = (given: Import): number => draftsIn(given).filter(({ key }) => !given.decisions[key]).length

@@ -27,11 +27,7 @@ export const EvidenceChips = ({ standing, changes }: EvidenceChipsProps) => {
               {dateWords(noted.observedOn, 'short')}
               {uncounted.has(noted.type) && ', in an earlier round'}
             </span>
-            <button
-              type="button"
-              aria-label={`Take back: ${noted.label}`}
-              onClick={() => changes.remove(noted)}
-            >
+            <button type="button" aria-label={`Take back: ${noted.label}`} onClick={() => changes.remove(noted)}>
               <IconX size={14} aria-hidden />
             </button>
           </li>

@@ -99,11 +99,7 @@ export const FactsSection = ({ view, standing }: FactsSectionProps) => {
     changes.round({ decisionBy: by ?? null })
   }
   return (
-    <Section
-      title="What you know"
-      about={aboutOf(facts)}
-      aside={<SavedHint state={stateOf(changes.states)} />}
-    >
+    <Section title="What you know" about={aboutOf(facts)} aside={<SavedHint state={stateOf(changes.states)} />}>
       <Stack gap="md">
         <NumberInput
           id="standing-finalists"
@@ -138,12 +134,7 @@ export const FactsSection = ({ view, standing }: FactsSectionProps) => {
           value={form.promisedBy}
           onChange={(event) => setPromised(event.currentTarget.value)}
         />
-        <CompanyFields
-          industry={form.industry}
-          country={form.country}
-          change={change}
-          keep={changes.company}
-        />
+        <CompanyFields industry={form.industry} country={form.country} change={change} keep={changes.company} />
       </Stack>
     </Section>
   )

@@ -7,25 +7,20 @@ import { runsOf } from './runs.ts'
 const dayNumber = (count: number): string => new Date(count * 86_400_000).toISOString().slice(0, 10)
 const start = 20_780
 
-const points = fc
-  .uniqueArray(fc.integer({ min: 0, max: 120 }), { minLength: 1, maxLength: 80 })
-  .chain((days) =>
-    fc
-      .array(
-        fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
-        {
-          minLength: days.length,
-          maxLength: days.length,
-        },
-      )
-      .map((ranges) =>
-        days.map((day, place) => {
-          const [one = 0, other = 0] = ranges[place] ?? []
-          const [low, high] = [Math.min(one, other), Math.max(one, other)]
-          return { day: dayNumber(start + day), low, high, p: (low + high) / 2 }
-        }),
-      ),
-  )
+const points = fc.uniqueArray(fc.integer({ min: 0, max: 120 }), { minLength: 1, maxLength: 80 }).chain((days) =>
+  fc
+    .array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), {
+      minLength: days.length,
+      maxLength: days.length,
+    })
+    .map((ranges) =>
+      days.map((day, place) => {
+        const [one = 0, other = 0] = ranges[place] ?? []
+        const [low, high] = [Math.min(one, other), Math.max(one, other)]
+        return { day: dayNumber(start + day), low, high, p: (low + high) / 2 }
+      }),
+    ),
+)
 
 describe('the curve’s picture', () => {
   test('everything lies within it, whatever the chances and however narrow it is', () => {

@@ -116,9 +116,7 @@ const arranged = (
 }
 
 const oneAboveAnother = (marks: readonly ChartMark[], x: Chart['x'], width: number): PlacedMark[] =>
-  marks.map((mark, row) =>
-    place(mark, x(mark.day), { row, side: x(mark.day) > width / 2 ? 'left' : 'right' }),
-  )
+  marks.map((mark, row) => place(mark, x(mark.day), { row, side: x(mark.day) > width / 2 ? 'left' : 'right' }))
 
 interface Shown {
   points: readonly ChartPoint[]
@@ -156,9 +154,7 @@ const ahead = (day: string, count: number): string =>
 export const namedDays = (first: string, last: string, room: number): string[] => {
   const count = daysBetween(first, last)
   const weeks = Math.max(1, Math.ceil(count / 7 / Math.max(1, Math.floor(room / oftenEnough))))
-  return Array.from({ length: Math.floor(count / (7 * weeks)) + 1 }, (_, place) =>
-    ahead(first, place * 7 * weeks),
-  )
+  return Array.from({ length: Math.floor(count / (7 * weeks)) + 1 }, (_, place) => ahead(first, place * 7 * weeks))
 }
 
 const longestPast = 60

@@ -77,8 +77,7 @@ const Mark = ({ mark, chart }: { mark: PlacedMark; chart: Chart }) => {
 /** Drawn for the eye; the words of each day are said by the slider over it and the table below. */
 export const CurvePicture = ({ chart, points, past, likely, at }: CurvePictureProps) => {
   const { x, y } = chart
-  const line = (value: (point: ChartPoint) => number) =>
-    points.map((point) => `${x(point.day)},${y(value(point))}`)
+  const line = (value: (point: ChartPoint) => number) => points.map((point) => `${x(point.day)},${y(value(point))}`)
   const band = [...line(({ high }) => high), ...line(({ low }) => low).toReversed()]
   const days = [...past, ...points].map(({ day }) => day).toSorted()
   const last = days.at(-1) ?? ''

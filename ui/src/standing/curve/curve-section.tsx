@@ -14,9 +14,7 @@ const smallest = 240
 
 const marksOf = ({ stage, facts }: StandingView, today: string): ChartMark[] => [
   { day: today, label: 'today', kind: 'today' },
-  ...(stage === 'before'
-    ? [{ day: facts.interviewedOn, label: 'the interview', kind: 'interview' as const }]
-    : []),
+  ...(stage === 'before' ? [{ day: facts.interviewedOn, label: 'the interview', kind: 'interview' as const }] : []),
   ...(facts.promisedBy ? [{ day: facts.promisedBy, label: 'promised', kind: 'promised' as const }] : []),
 ]
 
@@ -35,11 +33,7 @@ export const CurveSection = ({ standing }: { standing: StandingView }) => {
   const today = dayOf(now, zone)
   const { curve, answerLikely } = standing.forecast
   const points = curve.map(({ day, eventualOffer }) => ({ day, ...eventualOffer }))
-  const past = pastPoints(
-    standing.history,
-    standing.stage === 'before' ? (points[0]?.day ?? today) : today,
-    zone,
-  )
+  const past = pastPoints(standing.history, standing.stage === 'before' ? (points[0]?.day ?? today) : today, zone)
   const chart = chartOf({
     points: [...past, ...points],
     marks: marksOf(standing, today),
@@ -69,13 +63,7 @@ export const CurveSection = ({ standing }: { standing: StandingView }) => {
         />
         <div className="r2-curve-frame" style={{ height: chart.height }}>
           {width > 0 && (
-            <CurvePicture
-              chart={chart}
-              points={points}
-              past={past}
-              likely={answerLikely}
-              at={points[place]}
-            />
+            <CurvePicture chart={chart} points={points} past={past} likely={answerLikely} at={points[place]} />
           )}
         </div>
       </div>

@@ -9,8 +9,7 @@ const dayText = (day: string): string => {
   return date ? dateWords(date) : day
 }
 
-const runDays = ({ from, to }: Run): string =>
-  from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`
+const runDays = ({ from, to }: Run): string => (from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`)
 
 /** The same as the curve, in words. */
 export const CurveTable = ({ standing }: { standing: StandingView }) => {

@@ -17,11 +17,7 @@ const FigureLink = ({ id }: { id: string }) => {
   return (
     <>
       {' '}
-      <Anchor
-        size="sm"
-        underline="always"
-        renderRoot={(props) => <Link to="/numbers" hash={id} {...props} />}
-      >
+      <Anchor size="sm" underline="always" renderRoot={(props) => <Link to="/numbers" hash={id} {...props} />}>
         What it says
       </Anchor>
     </>

@@ -5,16 +5,7 @@ import { Link } from '@tanstack/react-router'
 import type { CSSProperties } from 'react'
 import { Section } from '../../parts/section.tsx'
 import { DriverSource } from './driver-source.tsx'
-import {
-  type Bar,
-  barOf,
-  type Direction,
-  directionOf,
-  pointsSign,
-  type Step,
-  scaleEnd,
-  stepsOf,
-} from './steps.ts'
+import { type Bar, barOf, type Direction, directionOf, pointsSign, type Step, scaleEnd, stepsOf } from './steps.ts'
 
 const icons: Record<Direction, typeof IconEqual> = {
   up: IconArrowUpRight,

@@ -3,9 +3,7 @@ import { momentWords, windowWords } from './moment-words.ts'
 
 test('a day without a date is counted from what it follows', () => {
   expect(momentWords({ days: 0, working: false, after: 'news' })).toBe('At once')
-  expect(momentWords({ days: 0, working: false, after: 'last-interview' })).toBe(
-    'On the day of the last interview',
-  )
+  expect(momentWords({ days: 0, working: false, after: 'last-interview' })).toBe('On the day of the last interview')
   expect(momentWords({ days: 1, working: true, after: 'promised-date' })).toBe(
     '1 working day after the date they promised',
   )

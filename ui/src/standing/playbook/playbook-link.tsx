@@ -12,9 +12,7 @@ interface PlaybookLinkProps {
 export const PlaybookLink = ({ id, playbook, children }: PlaybookLinkProps) => (
   <Anchor
     underline="always"
-    renderRoot={(props) => (
-      <Link to="/opportunities/$id/playbook/$playbook" params={{ id, playbook }} {...props} />
-    )}
+    renderRoot={(props) => <Link to="/opportunities/$id/playbook/$playbook" params={{ id, playbook }} {...props} />}
   >
     {children}
   </Anchor>

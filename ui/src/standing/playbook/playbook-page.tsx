@@ -68,10 +68,7 @@ const Playbook = ({ id, name }: { id: string; name: PlaybookId }) => {
               <Expect view={view} />
             </Stack>
           </SimpleGrid>
-          <Section
-            title="In which words"
-            about="Change what is not how you would say it. Nothing is sent from here."
-          >
+          <Section title="In which words" about="Change what is not how you would say it. Nothing is sent from here.">
             <Stack component="ul" gap="sm" className="r2-plain-list">
               {view.playbook.scripts.map((script, place) => (
                 <ScriptCard key={script.id} script={script} open={place === 0} />
