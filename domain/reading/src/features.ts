@@ -1,4 +1,4 @@
-import { type Classifier, probabilitiesOf, type Token } from '@roundtwo/text'
+import { type Classifier, hashOf, probabilitiesOf, type Token } from '@roundtwo/text'
 
 /** What is told, by name: a value, or what stands at a place. */
 type Value = string | number | boolean | null | undefined
@@ -14,22 +14,47 @@ function slot(written: string): (told: Told, from: number) => Value {
   }
 }
 
+interface Template {
+  holds: (told: Told, from: number) => Value
+  pieces: (string | ReturnType<typeof slot>)[]
+}
+
+const templatesIn = (source: string): Template[] =>
+  source.split('|').map((written) => {
+    const [feature = '', when] = written.trim().split('?').reverse()
+    const pieces = feature.split(/[{}]/).map((piece, at) => (at % 2 ? slot(piece) : piece))
+    return { holds: when === undefined ? () => true : slot(when.slice(1, -1)), pieces }
+  })
+
 /**
  * Features written as templates between bars, as CRF++ has them: `pair {word@-1} {word}` is "pair" and the words one
  * place before and at the place itself. Behind `{name}?` a feature is told only where that is true.
  */
 export function templates(source: string): (told: Told, from?: number) => string[] {
-  const features = source.split('|').map((written) => {
-    const [feature = '', when] = written.trim().split('?').reverse()
-    const pieces = feature.split(/[{}]/).map((piece, at) => (at % 2 ? slot(piece) : piece))
-    return { holds: when === undefined ? () => true : slot(when.slice(1, -1)), pieces }
-  })
+  const features = templatesIn(source)
   return (told, from = 0) =>
     features
       .filter(({ holds }) => holds(told, from) === true)
       .map(({ pieces }) =>
         pieces.reduce((name: string, piece) => name + (typeof piece === 'string' ? piece : piece(told, from)), ''),
       )
+}
+
+/** Features by their hashes. */
+export const hashed = (features: readonly string[]): number[] => features.map((feature) => hashOf(feature))
+
+/** The same, of which all are told, by their hashes: for every token of a text, where time counts. */
+export function hashedTemplates(source: string): (told: Told, from: number) => number[] {
+  const features = templatesIn(source).map(({ pieces: [first, ...others] }) => ({
+    first: hashOf(String(first)),
+    others,
+  }))
+  return (told, from) =>
+    features.map(({ first, others }) => {
+      let hash = first
+      for (const piece of others) hash = hashOf(typeof piece === 'string' ? piece : String(piece(told, from)), hash)
+      return hash
+    })
 }
 
 /** The names of what holds. */

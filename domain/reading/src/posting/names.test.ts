@@ -1,11 +1,14 @@
 import { type Tagger, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nameFeatures, nameKinds, nameMentions, nameTags } from './names.ts'
+import { withNames } from './testing/with-names.ts'
 import { postingText } from './units.ts'
 
+const { nameFeatures, nameKinds, nameMentions, nameTags } = await withNames(() => import('./names.ts'))
+
 /** By unit and token. */
-const featuresOf = (text: string): string[][][] => nameFeatures(postingText(text))
+const featuresOf = (text: string): string[][][] =>
+  nameFeatures(postingText(text)).map((unit) => unit.map((list) => list.map(String)))
 /** Of the first token of a line. */
 const firstOf = (text: string, line = 0): string[] => featuresOf(text)[line]?.[0] ?? []
 

@@ -1,5 +1,5 @@
 import { type Classifier, chosenAmong, isJobWord, type Tagged, type Tagger, type Token, tagged } from '@roundtwo/text'
-import { highest, isCapital, templates } from '../features.ts'
+import { hashed, hashedTemplates, highest, isCapital, templates } from '../features.ts'
 import { bucket, type PostingText, tagsOf, type Unit } from './units.ts'
 
 export const nameKinds = ['title', 'company', 'place'] as const
@@ -35,7 +35,7 @@ function lineFeatures(unit: Unit, before: Unit | undefined): string[] {
   ]
 }
 
-const atToken = templates(`shape {shape@-1} {shape} {shape@1}|at {at} line {line}|from end {left} line {line}
+const atToken = hashedTemplates(`shape {shape@-1} {shape} {shape@1}|at {at} line {line}|from end {left} line {line}
   |before {word@-2} {word@-1}|after {word@1} {word@2}|count {count} {letter}|coarse {coarse} {letter}|ends {ending}
   |jobs {job@-1} {job} {job@1}|persons {person@-1} {person} {person@1} {letter}|towns {town@-1} {town} {town@1}|town {town} {letter}
   |word -2 {word@-2}|word -1 {word@-1}|word 0 {word}|word 1 {word@1}|word 2 {word@2}
@@ -45,7 +45,7 @@ const atToken = templates(`shape {shape@-1} {shape} {shape@1}|at {at} line {line
 const mayName = ({ tokens }: Unit): boolean => tokens.length <= 12 || tokens.slice(1).some(isCapital)
 
 /** Features of a posting's tokens, a list for each unit; none where no name can be. */
-export function nameFeatures({ units }: PostingText): string[][][] {
+export function nameFeatures({ units }: PostingText): number[][][] {
   const counts = new Map<string, number>()
   for (const { folded } of units.flatMap(({ tokens }) =>
     tokens.filter((token) => token.kind === 'word' && isCapital(token)),
@@ -53,13 +53,17 @@ export function nameFeatures({ units }: PostingText): string[][][] {
     counts.set(folded, (counts.get(folded) ?? 0) + 1)
   return units.map((unit, index) => {
     if (!mayName(unit)) return []
-    const shared = lineFeatures(unit, units[index - 1])
-    return unit.tokens.map(({ shape, folded }, place) => {
-      const edges = { at: Math.min(place, 4), left: Math.min(unit.tokens.length - place, 3) }
-      const own = { letter: shape.slice(0, 1), count: bucket(counts.get(folded) ?? 0) }
-      const line = Math.min(unit.line.index, 4)
-      return [...shared, ...atToken({ ...unit.columns, ...edges, ...own, line }, place)]
-    })
+    const shared = hashed(lineFeatures(unit, units[index - 1]))
+    const { tokens, columns } = unit
+    const told = {
+      ...columns,
+      at: (place: number) => Math.min(place, 4),
+      left: (place: number) => Math.min(tokens.length - place, 3),
+      letter: (place: number) => tokens[place]?.shape.slice(0, 1),
+      count: (place: number) => bucket(counts.get(tokens[place]?.folded ?? '') ?? 0),
+      line: Math.min(unit.line.index, 4),
+    }
+    return tokens.map((_, place) => shared.concat(atToken(told, place)))
   })
 }
 

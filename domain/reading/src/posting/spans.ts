@@ -1,5 +1,5 @@
-import { clusterOf, inRuns, type Tagged, type Tagger, type Token, tagged } from '@roundtwo/text'
-import { highest, inSteps, templates } from '../features.ts'
+import { inRuns, type Tagged, type Tagger, type Token, tagged } from '@roundtwo/text'
+import { hashed, hashedTemplates, highest, inSteps } from '../features.ts'
 import { type Chances, chanceOf, mayHold } from './classes.ts'
 import { tagsOf, type Unit } from './units.ts'
 
@@ -25,17 +25,16 @@ function mainOf(chances: Chances | undefined): string {
   return wish > duty ? 'wish' : 'duty'
 }
 
-const atToken = templates(`{main}|at {at} {layout}|to end {left} {layout}|before {stem@-2} {stem@-1}
+const atToken = hashedTemplates(`{main}|at {at} {layout}|to end {left} {layout}|before {stem@-2} {stem@-1}
   |around {stem@-1} {stem@1}|after {stem@1} {stem@2}|pair {stem@-1} {stem}|pair 1 {stem} {stem@1}|ends {ending} {main}
   |groups {coarse@-1} {coarse}|groups 1 {coarse} {coarse@1}
   |word -3 {word@-3}|word -2 {word@-2}|word -1 {word@-1}|word -1 {word@-1} {main}|word 0 {word}|word 0 {word} {main}
   |word 1 {word@1}|word 1 {word@1} {main}|word 2 {word@2}|fine -1 {fine@-1}|fine 0 {fine}|fine 1 {fine@1}
   |stem {stem} {main}|joined {word@-1} {stem}|commas {before} {behind}|joined {word@-1} {coarse}|joined {word@-1} {fine}
   |joined {word@-1} {ending} {main}  |joined {word@-1} {parallel} {main}|joined {word@-2} {word@-1} {parallel} {main}`)
-const ofLook = templates('{look}|{look} bullet {bullet} of {of}|{look} at {at}')
 
 /** What tells of each token of a unit whether it belongs to something stated. */
-export function spanFeatures(unit: Unit, chances: Chances | undefined): string[][] {
+export function spanFeatures(unit: Unit, chances: Chances | undefined): number[][] {
   const main = mainOf(chances)
   const size = unit.tokens.length
   const bullet = unit.line.bullet !== null
@@ -44,16 +43,20 @@ export function spanFeatures(unit: Unit, chances: Chances | undefined): string[]
     return `look ${kind} ${inSteps(chance, 6)}`
   })
   const [firstComma, lastComma] = [unit.words.indexOf(','), unit.words.lastIndexOf(',')]
-  const groups = unit.tokens.map(({ folded }) => clusterOf(folded, 'coarse'))
-  return unit.tokens.map((_, place) => {
-    const group = groups[place] ?? null
-    const parallel = group !== null && groups.indexOf(group) < place
-    const edges = { at: Math.min(place, 3), left: Math.min(size - place, 4), layout: `${main} ${bullet}` }
-    const commas = { before: firstComma >= 0 && firstComma < place, behind: lastComma >= place }
-    const own = atToken({ ...unit.columns, ...edges, ...commas, main, parallel }, place)
-    const told = { bullet, of: Math.min(3, unit.of), at: Math.min(place, 2) }
-    return [...own, ...looks.flatMap((look) => ofLook({ ...told, look }))]
-  })
+  const groups = unit.tokens.map((_, place) => unit.columns.coarse(place))
+  const told = {
+    ...unit.columns,
+    ...{ main, layout: `${main} ${bullet}` },
+    at: (place: number) => Math.min(place, 3),
+    left: (place: number) => Math.min(size - place, 4),
+    before: (place: number) => firstComma >= 0 && firstComma < place,
+    behind: (place: number) => lastComma >= place,
+    /** Whether a word of the same group stands before it. */
+    parallel: (place: number) => groups[place] !== null && groups.indexOf(groups[place] ?? null) < place,
+  }
+  const shared = hashed(looks.flatMap((look) => [look, `${look} bullet ${bullet} of ${Math.min(3, unit.of)}`]))
+  const looksAt = [0, 1, 2].map((at) => hashed(looks.map((look) => `${look} at ${at}`)))
+  return unit.tokens.map((_, place) => atToken(told, place).concat(shared, looksAt[Math.min(place, 2)] ?? []))
 }
 
 /** What stands in brackets belongs to what they are opened in. */

@@ -55,13 +55,6 @@ describe('a telephone number', () => {
     )
   })
 
-  test('with its country code names the country', () => {
-    const [found] = phonesIn(readDocument('Call +44 20 7946 0617 please'))
-    expect(found?.country).toBe('GB')
-    const [other] = phonesIn(readDocument('Call +31 20 555 0147 please'))
-    expect(other?.country).toBe('NL')
-  })
-
   test('is no date, time, meeting or reference number', () => {
     const others = [
       '12.10.2026',

@@ -1,4 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Document } from '../document/document.ts'
 import { listedIn } from '../document/row.ts'
 import type { Span, Token } from '../document/token.ts'
@@ -7,8 +6,6 @@ import words from './contact-words.json' with { type: 'json' }
 export interface Phone extends Span {
   /** As written. */
   text: string
-  /** ISO country of a number with its country code. */
-  country: string | null
 }
 
 /** Words for a telephone, and what such numbers are called that are dialled into a meeting or are none at all. */
@@ -55,7 +52,6 @@ export function phonesIn({ text, tokens }: Document): Phone[] {
     const own = text.slice(token.start, end)
     const before = tokens.slice(Math.max(0, at - 6), at).filter(({ line }) => line === token.line)
     if (!isPhone(run, own, before)) return []
-    const country = (own.startsWith('+') && parsePhoneNumberFromString(own)?.country) || null
-    return [{ start: token.start, end, text: own, country }]
+    return [{ start: token.start, end, text: own }]
   })
 }

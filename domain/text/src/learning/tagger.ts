@@ -1,3 +1,4 @@
+import type { Feature } from '../words/hash.ts'
 import { addWeights, type WeightTable } from './weights.ts'
 
 /**
@@ -22,7 +23,7 @@ export interface Tagged {
 }
 
 /** Scores of each token for each label, a row a token. */
-function scoresOf(model: Tagger, sequence: readonly (readonly string[])[]): Float64Array[] {
+function scoresOf(model: Tagger, sequence: readonly (readonly Feature[])[]): Float64Array[] {
   return sequence.map((features) => {
     const scores = new Float64Array(model.labels.length)
     addWeights(model.weights, features, scores)
@@ -30,74 +31,97 @@ function scoresOf(model: Tagger, sequence: readonly (readonly string[])[]): Floa
   })
 }
 
+const highestOf = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), -Infinity)
+
 /** The likeliest sequence of labels (Viterbi), by their places. */
 function likeliest(model: Tagger, scores: readonly Float64Array[]): number[] {
   const size = model.labels.length
   const from: Int32Array[] = []
-  let best: Float64Array = Float64Array.from(scores[0] ?? [], (score, label) => score + (model.start[label] ?? 0))
+  let best = Float64Array.from(scores[0] ?? [], (score, label) => score + (model.start[label] ?? 0))
   for (const own of scores.slice(1)) {
     const next = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
     const came = new Int32Array(size)
-    model.transitions.forEach((row, before) => {
+    for (let before = 0; before < size; before += 1) {
+      const row = model.transitions[before] ?? []
       for (let after = 0; after < size; after += 1) {
         const arrival = (best[before] ?? 0) + (row[after] ?? 0)
         if (arrival <= (next[after] ?? 0)) continue
         next[after] = arrival
         came[after] = before
       }
-    })
+    }
     from.push(came)
     best = next.map((arrival, label) => arrival + (own[label] ?? 0))
   }
-  const path = [best.indexOf(best.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY))]
+  const path = [best.indexOf(highestOf(best))]
   for (const came of from.toReversed()) path.push(came[path.at(-1) ?? 0] ?? 0)
   return path.reverse()
 }
 
-/** So that they sum to 1: only their proportions matter, and none leaves the range of numbers. */
-function scaled(values: Float64Array): Float64Array {
-  const sum = values.reduce((total, value) => total + value, 0)
-  return values.map((value) => value / sum)
+/** Their products so that they sum to 1: only their proportions matter, and none leaves the range of numbers. */
+function shares(one: Float64Array, other: Float64Array): Float64Array {
+  const values = new Float64Array(one.length)
+  let sum = 0
+  for (let label = 0; label < values.length; label += 1) {
+    values[label] = (one[label] ?? 0) * (other[label] ?? 0)
+    sum += values[label] ?? 0
+  }
+  for (let label = 0; label < values.length; label += 1) values[label] = (values[label] ?? 0) / sum
+  return values
 }
 
 /** What arrives at each label from all labels beside it, by `steps[from][to]`. */
 function arriving(steps: readonly Float64Array[], values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length)
-  steps.forEach((row, from) => {
-    const value = values[from] ?? 0
-    for (let to = 0; to < sums.length; to += 1) sums[to] = (sums[to] ?? 0) + value * (row[to] ?? 0)
-  })
+  for (let from = 0; from < steps.length; from += 1) {
+    const [row, value] = [steps[from], values[from] ?? 0]
+    for (let to = 0; to < sums.length; to += 1) sums[to] = (sums[to] ?? 0) + value * (row?.[to] ?? 0)
+  }
   return sums
 }
 
-const multiplied = (one: Float64Array, other: Float64Array): Float64Array =>
-  one.map((value, label) => value * (other[label] ?? 0))
+interface Steps {
+  start: Float64Array
+  ahead: Float64Array[]
+  back: Float64Array[]
+}
+
+const stepsOfModels = new WeakMap<Tagger, Steps>()
+
+/** How much likelier each step makes a sequence, in either direction. */
+function stepsOf(model: Tagger): Steps {
+  const known = stepsOfModels.get(model)
+  if (known) return known
+  const ahead = model.transitions.map((row) => Float64Array.from(row, Math.exp))
+  const back = model.labels.map((_, from) => Float64Array.from(ahead, (row) => row[from] ?? 0))
+  const steps = { start: Float64Array.from(model.start, Math.exp), ahead, back }
+  stepsOfModels.set(model, steps)
+  return steps
+}
 
 /** Of each token and label, all else summed out (forward-backward, in proportions rather than logarithms). */
 function marginals(model: Tagger, scores: readonly Float64Array[]): Float64Array[] {
+  const { start, ahead, back } = stepsOf(model)
   const powers = scores.map((own) => {
-    const highest = own.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
+    const highest = highestOf(own)
     return own.map((score) => Math.exp(score - highest))
   })
-  const steps = model.transitions.map((row) => Float64Array.from(row, (step) => Math.exp(step)))
-  const back = model.labels.map((_, from) => Float64Array.from(steps, (row) => row[from] ?? 0))
   const forward: Float64Array[] = []
   for (const own of powers) {
     const before = forward.at(-1)
-    const arrived = before ? arriving(steps, before) : own.map((_, label) => Math.exp(model.start[label] ?? 0))
-    forward.push(scaled(multiplied(arrived, own)))
+    forward.push(shares(before ? arriving(ahead, before) : start, own))
   }
-  let backward: Float64Array = new Float64Array(model.labels.length).fill(1)
+  let backward: Float64Array = new Float64Array(start.length).fill(1)
   const found: Float64Array[] = []
   for (let place = powers.length - 1; place >= 0; place -= 1) {
-    found.push(scaled(multiplied(forward[place] ?? backward, backward)))
-    backward = scaled(arriving(back, multiplied(powers[place] ?? backward, backward)))
+    found.push(shares(forward[place] ?? backward, backward))
+    backward = arriving(back, shares(powers[place] ?? backward, backward))
   }
   return found.reverse()
 }
 
 /** The likeliest sequence, each label with its marginal probability. */
-export function tagged(model: Tagger, sequence: readonly (readonly string[])[]): Tagged[] {
+export function tagged(model: Tagger, sequence: readonly (readonly Feature[])[]): Tagged[] {
   if (sequence.length === 0) return []
   const scores = scoresOf(model, sequence)
   const chances = marginals(model, scores)

@@ -1,4 +1,4 @@
-import { hashOf } from '../words/hash.ts'
+import { type Feature, hashOf } from '../words/hash.ts'
 
 /**
  * Weights as data. A weight is one letter: its steps are fine near zero and coarse far from it (the square of -45 to
@@ -52,11 +52,13 @@ function hashAt(keys: string, row: number): number {
   return hash
 }
 
+const hashed = (feature: Feature): number => (typeof feature === 'number' ? feature : hashOf(feature))
+
 /** A table of the rows of these features; where two have the same hash, of the first. */
-export function weightTable(features: Iterable<readonly [string, Iterable<number>]>): WeightTable {
+export function weightTable(features: Iterable<readonly [Feature, Iterable<number>]>): WeightTable {
   const rows = new Map<number, string>()
   for (const [feature, weights] of features)
-    if (!rows.has(hashOf(feature))) rows.set(hashOf(feature), Array.from(weights, letterOf).join(''))
+    if (!rows.has(hashed(feature))) rows.set(hashed(feature), Array.from(weights, letterOf).join(''))
   const hashes = [...rows.keys()].sort((left, right) => left - right)
   return { keys: hashes.map(keyOf).join(''), rows: hashes.map((hash) => rows.get(hash)).join('') }
 }
@@ -103,16 +105,17 @@ function indexOf(table: WeightTable): RowIndex {
 }
 
 /** Adds the rows of all features named to `scores`, one score a column. A feature named twice counts once. */
-export function addWeights(table: WeightTable, features: Iterable<string>, scores: Float64Array): void {
+export function addWeights(table: WeightTable, features: Iterable<Feature>, scores: Float64Array): void {
   const index = indexOf(table)
+  const columns = scores.length
   index.calls += 1
   for (const feature of features) {
-    const slot = slotOf(index, hashOf(feature))
+    const slot = slotOf(index, hashed(feature))
     const row = index.rows[slot] ?? -1
     if (row < 0 || index.addedBy[slot] === index.calls) continue
     index.addedBy[slot] = index.calls
-    const start = row * scores.length
-    for (let column = 0; column < scores.length; column += 1)
+    const start = row * columns
+    for (let column = 0; column < columns; column += 1)
       scores[column] = (scores[column] ?? 0) + (weights[table.rows.charCodeAt(start + column)] ?? 0)
   }
 }

@@ -3,15 +3,25 @@ import groups from './clusters.json' with { type: 'json' }
 // Frequent English words grouped by their GloVe vectors (Pennington, Socher and Manning 2014, public domain), so that
 // a reader has an idea of words it was never trained on: `plumber` stands with `electrician`.
 
-type Grain = keyof typeof groups
+type Grain = 'fine' | 'coarse'
 
-const tables: Partial<Record<Grain, ReadonlyMap<string, number>>> = {}
+const coarseGroups = 64
+let groupOf: Map<string, number> | undefined
 
-const made = (grain: Grain): ReadonlyMap<string, number> =>
-  new Map(groups[grain].flatMap((words, group) => words.split(' ').map((word) => [word, group] as const)))
+/** Both groups of each word as one number. */
+function made(): Map<string, number> {
+  const made = new Map<string, number>()
+  for (const [numbers, words] of Object.entries(groups)) {
+    const [fine = 0, coarse = 0] = numbers.split(' ').map(Number)
+    for (const word of words.split(' ')) made.set(word, fine * coarseGroups + coarse)
+  }
+  return made
+}
 
 /** The number of a folded word's group, among 64 (`coarse`) or 512 (`fine`); null for a word that is not in it. */
 export function clusterOf(folded: string, grain: Grain): number | null {
-  tables[grain] ??= made(grain)
-  return tables[grain].get(folded) ?? null
+  groupOf ??= made()
+  const group = groupOf.get(folded)
+  if (group === undefined) return null
+  return grain === 'coarse' ? group % coarseGroups : Math.floor(group / coarseGroups)
 }
