@@ -75,6 +75,8 @@ export const likelyAt = (side: string, labels: readonly string[], chances: reado
     return reached > 0 ? [`${side} ${label} ${reached}`] : []
   })
 
+export const stemsOf = (tokens: readonly Token[]): string[] => tokens.map(({ stem }) => stem)
+
 export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 
 /** That the label is the one, of those of which just one is. */

@@ -14,3 +14,5 @@ export const withoutEntities = (text: string): string =>
 /** So many characters and lines of a text: nobody writes longer ones of its kind, and a hostile one must not hold up. */
 export const beginningOf = (text: string, characters: number, lines: number): string =>
   text.slice(0, characters).split('\n', lines).join('\n')
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,24 +1,13 @@
-export type { Bounds, Candidate, Found } from './invitation/candidate.ts'
-export { type ChoiceName, choices, manyValued } from './invitation/choices.ts'
+export type { Bounds, Candidate } from './invitation/candidate.ts'
+export { type ChoiceName, choices, type InvitationModels, manyValued } from './invitation/choices.ts'
 export { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './invitation/clauses.ts'
-export { contactCandidates } from './invitation/contacts.ts'
-export { type InvitationMail, invitationMail } from './invitation/invitation-mail.ts'
-export type { CalendarFields, InvitationSource, MailAddress } from './invitation/invitation-source.ts'
-export { type InvitationModels, personLabels } from './invitation/models.ts'
-export { personContext } from './invitation/person-context.ts'
-export { type Person, personCandidates } from './invitation/persons.ts'
-export {
-  type InvitationReading,
-  judged,
-  personChances,
-  readInvitation,
-  readInvitationWith,
-  readingOf,
-} from './invitation/read-invitation.ts'
+export { type InvitationMail, type InvitationSource, invitationMail } from './invitation/invitation-mail.ts'
+export { personChances, personContext, personLabels } from './invitation/person-features.ts'
+export { contactCandidates, type Person, personCandidates } from './invitation/persons.ts'
+export { type InvitationReading, judged, readInvitation, readingOf } from './invitation/read-invitation.ts'
 export { readMail, type Scene, sceneOf } from './invitation/scene.ts'
 export { type TagKind, tokenFeatures, tokenLabels } from './invitation/token-features.ts'
 export {
-  instantOf,
   judgedMoments,
   momentLabels,
   offered,
@@ -28,29 +17,28 @@ export {
   type WhenField,
   type WhenModels,
   type WhenReading,
+  zoneCandidates,
 } from './invitation/when.ts'
-export { dayFeatures, endCandidates, momentFeatures } from './invitation/when-features.ts'
-export { type WhenScene, whenScene } from './invitation/when-scene.ts'
-export { zoneCandidates } from './invitation/zone-candidates.ts'
+export { dayFeatures, endCandidates, momentFeatures, type WhenScene, whenScene } from './invitation/when-features.ts'
+export { type FigureFacts, figureFacts } from './notes/figure-facts.ts'
+export { detailFeatures, type FigureCandidate, figureCandidates, figureFeatures } from './notes/figures.ts'
+export { type Chances, lineChances, secondLookFeatures } from './notes/line-kinds.ts'
+export { lineFeatures, type NoteLine, noteLines } from './notes/note-lines.ts'
 export {
-  type FigureCandidate,
   type FigureRole,
-  figureCandidates,
   figureMeasures,
   figureRoles,
-} from './notes/figure-candidates.ts'
-export { type FigureFacts, figureFacts } from './notes/figure-facts.ts'
-export { detailFeatures, figureFeatures } from './notes/figure-features.ts'
-export { type FoundFigure, figuresOn, type NoteFigure } from './notes/figures.ts'
-export { type Chances, lineChances, secondLookFeatures } from './notes/kinds.ts'
-export { lineFeatures, type NoteLine, noteLines } from './notes/line-features.ts'
-export { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './notes/models.ts'
-export type { NoteEntry, NotesReading } from './notes/note-entry.ts'
-export type { KnownPerson, KnownStory, NotesInput } from './notes/notes-input.ts'
-export { readNotes, readNotesWith } from './notes/read-notes.ts'
-export { storyFeatures } from './notes/story-told.ts'
-export { trustFeatures } from './notes/trust.ts'
-export { knownPronouns, whoFeatures } from './notes/who.ts'
+  type LineMark,
+  lineMarks,
+  type NoteEntry,
+  type NoteKind,
+  type NoteModels,
+  type NotesInput,
+  type NotesReading,
+  noteKinds,
+} from './notes/notes.ts'
+export { readNotes, readNotesWith, trustFeatures } from './notes/read-notes.ts'
+export { knownPronouns, storyFeatures, whoFeatures } from './notes/who.ts'
 export {
   type Chances as UnitChances,
   chancesOfTags,
@@ -73,32 +61,25 @@ export {
   nameMentions,
   nameTags,
 } from './posting/names.ts'
-export { type FoundPay, type PayCandidate, payCandidates, payFeatures, payOf } from './posting/pay.ts'
+export { type PayCandidate, payCandidates, payFeatures } from './posting/pay.ts'
+export { type PostingReading, payChance, readPosting, readPostingWith, takeApart } from './posting/read-posting.ts'
 export {
-  type GivenPosting,
-  type PostingReading,
-  payChance,
-  readPosting,
-  readPostingWith,
-} from './posting/read-posting.ts'
-export { type SpanKind, spanFeatures, spanKinds, spanTags } from './posting/spans.ts'
-export { takeApart } from './posting/take-apart.ts'
+  levelFeatures,
+  type SpanKind,
+  spanFeatures,
+  spanTags,
+  wishKindFeatures,
+  wishPlaceOf,
+} from './posting/statements.ts'
 export { type PostingText, postingText, type Unit, withCompany } from './posting/units.ts'
-export { seniorityFeatures, type WholePosting } from './posting/whole.ts'
-export { levelFeatures, wishKindFeatures, wishPlaceOf } from './posting/wishes.ts'
-export { modeFeatures, workplaceFeatures, workplaces } from './posting/workplace.ts'
-export { placeOf } from './resume/contacts.ts'
-export { dateAtoms } from './resume/date-atoms.ts'
-export { entriesOf, type LineLabel, lineLabels, personHeads } from './resume/entries.ts'
-export { headFeatures, headTokens } from './resume/head-features.ts'
-export { lineFeatures as resumeLineFeatures } from './resume/line-features.ts'
-export { periodsIn } from './resume/periods.ts'
+export { modeFeatures, seniorityFeatures, type WholePosting, workplaceFeatures, workplaces } from './posting/whole.ts'
+export { headFeatures, headTokens } from './resume/head-parts.ts'
+export { type LineLabel, lineFeatures as resumeLineFeatures, lineLabels } from './resume/line-features.ts'
+export { dateAtoms, periodsIn } from './resume/periods.ts'
+export { placeOf } from './resume/read-basics.ts'
+export { entriesOf, personHeads } from './resume/read-entries.ts'
 export { type ResumeModels, readResumeLines } from './resume/read-resume-lines.ts'
-export { addLeftover, noName, type ResumeReading } from './resume/reading.ts'
-export { type CvLine, cvLinesOf } from './resume/resume-lines.ts'
-export { plainCue } from './transcript/cue-text.ts'
-export { type Exchange, exchangesOf, shortened } from './transcript/exchanges.ts'
-export { findCandidate } from './transcript/find-candidate.ts'
+export { addLeftover, type CvLine, cvLinesOf, noName, type ResumeReading } from './resume/resume-lines.ts'
+export { type Exchange, exchangesOf, findCandidate, shortened, tellsStory, titleOf } from './transcript/exchanges.ts'
 export { readTranscript } from './transcript/read-transcript.ts'
-export { tellsStory, titleOf } from './transcript/told-story.ts'
-export type { Transcript, TranscriptFormat, Turn } from './transcript/transcript.ts'
+export { plainCue, type Transcript } from './transcript/transcript-parts.ts'

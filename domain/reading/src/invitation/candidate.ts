@@ -1,4 +1,5 @@
 import { type Classifier, chosenAmong, type Span } from '@roundtwo/text'
+import { named } from '../features.ts'
 
 /** One possible value of a field, with what speaks for and against it. */
 export interface Candidate {
@@ -42,13 +43,29 @@ export const counted = (name: string, count: number): string[] =>
 /** Of the words of a name. */
 export const ofWords = (words: readonly string[]): string[] => [
   ...counted('words', words.length),
-  ...words.map((word) => `word ${word}`),
+  ...named('word', words),
 ]
 
 /** Candidates under one key as one: their features together, value and span of the first. */
+export const united = <One extends Candidate>(
+  candidates: readonly One[],
+  keyOf: (one: One) => string,
+  more: (same: readonly One[]) => string[] = () => [],
+): Candidate[] =>
+  [...Map.groupBy(candidates, keyOf).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ value, span }) => ({
+      value,
+      span,
+      features: [...new Set([...same.flatMap(({ features }) => features), ...more(same)])],
+    })),
+  )
+
+/** The same, knowing how often each is named. */
 export const merged = (candidates: readonly Candidate[], keyOf = ({ value }: Candidate) => value): Candidate[] =>
-  [...Map.groupBy(candidates, keyOf).values()].flatMap((group) => {
-    const features = group.flatMap((candidate) => candidate.features)
-    const all = [...new Set([...features, ...counted('times', group.length)])]
-    return group.slice(0, 1).map((first) => ({ ...first, features: all }))
-  })
+  united(candidates, keyOf, ({ length }) => counted('times', length))
+
+/** Candidates of which more is known when all are. */
+export const withMore = (
+  candidates: readonly Candidate[],
+  more: (candidate: Candidate) => readonly string[],
+): Candidate[] => candidates.map((one) => ({ ...one, features: [...one.features, ...more(one)] }))

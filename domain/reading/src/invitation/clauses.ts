@@ -1,9 +1,8 @@
 import { clusterOf, type Span, type Token } from '@roundtwo/text'
-import { held } from '../features.ts'
+import { held, named } from '../features.ts'
 import { wordList } from '../word-list.ts'
-import { placeOf } from './invitation-mail.ts'
+import { announcers, labelOf, placeOf } from './invitation-mail.ts'
 import known from './invitation-words.json' with { type: 'json' }
-import { announcers, labelOf } from './line-labels.ts'
 import type { Scene } from './scene.ts'
 
 /** Words of several languages that say one thing, so that what is learned in one serves the others. */
@@ -15,11 +14,12 @@ const wholeWord = ({ text, folded }: Token): string => {
   return elided ? folded.slice(elided.length - 1) : folded
 }
 
+const wordsOf = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind === 'word')
+const stemsIn = (tokens: readonly Token[]): string[] => wordsOf(tokens).map(({ stem }) => stem)
+
 /** What the words of a stretch say (`bring`, `confirm` and the like), each once, in their order. */
 export function saidIn(tokens: readonly Token[]): string[] {
-  const said = tokens
-    .filter(({ kind }) => kind === 'word')
-    .flatMap((token) => concepts.filter(({ holds }) => holds(wholeWord(token))))
+  const said = wordsOf(tokens).flatMap((token) => concepts.filter(({ holds }) => holds(wholeWord(token))))
   return [...new Set(said.map(({ name }) => name))]
 }
 
@@ -64,14 +64,12 @@ export function clausesOf({ mail }: Scene): Clause[] {
   })
 }
 
-const wordsOf = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind === 'word')
-
 function ownFeatures(tokens: readonly Token[], said: readonly string[]): string[] {
   const words = wordsOf(tokens)
   return [
-    ...said.map((concept) => `says ${concept}`),
+    ...named('says', said),
     `opens ${said[0] ?? 'nothing'}`,
-    ...said.slice(1).map((concept) => `says ${said[0]} then ${concept}`),
+    ...named(`says ${said[0]} then`, said.slice(1)),
     ...words.flatMap(({ stem }, at) => [`w ${stem}`, `p ${stem} ${words[at + 1]?.stem ?? '|'}`]),
     ...words.slice(0, 2).map(({ folded }, at) => `first ${at} ${folded}`),
     ...words.flatMap(({ folded }) => clusterOf(folded, 'fine') ?? []).map((cluster) => `c ${cluster}`),
@@ -91,36 +89,26 @@ export function clauseFeatures({ mail }: Scene, clauses: readonly Clause[]): str
     ({ index }) => isIntro(index),
     ({ index }) => !isIntro(index - 1),
   )
-  const said = clauses.map(({ tokens }) => saidIn(tokens))
-  return clauses.map((clause, at) => {
-    const before = clauses[at - 1]
-    const saidBefore = before?.sentence === clause.sentence - 1 ? (said[at - 1] ?? []) : []
-    const besides = clauses.slice(Math.max(0, at - 7), at + 8).flatMap((other, place) => {
+  const all = clauses.map((clause) => ({ ...clause, said: saidIn(clause.tokens) }))
+  return all.map((clause, at) => {
+    const before = all[at - 1]
+    const isWithin = before?.sentence === clause.sentence
+    const besides = all.slice(Math.max(0, at - 7), at + 8).flatMap((other) => {
       if (other === clause || other.sentence !== clause.sentence) return []
-      const concepts = said[Math.max(0, at - 7) + place] ?? []
-      const names = [...wordsOf(other.tokens).map(({ stem }) => stem), ...concepts.map((name) => `says ${name}`)]
-      return names.map((name) => `${other.start < clause.start ? '<' : '>'} ${name}`)
+      return named(other.start < clause.start ? '<' : '>', [...stemsIn(other.tokens), ...named('says', other.said)])
     })
     const line = lines[clause.line]
     const intro = intros[clause.line] === line ? [] : (intros[clause.line]?.tokens ?? [])
-    const { message, part } = placeOf(mail, clause.line)
-    const age = message === mail.parts.main ? 'main' : message === 0 ? 'top' : 'old'
-    const back = wordsOf(before?.sentence === clause.sentence ? before.tokens : []).slice(0, 3)
+    const { age, part } = placeOf(mail, clause.line)
     return [
-      ...ownFeatures(clause.tokens, said[at] ?? []),
+      ...ownFeatures(clause.tokens, clause.said),
       ...besides,
-      ...saidIn(intro).map((concept) => `intro says ${concept}`),
-      ...wordsOf(intro)
-        .slice(-8)
-        .map(({ stem }) => `intro ${stem}`),
-      ...saidBefore.map((concept) => `sentence before says ${concept}`),
-      ...back.map(({ stem }) => `back ${stem}`),
+      ...named('intro says', saidIn(intro)),
+      ...named('intro', stemsIn(intro).slice(-8)),
+      ...named('sentence before says', before?.sentence === clause.sentence - 1 ? before.said : []),
+      ...named('back', stemsIn(isWithin ? before.tokens : []).slice(0, 3)),
       ...(line ? labelOf(line) : []).map(({ stem }) => `label ${stem}`),
-      ...held({
-        begins: before?.sentence !== clause.sentence,
-        bullet: Boolean(line?.bullet),
-        asks: clause.text.endsWith('?'),
-      }),
+      ...held({ begins: !isWithin, bullet: Boolean(line?.bullet), asks: clause.text.endsWith('?') }),
       `in ${age} ${part}`,
     ]
   })

@@ -1,11 +1,9 @@
-import { capitalised, isGivenName, nameParticles, type Token, tokensOf } from '@roundtwo/text'
+import { capitalised, isGivenName, nameParticles, type Token } from '@roundtwo/text'
 import { held, highest } from '../features.ts'
-import { type Candidate, counted, ofWords, reached } from './candidate.ts'
-import { messageOf, partOf } from './invitation-mail.ts'
+import { type Candidate, counted, ofWords, reached, united } from './candidate.ts'
+import { lettersOf, type MailPlace, placeOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
-import { eachOnce, type NameSpan, nameSpan, type Scene } from './scene.ts'
-import { wordsOf } from './senders.ts'
-import { isWithin, likeNames, surroundings } from './stretch.ts'
+import { eachOnce, isWithin, likeNames, type NameSpan, nameSpan, type Scene, surroundings } from './scene.ts'
 
 const legalForms = new Set(words.legalForms.split(' '))
 const agencyWords = new Set(words.agency.split(' '))
@@ -40,11 +38,8 @@ function capitalRuns(scene: Scene): NameSpan[] {
   return runs
 }
 
-/** Letters of the words run together, as in a domain. */
-const joined = (name: readonly string[]): string => wordsOf(name.join('')).join('')
-
 function domainLikeness(name: readonly string[], domain: string): string | null {
-  const bare = joined(companyKey(name).split(' '))
+  const bare = lettersOf(companyKey(name))
   if (domain.length < 3 || bare.length < 2) return null
   if (bare === domain) return 'same'
   if (bare.length >= 4 && domain.startsWith(bare)) return 'begins'
@@ -79,21 +74,14 @@ const isAgency = (domain: string): boolean => [...agencyWords].some((word) => do
 
 /** Whether somebody else than the employer writes: words of an agency in the address or signature, talk of a client. */
 function agencySigns({ mail }: Scene): string[] {
-  const { tokens } = mail.document
-  const saysClient = (token: Token) =>
-    clientWords.has(token.folded) && partOf(mail, token) === 'body' && messageOf(mail, token) <= mail.parts.main
+  const holds = (list: ReadonlySet<string>, isIn: (place: MailPlace) => boolean) =>
+    mail.document.tokens.some(({ folded, line }) => list.has(folded) && isIn(placeOf(mail, line)))
   return held({
-    client: tokens.some(saysClient),
-    'agency signs': tokens.some((token) => agencyWords.has(token.folded) && partOf(mail, token) !== 'body'),
+    client: holds(clientWords, ({ part, age }) => part === 'body' && age !== 'old'),
+    'agency signs': holds(agencyWords, ({ part }) => part !== 'body'),
     'agency domain': isAgency(mail.senders[0]?.domain ?? ''),
     forwards: mail.parts.main > 0,
   })
-}
-
-/** The company of the opportunity, as candidates are compared. */
-function knownKey({ mail }: Scene): string {
-  const tokens = tokensOf(mail.source.known?.company ?? '').filter(({ kind }) => kind !== 'sign')
-  return companyKey(tokens.map(({ folded }) => folded))
 }
 
 /** All that may be names, each stretch once, by what the names come down to. */
@@ -112,16 +100,17 @@ const isOfPlace = (name: string): boolean => /^(?:any )?domain|^where|^agency|^l
 /** Every name in the mail that may be the employer's. */
 export function companyCandidates(scene: Scene): Candidate[] {
   const groups = companySpans(scene)
-  const totalOf = (key: string) => (groups.get(key) ?? []).reduce((sum, { probability }) => sum + probability, 0)
-  const totals = new Map([...groups.keys()].map((key) => [key, totalOf(key)]))
+  const keys = [...groups.keys()]
+  const total = (key: string) => (groups.get(key) ?? []).reduce((sum, { probability }) => sum + probability, 0)
+  const totals = new Map(keys.map((key) => [key, total(key)]))
   const ranked = [...totals].sort(([, left], [, right]) => right - left).map(([key]) => key)
   const signs = agencySigns(scene)
-  const known = knownKey(scene)
   const people = scene.spans.PER.filter((person) => person.words.length > 1)
   const written = [...groups].flatMap(([key, group]): Candidate[] => {
     const best = highest(group, ({ probability }) => probability)
     if (!best) return []
-    const longer = [...groups.keys()].filter((other) => other !== key && ` ${other} `.includes(` ${key} `))
+    const rank = ranked.indexOf(key)
+    const longer = keys.filter((other) => other !== key && ` ${other} `.includes(` ${key} `))
     const features = [
       ...group.flatMap((span) => mentionFeatures(scene, span)),
       ...ofWords(best.words),
@@ -133,42 +122,36 @@ export function companyCandidates(scene: Scene): Candidate[] {
         'legal form': best.words.some((word) => legalForms.has(word)),
         'given name': best.words.length === 1 && isGivenName(key),
         "somebody's first name": people.some((person) => person.words[0] === key),
-        [`rank ${ranked.indexOf(key)}`]: ranked.indexOf(key) < 3,
-        known: key === known,
+        [`rank ${rank}`]: rank < 3,
       }),
     ]
-    const more = [
-      ...held({
-        'part of a longer name': longer.length > 0,
-        'part of an agency': longer.some((other) => other.split(' ').some((word) => agencyWords.has(word))),
-      }),
-      ...features
-        .filter(isOfPlace)
-        .flatMap((name) => (signs.length > 0 ? signs : ['plain']).map((sign) => `${sign} ${name}`)),
-    ]
-    return [{ value: best.text, span: best, features: [...new Set([...features, ...more])] }]
+    const more = held({
+      'part of a longer name': longer.length > 0,
+      'part of an agency': longer.some((other) => other.split(' ').some((word) => agencyWords.has(word))),
+    })
+    const ofPlace = features
+      .filter(isOfPlace)
+      .flatMap((name) => (signs.length > 0 ? signs : ['plain']).map((sign) => `${sign} ${name}`))
+    return [{ value: best.text, span: best, features: [...new Set([...features, ...more, ...ofPlace])] }]
   })
-  const names = new Set([...groups.keys()].map((key) => joined(key.split(' '))))
-  return [...written, ...domainCandidates(scene, names)]
+  return [...written, ...domainCandidates(scene, new Set(keys.map(lettersOf)))]
 }
 
 /** The names in domains of addresses, for a mail that names no company: "Brightpath" of `dana@brightpath.example`. */
 function domainCandidates({ mail }: Scene, known: ReadonlySet<string>): Candidate[] {
   const found = mail.document.tokens.flatMap((span) => {
     const host = span.kind === 'address' ? (span.text.split('@')[1] ?? '') : ''
-    const name = (host.split('.').at(-2) ?? '').split('-')
-    const label = joined(name)
+    const name = host.split('.').at(-2) ?? ''
+    const label = lettersOf(name)
     const isShared = label === 'example' || sharedDomains.some((domain) => host.includes(domain))
     if (isShared || label.length < 3) return []
     const features = [
       'of a domain',
       `of a domain ${mail.senders[0]?.domain === label ? 'of the sender' : 'of another'}`,
-      `of a domain of ${Math.min(messageOf(mail, span), 2)}`,
+      `of a domain of ${Math.min(placeOf(mail, span.line).message, 2)}`,
       ...held({ 'of a domain named too': known.has(label), 'of a domain of an agency': isAgency(label) }),
     ]
-    return [{ label, value: name.map(capitalised).join(' '), span, features }]
+    return [{ label, value: name.split('-').map(capitalised).join(' '), span, features }]
   })
-  return [...Map.groupBy(found, ({ label }) => label).values()].flatMap((same) =>
-    same.slice(0, 1).map((first) => ({ ...first, features: [...new Set(same.flatMap(({ features }) => features))] })),
-  )
+  return united(found, ({ label }) => label)
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { jobCandidates } from './jobs.ts'
 import { markedScene } from './testing/marked-scene.ts'
@@ -81,5 +82,33 @@ describe('what speaks for a title', () => {
     const found = jobCandidates(markedScene(text)).filter(({ value }) => value.toLowerCase() === 'night baker')
     expect(found).toHaveLength(1)
     for (const { features } of found) expect(new Set(features).size).toBe(features.length)
+  })
+})
+
+describe('the title of a post', () => {
+  test('is among the candidates whole, though the tagger saw a part of it', () => {
+    expect(values('for the Senior Site [JOB Reliability Engineer] position at Acme')).toContain(
+      'Senior Site Reliability Engineer',
+    )
+    expect(values('Post: [JOB Nurse Manager], Medicine')).toEqual(
+      expect.arrayContaining(['Nurse Manager', 'Nurse Manager, Medicine']),
+    )
+  })
+
+  test('is among them between words that frame it, in small letters too', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('install tech', 'night baker', 'front desk'),
+        fc.constantFrom('job', 'role', 'position'),
+        (title, word) => {
+          expect(values(`can you come back for the ${title} ${word} on friday`)).toContain(title)
+        },
+      ),
+    )
+  })
+
+  test('never runs over a line', () => {
+    for (const value of values('Role: [JOB Data Engineer]\nSenior Manager Jane Doe\n[JOB Analyst]'))
+      expect(value).not.toContain('\n')
   })
 })

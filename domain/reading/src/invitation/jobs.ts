@@ -1,10 +1,18 @@
 import { isJobWord, nameParticles } from '@roundtwo/text'
 import { held, highest, isCapital } from '../features.ts'
 import { type Candidate, counted, ofWords, reached } from './candidate.ts'
-import { partOf } from './invitation-mail.ts'
+import { placeOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
-import { eachOnce, type NameSpan, nameSpan, type Scene } from './scene.ts'
-import { isWithin, likeNames, type Stretch, surroundings } from './stretch.ts'
+import {
+  eachOnce,
+  isWithin,
+  likeNames,
+  type NameSpan,
+  nameSpan,
+  type Scene,
+  type Stretch,
+  surroundings,
+} from './scene.ts'
 
 const joiners = new Set([...nameParticles, ...words.jobJoiners.split(' ')])
 const mostWords = 7
@@ -55,8 +63,9 @@ function jobSpans(scene: Scene): NameSpan[] {
   const { mail, masses } = scene
   const seeds = mail.document.tokens.flatMap((token, at) => {
     const chance = masses.JOB[at] ?? 0
-    const isPossible = chance >= 0.04 && isJobWord(token.folded) && partOf(mail, token) !== 'footer'
-    return token.kind === 'word' && (chance >= 0.3 || isPossible) ? [at] : []
+    if (token.kind !== 'word' || chance < 0.04) return []
+    const isPossible = isJobWord(token.folded) && placeOf(mail, token.line).part !== 'footer'
+    return chance >= 0.3 || isPossible ? [at] : []
   })
   const drawn = [...seeds.flatMap((seed) => stretchesAround(scene, seed)), ...framed(scene)]
   return eachOnce([...scene.spans.JOB, ...drawn.map((stretch) => nameSpan(scene, 'JOB', stretch))])
@@ -75,7 +84,7 @@ export function jobCandidates(scene: Scene): Candidate[] {
   return [...Map.groupBy(spans, ({ words: own }) => own.join(' ')).values()].flatMap((group) => {
     const best = highest(group, ({ probability }) => probability)
     if (!best) return []
-    const [first = '', last = ''] = [best.words[0], best.words.at(-1)]
+    const [first, last] = [best.words[0], best.words.at(-1)]
     const features = [
       ...group.flatMap((span) => [...surroundings(scene, span, 2), ...likeNames(scene, span, ['TTL'])]),
       ...reached('job', best.probability),
@@ -84,13 +93,13 @@ export function jobCandidates(scene: Scene): Candidate[] {
       ...reached('after', masses.JOB[best.last + 1] ?? 0),
       ...counted('times', group.length),
       ...ofWords(best.words),
-      `first ${best.words[0]}`,
-      `last ${best.words.at(-1)}`,
+      `first ${first}`,
+      `last ${last}`,
       ...reached('share', largest > 0 ? sumOf(scene, best) / largest : 0),
       ...held({
         'job word': best.words.some(isJobWord),
-        'begins with job': isJobWord(first),
-        'ends with job': isJobWord(last),
+        'begins with job': isJobWord(first ?? ''),
+        'ends with job': isJobWord(last ?? ''),
         'in subject': group.some((span) => isWithin(span, subject)),
       }),
     ]

@@ -67,3 +67,41 @@ test('a note names the language and says what is taken anyway', () => {
   expect(more).toEqual([])
   expect(note?.message).toMatch(/Greek.*not read.*dates/)
 })
+
+describe('the language', () => {
+  test('is none of those read in mails that are', () => {
+    const read = [
+      'We would like to invite you to a second interview at our office on Friday. Please bring your passport with you.',
+      'Gerne laden wir Sie zu einem zweiten Gespräch am Freitag in unser Büro ein. Bitte bringen Sie Ihren Ausweis mit.',
+      'Nous avons le plaisir de vous inviter à un deuxième entretien vendredi dans nos bureaux avec la directrice.',
+      'Nos gustaría invitarle a una segunda entrevista el viernes en nuestra oficina con la directora de la empresa.',
+      'Graag nodigen wij je uit voor een tweede gesprek op vrijdag bij ons op kantoor met de directeur van het bedrijf.',
+      'Gostaríamos de o convidar para uma segunda entrevista na sexta-feira no nosso escritório com a diretora.',
+      'La invitiamo a un secondo colloquio che si terrà venerdì nella nostra sede con la direttrice del reparto.',
+    ]
+    for (const text of read) expect(language(text), text).toBeNull()
+  })
+
+  test('is named where it is another', () => {
+    expect(
+      language(
+        'Dziękujemy za rozmowę i zapraszamy Pana na drugie spotkanie, które odbędzie się w piątek o godz. 10 w biurze.',
+      ),
+    ).toBe('Polish')
+    expect(
+      language(
+        'Vi vill gärna bjuda in dig till en andra intervju på fredag hos oss på kontoret och det är med chefen.',
+      ),
+    ).toBe('Swedish')
+    expect(language('二次面接のご案内です。金曜日の10時にオフィスでお待ちしております。')).toBe('Japanese')
+  })
+
+  test('of two words is not guessed, and a note names it once', () => {
+    expect(language('do zobaczenia')).toBeNull()
+    const polish =
+      'Dziękujemy za rozmowę i zapraszamy Pana na drugie spotkanie, które odbędzie się w piątek o godz. 10 w biurze.'
+    const notes = languageNotes(readDocument(polish))
+    expect(notes.map(({ code }) => code)).toEqual(['language-not-read'])
+    expect(notes[0]?.message).toContain('Polish')
+  })
+})

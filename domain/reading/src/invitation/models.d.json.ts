@@ -1,4 +1,4 @@
-import type { InvitationModels } from './models.ts'
+import type { InvitationModels } from './choices.ts'
 
 declare const models: InvitationModels
 export = models

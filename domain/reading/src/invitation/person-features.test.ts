@@ -1,7 +1,7 @@
 import { clusterOf } from '@roundtwo/text'
 import { describe, expect, test } from 'vitest'
-import type { InvitationSource } from './invitation-source.ts'
-import { personContext } from './person-context.ts'
+import type { InvitationSource } from './invitation-mail.ts'
+import { personContext } from './person-features.ts'
 import { personCandidates } from './persons.ts'
 import { markedScene } from './testing/marked-scene.ts'
 
@@ -235,5 +235,24 @@ describe('persons beside each other', () => {
   test('one person named twice is nobody beside herself', () => {
     const found = contextOf('[PER Quorra] so [PER Quorra]', looks)['Quorra']
     expect(found?.filter((name) => name.startsWith('close'))).toEqual([])
+  })
+
+  test('say of each other what they were thought to be', () => {
+    const scene = markedScene('You will meet [PER Jane Doe], [PER Gareth Pugh] and [PER Priya Nair] today.')
+    const all = personCandidates(scene)
+    const own = all.map(({ name }) => (name === 'Priya Nair' ? [0.8, 0.1, 0.1] : [0.1, 0.1, 0.8]))
+    const context = personContext(all, own)
+    const of = (name: string) => context[all.findIndex((person) => person.name === name)] ?? []
+    expect(of('Jane Doe')).toContain('close 2')
+    expect(of('Gareth Pugh')).toEqual(expect.arrayContaining(['close -1 2', 'close 1 0']))
+    expect(of('Jane Doe')).toContain('other interviewers>=1')
+    expect(of('Priya Nair')).toContain('other interviewers>=2')
+  })
+
+  test('alone have nobody beside them', () => {
+    const scene = markedScene('You will meet [PER Jane Doe] today.')
+    const [context] = personContext(personCandidates(scene), [[0.1, 0.1, 0.8]])
+    expect(context).toContain('no other interviewer')
+    expect(context?.some((name) => name.startsWith('close'))).toBe(false)
   })
 })

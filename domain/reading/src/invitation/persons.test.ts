@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { personContext } from './person-context.ts'
-import { personCandidates } from './persons.ts'
-import { markedScene } from './testing/marked-scene.ts'
+import type { InvitationSource } from './invitation-mail.ts'
+import { contactCandidates, emailOf, personCandidates, personSpans, phoneOf } from './persons.ts'
+import { calendarEntry, markedScene } from './testing/marked-scene.ts'
 
 const given = fc.constantFrom('Jane', 'Priya', 'Gareth', 'Siobhán', 'Kwame', 'Inés', 'Bo')
 const family = fc.constantFrom('Doe', "O'Mahony", 'Moyo-Harrison', 'Nair', 'Pugh', 'Lindqvist')
@@ -77,20 +77,9 @@ describe('a person', () => {
   test('in a header is looked at, and so are the guests of a calendar entry', () => {
     const scene = markedScene('See you then.', {
       from: { name: 'Dana Cole', email: 'dana@acme.example' },
-      calendar: {
-        method: 'request',
-        uid: 'x',
-        sequence: 0,
-        summary: null,
-        description: null,
-        location: null,
-        link: null,
-        start: null,
-        end: null,
-        zone: null,
+      calendar: calendarEntry({
         people: [{ name: 'Bo Lind', role: null, email: 'bo@acme.example', kind: 'unknown', organizer: false }],
-        notes: [],
-      },
+      }),
     })
     const found = personCandidates(scene)
     expect(found.map(({ name }) => name).sort()).toEqual(['Bo Lind', 'Dana Cole'])
@@ -110,23 +99,208 @@ describe('a person', () => {
   })
 })
 
-describe('persons beside each other', () => {
-  test('say of each other what they were thought to be', () => {
-    const scene = markedScene('You will meet [PER Jane Doe], [PER Gareth Pugh] and [PER Priya Nair] today.')
-    const persons = personCandidates(scene)
-    const looks = persons.map(({ name }) => (name === 'Priya Nair' ? [0.8, 0.1, 0.1] : [0.1, 0.1, 0.8]))
-    const context = personContext(persons, looks)
-    const of = (name: string) => context[persons.findIndex((person) => person.name === name)] ?? []
-    expect(of('Jane Doe')).toContain('close 2')
-    expect(of('Gareth Pugh')).toEqual(expect.arrayContaining(['close -1 2', 'close 1 0']))
-    expect(of('Jane Doe')).toContain('other interviewers>=1')
-    expect(of('Priya Nair')).toContain('other interviewers>=2')
+const spansIn = (marked: string, more: Partial<InvitationSource> = {}) =>
+  personSpans(markedScene(marked, more)).map(({ text }) => text)
+
+describe('a stretch that was tagged as a person', () => {
+  test.each([
+    ['goes without a title', '[PER Dr Quorra Belx]', ['Quorra Belx']],
+    ['goes without two titles', '[PER Prof. Dr Quorra Belx]', ['Quorra Belx']],
+    ['goes without letters behind', '[PER Quorra Belx, PhD, MBA]', ['Quorra Belx']],
+    ['keeps a full stop behind', '[PER Quorra B.]', ['Quorra B.']],
+    ['ends before a dash', '[PER Quorra Belx – Fold]', ['Quorra Belx']],
+    ['ends before a bar', '[PER Quorra Belx | Fold]', ['Quorra Belx']],
+    ['keeps a hyphen', '[PER Quorra Belx-Zym]', ['Quorra Belx-Zym']],
+    ['keeps a name in brackets', '[PER Quorra (Quo) Belx]', ['Quorra (Quo) Belx']],
+    ['begins behind a bracket it began within', '([PER Quo) Belx]', ['Belx']],
+    ['begins behind a sign', 'see [PER – Quorra Belx] now', ['Quorra Belx']],
+    ['is nobody when a title alone', 'ask [PER Dr] now', []],
+    ['is nobody when it is a number', 'ask [PER 14] now', []],
+    ['may be a single name', 'ask [PER quorra] now', ['quorra']],
+    ['may be the candidate', 'dear [CAN Quorra]', ['Quorra']],
+  ])('%s', (_, marked, wanted) => {
+    expect(spansIn(marked)).toEqual(wanted)
+  })
+})
+
+describe('names in headers', () => {
+  const calendar = calendarEntry({
+    people: [{ name: 'Zym Belx', email: 'zym@fold.example', organizer: false, role: null, kind: 'unknown' }],
   })
 
-  test('alone have nobody beside them', () => {
-    const scene = markedScene('You will meet [PER Jane Doe] today.')
-    const [context] = personContext(personCandidates(scene), [[0.1, 0.1, 0.8]])
-    expect(context).toContain('no other interviewer')
-    expect(context?.some((name) => name.startsWith('close'))).toBe(false)
+  test.each([
+    ['Quorra Belx', ['Quorra Belx']],
+    ['Belx, Quorra', ['Belx']],
+    ['Quorra Belx (Fold)', ['Quorra Belx']],
+    ['Quorra Belx [Fold]', ['Quorra Belx']],
+    ['Quorra 24', []],
+    ['The People Who Hire At Fold And Sons', []],
+    ['Six Of Us Here At Fold', ['Six Of Us Here At Fold']],
+  ])('of the sender %s: %j', (name, wanted) => {
+    expect(spansIn('see you', { from: { name, email: 'box@fold.example' } })).toEqual(wanted)
+  })
+
+  test('whoever gets a copy, and the sender of a message below', () => {
+    const text = 'From: Quorra Belx <q@fold.example>\nTo: us\nCc: Zym Dorf <z@fold.example>\nSubject: Talk\n\nsee you'
+    expect(spansIn(text)).toEqual(['Quorra Belx', 'Zym Dorf'])
+  })
+
+  test('guests of a calendar entry, and nobody for lines that only look like one', () => {
+    expect(spansIn('see you', { calendar })).toEqual(['Zym Belx'])
+    expect(spansIn('Guest: Zym Belx <zym@fold.example>')).toEqual([])
+    expect(spansIn('Host: Zym Belx', { calendar: { ...calendar, people: [] } })).toEqual([])
+  })
+})
+
+describe('given names that nobody tagged', () => {
+  test.each([
+    ['alone', 'please ask for Lourdes at the bar', ['Lourdes']],
+    ['with what is capitalised behind it', 'ask Jane Belx now', ['Jane Belx']],
+    ['with small words of names between', 'ask Jane van der Belx now', ['Jane van der Belx']],
+    ['but not with small words behind', 'ask Jane van now', ['Jane']],
+    ['in at most four words', 'ask Jane Belx Zym Dorf Fold now', ['Jane Belx Zym Dorf']],
+    ['not over a line', 'ask Jane\nBelx now', ['Jane']],
+    ['not in small letters', 'ask jane now', []],
+    ['not as a single letter', 'ask J now', []],
+    ['not behind a capitalised word', 'ask Quorra Jane now', []],
+    ['not within a company', 'see [ORG Jane Belx] now', []],
+    ['not within the name of a post', 'the [JOB Jane] post', []],
+    ['not where it was tagged', 'ask [PER Jane Belx] now', ['Jane Belx']],
+  ])('%s', (_, marked, wanted) => {
+    expect(spansIn(marked)).toEqual(wanted)
+  })
+
+  test('are found wherever they stand', () => {
+    const around = fc.constantFrom('see', 'ask for', 'well then we meet', '')
+    fc.assert(
+      fc.property(around, around, (before, after) => {
+        expect(spansIn(`${before} Lourdes ${after}`)).toEqual(['Lourdes'])
+      }),
+    )
+  })
+})
+
+function personIn(marked: string, name = 'Quorra Belx') {
+  const scene = markedScene(marked)
+  const persons = personCandidates(scene)
+  const person = persons.find((one) => one.name === name)
+  if (!person) throw new Error(`${name} is not there.`)
+  return { scene, person, persons }
+}
+
+const phoneIn = (marked: string, name?: string) => {
+  const { scene, person } = personIn(marked, name)
+  return phoneOf(scene, person)?.phone.text ?? null
+}
+const mailIn = (marked: string) => {
+  const { scene, person } = personIn(marked)
+  return emailOf(scene, person)
+}
+const featuresIn = (marked: string, name = 'Quorra Belx') => {
+  const { scene, persons } = personIn(marked, name)
+  return contactCandidates(scene, persons).find(({ value }) => value === name)?.features ?? []
+}
+
+describe('the telephone of a person', () => {
+  test.each([
+    ['behind the name', '[PER Quorra Belx] on 0113 496 0000', '0113 496 0000'],
+    ['the nearer of two', '[PER Quorra Belx] 0113 496 0000 or else 0113 496 0011', '0113 496 0000'],
+    [
+      'below rather than before on the line',
+      'Ring 0113 496 0011 and ask [PER Quorra Belx] 0113 496 0000',
+      '0113 496 0000',
+    ],
+    ['below the name', 'Yours\n[PER Quorra Belx]\n0113 496 0000', '0113 496 0000'],
+    [
+      'that of the own line before one of another',
+      '0113 496 0011\n\n[PER Quorra Belx] and so on 0113 496 0000',
+      '0113 496 0000',
+    ],
+    ['none', 'See [PER Quorra Belx]', null],
+  ])('%s', (_, marked, wanted) => {
+    expect(phoneIn(marked)).toBe(wanted)
+  })
+
+  test('of two persons each has the one behind the name', () => {
+    const text = '[PER Quorra Belx] 0113 496 0000\n[PER Zym Dorf] 0113 496 0011'
+    expect(phoneIn(text, 'Quorra Belx')).toBe('0113 496 0000')
+    expect(phoneIn(text, 'Zym Dorf')).toBe('0113 496 0011')
+  })
+
+  test('the distance grows by a half more before than behind, and by four a line', () => {
+    const distance = (marked: string) => {
+      const { scene, person } = personIn(marked)
+      return phoneOf(scene, person)?.distance
+    }
+    expect(distance('see [PER Quorra Belx] on 0113 496 0000')).toBe(2)
+    expect(distance('see [PER Quorra Belx]\n0113 496 0000')).toBe(5)
+    expect(distance('see [PER Quorra Belx]\nyes\n0113 496 0000')).toBe(10)
+    expect(distance('0113 496 0000 see [PER Quorra Belx]')).toBe(4 + 1.5 * 4)
+  })
+})
+
+describe('the mail address of a person', () => {
+  test.each([
+    ['quorra.b@fold.example', 'quorra.b@fold.example'],
+    ['BELX@fold.example', 'BELX@fold.example'],
+    ['office@quorra.example', null],
+    ['zym@fold.example', null],
+  ])('%s', (address, wanted) => {
+    expect(mailIn(`Ask [PER Quorra Belx] or write to ${address}`)).toBe(wanted)
+  })
+
+  test('is not made of short names', () => {
+    const { scene, person } = personIn('Ask [PER Bo Li] or write to bo.li@fold.example', 'Bo Li')
+    expect(emailOf(scene, person)).toBeNull()
+  })
+})
+
+describe('who may be the one to turn to', () => {
+  test('everybody, with the words around the first mention', () => {
+    const { scene, persons } = personIn('See [PER Quorra Belx] and [PER Zym Dorf]. [PER Quorra Belx] asks')
+    const found = contactCandidates(scene, persons)
+    expect(found.map(({ value }) => value).toSorted()).toEqual(['Quorra Belx', 'Zym Dorf'])
+    for (const { value, span } of found) expect(scene.mail.document.text.slice(span?.start, span?.end)).toBe(value)
+  })
+
+  test('words that offer help near the name, on its line alone', () => {
+    expect(featuresIn('Any questions? Call [PER Quorra Belx] now')).toEqual(
+      expect.arrayContaining(['contact questions', 'contact call']),
+    )
+    const other = featuresIn('Any questions?\n[PER Quorra Belx] comes')
+    expect(other.filter((name) => name.startsWith('contact'))).toEqual([])
+    const far = featuresIn(`call ${'so '.repeat(12)}[PER Quorra Belx] ${'so '.repeat(12)}call`)
+    expect(far.filter((name) => name.startsWith('contact'))).toEqual([])
+    expect(featuresIn(`call ${'so '.repeat(11)}[PER Quorra Belx] yes`)).toContain('contact call')
+  })
+
+  test('how near a telephone number is', () => {
+    const steps = fc.constantFrom(
+      ...([
+        [0, 5],
+        [6, 4],
+        [12, 3],
+        [22, 2],
+        [38, 1],
+        [45, 0],
+      ] as const),
+    )
+    fc.assert(
+      fc.property(steps, ([words, reached]) => {
+        const near = featuresIn(`[PER Quorra Belx] ${'so '.repeat(words)}0113 496 0000`)
+        expect(near.filter((name) => name.startsWith('phone within'))).toHaveLength(reached)
+        expect(near).toContain('has phone')
+      }),
+    )
+    const none = featuresIn('See [PER Quorra Belx]')
+    expect(none.filter((name) => name.includes('phone'))).toEqual([])
+  })
+
+  test('what speaks for a person speaks for the contact, but for words of the sentence', () => {
+    const { person } = personIn('Please call [PER Quorra Belx] now')
+    expect(person.features.some((name) => name.startsWith('n '))).toBe(true)
+    const features = featuresIn('Please call [PER Quorra Belx] now')
+    expect(features).toEqual(expect.arrayContaining(person.features.filter((name) => !name.startsWith('n '))))
+    expect(features.some((name) => name.startsWith('n '))).toBe(false)
   })
 })

@@ -1,14 +1,18 @@
-import { clusterOf, isFamilyName, isGivenName, isJobWord, type Line } from '@roundtwo/text'
-import { held } from '../features.ts'
-import { wordList } from '../word-list.ts'
-import { counted, ofWords, reached } from './candidate.ts'
-import { messageOf, partOf } from './invitation-mail.ts'
+import {
+  isGivenName,
+  nameParticles,
+  nameSuffixes,
+  type Phone,
+  personTitles,
+  type Span,
+  type Token,
+} from '@roundtwo/text'
+import { highest } from '../features.ts'
+import type { Candidate } from './candidate.ts'
+import { announcers } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
-import { announcers } from './line-labels.ts'
-import { personSpans } from './person-spans.ts'
-import type { NameSpan, Scene } from './scene.ts'
-import { domainOf } from './senders.ts'
-import { likeNames, surroundings } from './stretch.ts'
+import { announcesPersons, mentionFeatures, personFeatures } from './person-features.ts'
+import { eachOnce, type NameSpan, nameSpan, type Scene, type Stretch, stretchOf, tokenAt } from './scene.ts'
 
 /** Somebody named in the mail, under one name however often and in whichever parts it stands. */
 export interface Person {
@@ -20,22 +24,84 @@ export interface Person {
   features: string[]
 }
 
-const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
-  part.every((word) => whole.includes(word))
-
-/** "Hanley, Sinéad" is Sinéad Hanley. */
-const inOrder = (text: string): string => {
-  const [last, first, more] = text.split(/\s*,\s*/)
-  return last && first && more === undefined ? `${first} ${last}` : text
+/** Without "Dr", "Frau" and the like before it and "PhD" after it. */
+function bareSpan(scene: Scene, span: Stretch): NameSpan[] {
+  const { tokens } = scene.mail.document
+  const placeOf = (from: number, to: number, isIt: (token: Token) => boolean): number =>
+    tokens.findIndex((token, at) => at >= from && at < to && isIt(token))
+  let { first, last } = span
+  const isCut = ({ kind, spaceBefore, text }: Token) => kind === 'sign' && spaceBefore && !'("“\'.'.includes(text)
+  const cut = placeOf(first + 1, last + 1, isCut)
+  if (cut > 0) last = cut - 1
+  const isOut = (at: number, out: ReadonlySet<string>): boolean =>
+    tokens[at]?.kind === 'sign' || out.has(tokens[at]?.folded ?? '')
+  while (first < last && isOut(first, personTitles)) first += 1
+  while (last > first && tokens[last]?.text !== '.' && isOut(last, nameSuffixes)) last -= 1
+  // Of "Mo (Maureen) Estrada" a stretch may begin within the brackets.
+  const closes = placeOf(first + 1, last, ({ text }) => text === ')')
+  if (closes > 0 && placeOf(first, closes, ({ text }) => text === '(') < 0) first = closes + 1
+  const own = tokens[first]
+  if (own?.kind !== 'word' || (first === last && personTitles.has(own.folded))) return []
+  return [nameSpan(scene, 'PER', { first, last })]
 }
 
+/** Senders named in headers are persons or mailboxes; whoever wrote is worth a look. So are a calendar's guests. */
+function headerMentions(scene: Scene): NameSpan[] {
+  const { document, parts, source } = scene.mail
+  const named = (span: Span | null, ends: string): NameSpan[] => {
+    if (!span) return []
+    const { first, last } = stretchOf(scene, span)
+    const all = document.tokens.slice(first, last + 1)
+    const end = all.findIndex(({ text }, at) => at > 0 && ends.includes(text))
+    const own = all.slice(0, end < 0 ? all.length : end)
+    if (own.length > 7 || !own.every(({ kind }) => kind === 'word' || kind === 'sign')) return []
+    return [nameSpan(scene, 'PER', { first, last: first + own.length - 1 })]
+  }
+  const senders = parts.messages.flatMap(({ from, cc }) => [from, cc])
+  const guests = document.lines.flatMap(({ text, tokens, end }) => {
+    const isGuest = source.calendar && (text.startsWith('Guest:') || text.startsWith('Organizer:'))
+    return isGuest && tokens[2] ? [{ start: tokens[2].start, end }] : []
+  })
+  return [...senders.flatMap((span) => named(span, '<,;([')), ...guests.flatMap((span) => named(span, '<('))]
+}
+
+const longest = 4
+
+/** Capitalised words that begin with a given name: worth a look, whatever the tagger thinks of them. */
+function givenNames(scene: Scene): NameSpan[] {
+  const { tokens } = scene.mail.document
+  const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text)
+  return tokens.flatMap((token, first) => {
+    if (!isCapital(token) || !isGivenName(token.folded) || isCapital(tokens[first - 1])) return []
+    const near = tokens.slice(first, first + longest)
+    const end = near.findIndex(
+      (own) => own.line !== token.line || !(isCapital(own) || (own.kind === 'word' && nameParticles.has(own.folded))),
+    )
+    const name = end < 0 ? near : near.slice(0, end)
+    return [nameSpan(scene, 'PER', { first, last: first + name.findLastIndex(isCapital) })]
+  })
+}
+
+/** Every stretch that may be somebody's name, each once. */
+export function personSpans(scene: Scene): NameSpan[] {
+  const { PER, CAN } = scene.spans
+  const { TTL, JOB, ORG } = scene.masses
+  const tagged = [...PER, ...CAN, ...headerMentions(scene)]
+  const isOther = (span: NameSpan) =>
+    [TTL, JOB, ORG].some((masses) => (masses[span.first] ?? 0) > 0.5) ||
+    tagged.some(({ first, last }) => first <= span.last && last >= span.first)
+  const spans = [...tagged, ...givenNames(scene).filter((span) => !isOther(span))]
+  return eachOnce(spans.flatMap((span) => bareSpan(scene, span)))
+}
+
+/** Mentions of one person: all words of each are among those of the first. */
 function grouped(mentions: readonly NameSpan[]): NameSpan[][] {
   const groups: NameSpan[][] = []
   // A long stretch that is hardly a name is not to swallow the name within.
   const weight = ({ words: own, probability }: NameSpan) => own.length * (probability >= 0.35 ? 1 : 0.2)
   const byLength = mentions.toSorted((left, right) => weight(right) - weight(left) || left.first - right.first)
   for (const mention of byLength) {
-    const group = groups.find(([whole]) => whole && isPart(mention.words, whole.words))
+    const group = groups.find(([whole]) => mention.words.every((word) => whole?.words.includes(word)))
     if (group) group.push(mention)
     else groups.push([mention])
   }
@@ -44,9 +110,10 @@ function grouped(mentions: readonly NameSpan[]): NameSpan[][] {
 
 /** The job that stands beside a mention: after it, before it, or in the next line of a signature. */
 function roleOf(scene: Scene, mentions: readonly NameSpan[], others: readonly NameSpan[]): NameSpan | undefined {
+  const titles = scene.spans.TTL.filter(({ probability }) => probability >= 0.3)
   const isBetween = (one: number, two: number) => others.some(({ first, last }) => first > one && last < two)
   const found = mentions.flatMap((mention) =>
-    scene.spans.TTL.filter(({ probability }) => probability >= 0.3).flatMap((title) => {
+    titles.flatMap((title) => {
       const after = title.first - mention.last
       const before = mention.first - title.last
       const lines = title.line - mention.line
@@ -63,167 +130,74 @@ function roleOf(scene: Scene, mentions: readonly NameSpan[], others: readonly Na
   return nearest[0]?.title
 }
 
-/** "Your interviewers", "The panel will be:", "PREVIOUS": a short line that says what stands below. */
-const announces = ({ text, tokens }: Line): boolean =>
-  text.endsWith(':') ||
-  (tokens.length <= 4 &&
-    tokens.every(({ kind, text: word }, at) => kind === 'word' && (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word))))
-
-function mentionFeatures(scene: Scene, mention: NameSpan, announcer: Line | undefined): string[] {
-  const own = scene.mail.document.lines[mention.line]?.tokens ?? []
-  const [opening] = own
-  const above = announcer?.tokens.slice(-8) ?? []
-  return [
-    ...surroundings(scene, mention),
-    ...likeNames(scene, mention, ['CAN', 'ORG', 'NAM', 'LOC']),
-    `where ${mention.part} ${Math.min(mention.message, 2)}`,
-    ...above.map(({ stem }) => `above ${stem}`),
-    `line opens ${opening?.start === mention.start ? 'so' : opening?.kind}`,
-    ...(own.length <= 12 ? own.map(({ stem }) => `line holds ${stem}`) : []),
-  ]
-}
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const firstPersons = setOf(words.firstPersons)
-const selves = setOf(words.selves)
-const meeting = setOf(words.meeting)
-const listed = setOf(words.listed)
-/** Said of those who arrange interviews rather than hold them. */
-const isArranger = wordList(words.arrangers)
-
-/** How the author speaks of himself, in the message that matters. */
-function authorSays({ mail }: Scene): string[] {
-  const { tokens } = mail.document
-  return tokens.flatMap((token, at) => {
-    if (!firstPersons.has(token.folded) || partOf(mail, token) !== 'body' || messageOf(mail, token) > 1) return []
-    const near = (step: number) => tokens[at + step]?.folded ?? '|'
-    const before = `${near(-1)} ${token.folded}`
-    return [`I ${before}`, `I ${token.folded} ${near(1)}`, `I ${near(-2)} ${before}`]
-  })
-}
-
-/** The author among those to be met: "you'll be meeting me and Josh", "Sarah and I". */
-function authorMeets({ mail, masses }: Scene): string[] {
-  const { tokens, lines } = mail.document
-  return tokens.flatMap((token, at) => {
-    const { folded } = token
-    const isNews = partOf(mail, token) === 'body' && messageOf(mail, token) === mail.parts.main
-    if (!selves.has(folded) || !isNews) return []
-    const [before, next] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? '']
-    const isName = (place: number) => (masses.PER[place] ?? 0) > 0.4
-    return held({
-      'name and me': listed.has(before) && isName(at - 2),
-      'me and name': listed.has(next) && isName(at + 2),
-      [`met ${folded}`]: meeting.has(before),
-      'me in list': token.start === lines[token.line]?.start && folded !== 'i',
-    })
-  })
-}
-
-function authorFeatures(scene: Scene, count: number): string[] {
-  const { mail, spans } = scene
-  const [top] = spans.ORG.toSorted((left, right) => right.probability - left.probability)
-  const domain = mail.senders[mail.parts.main]?.domain ?? ''
-  const isAtEmployer = top?.words.some((word) => word.length > 3 && domain.includes(word))
-  const meets = authorMeets(scene)
-  return [
-    'author',
-    ...authorSays(scene),
-    ...meets.map((how) => `author ${how}`),
-    meets.length > 0 ? 'author meets' : 'author meets not',
-    isAtEmployer ? 'author at employer' : 'author elsewhere',
-    ...counted('author of', count),
-  ]
-}
-
-/** Whether the address beside a name is at the author's own firm. */
-function mailboxFeatures({ mail }: Scene, group: readonly NameSpan[]): string[] {
-  const beside = group.flatMap(({ last }) => mail.document.tokens.slice(last + 1, last + 4))
-  const addresses = beside.filter(({ kind }) => kind === 'address')
-  return addresses.map(({ folded }) =>
-    domainOf(folded.split('@')[1] ?? '') === (mail.senders[0]?.domain ?? '') ? 'same domain' : 'other domain',
-  )
-}
-
-function nameFeatures({ words: own, text }: NameSpan): string[] {
-  const [first = '', last = ''] = [own[0], own.at(-1)]
-  return [
-    isGivenName(first) ? 'begins given' : 'begins otherwise',
-    ...held({
-      'ends given': isGivenName(last),
-      'ends family': isFamilyName(last),
-      'holds job word': own.some(isJobWord),
-      'all caps': /^\p{Lu}+$/u.test(text.replace(/[^\p{L}]/gu, '')),
-    }),
-  ]
-}
-
-function roleFeatures(role: NameSpan | undefined, isAuthor: boolean): string[] {
-  if (!role) return isAuthor ? ['author untitled'] : ['untitled']
-  const kind = role.words.some(isArranger) ? 'arranger' : 'other job'
-  const clusters = role.words.flatMap((word) => clusterOf(word, 'fine') ?? [])
-  return [
-    'titled',
-    `titled ${kind}`,
-    ...held({ [`author ${kind}`]: isAuthor }),
-    ...role.words.map((word) => `role ${word}`),
-    ...clusters.map((cluster) => `role c ${cluster}`),
-    `role last ${role.words.at(-1)}`,
-  ]
-}
-
-/** What speaks for somebody being who the mail is about; `count` is how many may be named in it. */
-function personFeatures(
-  scene: Scene,
-  whole: NameSpan,
-  group: readonly NameSpan[],
-  role: NameSpan | undefined,
-  count: number,
-): string[] {
-  const { mail, masses } = scene
-  const isNamedIn = (name: ReadonlySet<string> | undefined) => whole.words.some((word) => name?.has(word))
-  const main = mail.senders[mail.parts.main]?.name
-  const signs = group.some(({ part }) => part === 'signature')
-  const isAuthor = isNamedIn(main) || (main?.size === 0 && signs)
-  const wrote = mail.senders.findIndex(({ name }) => isNamedIn(name))
-  const to = mail.parts.messages[0]?.to
-  const toWords = to ? mail.document.text.slice(to.start, to.end).toLowerCase() : ''
-  const given = mail.source.to?.map(({ name, email }) => `${name} ${email}`.toLowerCase()) ?? []
-  return [
-    ...reached('per', Math.max(...group.map(({ probability }) => probability))),
-    ...reached('least per', Math.min(...masses.PER.slice(whole.first, whole.last + 1))),
-    ...counted('times', group.length),
-    ...ofWords(whole.words),
-    ...counted('people', count),
-    ...(isAuthor ? authorFeatures(scene, count) : []),
-    ...held({
-      [`wrote ${Math.min(wrote, 2)}`]: wrote >= 0,
-      signs,
-      'in to': whole.words.some((word) => word.length > 2 && toWords.includes(word)),
-      'given to': given.some((one) => whole.words.every((word) => one.includes(word))),
-    }),
-    ...roleFeatures(role, isAuthor),
-    ...mailboxFeatures(scene, group),
-    ...nameFeatures(whole),
-  ]
+/** "Hanley, Sinéad" is Sinéad Hanley. */
+const inOrder = (text: string): string => {
+  const [last, first, more] = text.split(/\s*,\s*/)
+  return last && first && more === undefined ? `${first} ${last}` : text
 }
 
 /** Everybody who may be somebody, most features learned from where they stand. */
 export function personCandidates(scene: Scene): Person[] {
   const spans = personSpans(scene)
   const groups = grouped(spans)
-  const announced = announcers(scene.mail.document.lines, announces, (line) => line.tokens.length > 10)
-  return groups.flatMap((group) => {
-    const [whole] = group
+  const announced = announcers(scene.mail.document.lines, announcesPersons, (line) => line.tokens.length > 10)
+  return groups.flatMap((mentions) => {
+    const [whole] = mentions
     if (!whole) return []
-    const others = spans.filter((span) => !group.includes(span) && span.probability > 0.3)
-    const role = roleOf(scene, group, others)
-    const features = [
-      ...group.flatMap((mention) => mentionFeatures(scene, mention, announced[mention.line - 1])),
-      ...personFeatures(scene, whole, group, role, groups.length),
-    ]
-    const { text, words: own } = whole
-    const of = { name: inOrder(text), words: own, mentions: group, role: role?.text ?? null }
-    return [{ ...of, features: [...new Set(features)] }]
+    const others = spans.filter((span) => !mentions.includes(span) && span.probability > 0.3)
+    const role = roleOf(scene, mentions, others)
+    const features = new Set([
+      ...mentions.flatMap((mention) => mentionFeatures(scene, mention, announced[mention.line - 1])),
+      ...personFeatures(scene, whole, mentions, role, groups.length),
+    ])
+    const name = inOrder(whole.text)
+    return [{ name, words: whole.words, mentions, role: role?.text ?? null, features: [...features] }]
+  })
+}
+
+/** The telephone number that goes with a person: near a mention, or else in the signature below the name. */
+export function phoneOf(scene: Scene, { mentions }: Person): { phone: Phone; distance: number } | undefined {
+  const { tokens } = scene.mail.document
+  const near = mentions.flatMap((mention) =>
+    scene.phones.map((phone) => {
+      const at = tokenAt(scene, phone.start)
+      const lines = (tokens[at]?.line ?? 0) - mention.line
+      const distance = at > mention.last ? at - mention.last : (mention.first - at) * 1.5 + 4
+      return { phone, distance: distance + Math.abs(lines) * 4 }
+    }),
+  )
+  return highest(near, ({ distance }) => -distance)
+}
+
+/** The mail address that is made of a person's names. */
+export function emailOf({ mail }: Scene, { words: names }: Person): string | null {
+  const long = names.filter((word) => word.length > 2)
+  const isTheirs = ({ kind, folded }: Token) =>
+    kind === 'address' && long.some((word) => folded.split('@')[0]?.includes(word))
+  return mail.document.tokens.find(isTheirs)?.text ?? null
+}
+
+const contactWords = new Set(words.contact.split(' '))
+
+/** Who may be the one to turn to. */
+export function contactCandidates(scene: Scene, persons: readonly Person[]): Candidate[] {
+  const { tokens } = scene.mail.document
+  return persons.map((person) => {
+    const distance = phoneOf(scene, person)?.distance ?? Number.POSITIVE_INFINITY
+    const said = person.mentions.flatMap((mention) =>
+      tokens
+        .slice(Math.max(0, mention.first - 12), mention.last + 12)
+        .filter(({ folded, line }) => contactWords.has(folded) && line === mention.line),
+    )
+    return {
+      value: person.name,
+      span: person.mentions[0] ?? null,
+      features: [
+        ...person.features.filter((name) => !name.startsWith('n ')),
+        ...[4, 8, 14, 24, 40].filter((step) => distance <= step).map((step) => `phone within ${step}`),
+        ...said.map(({ folded }) => `contact ${folded}`),
+        ...(scene.phones.length > 0 ? ['has phone'] : []),
+      ],
+    }
   })
 }

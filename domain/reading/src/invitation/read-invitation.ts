@@ -1,22 +1,14 @@
-import {
-  type Invitation,
-  type InvitedPerson,
-  interviewFormats,
-  type Note,
-  type Origin,
-  type Origins,
-} from '@roundtwo/model'
-import { chancesOf, fold, probabilitiesOf, type Span, wordsIn } from '@roundtwo/text'
+import { type Invitation, type InvitedPerson, interviewFormats, type Note, type Origins } from '@roundtwo/model'
+import { chancesOf, fold, inRuns, probabilitiesOf, type Span, tagged, wordsIn } from '@roundtwo/text'
 import { type Bounds, type Candidate, competing, type Found } from './candidate.ts'
-import { type ChoiceName, choices, manyValued } from './choices.ts'
-import { type Clause, type ClauseKind, clauseFeatures, clausesOf } from './clauses.ts'
-import { contactCandidates, emailOf, phoneOf } from './contacts.ts'
-import type { InvitationSource } from './invitation-source.ts'
+import { type ChoiceName, choices, type InvitationModels, manyValued } from './choices.ts'
+import { type ClauseKind, clauseFeatures, clausesOf } from './clauses.ts'
+import { type InvitationSource, invitationMail } from './invitation-mail.ts'
 import { languageNotes } from './language.ts'
-import type { InvitationModels } from './models.ts'
-import { personContext } from './person-context.ts'
-import { type Person, personCandidates } from './persons.ts'
-import { readScene, type Scene } from './scene.ts'
+import { personChances } from './person-features.ts'
+import { contactCandidates, emailOf, type Person, personCandidates, phoneOf } from './persons.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { tokenFeatures } from './token-features.ts'
 import { readWhen, type WhenField } from './when.ts'
 
 export interface InvitationReading extends Invitation {
@@ -28,37 +20,20 @@ export interface InvitationReading extends Invitation {
 const clearly = 0.8
 /** From this chance on a day has another format besides the likeliest. */
 const another = 0.7
-const known = 0.99
 /** Of these a word or a number alone would say little. */
-const told: ReadonlySet<ChoiceName> = new Set<ChoiceName>(['round', 'final', 'formats', 'finalists'])
+const told: ReadonlySet<string> = new Set(['round', 'final', 'formats', 'finalists'])
 
 /** All candidates with their chances, the likeliest first; those of most fields compete to be the one. */
 export function judged(
   name: ChoiceName,
   models: Pick<InvitationModels, 'choices'>,
   candidates: readonly Candidate[],
-): (Candidate & { probability: number })[] {
+): (Candidate & Found<string>)[] {
   const model = models.choices[name]
-  const each = ({ features }: Candidate) => probabilitiesOf(model, features)[1] ?? 0
   const found = manyValued.has(name)
-    ? candidates.map((candidate) => ({ ...candidate, probability: each(candidate) }))
+    ? candidates.map((one) => ({ ...one, probability: probabilitiesOf(model, one.features)[1] ?? 0 }))
     : competing(model, candidates)
-  // What the mail names and the opportunity has already needs no guess.
-  const certain = found.map(({ probability, ...candidate }) => ({
-    ...candidate,
-    probability: candidate.features.includes('known') ? Math.max(probability, known) : probability,
-  }))
-  return certain.sort((left, right) => right.probability - left.probability)
-}
-
-/** Of each person to be nobody, somebody, an interviewer: looked at alone, then beside the others. */
-export function personChances(
-  { people, peopleInContext }: Pick<InvitationModels, 'people' | 'peopleInContext'>,
-  persons: readonly Person[],
-): number[][] {
-  const looks = persons.map(({ features }) => probabilitiesOf(people, features))
-  const context = personContext(persons, looks)
-  return persons.map(({ features }, at) => probabilitiesOf(peopleInContext, [...features, ...(context[at] ?? [])]))
+  return found.sort((left, right) => right.probability - left.probability)
 }
 
 /** "Boots" is the company, and neither somebody nor something to bring. */
@@ -89,8 +64,7 @@ class Reader {
 
   /** The sentence around a place. */
   around({ start }: Span): Span | undefined {
-    const { sentences } = this.scene.mail.document
-    return sentences.find((sentence) => start >= sentence.start && start < sentence.end)
+    return this.scene.mail.document.sentences.find((sentence) => start >= sentence.start && start < sentence.end)
   }
 
   all(name: ChoiceName, candidates: readonly Candidate[]): Found<string>[] {
@@ -98,33 +72,38 @@ class Reader {
     return judged(name, this.models, candidates).filter(({ probability }) => probability >= take)
   }
 
-  /** What a value rests on: the words that name it, or the sentence that tells it. */
-  telling(name: ChoiceName, { span }: Pick<Candidate, 'span'>): Span | null {
-    return (span && told.has(name) && this.around(span)) || span
+  /** Gives a value that rests on the words that name it, or on the sentence that tells it. */
+  given(path: string, name: ChoiceName, { value, probability, span }: Found<string>): string {
+    const sentence = span && told.has(name) ? this.around(span) : undefined
+    this.note(path, name, probability, sentence ?? span, value)
+    return value
   }
 
-  one(name: Exclude<ChoiceName, 'contact'>): string | null {
+  one(name: keyof typeof choices): string | null {
     const [best] = this.all(name, choices[name](this.scene))
-    if (best) this.note(name, name, best.probability, this.telling(name, best), best.value)
-    return best?.value ?? null
+    return best ? this.given(name, name, best) : null
+  }
+
+  count(name: 'round' | 'finalists'): number | null {
+    const value = this.one(name)
+    return value === null ? null : Number(value)
   }
 
   /** One name is one thing: a company's single word is no person. */
   people(company: string | null): { people: InvitedPerson[]; persons: Person[] } {
-    const persons: Person[] = []
-    const people: InvitedPerson[] = []
     const candidates = personCandidates(this.scene)
-    personChances(this.models, candidates).forEach(([none = 0, other = 0, interviewer = 0], at) => {
-      const person = candidates[at]
-      if (!person || 1 - none < this.bounds.people.take || isSameWord(person.name, company)) return
+    const chances = personChances(this.models, candidates)
+    const isTaken = (person: Person, at: number) =>
+      1 - (chances[at]?.[0] ?? 0) >= this.bounds.people.take && !isSameWord(person.name, company)
+    const persons = candidates.filter(isTaken)
+    const people = persons.map((person, at): InvitedPerson => {
       const { name, role, mentions } = person
-      const path = `people.${people.length}`
+      const [, other = 0, interviewer = 0] = chances[candidates.indexOf(person)] ?? []
       const span = mentions[0] ?? null
-      this.note(`${path}.name`, 'people', other + interviewer, span, name)
-      this.note(`${path}.kind`, 'people kind', Math.max(other, interviewer), span, name)
+      this.note(`people.${at}.name`, 'people', other + interviewer, span, name)
+      this.note(`people.${at}.kind`, 'people kind', Math.max(other, interviewer), span, name)
       const kind = interviewer >= clearly ? 'interviewer' : other >= clearly ? 'recruiter' : 'unknown'
-      people.push({ name, role, email: emailOf(this.scene, person), kind })
-      persons.push(person)
+      return { name, role, email: emailOf(this.scene, person), kind }
     })
     return { people, persons }
   }
@@ -133,19 +112,17 @@ class Reader {
     const [best] = this.all('contact', contactCandidates(this.scene, persons))
     const person = persons.find(({ name }) => name === best?.value)
     if (!best || !person) return null
-    this.note('contact', 'contact', best.probability, best.span, person.name)
+    const name = this.given('contact', 'contact', best)
     const phone = phoneOf(this.scene, person)?.phone.text ?? null
-    return { name: person.name, phone, email: emailOf(this.scene, person) }
+    return { name, phone, email: emailOf(this.scene, person) }
   }
 
-  /** The likeliest format, and others that are as good as certain. */
-  formats(): string[] {
+  /** The likeliest, and others that are as good as certain. */
+  formats(): InvitationReading['formats'] {
     const all = this.all('formats', choices.formats(this.scene))
     const kept = all.filter(({ probability }, at) => at === 0 || probability >= another)
-    return kept.map((format, at) => {
-      this.note(`formats.${at}`, 'formats', format.probability, this.telling('formats', format), format.value)
-      return format.value
-    })
+    const values = kept.map((format, at) => this.given(`formats.${at}`, 'formats', format))
+    return interviewFormats.filter((format) => values.includes(format))
   }
 
   found<Value>(path: WhenField, found: Found<Value> | null): Value | null {
@@ -155,21 +132,22 @@ class Reader {
 
   /** A calendar entry's own time is what it says; all else is read. */
   when(): Pick<InvitationReading, 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy' | 'nextStep'> {
-    const { mail } = this.scene
-    const { calendar, zone: own } = mail.source
-    const read = readWhen(this.models.when, this.scene, own)
+    const { document, source } = this.scene.mail
+    const read = readWhen(this.models.when, this.scene, source.zone)
     const sentence = read.decisionBy?.span && this.around(read.decisionBy.span)
     const days = {
       replyBy: this.found('replyBy', read.replyBy),
       decisionBy: this.found('decisionBy', read.decisionBy),
-      nextStep: sentence ? wordsIn(mail.document, sentence) : null,
+      nextStep: sentence ? wordsIn(document, sentence) : null,
     }
-    if (calendar?.start) {
-      const { start, end, zone, zoneAsWritten } = calendar
-      const stated: Origin = { certainty: 'sure', quote: start, where: 'DTSTART', confirmed: false }
-      this.origins['start'] = stated
-      if (end) this.origins['end'] = { ...stated, quote: end, where: 'DTEND' }
-      if (zone) this.origins['zone'] = { ...stated, quote: zoneAsWritten ?? zone }
+    const { start, end = null, zone, zoneAsWritten } = source.calendar ?? {}
+    if (start) {
+      const state = (path: WhenField, quote: string, where: string) => {
+        this.origins[path] = { certainty: 'sure', quote, where, confirmed: false }
+      }
+      state('start', start, 'DTSTART')
+      if (end) state('end', end, 'DTEND')
+      if (zone) state('zone', zoneAsWritten ?? zone, 'DTSTART')
       return { start, end, zone: zone ?? this.found('zone', read.zone), options: [], ...days }
     }
     return {
@@ -189,21 +167,17 @@ class Reader {
     const chances = clauseFeatures(scene, clauses).map((features) => chancesOf(models.clauses, features))
     const itemsOf = (kind: ClauseKind): string[] => {
       const column = models.clauses.labels.indexOf(kind)
-      const items: { first: Clause; last: Clause; probability: number }[] = []
-      clauses.forEach((clause, at) => {
-        const probability = chances[at]?.[column] ?? 0
-        if (probability < this.bounds[kind].take || isSameWord(clause.text, company)) return
-        const open = items.at(-1)
-        if (open?.last.sentence === clause.sentence) {
-          open.last = clause
-          open.probability = Math.max(open.probability, probability)
-        } else items.push({ first: clause, last: clause, probability })
-      })
-      return items.map(({ first, last, probability }, at) => {
+      const likely = clauses
+        .map((clause, at) => ({ ...clause, probability: chances[at]?.[column] ?? 0 }))
+        .filter(({ probability, text }) => probability >= this.bounds[kind].take && !isSameWord(text, company))
+      const items = inRuns(likely, (clause, before) => clause.sentence === before.sentence)
+      return items.map((item, at) => {
+        const [first] = item
+        const last = item.at(-1) ?? first
         // What is to be prepared is told to the end of the sentence.
-        const sentence = kind === 'prepare' ? document.sentences[last.sentence] : undefined
-        const span = { start: first.start, end: sentence?.end ?? last.end }
-        this.note(`${kind}.${at}`, kind, probability, span)
+        const { end } = (kind === 'prepare' && document.sentences[last.sentence]) || last
+        const span = { start: first.start, end }
+        this.note(`${kind}.${at}`, kind, Math.max(...item.map(({ probability }) => probability)), span)
         return wordsIn(document, span)
       })
     }
@@ -216,12 +190,7 @@ class Reader {
   }
 }
 
-const asNumber = (value: string | null): number | null => (value === null ? null : Number(value))
-
-/** Reads an invitation with given models: what training measures itself by. */
-export const readInvitationWith = (models: InvitationModels, source: InvitationSource): InvitationReading =>
-  readingOf(models, readScene(models.names, source))
-
+/** With given models, of what was found in a mail: what training measures itself by. */
 export function readingOf(models: InvitationModels, scene: Scene): InvitationReading {
   const reader = new Reader(models, scene)
   const { calendar } = scene.mail.source
@@ -236,16 +205,16 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     sequence: calendar?.sequence ?? null,
     company,
     role: reader.one('role'),
-    round: asNumber(reader.one('round')),
+    round: reader.count('round'),
     final: final === null ? null : final === 'true',
-    formats: interviewFormats.filter((format) => formats.includes(format)),
+    formats,
     ...reader.when(),
     place: reader.one('place'),
     link: reader.one('link'),
     platform: reader.one('platform')?.replace('Teams', 'Microsoft Teams') ?? null,
     people,
     ...reader.clauses(company),
-    finalists: asNumber(reader.one('finalists')),
+    finalists: reader.count('finalists'),
     contact: reader.contact(persons),
     cancelled: changes.includes('cancelled') || calendar?.method === 'cancel',
     moves: changes.includes('moves'),
@@ -260,5 +229,7 @@ let loaded: Promise<InvitationModels> | undefined
 export async function readInvitation(source: InvitationSource): Promise<InvitationReading> {
   // What was learnt (see tools/train) is loaded when it is first wanted.
   loaded ??= import('./models.json', { with: { type: 'json' } }).then((module) => module.default)
-  return readInvitationWith(await loaded, source)
+  const models = await loaded
+  const mail = invitationMail(source)
+  return readingOf(models, sceneOf(mail, tagged(models.names, tokenFeatures(mail))))
 }

@@ -1,4 +1,5 @@
 import {
+  inRuns,
   type Link,
   linksIn,
   type Phone,
@@ -8,15 +9,24 @@ import {
   recogniseZones,
   type Span,
   type Tagged,
-  type Tagger,
   type Token,
-  tagged,
   type ZoneMention,
 } from '@roundtwo/text'
-import { type InvitationMail, invitationMail } from './invitation-mail.ts'
-import type { InvitationSource } from './invitation-source.ts'
-import { type Standing, type Stretch, standing } from './stretch.ts'
-import { type TagKind, tokenFeatures, tokenLabels } from './token-features.ts'
+import { held } from '../features.ts'
+import { reached } from './candidate.ts'
+import { type InvitationMail, labelOf, type MailPlace, placeOf } from './invitation-mail.ts'
+import { type TagKind, tokenLabels } from './token-features.ts'
+
+/** Tokens from the first to the last, by their indexes. */
+export interface Stretch {
+  first: number
+  last: number
+}
+
+/** A stretch with the line it begins in, and where in the mail that is. */
+interface Standing extends Stretch, MailPlace {
+  line: number
+}
 
 /** Tokens that may be a name of some kind. */
 export interface NameSpan extends Span, Standing {
@@ -27,32 +37,73 @@ export interface NameSpan extends Span, Standing {
   probability: number
 }
 
-/** All that recognisers and the tagger of names found in a mail. */
-export interface Scene {
+/** What recognisers find in a mail and deciding when needs too. */
+export interface ReadMail {
   mail: InvitationMail
+  /** By the index of a token, that of its sentence. */
+  sentenceAt: number[]
+  places: Place[]
+  zones: ZoneMention[]
+}
+
+/** All that recognisers and the tagger of names found in a mail. */
+export interface Scene extends ReadMail {
   /** By kind, of each token: the chance that it is of such a span. */
   masses: Record<TagKind, number[]>
   spans: Record<TagKind, NameSpan[]>
   links: Link[]
   phones: Phone[]
-  places: Place[]
-  zones: ZoneMention[]
-  /** By the index of a token, that of its sentence. */
-  sentenceAt: number[]
 }
 
+type Mail = Pick<Scene, 'mail'>
 type Tags = Pick<Scene, 'mail' | 'masses'>
+
+/** The index of the token that begins at an offset, or the next one. */
+export function tokenAt({ mail }: Mail, offset: number): number {
+  const { tokens } = mail.document
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function standing({ mail }: Mail, { first, last }: Stretch): Standing {
+  const line = mail.document.tokens[first]?.line ?? -1
+  return { first, last, line, ...placeOf(mail, line) }
+}
+
+/** The tokens of a span: at least the one it begins with. */
+export function stretchOf(scene: Mail, { start, end }: Span): Standing {
+  const first = tokenAt(scene, start)
+  return standing(scene, { first, last: Math.max(first, tokenAt(scene, end) - 1) })
+}
+
+export const isWithin = (span: Span, whole: Span | null | undefined): boolean =>
+  Boolean(whole && whole.start <= span.start && span.end <= whole.end)
+
+/** Stretches that were found several times, each once. */
+export const eachOnce = <One extends Stretch>(spans: readonly One[]): One[] => [
+  ...new Map(spans.map((span) => [`${span.first} ${span.last}`, span])).values(),
+]
 
 export function nameSpan({ mail, masses }: Tags, kind: TagKind, { first, last }: Stretch): NameSpan {
   const own = mail.document.tokens.slice(first, last + 1)
   const start = own[0]?.start ?? 0
   const end = own.at(-1)?.end ?? start
   const named = own.filter((token) => token.kind === 'word' || token.kind === 'number')
-  const words = named.map(({ folded }) => folded)
   const sum = masses[kind].slice(first, last + 1).reduce((total, mass) => total + mass, 0)
-  const text = mail.document.text.slice(start, end)
-  const probability = sum / own.length
-  return { ...standing({ mail }, { first, last }), start, end, text, words, probability }
+  return {
+    ...standing({ mail }, { first, last }),
+    start,
+    end,
+    text: mail.document.text.slice(start, end),
+    words: named.map(({ folded }) => folded),
+    probability: sum / own.length,
+  }
 }
 
 const isEdge = (token: Token | undefined): boolean => token?.kind === 'sign' && !'().'.includes(token.text)
@@ -64,41 +115,23 @@ const reaches = [0.5, 0.15]
 function spansOf(scene: Tags, kind: TagKind, begins: readonly number[]): NameSpan[] {
   const { tokens } = scene.mail.document
   const all = scene.masses[kind]
-  const goesOn = (at: number, next: number): boolean =>
-    kind === 'LOC' || (tokens[next]?.line === tokens[at]?.line && (begins[next] ?? 0) <= (all[next] ?? 0) / 2)
-  const found: NameSpan[] = []
-  for (const reach of reaches)
-    for (let at = 0; at < tokens.length; at += 1) {
-      if ((all[at] ?? 0) < reach) continue
-      let next = at + 1
-      while (next < tokens.length && (all[next] ?? 0) >= reach && goesOn(at, next)) next += 1
-      let last = next - 1
-      while (last > at && isEdge(tokens[last])) last -= 1
-      const span = nameSpan(scene, kind, { first: at, last })
-      if (span.words.length > 0) found.push(span)
-      at = next - 1
-    }
-  return eachOnce(found)
-}
-
-/** Stretches that were found several times, each once. */
-export const eachOnce = <One extends Stretch>(spans: readonly One[]): One[] => [
-  ...new Map(spans.map((span) => [`${span.first} ${span.last}`, span])).values(),
-]
-
-/** The sentence of each token, by their indexes. */
-function sentencesAt({ document }: InvitationMail): number[] {
-  let sentence = 0
-  return document.tokens.map(({ start }) => {
-    while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence += 1
-    return sentence
+  const goesOn = (at: number, before: number): boolean => {
+    const isOnLine = tokens[at]?.line === tokens[before]?.line && (begins[at] ?? 0) <= (all[at] ?? 0) / 2
+    return at === before + 1 && (kind === 'LOC' || isOnLine)
+  }
+  const found = reaches.flatMap((reach) => {
+    const places = [...all.keys()].filter((at) => (all[at] ?? 0) >= reach)
+    return inRuns(places, goesOn).map((run) => {
+      const last = run.findLast((at) => !isEdge(tokens[at])) ?? run[0]
+      return nameSpan(scene, kind, { first: run[0], last })
+    })
   })
+  return eachOnce(found.filter(({ words }) => words.length > 0))
 }
 
-/** What recognisers find in a mail and deciding when needs too. */
-export const readMail = (mail: InvitationMail): Pick<Scene, 'mail' | 'sentenceAt' | 'places' | 'zones'> => ({
+export const readMail = (mail: InvitationMail): ReadMail => ({
   mail,
-  sentenceAt: sentencesAt(mail),
+  sentenceAt: mail.document.sentences.flatMap(({ tokens }, sentence) => tokens.map(() => sentence)),
   places: placesIn(mail.document),
   zones: recogniseZones(mail.document.tokens, mail.source.zone),
 })
@@ -133,7 +166,46 @@ export function sceneOf(mail: InvitationMail, tags: readonly Tagged[]): Scene {
   }
 }
 
-export const readScene = (names: Tagger, source: InvitationSource): Scene => {
-  const mail = invitationMail(source)
-  return sceneOf(mail, tagged(names, tokenFeatures(mail)))
+/** How likely a stretch holds names of these kinds, by the likeliest of its tokens. */
+export const likeNames = (
+  { masses }: Pick<Scene, 'masses'>,
+  { first, last }: Stretch,
+  kinds: readonly TagKind[],
+): string[] => kinds.flatMap((kind) => reached(kind.toLowerCase(), Math.max(...masses[kind].slice(first, last + 1))))
+
+/** Tokens before and behind a stretch whose words are looked at within its sentence. */
+const steps = [1, 2, 3, 4, 5, 6, 7, 8]
+
+/** Where a stretch of tokens stands and the words around it; those up to `reach` tokens away with their places. */
+export function surroundings(
+  { mail, sentenceAt }: Pick<Scene, 'mail' | 'sentenceAt'>,
+  { first, last }: Stretch,
+  reach = 3,
+): string[] {
+  const { tokens, lines } = mail.document
+  const own = tokens[first]
+  const line = lines[own?.line ?? -1]
+  if (!own || !line) return []
+  const { part, age } = placeOf(mail, own.line)
+  const old = age === 'main' || (age === 'top' && part === 'header') ? '' : `${age} `
+  const beside = (at: number, place: string, side: string, isClose: boolean): string[] => {
+    const token = tokens[at]
+    const word = token?.line !== own.line ? '|' : token.kind === 'number' ? '9' : token.folded
+    const isNear = token?.kind === 'word' && sentenceAt[at] === sentenceAt[first]
+    return [...(isClose ? [`${old}${place}=${word}`] : []), ...(isNear ? [`${old}n ${side} ${token.stem}`] : [])]
+  }
+  const label = labelOf(line)
+  const isLabelled = label.length > 0 && (line.tokens[label.length]?.start ?? 0) < own.start
+  return [
+    `part ${old}${part}`,
+    ...steps.flatMap((step) => [
+      ...beside(first - step, `b${step}`, '<', step <= reach),
+      ...beside(last + step, `a${step}`, '>', step <= reach),
+    ]),
+    ...held({
+      bullet: line.bullet !== null,
+      cells: line.cells.length > 1,
+      [`${old}label=${label.at(-1)?.folded}`]: isLabelled,
+    }),
+  ]
 }

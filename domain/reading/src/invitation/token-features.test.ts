@@ -1,8 +1,7 @@
 import { clusterOf } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { invitationMail } from './invitation-mail.ts'
-import type { InvitationSource } from './invitation-source.ts'
+import { type InvitationSource, invitationMail } from './invitation-mail.ts'
 import { sourceWith } from './testing/marked-scene.ts'
 import { tagKinds, tokenFeatures, tokenLabels } from './token-features.ts'
 

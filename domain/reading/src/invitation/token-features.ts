@@ -10,9 +10,15 @@ import {
   type Token,
 } from '@roundtwo/text'
 import { held, isCapital } from '../features.ts'
-import { type InvitationMail, placeOf } from './invitation-mail.ts'
-import { announcers, labelOf } from './line-labels.ts'
-import { domainOf, wordsOf } from './senders.ts'
+import {
+  announcers,
+  domainOf,
+  type InvitationMail,
+  labelOf,
+  type MailPlace,
+  placeOf,
+  wordsOf,
+} from './invitation-mail.ts'
 
 /** What the tagger marks: PER a person, CAN the candidate, ORG the employer, JOB the post, TTL a person's own job. */
 export const tagKinds = ['PER', 'CAN', 'ORG', 'JOB', 'TTL', 'LOC', 'NAM'] as const
@@ -31,8 +37,8 @@ function openingWords(line: Line | undefined): ReadonlySet<string> {
   return new Set(names.map(({ folded }) => folded).filter((word) => !personTitles.has(word)))
 }
 
-/** The line in which a message begins, and the one with the name of who signs it. */
-function edgesOf(mail: InvitationMail, message: number): { first: Line | undefined; sign: Line | undefined } {
+/** Words of the line in which a message begins, and of the one with the name of who signs it. */
+function edgesOf(mail: InvitationMail, message: number): Record<'greeted' | 'signed', ReadonlySet<string>> {
   const linesOf = (part: string) =>
     mail.document.lines.filter(({ index }) => {
       const place = placeOf(mail, index)
@@ -40,7 +46,7 @@ function edgesOf(mail: InvitationMail, message: number): { first: Line | undefin
     })
   const [body, sign] = [linesOf('body'), linesOf('signature')]
   const named = sign.find(({ tokens }) => tokens.length <= 8 && !tokens.some(({ text }) => /^\p{Ll}/u.test(text)))
-  return { first: body[0], sign: named ?? sign[0] ?? body.at(-1) }
+  return { greeted: openingWords(body[0]), signed: openingWords(named ?? sign[0] ?? body.at(-1)) }
 }
 
 /** Things that hold for a whole mail, gathered once. */
@@ -50,7 +56,6 @@ function aroundOf(mail: InvitationMail) {
   const addresses = document.tokens.filter(({ kind }) => kind === 'address').map(({ folded }) => folded.split('@'))
   const wordsIn = (span: Span | null | undefined) =>
     new Set(span ? wordsOf(document.text.slice(span.start, span.end)) : [])
-  const edges = parts.messages.map((_, message) => edgesOf(mail, message))
   return {
     capitals: Map.groupBy(words.filter(isCapital), ({ folded }) => folded),
     small: new Set(words.filter((word) => !isCapital(word)).map(({ folded }) => folded)),
@@ -59,9 +64,7 @@ function aroundOf(mail: InvitationMail) {
     senders: mail.senders,
     mailboxes: new Set(addresses.flatMap(([box = '']) => wordsOf(box)).filter((word) => word.length > 2)),
     domains: addresses.map(([, host = '']) => domainOf(host)),
-    // Capitalised words of the line in which each message begins, and of the first of its signature.
-    greeted: edges.map(({ first }) => openingWords(first)),
-    signed: edges.map(({ sign }) => openingWords(sign)),
+    edges: parts.messages.map((_, message) => edgesOf(mail, message)),
   }
 }
 
@@ -77,10 +80,10 @@ function wordFeatures(token: Token, message: number, known: ReturnType<typeof ar
   const ofSenders = {
     sender: sender?.name.has(folded),
     'other sender': known.senders.some(({ name }, other) => other !== message && name.has(folded)),
-    greeted: known.greeted[0]?.has(folded),
-    'greeted here': message > 0 && known.greeted[message]?.has(folded),
-    'signed here': known.signed[message]?.has(folded),
-    signed: known.signed.some((signed) => signed.has(folded)),
+    greeted: known.edges[0]?.greeted.has(folded),
+    'greeted here': message > 0 && known.edges[message]?.greeted.has(folded),
+    'signed here': known.edges[message]?.signed.has(folded),
+    signed: known.edges.some(({ signed }) => signed.has(folded)),
     'sender domain': sender && isIn(sender.domain),
     'a domain': known.domains.some(isIn),
   }
@@ -104,11 +107,6 @@ function wordFeatures(token: Token, message: number, known: ReturnType<typeof ar
   ]
 }
 
-interface Place {
-  part: string
-  features: string[]
-}
-
 const lastWord = (tokens: readonly Token[] = []): string => tokens.findLast(isWord)?.folded ?? ''
 
 /** The label of a line: the words before a colon, or a short first cell. */
@@ -119,7 +117,10 @@ function ownLabel(line: Line): string {
   return lastWord(label.length > 0 || cell.length > 4 ? label : cell)
 }
 
-function linePlaces(mail: InvitationMail): Place[] {
+const whereIn = ({ part, age }: MailPlace): string => (age === 'main' ? part : `${part} ${age}`)
+
+/** What is told of each token of a line, for every line. */
+function lineFeatures(mail: InvitationMail): string[][] {
   const { lines } = mail.document
   const announced = announcers(
     lines,
@@ -129,17 +130,14 @@ function linePlaces(mail: InvitationMail): Place[] {
   let ordinal = 0
   let gaps = 0
   return lines.map((line, index) => {
-    const { message, part } = placeOf(mail, index)
-    if (index === 0 || message !== placeOf(mail, index - 1).message || part === 'header') {
-      ordinal = 0
-      gaps = 0
-    }
-    if (line.gapBefore) gaps += 1
-    ordinal += 1
-    const where = `${part}${message === mail.parts.main ? '' : message === 0 ? ' top' : ' old'}`
+    const place = placeOf(mail, index)
+    const { message, part } = place
+    const begins = index === 0 || message !== placeOf(mail, index - 1).message || part === 'header'
+    ordinal = begins ? 1 : ordinal + 1
+    gaps = (begins ? 0 : gaps) + (line.gapBefore ? 1 : 0)
     const [label, above] = [ownLabel(line), lastWord(announced[index - 1]?.tokens)]
-    const features = [
-      `part ${where}`,
+    return [
+      `part ${whereIn(place)}`,
       `line ${part} ${Math.min(ordinal, 4)}`,
       `${part} gap ${Math.min(gaps, 3)}`,
       ...held({
@@ -152,7 +150,6 @@ function linePlaces(mail: InvitationMail): Place[] {
         'last line': index === lines.length - 1 || placeOf(mail, index + 1).message !== message,
       }),
     ]
-    return { part: where, features }
   })
 }
 
@@ -176,31 +173,32 @@ function features(token: Token | undefined, at: string): string[] {
 
 /** One list of features for each token of the document. */
 export function tokenFeatures(mail: InvitationMail): string[][] {
-  const { tokens, lines } = mail.document
   const known = aroundOf(mail)
-  const places = linePlaces(mail)
-  return tokens.map((token, place) => {
-    const { message, part } = placeOf(mail, token.line)
-    const beside = (away: number) => (tokens[place + away]?.line === token.line ? tokens[place + away] : undefined)
-    const [back, next] = [beside(-1), beside(1)]
-    const [before, own, after] = [back, token, next].map((each) => each?.shape.slice(0, 3) ?? '|')
-    return [
-      ...features(token, ''),
-      ...features(back, '-1'),
-      ...features(next, '+1'),
-      ...features(beside(-2), '-2'),
-      ...features(beside(2), '+2'),
-      `wb=${back?.folded ?? '|'} ${token.folded}`,
-      `wn=${token.folded} ${next?.folded ?? '|'}`,
-      `ss=${before} ${own} ${after}`,
-      ...wordFeatures(token, message, known),
-      ...(places[token.line]?.features ?? []),
-      ...held({
-        [`Cap ${places[token.line]?.part}`]: isCapital(token),
-        'Cap bullet': isCapital(token) && lines[token.line]?.bullet !== null,
-        [`first ${part}`]: !back,
-        last: !next,
-      }),
-    ]
+  const ofLines = lineFeatures(mail)
+  return mail.document.lines.flatMap(({ tokens, bullet, index }) => {
+    const place = placeOf(mail, index)
+    const { message, part } = place
+    return tokens.map((token, at) => {
+      const [back, next] = [tokens[at - 1], tokens[at + 1]]
+      const [before, own, after] = [back, token, next].map((each) => each?.shape.slice(0, 3) ?? '|')
+      return [
+        ...features(token, ''),
+        ...features(back, '-1'),
+        ...features(next, '+1'),
+        ...features(tokens[at - 2], '-2'),
+        ...features(tokens[at + 2], '+2'),
+        `wb=${back?.folded ?? '|'} ${token.folded}`,
+        `wn=${token.folded} ${next?.folded ?? '|'}`,
+        `ss=${before} ${own} ${after}`,
+        ...wordFeatures(token, message, known),
+        ...(ofLines[index] ?? []),
+        ...held({
+          [`Cap ${whereIn(place)}`]: isCapital(token),
+          'Cap bullet': isCapital(token) && bullet !== null,
+          [`first ${part}`]: !back,
+          last: !next,
+        }),
+      ]
+    })
   })
 }

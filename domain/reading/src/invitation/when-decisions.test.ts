@@ -2,16 +2,15 @@ import { instant, plainDate } from '@roundtwo/model'
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { invitationMail } from './invitation-mail.ts'
-import type { CalendarFields } from './invitation-source.ts'
-import { readMail } from './scene.ts'
-import { zone } from './testing/zone.ts'
+import { type CalendarFields, invitationMail } from './invitation-mail.ts'
+import { type ReadMail, readMail } from './scene.ts'
+import { calendarEntry, zone } from './testing/marked-scene.ts'
 import { instantOf, judgedMoments, offered, openFeatures, plainDays, readWhen, type WhenModels } from './when.ts'
-import { type Read, whenScene } from './when-scene.ts'
+import { whenScene } from './when-features.ts'
 
 const london = zone('Europe/London')
 const now = instant('2026-11-17T10:00:00Z')
-const readOf = (text: string, calendar: CalendarFields | null = null): Read =>
+const readOf = (text: string, calendar: CalendarFields | null = null): ReadMail =>
   readMail(invitationMail({ text, calendar, now, zone: london }))
 const sceneOf = (text: string) => whenScene(readOf(text), london)
 
@@ -189,11 +188,7 @@ describe('until when they want an answer', () => {
 })
 
 describe('a calendar entry without a zone', () => {
-  const entry: CalendarFields = {
-    ...{ method: 'request', uid: 'a', sequence: 0, summary: null, description: null, location: null },
-    ...{ link: null, start: null, end: null, zone: null, people: [], notes: [] },
-    floatingStart: '2026-11-27T10:00',
-  }
+  const entry = calendarEntry({ floatingStart: '2026-11-27T10:00' })
 
   test('has its own time, and an end only where it says one', () => {
     const found = read('All in Paris time.', {}, entry)

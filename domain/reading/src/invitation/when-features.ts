@@ -1,20 +1,91 @@
-import type { DateMention, DurationMention, Moment, Span, TimeMention } from '@roundtwo/text'
-import { held } from '../features.ts'
+import { dateInZone, dayNumber, type PlainDate, type ZoneName } from '@roundtwo/model'
+import {
+  type DateMention,
+  type DurationMention,
+  type Moment,
+  recogniseMoments,
+  type Span,
+  type TimeMention,
+  type When,
+} from '@roundtwo/text'
+import { held, named } from '../features.ts'
 import { counted } from './candidate.ts'
 import { placeOf } from './invitation-mail.ts'
-import { stretchOf, surroundings, tokenAt } from './stretch.ts'
-import { dayKey, daysAhead, momentKey, type WhenScene } from './when-scene.ts'
+import { type ReadMail, stretchOf, surroundings, tokenAt } from './scene.ts'
 import words from './when-words.json' with { type: 'json' }
 
-// What speaks for a moment, a day or a length being the one that is asked for. All are names: a model weighs them.
+/** Zones of countries that write 12/31. */
+const monthFirst = new Set(words.monthFirst.split(' '))
+/** Stems of words that tell of a change. */
+const moveStems = new Set(words.moved.split(' '))
+
+export const dayKey = ({ message, date }: Moment): string => `${message} ${date.date}`
+export const momentKey = (date: PlainDate | null, at: number): string => `${date} ${at}`
+
+/** What is written of when, with the order of day and month that is usual where it was written. */
+function recognised({ mail, zones }: ReadMail, today: PlainDate, own: ZoneName): When {
+  const context = { reference: today, parts: mail.parts, zones }
+  const first = recogniseMoments(mail.document, context)
+  if (first.dates.every(({ alternatives }) => alternatives.length === 0)) return first
+  // Only a place says how people there write; the user's own is the next best guess.
+  const placed = first.zones.find(({ how }) => how !== 'offset')?.zone ?? own
+  const dayFirst = !placed.split('/').some((part) => monthFirst.has(part))
+  return recogniseMoments(mail.document, { ...context, dayFirst })
+}
+
+export type WhenScene = ReturnType<typeof whenScene>
+
+/** All that a mail says of when; `own` is the user's zone. */
+export function whenScene(read: ReadMail, own: ZoneName) {
+  const { mail } = read
+  const { main } = mail.parts
+  const today = dateInZone(mail.source.sentAt ?? mail.source.now, own)
+  const when = recognised(read, today, own)
+  const timed = when.moments.flatMap((moment) => {
+    const { time, date, message } = moment
+    return time ? [{ moment, time, date, isOld: message > main, key: momentKey(date.date, time.at) }] : []
+  })
+  const news = timed.filter(({ isOld }) => !isOld)
+  const keys = new Set(news.map(({ key }) => key))
+  const said = [...when.dates.flatMap(({ date }) => date ?? []), ...timed.map(({ key }) => key)]
+  const arriving = when.times.filter(({ arrival }) => arrival !== null)
+  const timesFirst = when.times.filter(({ line, start }) => start === mail.document.lines[line]?.start)
+  return {
+    ...read,
+    when,
+    /** The day on which the mail was written, where the user is. */
+    today,
+    /** Moments with a time by day and message: what else is named of that day. */
+    sameDay: Map.groupBy(
+      when.moments.filter(({ time }) => time),
+      dayKey,
+    ),
+    /** How often each day, and each day with its time, is named. */
+    counts: new Map([...Map.groupBy(said, (name) => name)].map(([name, same]) => [name, same.length])),
+    /** Days with a time that the message with the news names, by their order, and those that older ones name. */
+    newest: new Map([...keys].map((key, order) => [key, order])),
+    newestDays: new Set(news.map(({ date }) => date.date)).size,
+    older: new Set(timed.filter(({ isOld }) => isOld).map(({ key }) => key)),
+    /** Moments of one time: it may belong to several days. */
+    rivals: Map.groupBy(when.moments, ({ time }) => time),
+    /** Times of arrival of "9.15 for 9.30", and the times they are for. */
+    arrivals: new Set(arriving.flatMap(({ arrival }) => arrival ?? [])),
+    arrivedFor: new Set(arriving.map(({ at }) => at)),
+    /** Lines on which a day stands with a time, and those that a time begins. */
+    datedLines: new Set(timed.filter(({ time, date }) => time.line === date.line).map(({ date }) => date.line)),
+    timeFirst: new Set(timesFirst.map(({ line }) => line)),
+    /** The newest message speaks of a time that changed. */
+    isMoved: mail.document.tokens.some(({ stem, line }) => moveStems.has(stem) && placeOf(mail, line).age !== 'old'),
+  }
+}
+
+// What speaks for a moment, a day or a length being the one that is asked for: names, which a model weighs.
 
 /** How many of the marks a value reaches. */
 const steps = (name: string, value: number, marks: readonly number[]): string =>
   `${name} ${marks.filter((mark) => value >= mark).length}`
 
 const lasts = (length: number): string => steps('lasts', length, [15, 30, 60, 120, 240])
-
-const prefixed = (prefix: string, names: readonly string[]): string[] => names.map((name) => `${prefix}${name}`)
 
 const around = (scene: WhenScene, span: Span, reach: number): string[] =>
   surroundings(scene, stretchOf(scene, span), reach)
@@ -40,7 +111,7 @@ function age(scene: WhenScene, message: number): string {
 
 function dateFeatures(scene: WhenScene, { date, stated, kind, isAlternative, weekdayClash, upTo }: DateMention) {
   const written = (['weekday', 'day', 'month', 'year'] as const).filter((part) => stated[part]).join(' ')
-  const ahead = date === null ? -1 : daysAhead(scene, date)
+  const ahead = date === null ? -1 : dayNumber(date) - dayNumber(scene.today)
   return [
     `kind ${kind}`,
     `written ${written || 'none'}`,
@@ -127,7 +198,7 @@ export function momentFeatures(scene: WhenScene, moment: Moment): string[] {
   if (!time) return []
   const rivals = scene.rivals.get(time) ?? []
   const old = age(scene, message)
-  const named = [
+  const own = [
     `pair ${pairing} ${Math.min(distance, 6)}`,
     `rival ${Math.min(rivals.indexOf(moment), 4)} of ${Math.min(rivals.length, 4)}`,
     `message ${old}`,
@@ -137,13 +208,13 @@ export function momentFeatures(scene: WhenScene, moment: Moment): string[] {
     ...orderFeatures(scene, moment, time),
     ...listFeatures(scene, date, time),
     ...holdFeatures(scene, date, time),
-    ...prefixed('d ', dateFeatures(scene, date)),
+    ...named('d', dateFeatures(scene, date)),
   ]
   return [
-    ...named,
-    ...prefixed(`${old} `, named),
-    ...prefixed('t ', [...around(scene, time, 4), ...labels(scene, time.line)]),
-    ...prefixed('d ', around(scene, date, 3)),
+    ...own,
+    ...named(old, own),
+    ...named('t', [...around(scene, time, 4), ...labels(scene, time.line)]),
+    ...named('d', around(scene, date, 3)),
     `pair ${pairing}`,
   ]
 }
@@ -160,7 +231,7 @@ export function dayFeatures(scene: WhenScene, date: DateMention): string[] {
     ...around(scene, date, 5),
     ...labels(scene, date.line),
     ...held({ timed: isTimed }),
-    ...prefixed('s ', sentenceWords(scene, date)),
+    ...named('s', sentenceWords(scene, date)),
   ]
 }
 
@@ -186,12 +257,9 @@ const lengthFeatures = (scene: WhenScene, length: DurationMention, { date, time 
   steps('lines away', Math.abs(length.line - date.line), [1, 2, 3, 6, 12]),
   `message ${age(scene, placeOf(scene.mail, length.line).message)}`,
   ...counted('lengths', scene.when.durations.length),
-  ...held({
-    'first length': scene.when.durations[0] === length,
-    'same line': length.line === time?.line,
-  }),
-  ...prefixed('l ', around(scene, length, 4)),
-  ...prefixed('ls ', sentenceWords(scene, length)),
+  ...held({ 'first length': scene.when.durations[0] === length, 'same line': length.line === time?.line }),
+  ...named('l', around(scene, length, 4)),
+  ...named('ls', sentenceWords(scene, length)),
 ]
 
 /** Lengths and later times are looked at up to so many. */
@@ -216,7 +284,7 @@ export function endCandidates(scene: WhenScene, from: Moment): EndCandidate[] {
   const range = time.upTo === null ? [] : [candidate(time, time.upTo, 'range', [...many, lasts(time.upTo - time.at)])]
   const lengths = scene.when.durations.slice(0, mostEnds).map((length) => {
     const features = [...many, ...lengthFeatures(scene, length, from)]
-    return candidate(length, time.at + length.minutes, 'length', prefixed('length ', features))
+    return candidate(length, time.at + length.minutes, 'length', named('length', features))
   })
   const latest = Math.max(...shown.map(({ later }) => later.upTo ?? later.at))
   const times = shown.flatMap(({ moment, later }) => {
@@ -229,7 +297,7 @@ export function endCandidates(scene: WhenScene, from: Moment): EndCandidate[] {
     return [later.at, ...(later.upTo === null ? [] : [later.upTo])].map((minutes) => {
       const own = [minutes === later.at ? 'at' : 'upTo', lasts(minutes - time.at)]
       const all = [...features, ...own, ...held({ latest: minutes === latest })]
-      return candidate(later, minutes, 'time', prefixed('time ', all))
+      return candidate(later, minutes, 'time', named('time', all))
     })
   })
   return [...range, ...lengths, ...times]

@@ -8,31 +8,31 @@ import {
   type PlainDate,
   type ZoneName,
 } from '@roundtwo/model'
-import { type Classifier, type DateMention, type Moment, momentIn, probabilitiesOf, type Token } from '@roundtwo/text'
-import { held, highest } from '../features.ts'
+import {
+  type Classifier,
+  type DateMention,
+  type Moment,
+  momentIn,
+  probabilitiesOf,
+  type Span,
+  type Token,
+  type ZoneMention,
+} from '@roundtwo/text'
+import { held, highest, named } from '../features.ts'
 import { type Bounds, competing, counted, type Found } from './candidate.ts'
 import { placeOf } from './invitation-mail.ts'
-import { dayFeatures, endCandidates, momentFeatures } from './when-features.ts'
-import { type Read, type WhenScene, whenScene } from './when-scene.ts'
+import { type ReadMail, stretchOf, surroundings } from './scene.ts'
+import { dayFeatures, endCandidates, momentFeatures, type WhenScene, whenScene } from './when-features.ts'
 import words from './when-words.json' with { type: 'json' }
-import { zoneCandidates } from './zone-candidates.ts'
 
 export const momentLabels = ['other', 'start', 'end'] as const
 export type WhenField = 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy'
 
+/** Which moments may be a beginning, each for itself, and which one is; whether times are offered to choose from. */
+type WhenModel = 'moments' | 'starts' | 'open' | 'replyBy' | 'decisionBy' | 'ends' | 'zones'
+
 /** All that deciding when has learnt. */
-export interface WhenModels {
-  /** Which moments may be when it begins, each for itself. */
-  moments: Classifier
-  /** Which of them it is. */
-  starts: Classifier
-  /** Whether times are offered to choose from. */
-  open: Classifier
-  /** Until when they want an answer, and decide. */
-  replyBy: Classifier
-  decisionBy: Classifier
-  ends: Classifier
-  zones: Classifier
+export interface WhenModels extends Record<WhenModel, Classifier> {
   bounds: Record<WhenField, Bounds>
 }
 
@@ -46,7 +46,7 @@ export interface WhenReading {
   decisionBy: Found<PlainDate> | null
 }
 
-export interface JudgedMoment {
+interface JudgedMoment {
   moment: Moment
   day: PlainDate
   /** Minutes since midnight. */
@@ -66,16 +66,80 @@ export function judgedMoments(models: Pick<WhenModels, 'moments'>, scene: WhenSc
   })
 }
 
+/** In the zone beside the time, else in that of the text. */
+export const instantOf = (
+  { moment, day, at }: Pick<JudgedMoment, 'moment' | 'day' | 'at'>,
+  fallback: ZoneName,
+): Instant => momentIn(day, at, moment.zone?.zone ?? fallback)
+
 const byChance = ({ probability }: { probability: number }): number => probability
 
 /** What is named several times is as likely as its mentions together; the likeliest of them is shown. */
 function likeliest<One extends { probability: number }>(mentions: readonly One[], nameOf: (one: One) => string) {
-  const named = [...Map.groupBy(mentions, nameOf).values()]
-  const together = named.flatMap((same) => {
+  const together = [...Map.groupBy(mentions, nameOf).values()].flatMap((same) => {
     const shown = highest(same, byChance)
     return shown ? [{ ...shown, probability: same.reduce((sum, one) => sum + one.probability, 0) }] : []
   })
   return highest(together, byChance)
+}
+
+const noon = 720
+const strength = { name: 6, place: 5, postcode: 5, abbreviation: 4, phone: 3, offset: 1 }
+
+function zoneFeatures(scene: WhenScene, mention: ZoneMention): string[] {
+  const { places, when } = scene
+  const stretch = stretchOf(scene, mention)
+  const { age, part } = stretch
+  const where = age === 'main' ? part : `${age} ${part}`
+  const isBeside = when.moments.some(({ zone }) => zone === mention)
+  const isOnLine = when.times.some(
+    ({ line, end, start }) => line === mention.line && (end <= mention.start || start >= mention.end),
+  )
+  return [
+    `by ${mention.how} ${where}`,
+    ...held({
+      [`placed ${where}`]: places.some(({ start, end }) => mention.start >= start && mention.start < end),
+      [`beside time ${where}`]: isBeside,
+      'line of a time': isOnLine && !isBeside,
+      'shared letters': mention.alternatives.length > 0,
+    }),
+    ...named(mention.how, surroundings(scene, stretch, 2)),
+  ]
+}
+
+/** Zones of one clock on the day are one candidate; it goes by the name that says most. */
+interface ZoneCandidate {
+  zone: ZoneName
+  span: Span | null
+  features: string[]
+}
+
+/** The zones an interview may be in: those the text names or points at, and the user's own. */
+export function zoneCandidates(scene: WhenScene, day: PlainDate, own: ZoneName): ZoneCandidate[] {
+  // Zones in which noon is one moment need not be told apart.
+  const keyOf = (zone: ZoneName) => momentIn(day, noon, zone)
+  const mentioned = Map.groupBy(scene.when.zones, ({ zone }) => keyOf(zone))
+  const groups = new Map<Instant, ZoneMention[]>([[keyOf(own), []], ...mentioned])
+  return [...groups].map(([key, mentions]) => {
+    const best = highest(mentions, ({ how }) => strength[how])
+    const isOwn = key === keyOf(own)
+    const isOffset = best?.zone === 'UTC' || best?.zone.startsWith('Etc/')
+    const features = [
+      ...new Set(mentions.flatMap((mention) => zoneFeatures(scene, mention))),
+      isOwn ? 'own' : 'elsewhere',
+      ...counted('mentions', mentions.length),
+      ...held({
+        alone: groups.size === 1,
+        'own with place': mentions.length === 0 && scene.places.length > 0,
+        'own without place': mentions.length === 0 && scene.places.length === 0,
+      }),
+    ]
+    return {
+      zone: best && !(isOwn && isOffset) ? best.zone : own,
+      span: best ?? null,
+      features: [...features, ...named(`${isOwn}`, features)],
+    }
+  })
 }
 
 /** The zone of the text, on the day of a moment. */
@@ -84,17 +148,11 @@ function zoneOf(models: WhenModels, scene: WhenScene, day: PlainDate, own: ZoneN
   return found ? { ...found, value: found.zone } : { value: own, span: null, probability: 0 }
 }
 
-/** In the zone beside the time, else in that of the text. */
-export const instantOf = (
-  { moment, day, at }: Pick<JudgedMoment, 'moment' | 'day' | 'at'>,
-  fallback: ZoneName,
-): Instant => momentIn(day, at, moment.zone?.zone ?? fallback)
-
 /** The days that a mail names without a time. */
 export const plainDays = ({ when }: WhenScene): DateMention[] =>
   when.moments.flatMap(({ time, date }) => (time || date.date === null ? [] : [date]))
 
-/** The days that a range or a week is taken for: its last. */
+/** The day that is meant: of a range or a week its last. */
 const dayMeant = ({ kind, date, upTo }: DateMention): PlainDate | null =>
   kind === 'day' || kind === 'span' ? date : (upTo ?? date)
 
@@ -132,53 +190,49 @@ export function offered(judged: readonly JudgedMoment[], take: number, zone: Zon
     .slice(0, mostOffered)
 }
 
-/** What speaks for times being offered to choose from. */
-export function openFeatures(scene: WhenScene, likely: readonly JudgedMoment[]): string[] {
-  const { mail, datedLines } = scene
-  const lines = new Set(likely.map(({ moment }) => moment.date.line))
-  const body = mail.document.tokens.filter(({ line }) => {
-    const { message, part } = placeOf(mail, line)
-    return message <= mail.parts.main && part === 'body'
-  })
-  const said = new Set(body.filter(({ stem }) => offerStems.has(stem)).map(({ stem }) => stem))
-  const listed = [...lines].filter((line) => datedLines.has(line) && (lines.has(line + 1) || lines.has(line - 1)))
-  const spans = likely.map(({ moment }) => moment.date).toSorted((left, right) => left.start - right.start)
-  const isBetween = ({ start }: Token) =>
-    spans.some((span, at) => span.end <= start && start < (spans[at + 1]?.start ?? 0))
-  return [
-    ...held({ either: body.some((token) => eitherWords.has(token.folded) && isBetween(token)) }),
-    ...counted('likely', likely.length),
-    ...counted('listed', listed.length),
-    ...counted('days', new Set(likely.map(({ day }) => day)).size),
-    ...counted('offer words', said.size),
-    ...[...said].map((stem) => `says ${stem}`),
-    `many ${likely.length > 1} listed ${listed.length > 1} said ${Math.min(said.size, 3)}`,
-  ]
-}
-
 /** Between two times one of these leaves the choice. */
 const eitherWords = new Set(words.either.split(' '))
 /** Stems of words with which times are offered. */
 const offerStems = new Set(words.offered.split(' '))
 
-type Times = Pick<WhenReading, 'start' | 'end' | 'zone'>
+/** What speaks for times being offered to choose from. */
+export function openFeatures({ mail, datedLines }: WhenScene, likely: readonly JudgedMoment[]): string[] {
+  const dates = likely.map(({ moment }) => moment.date).toSorted((left, right) => left.start - right.start)
+  const lines = new Set(dates.map(({ line }) => line))
+  const listed = [...lines].filter((line) => datedLines.has(line) && (lines.has(line + 1) || lines.has(line - 1)))
+  const body = mail.document.tokens.filter(({ line }) => {
+    const { age, part } = placeOf(mail, line)
+    return age !== 'old' && part === 'body'
+  })
+  const said = [...new Set(body.map(({ stem }) => stem).filter((stem) => offerStems.has(stem)))]
+  const isBetween = ({ start }: Token) =>
+    dates.some((date, at) => date.end <= start && start < (dates[at + 1]?.start ?? 0))
+  return [
+    ...held({ either: body.some((token) => eitherWords.has(token.folded) && isBetween(token)) }),
+    ...counted('likely', likely.length),
+    ...counted('listed', listed.length),
+    ...counted('days', new Set(likely.map(({ day }) => day)).size),
+    ...counted('offer words', said.length),
+    ...named('says', said),
+    `many ${likely.length > 1} listed ${listed.length > 1} said ${Math.min(said.length, 3)}`,
+  ]
+}
 
 /** When it begins, and ends if that is likely enough; a zone beside the time is its own. */
 function timesOf(models: WhenModels, scene: WhenScene, chosen: JudgedMoment, zone: Found<ZoneName>) {
   const { time, date, zone: beside } = chosen.moment
   const start = instantOf(chosen, zone.value)
   const last = highest(competing(models.ends, endCandidates(scene, chosen.moment)), byChance)
-  const end = last && { ...last, value: later(start, minutes(last.minutes - chosen.at)), span: last }
-  const probability = chosen.start * (beside ? 1 : zone.probability)
+  const isLikely = last && last.probability >= models.bounds.end.take
   return {
-    start: { value: start, probability, span: time ?? date },
-    end: end && end.probability >= models.bounds.end.take ? end : null,
+    start: { value: start, probability: chosen.start * (beside ? 1 : zone.probability), span: time ?? date },
+    end: isLikely ? { ...last, value: later(start, minutes(last.minutes - chosen.at)), span: last } : null,
     zone: beside ? { value: beside.zone, probability: zone.probability, span: beside } : zone,
   }
 }
 
 /** A calendar entry's time without a zone is in that of the text. */
-function floatingTimes({ mail }: Read, zone: Found<ZoneName>): Times | null {
+function floatingTimes({ mail }: ReadMail, zone: Found<ZoneName>) {
   const { floatingStart, floatingEnd } = mail.source.calendar ?? {}
   const placed = (wall: string | null | undefined): Found<Instant> | null =>
     wall ? { value: instantInZone(wall, zone.value), probability: zone.probability, span: null } : null
@@ -186,7 +240,7 @@ function floatingTimes({ mail }: Read, zone: Found<ZoneName>): Times | null {
 }
 
 /** Decides when the interview is and until when they want an answer; `own` is the user's zone. */
-export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenReading {
+export function readWhen(models: WhenModels, read: ReadMail, own: ZoneName): WhenReading {
   const scene = whenScene(read, own)
   const judged = judgedMoments(models, scene)
   const beginning = likeliest(competing(models.starts, judged), (one) => instantOf(one, own))
@@ -195,11 +249,8 @@ export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenRea
   const open = likely.length > 1 ? (probabilitiesOf(models.open, openFeatures(scene, likely))[1] ?? 0) : 0
   const isOpen = open >= 0.5
   const isSettled = !isOpen && beginning && beginning.probability >= models.bounds.start.take
-  const times =
-    floatingTimes(read, zone) ??
-    (isSettled
-      ? timesOf(models, scene, { ...beginning, start: beginning.probability }, zone)
-      : { start: null, end: null, zone })
+  const settled = isSettled && timesOf(models, scene, { ...beginning, start: beginning.probability }, zone)
+  const times = floatingTimes(read, zone) ?? (settled || { start: null, end: null, zone })
   const options = (isOpen ? likely : []).map((one) => {
     const { start, end } = timesOf(models, scene, one, zone)
     const value = { start: start.value, end: end?.value ?? null }
@@ -208,7 +259,7 @@ export function readWhen(models: WhenModels, read: Read, own: ZoneName): WhenRea
   return {
     ...times,
     options,
-    replyBy: deadlineOf(models, scene, times.zone?.value ?? zone.value),
+    replyBy: deadlineOf(models, scene, times.zone.value),
     decisionBy: dayOf(models, scene, 'decisionBy'),
   }
 }

@@ -1,11 +1,10 @@
 import { plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { figureCandidates } from './figure-candidates.ts'
-import { figureFacts, payInFull, statedAs } from './figure-facts.ts'
-import { detailFeatures, figureFeatures } from './figure-features.ts'
-import { noteLines } from './line-features.ts'
-import type { NotesInput } from './notes-input.ts'
+import { figureFacts } from './figure-facts.ts'
+import { detailFeatures, figureCandidates, figureFeatures } from './figures.ts'
+import { noteLines } from './note-lines.ts'
+import type { NotesInput } from './notes.ts'
 
 const notes = (lines: string[], given: Partial<NotesInput> = {}): NotesInput => ({
   today: plainDate('2026-05-20'),
@@ -32,11 +31,6 @@ function featuresOf(
   const line = read[index]
   const candidates = line ? figureCandidates(line, facts) : []
   return figureFeatures(read, index, candidates, place, chances, facts)
-}
-
-const factsOf = (given: Partial<NotesInput>) => {
-  const input = notes(given.lines ? [...given.lines] : [], given)
-  return figureFacts(input, noteLines(input))
 }
 
 describe('features of a number', () => {
@@ -154,79 +148,5 @@ describe('features of a number', () => {
     expect(featuresOf(['said 45'], 0, 5)).toEqual([])
     expect(featuresOf(['said 45'], 3)).toEqual([])
     expect(detailFeatures(['kind bare'], 'other')).toEqual(['role other', 'kind bare'])
-  })
-})
-
-describe('facts that figures are held against', () => {
-  test('pay is the amount of the posting that has a period or is a range', () => {
-    expect(factsOf({ posting: ['Bonus £500', 'Pay £30,000 to £34,000'] }).pay).toMatchObject({
-      currency: 'GBP',
-      period: 'year',
-      low: 30_000,
-      high: 34_000,
-    })
-    expect(factsOf({ posting: ['12 beds', '13.20 an hour'] }).pay).toMatchObject({
-      currency: '',
-      period: 'hour',
-      low: 13.2,
-    })
-    expect(factsOf({ posting: ['46 beds'] }).pay).toMatchObject({ middle: null, period: '' })
-  })
-
-  test('a currency may come from CV, lines or a place, and is not said where places differ', () => {
-    expect(factsOf({ posting: ['13.20 an hour'], cv: ['Saved £3,000'] }).pay.currency).toBe('GBP')
-    expect(factsOf({ posting: ['13.20 an hour'], lines: ['they said 14 euro'] }).pay.currency).toBe('EUR')
-    expect(factsOf({ posting: ['13.20 an hour', 'Leeds'] }).pay.currency).toBe('GBP')
-    expect(factsOf({ posting: ['13.20 an hour', 'Leeds or Dublin'] }).pay.currency).toBe('')
-    expect(factsOf({ posting: ['13.20 an hour'] }).pay.currency).toBe('')
-  })
-
-  test('shortened pay is near what is posted, or stays', () => {
-    const pay = { currency: 'GBP', period: 'year', middle: 50_000, low: 50_000, high: 50_000 }
-    fc.assert(
-      fc.property(fc.integer({ min: 20, max: 150 }), (said) => {
-        expect(payInFull(said, pay)).toBe(said * 1000)
-        expect(payInFull(said * 1000, pay)).toBe(said * 1000)
-      }),
-    )
-    expect(payInFull(5, pay)).toBe(5)
-    expect(payInFull(700, { ...pay, middle: null })).toBe(700_000)
-    expect(payInFull(14, { ...pay, middle: null })).toBe(14)
-  })
-
-  test('both ends of what is stated count, whichever text states them', () => {
-    const facts = factsOf({ cv: ['Falls 11 to 4 a month'], posting: ['11 nurses'] })
-    expect(statedAs(facts, 11).map(({ source }) => source)).toEqual(['posting', 'cv'])
-    expect(statedAs(facts, 4).map(({ source }) => source)).toEqual(['cv'])
-    expect(statedAs(facts, 5)).toEqual([])
-  })
-})
-
-describe('candidates on a line', () => {
-  const told = (text: string, posting: string[] = []) => {
-    const input = notes([text], { posting })
-    const lines = noteLines(input)
-    const [line] = lines
-    return line
-      ? figureCandidates(line, figureFacts(input, lines)).map(({ amount, date }) => date ?? amount?.amount)
-      : []
-  }
-
-  test('are numbers and days in the order in which they stand', () => {
-    expect(told('notice 4 weeks, start 1 June, pay 31')).toEqual([4, '2026-06-01', 31])
-    expect(told('nothing here')).toEqual([])
-  })
-
-  test('ordinals are none', () => {
-    expect(told('she was the 45th to ask')).toEqual([])
-  })
-
-  test('the month stands first where pay is in US dollars', () => {
-    expect(told('start 6/3/2027', ['USD 45,000'])).toEqual(['2027-06-03'])
-    expect(told('start 6/3/2027', ['£45,000'])).toEqual(['2027-03-06'])
-  })
-
-  test('a table has no more than a line can hold', () => {
-    expect(told('7 '.repeat(200)).length).toBeLessThanOrEqual(24)
   })
 })

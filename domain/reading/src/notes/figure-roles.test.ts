@@ -2,11 +2,10 @@ import { plainDate } from '@roundtwo/model'
 import { weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type FigureRole, figureMeasures, figureRoles } from './figure-candidates.ts'
 import { figureFacts } from './figure-facts.ts'
-import { type FoundFigure, figuresOn } from './figures.ts'
-import { noteLines } from './line-features.ts'
-import type { FigureModels } from './models.ts'
+import { figuresOn } from './figures.ts'
+import { noteLines } from './note-lines.ts'
+import { type FigureModels, type FigureRole, type FoundFigure, figureMeasures, figureRoles } from './notes.ts'
 
 const roles = (weights: Partial<Record<FigureRole, number>>) => figureRoles.map((role) => weights[role] ?? 0)
 
@@ -89,17 +88,6 @@ describe('the role of a number', () => {
     const nothing = { people: [], stories: [], cv: [], posting: [], lines: [] }
     return figureFacts({ today: day, interviewedOn: day, ...nothing }, [])
   }
-
-  test('the words are those the number stands in, wherever on the line', () => {
-    const before = fc.constantFrom('', 'so ', '- told her ', 'Maura, ')
-    fc.assert(
-      fc.property(before, fc.integer({ min: 2, max: 99 }), (start, count) => {
-        const texts = found(`${start}${count} weeks then`, modelsFor({ other: 1 })).map(({ text }) => text)
-        expect(texts).toEqual([`${count} weeks`])
-      }),
-    )
-    expect(found('start 4 September then', modelsFor({ other: 1 }))[0]?.text).toBe('4 September')
-  })
 })
 
 describe('what a number is of', () => {

@@ -1,11 +1,10 @@
 import { plainDate } from '@roundtwo/model'
 import { clusterOf } from '@roundtwo/text'
 import { describe, expect, test } from 'vitest'
-import { figureCandidates } from './figure-candidates.ts'
 import { figureFacts } from './figure-facts.ts'
-import { figureFeatures } from './figure-features.ts'
-import { noteLines } from './line-features.ts'
-import type { NotesInput } from './notes-input.ts'
+import { figureCandidates, figureFeatures } from './figures.ts'
+import { noteLines } from './note-lines.ts'
+import type { NotesInput } from './notes.ts'
 
 type Given = Partial<Pick<NotesInput, 'cv' | 'posting'>> & { chances?: number[]; place?: number }
 

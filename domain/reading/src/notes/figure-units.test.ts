@@ -2,11 +2,10 @@ import { plainDate } from '@roundtwo/model'
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type FigureRole, figureMeasures, figureRoles } from './figure-candidates.ts'
 import { figureFacts } from './figure-facts.ts'
 import { figuresOn } from './figures.ts'
-import { noteLines } from './line-features.ts'
-import type { NotesInput } from './notes-input.ts'
+import { noteLines } from './note-lines.ts'
+import { type FigureRole, figureMeasures, figureRoles, type NotesInput } from './notes.ts'
 
 type Given = Partial<Pick<NotesInput, 'cv' | 'posting'>>
 

@@ -2,13 +2,18 @@ import { plainDate } from '@roundtwo/model'
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type FigureRole, figureCandidates, figureMeasures, figureRoles } from './figure-candidates.ts'
-import { figureFacts, payInFull, scaleTo, statedAs } from './figure-facts.ts'
-import { figureFeatures } from './figure-features.ts'
-import { type FoundFigure, figuresOn } from './figures.ts'
-import { noteLines } from './line-features.ts'
-import { type NoteModels, noteKinds } from './models.ts'
-import type { NotesInput } from './notes-input.ts'
+import { figureFacts } from './figure-facts.ts'
+import { type FigureCandidate, figureCandidates, figureFeatures, figuresOn } from './figures.ts'
+import { noteLines } from './note-lines.ts'
+import {
+  type FigureRole,
+  type FoundFigure,
+  figureMeasures,
+  figureRoles,
+  type NoteModels,
+  type NotesInput,
+  noteKinds,
+} from './notes.ts'
 
 const notes = (given: Partial<NotesInput>): NotesInput => ({
   today: plainDate('2026-05-20'),
@@ -229,7 +234,6 @@ describe('candidates and features', () => {
       {
         role: 'notice',
         by: 'them',
-        text: '4 weeks',
         figure: { subject: 'notice', amount: 4, unit: 'weeks' },
       },
     ])
@@ -260,32 +264,6 @@ describe('candidates and features', () => {
       }),
     )
   })
-
-  test('features say whether a number is near the pay posted and where else it stands', () => {
-    const input = notes({
-      posting: ['£52,000 to £60,000 a year'],
-      cv: ['Mentored 6 students'],
-      lines: ['I said 55', '6 students', '900 of them', 'still 6'],
-    })
-    const lines = noteLines(input)
-    const facts = figureFacts(input, lines)
-    const featuresOf = (index: number) => {
-      const line = lines[index]
-      return line ? figureFeatures(lines, index, figureCandidates(line, facts), 0, [], facts) : []
-    }
-    expect(featuresOf(0)).toEqual(expect.arrayContaining(['within pay posted', 'not known', 'before 1 said']))
-    expect(featuresOf(1)).toEqual(expect.arrayContaining(['in cv', 'on another line', 'unlike pay', 'unit students']))
-    expect(featuresOf(2)).not.toContain('on another line')
-  })
-
-  test('numbers shortened in speech are found in full, small ones only where they are money', () => {
-    expect(scaleTo(55, 55_000)).toBe(1_000)
-    expect(scaleTo(14, 1_400_000)).toBe(1e5)
-    expect(scaleTo(54, 55_000)).toBeNull()
-    const input = notes({ cv: ['Revenue £3m', '3,000 visits'] })
-    expect(statedAs(figureFacts(input, []), 3).map(({ scale }) => scale)).toEqual([1e6])
-    expect(payInFull(300, { currency: 'GBP', period: 'year', middle: 50_000, low: 50_000, high: 50_000 })).toBe(300)
-  })
 })
 
 test('time grows with the length of a line, whatever it holds', () => {
@@ -296,4 +274,67 @@ test('time grows with the length of a line, whatever it holds', () => {
     figuresOn(lines, 0, [], figureFacts(input, lines), modelsFor('other'))
     expect(process.threadCpuUsage(began).user / 1_000, run).toBeLessThan(2_000)
   }
+})
+
+function candidatesOn(text: string, posting: string[] = []): FigureCandidate[] {
+  const day = plainDate('2026-05-20')
+  const input = { today: day, interviewedOn: day, people: [], stories: [], cv: [], posting, lines: [text] }
+  const lines = noteLines(input)
+  const facts = figureFacts(input, lines)
+  return lines.flatMap((line) => figureCandidates(line, facts))
+}
+const valuesOn = (text: string, posting?: string[]) =>
+  candidatesOn(text, posting).map(({ amount, date }) => date ?? amount?.amount)
+
+describe('days and months', () => {
+  test.each([
+    ['a day', 'start 4 September', ['2026-09-04']],
+    ['a day without its month', 'back on the 15th', ['2026-06-15']],
+    ['a month', 'start in September', ['2026-09']],
+    ['a month of a year', 'start in March 2027', ['2027-03']],
+    ['a weekday', 'start on Friday', []],
+    ['a week', 'start next week', []],
+    ['a week told by its first day', 'start in the week of 7 September', [7]],
+    ['a span', 'start in 6 weeks', [6]],
+    ['a day that is not that weekday', 'start Friday 2 June', [2]],
+    ['a number just before a day', 'room 12 Friday 4 September', [12, '2026-09-04']],
+    ['a number just behind a day', 'on Friday 4 September twelve came', ['2026-09-04', 12]],
+    ['two days of one month', 'free 1 and 2 June', ['2026-06-01']],
+    ['two days', 'from 3 June to 5 July', ['2026-06-03', '2026-07-05']],
+  ])('%s', (_, text, wanted) => {
+    expect(valuesOn(text)).toEqual(wanted)
+  })
+
+  test('a date covers its own words, and its numbers are no amounts', () => {
+    expect(candidatesOn('pay 31, start 4 September 2026, 12 beds')).toMatchObject([
+      { from: 1, to: 2, date: null, amount: { amount: 31 } },
+      { from: 4, to: 7, date: '2026-09-04', amount: null },
+      { date: null, amount: { amount: 12 } },
+    ])
+  })
+
+  test('whether the day comes first is told by the currency, else the day still to come is meant', () => {
+    expect(valuesOn('start 6/3/2026', ['£45,000 a year'])).toEqual(['2026-03-06'])
+    expect(valuesOn('start 6/3/2026', ['USD 45,000 a year'])).toEqual(['2026-06-03'])
+    expect(valuesOn('start 6/3/2026', ['$45,000 a year'])).toEqual(['2026-06-03'])
+    expect(valuesOn('start 3/6/2026', ['$45,000 a year'])).toEqual(['2026-06-03'])
+    expect(valuesOn('start 3/6/2026', ['USD 45,000 a year'])).toEqual(['2026-03-06'])
+  })
+})
+
+describe('numbers', () => {
+  test('are all there in order, up to twenty-four', () => {
+    const numbers = fc.array(fc.integer({ min: 1, max: 999 }), { maxLength: 40 })
+    fc.assert(
+      fc.property(numbers, (wanted) => {
+        expect(valuesOn(wanted.map((number) => `said ${number};`).join(' '))).toEqual(wanted.slice(0, 24))
+      }),
+    )
+  })
+
+  test('ordinals are none, and signs are read as the currency posted', () => {
+    expect(valuesOn('2nd of 5 rounds')).toEqual([5])
+    expect(candidatesOn('$48k', ['AUD 45,000 a year'])[0]?.amount?.unit).toBe('AUD')
+    expect(candidatesOn('$48k')[0]?.amount?.unit).toBe('USD')
+  })
 })

@@ -1,72 +1,200 @@
-import { type Amount, classify, probabilitiesOf, type Token } from '@roundtwo/text'
-import { usualPeriod } from '../posting/pay-habits.ts'
-import { type FigureCandidate, type FigureRole, figureCandidates, figureRoles } from './figure-candidates.ts'
-import { type FigureFacts, payInFull, type StatedAmount, statedAs } from './figure-facts.ts'
-import { detailFeatures, figureFeatures } from './figure-features.ts'
-import type { Chances } from './kinds.ts'
-import type { NoteLine } from './line-features.ts'
-import type { FigureModels } from './models.ts'
-import words from './note-words.json' with { type: 'json' }
+import { type Amount, classify, clusterOf, probabilitiesOf, recogniseAmounts, recogniseDates } from '@roundtwo/text'
+import { held, inSteps, named, templates } from '../features.ts'
+import { usualPeriod } from '../posting/pay.ts'
+import { counted, type FigureFacts, payInFull, statedAs } from './figure-facts.ts'
+import type { Chances } from './line-kinds.ts'
+import type { NoteLine } from './note-lines.ts'
+import wordsOf from './note-words.json' with { type: 'json' }
+import { type FigureModels, type FigureRole, type FoundFigure, figureRoles, noteKinds } from './notes.ts'
 
-export interface NoteFigure {
-  subject: string
-  amount: number | string
-  upTo: number | null
-  unit: string
-  change?: boolean
+/** A number or a date that may be a figure. */
+export interface FigureCandidate {
+  /** Tokens of its line; `to` is the first one after. */
+  from: number
+  to: number
+  amount: Amount | null
+  /** ISO 8601, of a day or of a month. */
+  date: string | null
 }
 
-export interface FoundFigure {
-  figure: NoteFigure
-  role: FigureRole
-  by: 'me' | 'them'
-  /** That role and subject are right. */
-  probability: number
-  /** The words it stands in. */
-  text: string
-  /** The true value where the one said was wrong. */
-  better?: number | string
+/** Days and months on a line, as far as they are told. */
+function datesOn({ tokens }: NoteLine, { interviewedOn, pay: { currency } }: FigureFacts): FigureCandidate[] {
+  const dayFirst = currency === '$' ? undefined : currency !== 'USD'
+  let reached = 0
+  const mentions = recogniseDates(tokens, { reference: interviewedOn, dayFirst })
+  return mentions.flatMap(({ start, end, date, kind, stated }) => {
+    const from = tokens.findIndex((token) => token.start === start)
+    const to = tokens.findIndex((token) => token.end === end) + 1
+    const isTold = kind !== 'week' && kind !== 'span' && (stated.month || stated.day)
+    if (date === null || !isTold || from < reached || to === 0) return []
+    reached = to
+    return { from, to, amount: null, date: stated.day ? date : date.slice(0, 7) }
+  })
 }
+
+/** Every number and date on a line that may be a figure, in order; a line with more than 24 is a table, and no note. */
+export function figureCandidates(line: NoteLine, facts: FigureFacts): FigureCandidate[] {
+  const dates = datesOn(line, facts)
+  const amounts = recogniseAmounts(line.tokens, { currency: facts.pay.currency })
+    .filter(({ ordinal, from, to }) => !ordinal && !dates.some((date) => date.from < to && from < date.to))
+    .map((amount): FigureCandidate => ({ from: amount.from, to: amount.to, amount, date: null }))
+  return [...amounts, ...dates].sort((left, right) => left.from - right.from).slice(0, 24)
+}
+
+const clauseSigns = new Set('. ; : | , ( ) → ? !'.split(' '))
+
+/** So many words around a number are looked at. */
+const reach = 40
+
+/** A word at a side of a number, by itself and by its kin. */
+function nearFeatures(side: string, word: string | undefined): string[] {
+  if (word === undefined) return []
+  const fine = clusterOf(word, 'fine')
+  return [word, ...(fine === null ? [] : [`fine ${fine}`])].flatMap((told) => [`${side} ${told}`, `near ${told}`])
+}
+
+/** The words around, near ones with their distance, in groups that some features are joined with. */
+function wordsAround({ words, tokens }: NoteLine, candidates: readonly FigureCandidate[], at: number) {
+  const { from = 0, to = 0 } = candidates[at] ?? {}
+  const [first, last] = [Math.max(0, from - reach), Math.min(words.length, to + reach)]
+  const clauseStart = words.slice(0, from).findLastIndex((word) => clauseSigns.has(word)) + 1
+  const clauseEnd = words.findIndex((word, place) => place >= to && place < last && clauseSigns.has(word))
+  const near = [1, 2, 3, 4].flatMap((step) => [
+    ...nearFeatures(step > 2 ? 'before' : `before ${step}`, words[from - step]),
+    ...nearFeatures(step > 2 ? 'after' : `after ${step}`, words[to + step - 1]),
+  ])
+  const pairs = [`before pair ${words[from - 2]} ${words[from - 1]}`, `after pair ${words[to]} ${words[to + 1]}`]
+  const clause = [
+    ...named('clause', words.slice(Math.max(first, clauseStart), from)),
+    ...named('clause', words.slice(to, clauseEnd < 0 ? last : clauseEnd)),
+    ...named('since last', words.slice(Math.max(first, candidates[at - 1]?.to ?? 0), from)),
+    ...named('until next', words.slice(to, Math.min(last, candidates[at + 1]?.from ?? last))),
+  ]
+  const line = words.slice(first, last).flatMap((word, step) => {
+    if (tokens[first + step]?.kind !== 'word') return []
+    return [`line ${word}`, first + step < from ? `earlier ${word}` : `later ${word}`]
+  })
+  const between = `between ${words[from - 1]} ${words[to]}`
+  const all = [...near, ...pairs, between, ...clause, ...line]
+  return { near: [...near, ...pairs], clause, all, words: words.slice(first, last) }
+}
+
+/** How a number is like the pay that is posted. */
+function likePay(value: number, { pay }: FigureFacts) {
+  if (pay.middle === null) return { like: 'no pay posted' }
+  const full = payInFull(value, pay)
+  const share = full / pay.middle
+  if (share <= 0.5 || share >= 1.8) return { like: 'unlike pay' }
+  const isEnd = full === pay.low || full === pay.high
+  return { like: `like pay ${Math.round(share * 5)}`, within: full >= pay.low && full <= pay.high, isEnd }
+}
+
+const ofNumber = templates(`kind {kind}|unit {unit}|kind {kind} digits {digits}|digits {digits}|{timed}?period {per}
+  |{timed}?kind {kind} by time|{scaled}?scaled|{wordy}?wordy|{range}?{form}|{decimals}?decimals|{year}?like a year
+  |{small}?number {said}|{like}|{within}?within pay posted|{isEnd}?pay posted`)
+
+/** Unit, size, form, and where else the number stands. */
+function numberFeatures(amount: Amount, index: number, facts: FigureFacts): string[] {
+  const { amount: said, upTo, kind, per, scaled, wordy } = amount
+  const value = Math.max(said, upTo ?? said)
+  const isWhole = Number.isInteger(value)
+  const stated = statedAs(facts, said)
+  return [
+    ...ofNumber({
+      ...{ kind, unit: counted(amount.unit), said, per, timed: per !== null, scaled, wordy },
+      ...{ range: upTo !== null, form: amount.change ? 'change' : 'range', small: said === 0 || said === 1 },
+      digits: value >= 1e5 ? 'vast' : Math.floor(Math.log10(Math.max(1, value))),
+      ...{ decimals: !isWhole, year: isWhole && value >= 1900 && value < 2100 },
+      ...likePay(value, facts),
+    }),
+    ...stated.map(({ source }) => `in ${source}`),
+    ...stated.map(({ source, amount: known }) => `in ${source} as ${known.kind}`),
+    ...stated.map(({ amount: known }) => `known as ${known.kind === 'duration' ? known.unit : known.kind}`),
+    ...held({
+      'not known': stated.length === 0,
+      'on another line': facts.written.some((written, at) => at !== index && written.has(String(said))),
+    }),
+  ]
+}
+
+/** What a candidate is judged by; `chances` are those of its line's kinds. */
+export function figureFeatures(
+  lines: readonly NoteLine[],
+  index: number,
+  candidates: readonly FigureCandidate[],
+  place: number,
+  chances: Chances,
+  facts: FigureFacts,
+): string[] {
+  const [line, candidate] = [lines[index], candidates[place]]
+  if (!line || !candidate) return []
+  const { amount, date, from, to } = candidate
+  const own = amount ? numberFeatures(amount, index, facts) : ['date', date?.length === 7 ? 'month' : 'day']
+  const form = own[0] ?? ''
+  const before = lines[index - 1]?.words.slice(0, reach) ?? []
+  const around = wordsAround(line, candidates, place)
+  const isLikePay = own.some((feature) => feature.startsWith('like pay'))
+  const kinds = noteKinds.map((kind, at) => `line ${kind} ${inSteps(chances[at] ?? 0, 6)}`)
+  const opening = from > 1 ? [] : own.filter((feature) => /^(?:kind|decimals|digits)/.test(feature))
+  return [
+    ...own,
+    ...around.all,
+    ...named(`${form}:`, around.near),
+    ...(isLikePay ? named('like pay:', around.clause) : []),
+    ...named(`${isLikePay ? 'like pay' : form}: line`, around.words),
+    ...kinds,
+    ...named(`${form}:`, kinds),
+    `number ${Math.min(3, place)} of ${Math.min(4, candidates.length)}`,
+    ...held({ 'opens the line': from <= 1 }),
+    ...named('opens the line:', opening),
+    ...held({ 'ends the line': to >= line.words.length - 1 }),
+    ...named('line before', before.slice(0, 16)),
+    ...(line.words.length < 7 ? ['short line', ...named('short after', before)] : []),
+  ]
+}
+
+/** Features by which a bare number's measure and its speaker are told; the role that was chosen is one of them. */
+export const detailFeatures = (features: readonly string[], role: FigureRole): string[] => [`role ${role}`, ...features]
 
 const isPay = (role: FigureRole): boolean => role.startsWith('pay')
 
 /** Words before a number that do not name what it counts. */
-const unnaming = new Set(words.unnaming.split(' '))
+const unnaming = new Set(wordsOf.unnaming.split(' '))
 
 /** "Pay expected", "notice"; of others what is counted, or the nearest word before that could name it. */
 function subjectOf(role: FigureRole, line: NoteLine, { from, amount }: FigureCandidate): string {
   if (role !== 'other' && role !== 'fact' && role !== 'better') return role
   if (amount?.kind === 'count' && amount.unit !== '') return `other: ${amount.unit}`
-  const mayName = ({ kind, folded }: Token, place: number) =>
-    kind === 'word' && folded.length > 3 && line.words[place] === folded && !unnaming.has(folded)
-  const noun = line.tokens.slice(0, from).findLast(mayName) ?? line.tokens.find(mayName)
-  return `other: ${noun?.folded ?? ''}`
+  const nouns = line.tokens.map(({ kind, folded }, place) => {
+    const mayName = kind === 'word' && folded.length > 3 && line.words[place] === folded && !unnaming.has(folded)
+    return mayName ? folded : ''
+  })
+  return `other: ${nouns.slice(0, from).findLast(Boolean) ?? nouns.find(Boolean) ?? ''}`
 }
 
-type Measured = Omit<NoteFigure, 'subject'>
+type Measured = Omit<FoundFigure['figure'], 'subject'>
 
 /** Amounts of pay in full, with the currency and the period that posting or size imply. */
 function payFigure({ amount, upTo, ...said }: Amount, { pay }: FigureFacts): Measured {
   const isFull = said.scaled || (said.per !== null && said.per !== pay.period)
-  const [low, high] = [amount, upTo].map((value) => (isFull || value === null ? value : payInFull(value, pay)))
-  const own = said.kind === 'money' ? (said.unit.split('/')[0] ?? '') : ''
+  const inFull = (value: number) => (isFull ? value : payInFull(value, pay))
+  const [low, high] = [inFull(amount), upTo === null ? null : inFull(upTo)]
+  const own = said.kind === 'money' ? counted(said.unit) : ''
   const currency = (said.currencyAssumed ? pay.currency : own) || pay.currency || own
-  const period = said.per ?? (pay.period || usualPeriod(high ?? low ?? 0, currency))
-  return { amount: low ?? 0, upTo: high ?? null, unit: `${currency}/${period}` }
+  const period = said.per ?? (pay.period || usualPeriod(high ?? low, currency))
+  return { amount: low, upTo: high, unit: `${currency}/${period}` }
 }
 
 /** The statement of the same number elsewhere that can lend its unit, of both ends rather than of one. */
-function knownLike(amount: Amount, facts: FigureFacts): (StatedAmount & { scale: number }) | undefined {
+function knownLike({ amount, upTo }: Amount, facts: FigureFacts): ReturnType<typeof statedAs>[number] | undefined {
   // A small number stands anywhere.
-  if (amount.upTo === null && amount.amount < 10) return undefined
-  const alike = statedAs(facts, amount.amount).filter(
-    (known) => (known.amount.upTo === null) === (amount.upTo === null),
-  )
+  if (upTo === null && amount < 10) return undefined
+  const alike = statedAs(facts, amount).filter((known) => (known.amount.upTo === null) === (upTo === null))
   return alike.find(({ scale }) => scale === 1) ?? alike[0]
 }
 
 const unitOf = ({ currencyAssumed, unit }: Amount, { pay }: FigureFacts): string =>
-  currencyAssumed ? pay.currency : (unit.split('/')[0] ?? '')
+  currencyAssumed ? pay.currency : counted(unit)
 
 /** What a number that is no pay counts, and by how much it was shortened. */
 function unitMeant(amount: Amount, measure: string, like: ReturnType<typeof knownLike>, facts: FigureFacts) {
@@ -80,23 +208,22 @@ function unitMeant(amount: Amount, measure: string, like: ReturnType<typeof know
 }
 
 /** Numbers that are no pay, with their unit. */
-function otherFigure(amount: Amount, measure: string, facts: FigureFacts): Measured {
-  const like = knownLike(amount, facts)
-  const { unit, scale } = unitMeant(amount, measure, like, facts)
-  const per = amount.per ?? like?.amount.per ?? null
+function otherFigure(said: Amount, measure: string, facts: FigureFacts): Measured {
+  const like = knownLike(said, facts)
+  const { unit, scale } = unitMeant(said, measure, like, facts)
+  const per = said.per ?? like?.amount.per ?? null
   return {
-    amount: amount.amount * scale,
-    upTo: amount.upTo === null ? null : amount.upTo * scale,
+    ...{ amount: said.amount * scale, upTo: said.upTo === null ? null : said.upTo * scale },
     unit: per === null ? unit : `${unit}/${per}`,
-    ...(amount.change ? { change: true } : {}),
+    ...(said.change ? { change: true } : {}),
   }
 }
 
 /** The likeliest role of a candidate that is thought to be one; pay is of one group. Null when it is none. */
-function roleOf(models: FigureModels, features: readonly string[]) {
-  const chances = probabilitiesOf(models.figure, features)
-  const chanceOf = (role: FigureRole) => chances[models.figure.labels.indexOf(role)] ?? 0
-  if (chanceOf('none') > 1 - models.figureTake) return null
+function roleOf({ figure, figureTake }: FigureModels, features: readonly string[]) {
+  const chances = probabilitiesOf(figure, features)
+  const chanceOf = (role: FigureRole) => chances[figure.labels.indexOf(role)] ?? 0
+  if (chanceOf('none') > 1 - figureTake) return null
   const payChance = figureRoles.filter(isPay).reduce((sum, role) => sum + chanceOf(role), 0)
   const groupChance = (role: FigureRole) => (isPay(role) ? payChance : chanceOf(role))
   const [role = 'other'] = figureRoles
@@ -131,7 +258,7 @@ export function figuresOn(
     const features = figureFeatures(lines, index, candidates, place, chances, facts)
     const judged = roleOf(models, features)
     if (!line || !judged) return []
-    const { amount, date, from, to } = candidate
+    const { amount, date } = candidate
     const detail = detailFeatures(features, judged.role)
     const { label, probability } = classify(models.figureMeasure, detail)
     const numbers = (): Measured => {
@@ -139,14 +266,8 @@ export function figuresOn(
       if (isPay(judged.role)) return payFigure(amount, facts)
       return otherFigure(amount, probability >= 0.6 ? label : 'count', facts)
     }
-    return [
-      {
-        figure: { subject: subjectOf(judged.role, line, candidate), ...numbers() },
-        ...judged,
-        by: classify(models.figureBy, detail).label === 'them' ? 'them' : 'me',
-        text: line.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end),
-      },
-    ]
+    const by = classify(models.figureBy, detail).label === 'them' ? 'them' : 'me'
+    return [{ figure: { subject: subjectOf(judged.role, line, candidate), ...numbers() }, ...judged, by }]
   })
   return corrected(found, facts)
 }

@@ -1,8 +1,7 @@
 import { tokensOf } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOneSlipApart, personFinder } from './mentions.ts'
-import { storyFinder } from './story-told.ts'
+import { isOneSlipApart, personFinder, storyFinder, tellingRoots } from './mentions.ts'
 
 const people = [
   { id: 'p1', name: 'Dr Amara Okafor', role: 'Head of nursing' },
@@ -160,5 +159,69 @@ describe('stories in a line', () => {
         expect(of([...some, more])).toBeGreaterThanOrEqual(of(some))
       }),
     )
+  })
+})
+
+describe('telling roots', () => {
+  test('are the roots of words and numbers that say what a text is about', () => {
+    expect([...tellingRoots(tokensOf('The pallets, and the pallet: 14 of them told!'))]).toEqual([
+      'pallet',
+      '14',
+      'them',
+      'told',
+    ])
+  })
+
+  test('small words around add none, whatever the case of their letters', () => {
+    const small = fc.constantFrom('the', 'Of', 'AND', 'my', 'who', ',', '-', '!')
+    fc.assert(
+      fc.property(fc.array(small, { maxLength: 6 }), (around) => {
+        expect([...tellingRoots(tokensOf([...around, 'cellars', ...around].join(' ')))]).toEqual(['cellar'])
+      }),
+    )
+  })
+})
+
+describe('stories that a line speaks of', () => {
+  const stories = [
+    { id: 'pump', title: 'The cellar pump', figures: ['90 crates', 'Saturday night'] },
+    { id: 'bakery', title: 'Bakery rota in the cellar', figures: ['14 bakers'] },
+  ]
+  const likely = (text: string) => storyFinder(stories)(tokensOf(text))
+
+  test('share counts the title alone, shared all it is known by', () => {
+    expect(likely('about the pump')).toEqual([{ storyId: 'pump', shared: 1, share: 0.5 }])
+    expect(likely('all 90 crates')).toEqual([{ storyId: 'pump', shared: 2, share: 0 }])
+    expect(likely('cellar pump, 90 crates, a night')).toMatchObject([
+      { storyId: 'pump', shared: 5, share: 1 },
+      { storyId: 'bakery', shared: 1 },
+    ])
+    expect(likely('late again')).toEqual([])
+  })
+
+  test('the likeliest stands first; of as many words the one whose title they are more of', () => {
+    expect(likely('the cellar').map(({ storyId }) => storyId)).toEqual(['pump', 'bakery'])
+    expect(likely('the bakery and its crates').map(({ storyId }) => storyId)).toEqual(['bakery', 'pump'])
+    expect(likely('14 bakers, the pump').map(({ storyId }) => storyId)).toEqual(['bakery', 'pump'])
+  })
+
+  test('whatever order the stories stand in, the same are found with the same likeness', () => {
+    const words = fc.subarray(['cellar', 'pump', 'rota', 'bakers', '90', 'night', 'pay'])
+    fc.assert(
+      fc.property(words, (said) => {
+        const tokens = tokensOf(said.join(' '))
+        const there = storyFinder(stories)(tokens)
+        const back = storyFinder(stories.toReversed())(tokens)
+        const byId = (found: typeof there) => found.toSorted((left, right) => left.storyId.localeCompare(right.storyId))
+        expect(byId(back)).toEqual(byId(there))
+        const worth = there.map(({ shared, share }) => shared + share)
+        expect(worth).toEqual(worth.toSorted((left, right) => right - left))
+      }),
+    )
+  })
+
+  test('a title of small words alone is found by its figures', () => {
+    const found = storyFinder([{ id: 's1', title: 'The one that was', figures: ['Boiler'] }])
+    expect(found(tokensOf('told the boiler'))).toMatchObject([{ storyId: 's1', shared: 1 }])
   })
 })

@@ -1,6 +1,6 @@
-import { fold, isTelling, rootOf, type Token, tokensOf } from '@roundtwo/text'
+import { fold, isTelling, readDocument, rootOf, type Token, tokensOf } from '@roundtwo/text'
 import words from './note-words.json' with { type: 'json' }
-import type { KnownPerson } from './notes-input.ts'
+import type { KnownPerson, KnownStory } from './notes.ts'
 
 /** A known person spoken of: `from` and `to` count tokens, `to` is the first one after. */
 export interface Mention {
@@ -17,95 +17,116 @@ const spokenRoles = new Map(Object.entries(words.spokenRoles))
 /** Letters that are words of their own. */
 const letterWords = new Set(words.letters.split(' '))
 
-/** Whom a word means, by how it means them. */
-type KnownWords = Record<'names' | 'initials' | 'roles', Map<string, Set<string>>>
+const isLong = (word: string): boolean => word.length > 1
 
-function knownWords(people: readonly KnownPerson[]): KnownWords {
-  const known: KnownWords = { names: new Map(), initials: new Map(), roles: new Map() }
+/** What somebody may be called. */
+function callsOf({ name, role }: KnownPerson): Record<'names' | 'initials' | 'roles', string[]> {
   const isOwn = ({ kind, folded }: Token) => kind === 'word' && !shared.has(folded)
-  for (const { id, name, role } of people) {
-    const add = (how: keyof KnownWords, own: readonly string[]) => {
-      for (const word of own) known[how].set(word, new Set(known[how].get(word)).add(id))
+  const parts = tokensOf(name).flatMap((token) => (isOwn(token) ? token.folded : []))
+  const letters = parts.map((part) => part.charAt(0))
+  const atWork = tokensOf(`${name} ${role ?? ''}`).flatMap((token) => [
+    ...(isOwn(token) ? [token.folded] : []),
+    ...(spokenRoles.get(token.folded)?.split(' ') ?? []),
+  ])
+  return { names: parts.filter(isLong), initials: [letters.join(''), ...letters], roles: atWork.filter(isLong) }
+}
+
+/** Whom each word means; null where it means two. */
+type Meanings = ReadonlyMap<string, string | null>
+
+function meaningsOf(people: readonly KnownPerson[], how: keyof ReturnType<typeof callsOf>): Meanings {
+  const meanings = new Map<string, string | null>()
+  for (const person of people)
+    for (const word of callsOf(person)[how]) {
+      const other = meanings.get(word)
+      meanings.set(word, other === undefined || other === person.id ? person.id : null)
     }
-    const parts = tokensOf(name).filter(isOwn)
-    const initials = parts.map(({ folded }) => folded.charAt(0))
-    const spoken = tokensOf(`${name} ${role ?? ''}`).flatMap((token) => [
-      ...(isOwn(token) ? [token.folded] : []),
-      ...(spokenRoles.get(token.folded)?.split(' ') ?? []),
-    ])
-    const isLong = (word: string) => word.length > 1
-    add('names', parts.map(({ folded }) => folded).filter(isLong))
-    add('initials', [initials.join(''), ...initials])
-    add('roles', spoken.filter(isLong))
-  }
-  return known
+  return meanings
 }
 
 /** Whether one letter added, dropped, changed or swapped makes the one the other. */
 export function isOneSlipApart(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start += 1
-  let end = 0
-  const most = Math.min(one.length, other.length) - start
-  while (end < most && one.at(-1 - end) === other.at(-1 - end)) end += 1
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
-  const isSwapped = left.length === 2 && left === [...right].reverse().join('')
-  return isSwapped || Math.max(left.length, right.length) <= 1
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same += 1
+  const [left, right] = [one.slice(same), other.slice(same)]
+  const isSwapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2)
+  return isSwapped || left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1)
 }
-
-/** The one person whom a word means; a word that means two means neither. */
-const onlyOne = (ids: ReadonlySet<string> | undefined): string | undefined =>
-  ids?.size === 1 ? [...ids][0] : undefined
 
 /** A name with a slip of the fingers in it: long words only, begun with the same letter. */
-function nearlyMeant(names: KnownWords['names'], word: string): string | undefined {
-  const alike = (name: string) => name.length >= 5 && name[0] === word[0] && isOneSlipApart(name, word)
-  const found = word.length < 5 ? [] : [...names].filter(([name, ids]) => ids.size === 1 && alike(name))
-  return onlyOne(found[0]?.[1])
+function nearlyMeant(names: Meanings, word: string): string | null | undefined {
+  const isNear = (name: string) => Math.min(name.length, word.length) >= 5 && name[0] === word[0]
+  return [...names].find(([name, id]) => id !== null && isNear(name) && isOneSlipApart(name, word))?.[1]
 }
-
-const shortest = 3
 
 /** The one whose name begins so: "Trix" is Trixie, where it is written as a name. */
-function calledFor(names: KnownWords['names'], word: string, text: string): string | undefined {
-  const isName = word.length >= shortest && text !== text.toLowerCase() && isTelling({ word, root: rootOf(word) })
-  if (!isName) return undefined
-  return onlyOne(new Set([...names].flatMap(([name, ids]) => (name.startsWith(word) ? [...ids] : []))))
-}
-
-function personMeant(
-  { folded: word, text }: Token,
-  { names, initials, roles }: KnownWords,
-): Pick<Mention, 'personId' | 'how'> | null {
-  // "Ron'll" and "Marta's" are Ron and Marta.
-  const bare = fold(text.replace(/['’]\p{L}+$/u, ''))
-  const forms = [word, bare, word.replace(/s$/, '')]
-  const named =
-    forms.map((form) => onlyOne(names.get(form))).find((id) => id !== undefined) ??
-    nearlyMeant(names, word) ??
-    calledFor(names, bare, text)
-  if (named !== undefined) return { personId: named, how: 'name' }
-  const isLetter = word.length === 1
-  const isTold = text === text.toUpperCase() ? text !== 'I' && text !== 'A' : isLetter && !letterWords.has(word)
-  const byLetters = isTold ? onlyOne(initials.get(word)) : undefined
-  if (byLetters !== undefined) return { personId: byLetters, how: isLetter ? 'letter' : 'initials' }
-  const byRole = onlyOne(roles.get(word))
-  return byRole === undefined ? null : { personId: byRole, how: 'role' }
+function calledFor(names: Meanings, word: string, text: string): string | null | undefined {
+  if (word.length < 3 || text === text.toLowerCase() || !isTelling({ word, root: rootOf(word) })) return null
+  const found = new Set([...names].flatMap(([name, id]) => (name.startsWith(word) ? [id] : [])))
+  return found.size === 1 ? [...found][0] : null
 }
 
 /** What finds known people in lines, by name, initials or the word for their job. */
 export function personFinder(people: readonly KnownPerson[]): (tokens: readonly Token[]) => Mention[] {
-  const known = knownWords(people)
+  const names = meaningsOf(people, 'names')
+  const initials = meaningsOf(people, 'initials')
+  const roles = meaningsOf(people, 'roles')
+  const meant = ({ folded: word, text }: Token): Pick<Mention, 'personId' | 'how'> | null => {
+    // "Ron'll" and "Marta's" are Ron and Marta.
+    const bare = fold(text.replace(/['’]\p{L}+$/u, ''))
+    const forms = [word, bare, word.replace(/s$/, '')]
+    const plain = forms.map((form) => names.get(form)).find(Boolean)
+    const named = plain ?? nearlyMeant(names, word) ?? calledFor(names, bare, text)
+    if (named) return { personId: named, how: 'name' }
+    const isLetter = word.length === 1
+    const isTold = text === text.toUpperCase() ? text !== 'I' && text !== 'A' : isLetter && !letterWords.has(word)
+    const spelled = isTold ? initials.get(word) : null
+    if (spelled) return { personId: spelled, how: isLetter ? 'letter' : 'initials' }
+    const personId = roles.get(word)
+    return personId ? { personId, how: 'role' } : null
+  }
   return (tokens) => {
     const found: Mention[] = []
     tokens.forEach((token, place) => {
-      const meant = token.kind === 'word' ? personMeant(token, known) : null
-      if (meant === null) return
+      const person = token.kind === 'word' ? meant(token) : null
+      if (person === null) return
       const last = found.at(-1)
-      if (last?.personId === meant.personId && last.to >= place - 1) last.to = place + 1
-      else found.push({ ...meant, from: place, to: place + 1 })
+      if (last?.personId === person.personId && last.to >= place - 1) last.to = place + 1
+      else found.push({ ...person, from: place, to: place + 1 })
     })
     return found
+  }
+}
+
+/** Words that say nothing of what a line is about. */
+const emptyWords = new Set(words.empty.split(' '))
+
+/** The roots of the words that say what a text is about. */
+export const tellingRoots = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.flatMap(({ kind, folded, stem }) => (kind === 'sign' || emptyWords.has(folded) ? [] : [stem])))
+
+/** How much a line speaks of a story. */
+export interface StoryLikeness {
+  storyId: string
+  /** Words of the title found in the line, and the share of the title that they are. */
+  shared: number
+  share: number
+}
+
+/** What says how much a line speaks of each story, the likeliest first; stories with nothing in common are left out. */
+export function storyFinder(stories: readonly KnownStory[]): (tokens: readonly Token[]) => StoryLikeness[] {
+  const rootsOf = (text: string) => [...tellingRoots(readDocument(text, { keepLines: true }).tokens)]
+  const known = stories.map(({ id, title, figures }) => {
+    return { storyId: id, all: rootsOf([title, ...figures].join('\n')), title: rootsOf(title) }
+  })
+  return (tokens) => {
+    const stems = new Set(tokens.map(({ stem }) => stem))
+    const saidOf = (roots: readonly string[]) => roots.filter((root) => stems.has(root)).length
+    return known
+      .map(({ storyId, all, title }) => {
+        return { storyId, shared: saidOf(all), share: saidOf(title) / Math.max(1, title.length) }
+      })
+      .filter(({ shared }) => shared > 0)
+      .sort((left, right) => right.shared + right.share - left.shared - left.share)
   }
 }

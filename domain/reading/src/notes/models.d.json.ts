@@ -1,4 +1,4 @@
-import type { NoteModels } from './models.ts'
+import type { NoteModels } from './notes.ts'
 
 declare const models: NoteModels
 export = models

@@ -2,9 +2,15 @@ import { plainDate } from '@roundtwo/model'
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type FigureRole, figureMeasures, figureRoles } from './figure-candidates.ts'
-import { lineMarks, type NoteModels, noteKinds } from './models.ts'
-import type { NotesInput } from './notes-input.ts'
+import {
+  type FigureRole,
+  figureMeasures,
+  figureRoles,
+  lineMarks,
+  type NoteModels,
+  type NotesInput,
+  noteKinds,
+} from './notes.ts'
 import { readNotesWith } from './read-notes.ts'
 
 /** A model in which each feature named speaks for some labels. */

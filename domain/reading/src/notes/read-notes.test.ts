@@ -1,8 +1,8 @@
 import { plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { NotesInput } from './notes-input.ts'
-import { readNotes } from './read-notes.ts'
+import type { NoteEntry, NotesInput } from './notes.ts'
+import { readNotes, trustFeatures } from './read-notes.ts'
 
 const input: Omit<NotesInput, 'lines'> = {
   today: plainDate('2026-05-12'),
@@ -120,5 +120,77 @@ describe('notes', () => {
   test('pay asked above what is posted is a contradiction', async () => {
     const reading = await read('Sue asked what salary I was looking for', 'I asked for £38,000')
     expect(reading.contradictions).toMatchObject([{ elsewhere: 'posting', there: '31000-34000', line: 1 }])
+  })
+})
+
+const entryOf = (given: Partial<NoteEntry> = {}): NoteEntry => ({
+  ...{ kind: 'fact', people: [], text: 'opens at six', certainty: 'doubtful' },
+  ...{ probability: 0.5, peopleProbability: 1 },
+  ...given,
+})
+const figure = { subject: 'notice', amount: 4, upTo: null, unit: 'weeks' }
+
+describe('what an entryOf is trusted by', () => {
+  test('how sure its kind and its people are, and how many they are, each with its kind', () => {
+    expect(trustFeatures(entryOf({ people: ['p1', 'p2'], probability: 0.72, peopleProbability: 0.38 }), [])).toEqual([
+      'fact: chance 14',
+      'fact: people 3',
+      'fact: people 3 of 2',
+      'fact: beside 0',
+    ])
+  })
+
+  test('what else the line says, but not itself', () => {
+    const own = entryOf({ kind: 'doubt' })
+    expect(trustFeatures(own, [entryOf(), own, entryOf({ kind: 'open' })])).toEqual([
+      'doubt: chance 10',
+      'doubt: people 9',
+      'doubt: people 9 of 0',
+      'doubt: beside 2',
+      'doubt: beside fact',
+      'doubt: beside open',
+    ])
+    expect(trustFeatures(own, [entryOf(), entryOf(), entryOf(), entryOf(), own])).toContain('doubt: beside 3')
+  })
+
+  test.each([
+    [entryOf({ correction: true }), ['fact: correction']],
+    [entryOf({ carriesOn: true }), ['fact: carries on']],
+    [entryOf({ kind: 'promise' }), ['promise: due none']],
+    [entryOf({ kind: 'promise', due: null }), ['promise: due unclear']],
+    [entryOf({ due: null }), []],
+  ])('what is marked: %j', (given, wanted) => {
+    expect(trustFeatures(given, []).slice(4)).toEqual(wanted)
+  })
+
+  test('role, unit and form of its figure, and how sure the role is', () => {
+    expect(trustFeatures(entryOf({ figure, figureProbability: 0.87 }), []).slice(4)).toEqual([
+      'fact: role notice',
+      'fact: role notice 8',
+      'fact: unit weeks',
+      'fact: role notice unit weeks',
+      'fact: figure 8',
+    ])
+  })
+
+  test.each([
+    [{ ...figure, unit: 'GBP/year' }, 'fact: unit pay'],
+    [{ ...figure, unit: '' }, 'fact: unit no unit'],
+    [{ ...figure, subject: 'other: pupils' }, 'fact: role other'],
+    [{ ...figure, upTo: 6 }, 'fact: range'],
+    [figure, 'fact: figure 0'],
+  ])('a figure %j shows as "%s"', (given, wanted) => {
+    expect(trustFeatures(entryOf({ figure: given }), [])).toContain(wanted)
+  })
+
+  test('what a figure is of shows only as other, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('pupils', 'crates', 'notice', ''), (noun) => {
+        const subject = `other: ${noun}`
+        expect(trustFeatures(entryOf({ figure: { ...figure, subject } }), [])).toEqual(
+          trustFeatures(entryOf({ figure: { ...figure, subject: 'other: beds' } }), []),
+        )
+      }),
+    )
   })
 })

@@ -1,17 +1,19 @@
 import type { PlainDate } from '@roundtwo/model'
 import { classify, dueDate } from '@roundtwo/text'
-import { type Clause, clausesOf, listedOn, wordsFor } from './clauses.ts'
-import { contradictionsIn } from './contradictions.ts'
-import { figureFacts } from './figure-facts.ts'
+import { chanceThat, inSteps, named, templates } from '../features.ts'
+import { contradictionsOf, figureFacts } from './figure-facts.ts'
 import { figuresOn } from './figures.ts'
-import { lineChances } from './kinds.ts'
-import { lineFeatures, type NoteLine, noteLines } from './line-features.ts'
-import { lineMarks, type NoteKind, type NoteModels, noteKinds } from './models.ts'
-import type { NoteEntry, NotesReading } from './note-entry.ts'
-import type { NotesInput } from './notes-input.ts'
-import { storyOn } from './story-told.ts'
-import { trustIn } from './trust.ts'
-import { knownPronouns, whoseEntry } from './who.ts'
+import { type Clause, clausesOf, kindsTaken, lineChances, listedOn, marksOn, wordsFor } from './line-kinds.ts'
+import { lineFeatures, type NoteLine, noteLines } from './note-lines.ts'
+import {
+  type NoteEntry,
+  type NoteKind,
+  type NoteModels,
+  type NotesInput,
+  type NotesReading,
+  noteKinds,
+} from './notes.ts'
+import { knownPronouns, storyOn, whoseEntry } from './who.ts'
 
 /** All that one person's lines are read with, line by line. */
 function notesOf(input: NotesInput, models: NoteModels) {
@@ -23,12 +25,8 @@ function notesOf(input: NotesInput, models: NoteModels) {
   const read = lines.map((line, index) => {
     const { kinds = [], marks = [] } = chances[index] ?? {}
     return {
-      line,
-      features: features[index] ?? [],
-      chanceOf: (kind: NoteKind) => kinds[noteKinds.indexOf(kind)] ?? 0,
-      marks: new Set(lineMarks.filter((mark, place) => (marks[place] ?? 0) >= models.marked[mark])),
-      clauses: clausesOf(line, models),
-      figures: figuresOn(lines, index, kinds, facts, models),
+      ...{ line, features: features[index] ?? [], chances: kinds, marks: marksOn(marks, models) },
+      ...{ clauses: clausesOf(line, models), figures: figuresOn(lines, index, kinds, facts, models) },
     }
   })
   return { models, facts, context, read }
@@ -37,19 +35,8 @@ function notesOf(input: NotesInput, models: NoteModels) {
 type Notes = ReturnType<typeof notesOf>
 type Read = Notes['read'][number]
 
-/** The kinds a line is taken for, the likeliest first; what is nothing else is a note. */
-function kindsTaken({ chanceOf }: Read, { take }: NoteModels): NoteKind[] {
-  const taken = noteKinds
-    .filter((kind) => kind !== 'note' && chanceOf(kind) >= take[kind])
-    .sort((left, right) => chanceOf(right) - chanceOf(left))
-  const [best, note] = [taken[0], chanceOf('note')]
-  return !best || (note >= take.note && note > chanceOf(best)) ? ['note'] : taken
-}
-
-const monthFirst = new Set(['USD', '$'])
-
 const dueOf = ({ tokens }: NoteLine, { pay, interviewedOn }: Notes['facts']): PlainDate | null | undefined =>
-  dueDate(tokens, { saidOn: interviewedOn, dayFirst: !monthFirst.has(pay.currency) })?.date
+  dueDate(tokens, { saidOn: interviewedOn, dayFirst: !['USD', '$'].includes(pay.currency) })?.date
 
 /** What a line promises, each with a day of its own where there are several, and whether the writer does. */
 function promisesOn({ line, marks }: Read, { facts, models }: Notes) {
@@ -61,23 +48,24 @@ function promisesOn({ line, marks }: Read, { facts, models }: Notes) {
   return listed.map((clause) => ({ part: clause.part, isMine: chanceOf(clause, 'promised by me') >= mine }))
 }
 
-/** A number on a line that is taken for a remark is a figure only with this chance. */
-const plainEnough = 0.5
-
 /** What one line says, doubtful as yet. Nothing is made of what is not understood: it is a note. */
 function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEntry[] {
   const { models, facts, context } = notes
-  const { line, clauses, marks, chanceOf } = read
+  const { line, clauses, marks, chances } = read
   const plain = (kind: NoteKind, text: string): NoteEntry => {
-    const isOfNobody = kind === 'note' || kind === 'open'
-    const whose = isOfNobody ? null : whoseEntry({ ...context, before }, line.index, kind, models)
+    const { people, peopleProbability } = whoseEntry({ ...context, before }, line.index, kind, models)
+    const probability = chances[noteKinds.indexOf(kind)] ?? 0
     return {
-      ...{ kind, people: whose?.personIds ?? [], text, certainty: 'doubtful', probability: chanceOf(kind) },
-      peopleProbability: whose?.probability ?? 1,
+      ...{ kind, people, text, certainty: 'doubtful', probability, peopleProbability },
       ...(marks.has('carries on') ? { carriesOn: true } : {}),
       ...(marks.has('correction') ? { correction: true } : {}),
     }
   }
+  const kinds = kindsTaken(chances, models)
+  // On a line that is taken for a remark, a number is a figure only where it is plain.
+  const found = read.figures.filter(({ probability }) => kinds[0] !== 'note' || probability >= 0.5)
+  const figures = found.filter(({ role }) => role !== 'fact')
+  const fact = found.find(({ role }) => role === 'fact')
   const entriesOf = (kind: NoteKind): NoteEntry[] => {
     const text = wordsFor(kind, line, clauses)
     if (kind === 'promise')
@@ -94,20 +82,11 @@ function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEnt
         ...(storyId === undefined ? {} : { storyId }),
         ...(isRated ? { rating: Number(classify(models.rating, read.features).label) } : {}),
         ...(kind === 'question' && marks.has('followed up') ? { followedUp: true } : {}),
+        ...(kind === 'fact' && fact ? { figure: fact.figure, figureProbability: fact.probability } : {}),
       },
     ]
   }
-  const kinds = kindsTaken(read, models)
-  const found = read.figures.filter(({ probability }) => kinds[0] !== 'note' || probability >= plainEnough)
-  const figures = found.filter(({ role }) => role !== 'fact')
-  const inFacts = found.filter(({ role }) => role === 'fact')
-  const told = kinds
-    .filter((kind) => kind !== 'figure' && (kind !== 'note' || figures.length === 0))
-    .flatMap(entriesOf)
-    .map((entry) => {
-      const fact = entry.kind === 'fact' ? inFacts.shift() : undefined
-      return fact ? { ...entry, figure: fact.figure, figureProbability: fact.probability } : entry
-    })
+  const told = kinds.filter((kind) => kind !== 'figure' && (kind !== 'note' || figures.length === 0)).flatMap(entriesOf)
   const counted = figures.map(({ figure, probability, by, better }) => ({
     ...plain('figure', line.text),
     ...{ figure, figureProbability: probability, by },
@@ -117,12 +96,34 @@ function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEnt
   return all.length > 0 ? all : [plain('note', line.text)]
 }
 
+const ofEntry = templates(`chance {chance}|people {people}|people {people} of {count}|beside {beside}`)
+const marked = templates(`{correction}?correction|{carriesOn}?carries on|{isPromise}?due {due}`)
+const ofFigure = templates(`role {role}|role {role} {certainty}|unit {unit}|role {role} unit {unit}|figure {certainty}
+  |{range}?range`)
+
+function figureTold({ subject, unit, upTo }: NonNullable<NoteEntry['figure']>, chance: number): string[] {
+  const role = subject.startsWith('other') ? 'other' : subject
+  const counted = unit === '' ? 'no unit' : unit.includes('/') ? 'pay' : unit
+  return ofFigure({ role, unit: counted, certainty: inSteps(chance, 10), range: upTo !== null })
+}
+
+/** What an entry was read from, as far as it says how right it is: for judging it as a whole. */
+export function trustFeatures(entry: NoteEntry, beside: readonly NoteEntry[]): string[] {
+  const { kind, figure, due, correction, carriesOn } = entry
+  const others = beside.filter((other) => other !== entry)
+  const chances = { chance: inSteps(entry.probability, 20), people: inSteps(entry.peopleProbability, 10) }
+  const given = due === undefined ? 'none' : due === null ? 'unclear' : 'given'
+  const own = [
+    ...ofEntry({ ...chances, count: entry.people.length, beside: Math.min(3, others.length) }),
+    ...others.map((other) => `beside ${other.kind}`),
+    ...marked({ correction, carriesOn, isPromise: kind === 'promise', due: given }),
+    ...(figure ? figureTold(figure, entry.figureProbability ?? 0) : []),
+  ]
+  return named(`${kind}:`, own)
+}
+
 /** Nobody types more lines about one interview; what comes after is kept as it is. */
 const mostLines = 400
-
-const unread = (text: string): NoteEntry => ({
-  ...{ kind: 'note', people: [], text, certainty: 'doubtful', probability: 0, peopleProbability: 0 },
-})
 
 /** As `readNotes`, with the models given: for training and measuring. */
 export function readNotesWith(models: NoteModels, given: NotesInput): NotesReading {
@@ -132,14 +133,17 @@ export function readNotesWith(models: NoteModels, given: NotesInput): NotesReadi
     const entries = entriesOn(read, notes, before)
     const people = entries.flatMap((entry) => entry.people)
     if (people.length > 0) before = people
-    const isSure = (entry: NoteEntry) => trustIn(entry, entries, models) >= models.sure[entry.kind]
+    const isSure = (entry: NoteEntry) =>
+      chanceThat(models.trust, 'yes', trustFeatures(entry, entries)) >= models.sure[entry.kind]
     return { entries: entries.map((entry) => ({ ...entry, certainty: isSure(entry) ? 'sure' : 'doubtful' })) }
   })
-  const rest = given.lines.slice(mostLines).map((text) => ({ entries: [unread(text)] }))
-  const placed = notes.read.flatMap(({ line: { index, tokens }, figures }) =>
-    figures.map((found) => ({ found, line: index, tokens })),
+  const rest = given.lines.slice(mostLines).map((text): { entries: NoteEntry[] } => ({
+    entries: [{ kind: 'note', people: [], text, certainty: 'doubtful', probability: 0, peopleProbability: 0 }],
+  }))
+  const contradictions = notes.read.flatMap(({ line, figures }) =>
+    figures.flatMap((found) => contradictionsOf(found, line, notes.facts)),
   )
-  return { lines: [...lines, ...rest], contradictions: contradictionsIn(placed, notes.facts) }
+  return { lines: [...lines, ...rest], contradictions }
 }
 
 /**

@@ -2,10 +2,10 @@ import { plainDate } from '@roundtwo/model'
 import { type Classifier, clusterOf, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { noteLines } from './line-features.ts'
 import models from './models.json' with { type: 'json' }
-import type { KnownPerson } from './notes-input.ts'
-import { knownPronouns, type WhoContext, whoFeatures, whoseEntry } from './who.ts'
+import { noteLines } from './note-lines.ts'
+import type { KnownPerson } from './notes.ts'
+import { knownPronouns, storyFeatures, storyOn, type WhoContext, whoFeatures, whoseEntry } from './who.ts'
 
 const maura: KnownPerson = { id: 'p1', name: 'Maura Keane', role: 'Ward owner' }
 const sanjay: KnownPerson = { id: 'p2', name: 'Sanjay Rao', role: null }
@@ -198,37 +198,87 @@ describe('whose entry it is', () => {
 
   test('that of the one person there is, whatever was said', () => {
     const never = modelled(-8)
-    expect(whose('so', never, [maura])).toEqual({ personIds: ['p1'], probability: 1 })
-    expect(whose('so', never, [])).toEqual({ personIds: [], probability: 1 })
+    expect(whose('so', never, [maura])).toEqual({ people: ['p1'], peopleProbability: 1 })
+    expect(whose('so', never, [])).toEqual({ people: [], peopleProbability: 1 })
   })
 
   test('that of all named who are likely, and its chance is that of the whole choice', () => {
     const named = modelled(-2, { 'named name': 4 })
     const two = whose('Maura told Sanjay', named)
-    expect(two.personIds).toEqual(['p1', 'p2'])
-    expect(two.probability).toBeCloseTo(chance(2) ** 2, 1)
+    expect(two.people).toEqual(['p1', 'p2'])
+    expect(two.peopleProbability).toBeCloseTo(chance(2) ** 2, 1)
     const one = whose('Sanjay told me', named)
-    expect(one.personIds).toEqual(['p2'])
-    expect(one.probability).toBeCloseTo(chance(2) * (1 - chance(-2)), 1)
+    expect(one.people).toEqual(['p2'])
+    expect(one.peopleProbability).toBeCloseTo(chance(2) * (1 - chance(-2)), 1)
   })
 
   test('that of the less likely of two named, too', () => {
     const unequal = modelled(-2, { 'named name': 4, 'named first': 2 })
-    expect(whose('Maura told Sanjay', unequal).personIds).toEqual(['p1', 'p2'])
-    expect(whose('so', modelled(1, { 'nobody named, job owner': 2 })).personIds).toEqual(['p1'])
+    expect(whose('Maura told Sanjay', unequal).people).toEqual(['p1', 'p2'])
+    expect(whose('so', modelled(1, { 'nobody named, job owner': 2 })).people).toEqual(['p1'])
   })
 
   test('that of the likeliest alone where nobody is named, and of nobody where none is likely', () => {
     const job = { 'nobody named, job owner': 1 }
-    expect(whose('so', modelled(-1, job)).personIds).toEqual(['p1'])
-    expect(whose('so', modelled(2, job)).personIds).toEqual(['p1'])
+    expect(whose('so', modelled(-1, job)).people).toEqual(['p1'])
+    expect(whose('so', modelled(2, job)).people).toEqual(['p1'])
     const none = whose('so', modelled(-3, job))
-    expect(none.personIds).toEqual([])
-    expect(none.probability).toBeCloseTo((1 - chance(-2)) * (1 - chance(-3)), 1)
+    expect(none.people).toEqual([])
+    expect(none.peopleProbability).toBeCloseTo((1 - chance(-2)) * (1 - chance(-3)), 1)
   })
 
   test('of two named the unlikely one does not count', () => {
     const first = modelled(-2, { 'named first': 4 })
-    expect(whose('Maura told Sanjay', first).personIds).toEqual(['p1'])
+    expect(whose('Maura told Sanjay', first).people).toEqual(['p1'])
+  })
+})
+
+describe('which story is told', () => {
+  const likeness = (storyId: string, shared: number, share: number) => ({ storyId, shared, share })
+  const one = likeness('s1', 3, 1)
+  const other = likeness('s2', 2, 0.4)
+  const third = likeness('s3', 7, 0.1)
+
+  test('a story is judged by its likeness, by what it is ahead of, and by the words of the line', () => {
+    const line = { stories: [one, other, third], words: ['told', 'PERSON', 'it', ',', '14'] }
+    expect(storyFeatures(line, 0)).toEqual([
+      'shared 3',
+      'share 5',
+      'ahead 2',
+      'place 0',
+      'shared 3 share 5 ahead 2',
+      'word told',
+      'word it',
+    ])
+    expect(storyFeatures(line, 1).slice(0, 4)).toEqual(['shared 2', 'share 2', 'ahead -2', 'place 1'])
+    expect(storyFeatures(line, 2).slice(0, 4)).toEqual(['shared 5', 'share 1', 'ahead -4', 'place 2'])
+    expect(storyFeatures(line, 3)).toEqual([])
+  })
+
+  test('a story alone is ahead of none, and the fourth is as far down as the third', () => {
+    expect(storyFeatures({ stories: [one], words: [] }, 0)).toContain('ahead alone')
+    const four = { stories: [one, other, third, likeness('s4', 1, 0.2)], words: [] }
+    expect(storyFeatures(four, 3)).toContain('place 2')
+  })
+
+  /** A model of the word "told" for a story, and of one place in the list. */
+  const modelled = (weights: Record<string, number>, bias = 0) => ({
+    ...models,
+    story: {
+      labels: ['no', 'yes'],
+      bias: [0, bias],
+      weights: weightTable(Object.entries(weights).map(([feature, weight]) => [feature, [0, weight]])),
+    },
+  })
+  const choose = (words: string[], model: typeof models) => storyOn({ stories: [one, other], words }, model)
+
+  test('the likeliest by the model, when it is at least as likely as not', () => {
+    const second = modelled({ 'place 1': 2 })
+    expect(choose([], second)).toBe('s2')
+    expect(choose([], modelled({ 'place 0': 2 }))).toBe('s1')
+    expect(choose(['told'], modelled({ 'word told': 3 }, -1))).toBe('s1')
+    expect(choose([], modelled({ 'word told': 3 }, -1))).toBeUndefined()
+    expect(choose([], modelled({}))).toBe('s1')
+    expect(storyOn({ stories: [], words: ['told'] }, second)).toBeUndefined()
   })
 })

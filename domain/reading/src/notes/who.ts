@@ -1,9 +1,8 @@
 import { clusterOf, fold, tokensOf } from '@roundtwo/text'
 import { chanceThat, named, templates } from '../features.ts'
-import type { NoteLine } from './line-features.ts'
-import type { NoteKind, NoteModels } from './models.ts'
+import type { NoteLine } from './note-lines.ts'
 import words from './note-words.json' with { type: 'json' }
-import type { KnownPerson } from './notes-input.ts'
+import type { KnownPerson, NoteEntry, NoteKind, NoteModels } from './notes.ts'
 
 const meaning = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(table).flatMap(([meant, own]) => own.split(' ').map((word) => [word, meant] as const)))
@@ -32,17 +31,17 @@ function pronounFor({ id, name }: KnownPerson, lines: readonly NoteLine[]): stri
   return leaning > 0 ? 'she' : leaning < 0 ? 'he' : null
 }
 
+type Pronouns = ReadonlyMap<string, string | null>
+
 /** By person: what `pronounFor` says, worked out once for all lines. */
-export const knownPronouns = (
-  people: readonly KnownPerson[],
-  lines: readonly NoteLine[],
-): ReadonlyMap<string, string | null> => new Map(people.map((person) => [person.id, pronounFor(person, lines)]))
+export const knownPronouns = (people: readonly KnownPerson[], lines: readonly NoteLine[]): Pronouns =>
+  new Map(people.map((person) => [person.id, pronounFor(person, lines)]))
 
 /** The lines of one interview, and whom the entries before were of. */
 export interface WhoContext {
   lines: readonly NoteLine[]
   people: readonly KnownPerson[]
-  pronouns: ReturnType<typeof knownPronouns>
+  pronouns: Pronouns
   /** People of the last line before that had an entry of somebody's; empty for nobody in particular. */
   before: readonly string[]
 }
@@ -51,12 +50,11 @@ const ofMention = templates(`named {how}|named {how} with {few} others|named as 
   |word before {before}|word after {after}|named {place}|{twice}?named twice`)
 
 function mentionFeatures(line: NoteLine, { id }: KnownPerson): string[] {
-  const own = line.mentions.filter(({ personId }) => personId === id)
-  const first = own[0]
+  const [first, ...more] = line.mentions.filter(({ personId }) => personId === id)
   if (!first) return line.mentions.length > 0 ? ['another is named'] : []
   const others = namedOn(line).size - 1
   return ofMention({
-    ...{ how: first.how, few: Math.min(2, others), others: Math.min(3, others), twice: own.length > 1 },
+    ...{ how: first.how, few: Math.min(2, others), others: Math.min(3, others), twice: more.length > 0 },
     ...{ number: Math.min(3, line.mentions.indexOf(first)), after: line.words[first.to] ?? 'none' },
     before: line.words[first.from - 1] ?? 'none',
     place: first.from === 0 ? 'first' : first.from <= 2 ? 'early' : 'later',
@@ -83,12 +81,8 @@ const jointly = templates(`{someone}, {recency}|{someone}, {earlier}|{someone}, 
   |{someone}, {fit}, {recency}|{someone}, {recency}, {earlier}|{someone}, opens {opening}, {earlier}`)
 
 /** Whether a person belongs to an entry of this kind on this line: by name, by what was said before, by their job. */
-export function whoFeatures(
-  { lines, people, before, pronouns: known }: WhoContext,
-  index: number,
-  kind: NoteKind,
-  person: KnownPerson,
-): string[] {
+export function whoFeatures(context: WhoContext, index: number, kind: NoteKind, person: KnownPerson): string[] {
+  const { lines, people, before, pronouns } = context
   const line = lines[index]
   if (!line) return []
   const spoken = lines.findLastIndex((one, at) => at <= index && namedOn(one).has(person.id))
@@ -97,13 +91,12 @@ export function whoFeatures(
   const recency = `${last?.personId === person.id ? 'last' : 'not last'}, ${ago} ago`
   const isNamed = line.mentions.length > 0
   const earlier = before.length === 0 ? 'nobody before' : before.includes(person.id) ? 'before too' : 'another before'
-  const { fit, hints } = pronounTold(line, person, known.get(person.id) ?? null)
+  const { fit, hints } = pronounTold(line, person, pronouns.get(person.id) ?? null)
   const someone = isNamed ? 'someone named' : 'nobody named'
-  const opening = line.words[0] ?? ''
   const basic = [
     ...mentionFeatures(line, person),
     ...hints,
-    ...jointly({ someone, recency, earlier, fit, opening }),
+    ...jointly({ someone, recency, earlier, fit, opening: line.words[0] }),
     `one of ${Math.min(4, people.length)}`,
     ...named(`${someone}, job`, fold(person.role ?? '').split(' ')),
   ]
@@ -111,27 +104,52 @@ export function whoFeatures(
   return [...basic, ...named(`${kind}:`, basic), ...carried]
 }
 
-/** One person alone is named from this chance on: more often right than nobody in particular would be. */
-const leastChance = 0.28
+type Whose = Pick<NoteEntry, 'people' | 'peopleProbability'>
 
-/** The people an entry is of, the likely ones; nobody in particular when none is. `probability` is of the whole choice. */
-export function whoseEntry(
-  context: WhoContext,
-  index: number,
-  kind: NoteKind,
-  { who }: NoteModels,
-): { personIds: string[]; probability: number } {
+/** The people an entry is of, the likely ones; nobody in particular when none is. The chance is of the whole choice. */
+export function whoseEntry(context: WhoContext, index: number, kind: NoteKind, { who }: NoteModels): Whose {
+  if (kind === 'note' || kind === 'open') return { people: [], peopleProbability: 1 }
   const [only, second] = context.people
-  if (only && !second) return { personIds: [only.id], probability: 1 }
+  if (only && !second) return { people: [only.id], peopleProbability: 1 }
   const chances = context.people.map((person) => {
     return { id: person.id, chance: chanceThat(who, 'yes', whoFeatures(context, index, kind, person)) }
   })
   const most = Math.max(...chances.map(({ chance }) => chance))
   const named = new Set(context.lines[index]?.mentions.map(({ personId }) => personId))
+  // One alone is named from 0.28 on: more often right than nobody in particular would be.
   const isChosen = ({ id, chance }: (typeof chances)[number]) =>
-    (chance >= 0.5 && named.has(id)) || (chance === most && chance >= leastChance)
+    (chance >= 0.5 && named.has(id)) || (chance === most && chance >= 0.28)
   return {
-    personIds: chances.filter(isChosen).map(({ id }) => id),
-    probability: chances.reduce((all, one) => all * (isChosen(one) ? one.chance : 1 - one.chance), 1),
+    people: chances.filter(isChosen).map(({ id }) => id),
+    peopleProbability: chances.reduce((all, one) => all * (isChosen(one) ? one.chance : 1 - one.chance), 1),
   }
+}
+
+/** What a line has that tells of stories. */
+type Telling = Pick<NoteLine, 'stories' | 'words'>
+
+const ofStory = templates(`shared {shared}|share {share}|ahead {ahead}|place {place}
+  |shared {shared} share {share} ahead {ahead}`)
+
+/** Whether the story at `place` in a line's list of likely stories is the one it speaks of. */
+export function storyFeatures({ stories, words: said }: Telling, place: number): string[] {
+  const story = stories[place]
+  if (!story) return []
+  const next = stories[place === 0 ? 1 : 0]
+  const ahead = next ? Math.round((story.share - next.share) * 4) : 'alone'
+  const likeness = { shared: Math.min(5, story.shared), share: Math.round(story.share * 5), ahead }
+  return [
+    ...ofStory({ ...likeness, place: Math.min(2, place) }),
+    ...named(
+      'word',
+      said.filter((word) => /^[a-z]+$/.test(word)),
+    ),
+  ]
+}
+
+/** The story a line speaks of; undefined when none is likely enough. */
+export function storyOn(line: Telling, { story }: NoteModels): string | undefined {
+  const chances = line.stories.map((_, place) => chanceThat(story, 'yes', storyFeatures(line, place)))
+  const most = Math.max(...chances)
+  return most >= 0.5 ? line.stories[chances.indexOf(most)]?.storyId : undefined
 }

@@ -1,7 +1,5 @@
 import { isObject, type Json, type Pay, type PayPeriod } from '@roundtwo/model'
-import { withoutEntities } from '../given-text.ts'
-
-const foldSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim()
+import { oneLine, withoutEntities } from '../given-text.ts'
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
 
@@ -11,10 +9,10 @@ function fieldOf(value: unknown, name: string): unknown {
   return isObject(one) ? one[name] : undefined
 }
 
-const asText = (value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number'
-    ? foldSpaces(withoutEntities(String(value).slice(0, 500))) || null
-    : null
+function asText(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  return oneLine(withoutEntities(String(value).slice(0, 500))) || null
+}
 
 function asNumber(value: unknown): number | null {
   const number = Number(asText(value)?.replace(/[,\s]/g, ''))
@@ -26,26 +24,17 @@ const named = (value: unknown): string | null =>
 
 function placeOf(value: unknown): string | null {
   const address = fieldOf(value, 'address')
-  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap(
-    (name) => named(fieldOf(address, name)) ?? [],
-  )
+  const fields = ['addressLocality', 'addressRegion', 'addressCountry']
+  const parts = fields.flatMap((name) => named(fieldOf(address, name)) ?? [])
   if (parts.length > 0) return [...new Set(parts)].join(', ')
   return asText(fieldOf(address, 'streetAddress') ?? first(address)) ?? named(value)
 }
 
 /** By how their names begin, those of UN/CEFACT included: `HOUR`, `HUR`, `hourly`. */
 const periods: Readonly<Record<string, PayPeriod>> = {
-  hou: 'hour',
-  hur: 'hour',
-  day: 'day',
-  dai: 'day',
-  wee: 'week',
-  mon: 'month',
-  yea: 'year',
-  ann: 'year',
+  ...{ hou: 'hour', hur: 'hour', day: 'day', dai: 'day' },
+  ...{ wee: 'week', mon: 'month', yea: 'year', ann: 'year' },
 }
-
-const leastYearly = 15_000
 
 function payOf(markup: Json): Pay | null {
   const salary = markup['baseSalary'] ?? markup['estimatedSalary']
@@ -59,7 +48,7 @@ function payOf(markup: Json): Pay | null {
   if (low === null || high === null || high < low || !/^[A-Z]{3}$/.test(currency)) return null
   const unit = asText(own('unitText') ?? own('unitCode'))?.toLowerCase() ?? ''
   // Without a period a figure of this size is a year's.
-  const period = periods[unit.slice(0, 3)] ?? (low >= leastYearly ? 'year' : null)
+  const period = periods[unit.slice(0, 3)] ?? (low >= 15_000 ? 'year' : null)
   return period && { min: low, max: high, currency, period }
 }
 
@@ -77,7 +66,7 @@ const entriesOf = (value: unknown): string[] =>
     .flat()
     .filter((one) => typeof one === 'string')
     .flatMap((one) => one.slice(0, 20_000).split(/\s*(?:\n|;|•|<\/?(?:li|p|br|ul)\b[^<>]{0,200}>)\s*/i))
-    .map((entry) => foldSpaces(entry.replace(/<[^<>]{0,200}>/g, '')))
+    .map((entry) => oneLine(entry.replace(/<[^<>]{0,200}>/g, '')))
     .filter((entry) => entry.length > 2)
 
 function listsOf(markup: Json, text: string): string {
@@ -99,5 +88,5 @@ export const readMarkup = (markup: Json, text: string) => ({
   place: placeOf(markup['jobLocation']),
   isRemote: [markup['jobLocationType']].flat().some((type) => asText(type)?.toUpperCase() === 'TELECOMMUTE'),
   pay: payOf(markup),
-  lists: listsOf(markup, foldSpaces(text)),
+  lists: listsOf(markup, oneLine(text)),
 })

@@ -1,17 +1,7 @@
-import type { Classifier, Tagger } from '@roundtwo/text'
+import { type Classifier, classify, type Tagger } from '@roundtwo/text'
 
-export const sureFields = [
-  'title',
-  'company',
-  'place',
-  'mode',
-  'seniority',
-  'pay',
-  'requirements',
-  'duties',
-  'values',
-  'formatHints',
-] as const
+const listFields = ['requirements', 'duties', 'values', 'formatHints'] as const
+export const sureFields = ['title', 'company', 'place', 'mode', 'seniority', 'pay', ...listFields] as const
 export type SureField = (typeof sureFields)[number]
 
 /** All that reading postings has learnt. */
@@ -36,4 +26,17 @@ export interface PostingModels {
   pay: Classifier
   /** From which probability on a field is sure; above 1 where it never is. */
   sure: Record<SureField, number>
+}
+
+/** A value with the words it rests on; `where` they stand if not in the posting's text. */
+export interface Judged<Value = string> {
+  value: Value
+  probability: number
+  quote: string
+  where?: string
+}
+
+export function judgedBy(model: Classifier, features: readonly string[]): Omit<Judged, 'quote'> {
+  const { label, probability } = classify(model, features)
+  return { value: label, probability }
 }

@@ -4,10 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { unitClasses, unitTags } from './classes.ts'
 import { type PostingModels, sureFields } from './models.ts'
 import { nameTags } from './names.ts'
-import { type GivenPosting, readPostingWith } from './read-posting.ts'
-import { spanTags } from './spans.ts'
-import { takeApart } from './take-apart.ts'
-import { workplaces } from './workplace.ts'
+import { type GivenPosting, readPostingWith, takeApart } from './read-posting.ts'
+import { spanTags } from './statements.ts'
+import { workplaces } from './whole.ts'
 
 /** A feature and the label it speaks for. */
 type Telling = readonly [feature: string, label: string]
@@ -125,16 +124,12 @@ describe('a text taken apart', () => {
   })
 
   test('quotes for each what it rests on', () => {
-    const { names, requirements, mode } = apart(text)
+    const { names, mode } = apart(text)
     expect(names.title?.quote).toBe('Baker wanted')
     expect([names.company?.quote, names.place?.quote]).toEqual(
       Array(2).fill('We are Crumb here, and you can start in Leeds at once'),
     )
     expect(mode.quote).toBe('all from afar')
-    expect(requirements.map(({ kind, level }) => [kind.quote, level.quote])).toEqual([
-      ['licence', 'licence'],
-      ['french', 'french'],
-    ])
   })
 
   test('is told once where it is said twice, whatever the capitals and spaces', () => {

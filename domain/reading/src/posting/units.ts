@@ -1,6 +1,5 @@
 import {
   clusterOf,
-  type Document,
   isFamilyName,
   isGivenName,
   isJobWord,
@@ -24,15 +23,10 @@ export interface Unit {
   of: number
   /** Words as features see them: numbers, links and amounts are what they are, not which. */
   words: readonly string[]
-  /** The words before a colon at the beginning of its line: `Requirements: a degree`. */
+  /** The stems of the words before a colon at the beginning of its line: `Requirements: a degree`. */
   lead: readonly string[]
   /** What features tell of its tokens. */
   columns: ReturnType<typeof columnsOf>
-}
-
-export interface PostingText {
-  document: Document
-  units: Unit[]
 }
 
 /** Signs before or after an amount that make it one of money. */
@@ -47,8 +41,32 @@ function abstractWord({ kind, text, folded }: Token, before: Token | undefined):
 
 const isPlace = (...words: readonly (string | undefined)[]): boolean => zoneOfPlace(words.join(' ')) !== undefined
 
-const townsOf = (folded: readonly string[]): boolean[] =>
-  folded.map((word, at) => isPlace(word) || isPlace(word, folded[at + 1]) || isPlace(folded[at - 1], word))
+const orEdge = (list: readonly string[]) => (place: number) => list[place] ?? (place < 0 ? 'BEGIN' : 'END')
+
+/** What features tell of tokens by their places; `root` is a stem that has no name beyond the ends. */
+function columnsOf(tokens: readonly Token[], words: readonly string[]) {
+  const folded = tokens.map((token) => token.folded)
+  const stems = tokens.map(({ stem }) => stem)
+  const fine = folded.map((word) => clusterOf(word, 'fine'))
+  const coarse = folded.map((word) => clusterOf(word, 'coarse'))
+  const towns = folded.map(
+    (word, at) => isPlace(word) || isPlace(word, folded[at + 1]) || isPlace(folded[at - 1], word),
+  )
+  return {
+    word: orEdge(words),
+    stem: orEdge(stems),
+    shape: orEdge(tokens.map(({ shape }) => shape)),
+    root: (place: number) => stems[place],
+    ending: (place: number) => folded[place]?.slice(-3) ?? '',
+    fine: (place: number) => fine[place] ?? null,
+    coarse: (place: number) => coarse[place] ?? null,
+    job: (place: number) => isJobWord(folded[place] ?? ''),
+    /** Somebody's first or last name. */
+    person: (place: number) => isGivenName(folded[place] ?? '') || isFamilyName(folded[place] ?? ''),
+    /** That it belongs to a city or country of one or two words. */
+    town: (place: number) => towns[place] ?? false,
+  }
+}
 
 const longestLead = 6
 
@@ -58,33 +76,36 @@ function leadOf(tokens: readonly Token[]): string[] {
   return isLead ? tokens.slice(0, Math.max(0, colon)).map(({ stem }) => stem) : []
 }
 
-const isBare = (unit: Pick<Unit, 'line' | 'of'> | undefined): boolean =>
-  unit?.of === 1 && !/[.!?:;,]$/.test(unit.line.text)
+type Sentence = Omit<Unit, 'isItem'>
+
+const isBare = (sentence: Sentence | undefined): boolean => sentence?.of === 1 && !/[.!?:;,]$/.test(sentence.line.text)
 
 /** Behind a sign; or a line without a stop beside another such, as lists are that lost their signs. */
-const isItemOf = (units: readonly Pick<Unit, 'line' | 'of'>[], index: number): boolean =>
-  units[index]?.line.bullet !== null || (isBare(units[index]) && (isBare(units[index - 1]) || isBare(units[index + 1])))
+const isItem = (sentence: Sentence, at: number, all: readonly Sentence[]): boolean =>
+  sentence.line.bullet !== null || (isBare(sentence) && (isBare(all[at - 1]) || isBare(all[at + 1])))
 
 /** A page of more sentences is a listing, of which the beginning is read. */
 const mostUnits = 600
 
 /** A posting's sentences in order. */
-export function postingText(source: string): PostingText {
+export function postingText(source: string) {
   const document = readDocument(source)
   const byLine = Map.groupBy(document.sentences, ({ line }) => line)
-  const units: Omit<Unit, 'isItem'>[] = []
+  const all: Sentence[] = []
   for (const line of document.lines) {
-    if (units.length >= mostUnits) break
+    if (all.length >= mostUnits) break
     const sentences = byLine.get(line.index) ?? []
     const lead = leadOf(line.tokens)
     sentences.forEach(({ tokens }, order) => {
       const words = tokens.map((token, place) => abstractWord(token, tokens[place - 1]))
       const columns = columnsOf(tokens, words)
-      units.push({ index: units.length, line, tokens, order, of: sentences.length, words, lead, columns })
+      all.push({ index: all.length, line, tokens, order, of: sentences.length, words, lead, columns })
     })
   }
-  return { document, units: units.map((unit, index) => ({ ...unit, isItem: isItemOf(units, index) })) }
+  return { document, units: all.map((sentence, at) => ({ ...sentence, isItem: isItem(sentence, at, all) })) }
 }
+
+export type PostingText = ReturnType<typeof postingText>
 
 /** Letters that stand for a name of several words. */
 const leastLetters = 3
@@ -94,46 +115,20 @@ export function withCompany(units: readonly Unit[], company: string | null | und
   const all = tokensOf(company ?? '').flatMap(({ kind, folded }) => (kind === 'sign' ? [] : [folded]))
   const name = all[0] === 'the' ? all.slice(1) : all
   if (name.length === 0) return [...units]
-  const letters = name.map((word) => word.charAt(0)).join('')
+  const letters = name.map((word) => word.charAt(0).toUpperCase()).join('')
   return units.map((unit) => {
-    const { tokens } = unit
-    const wordy = tokens.flatMap(({ kind }, place) => (kind === 'sign' ? [] : [place]))
-    const isCalled = new Set<number>()
+    const { tokens, columns } = unit
+    const words = [...unit.words]
+    const wordy = [...tokens.keys()].filter((place) => tokens[place]?.kind !== 'sign')
     wordy.forEach((place, at) => {
-      const token = tokens[place]
-      const isLetters = letters.length >= leastLetters && token?.text === letters.toUpperCase()
+      const isLetters = name.length >= leastLetters && tokens[place]?.text === letters
       const isWhole = name.every((word, step) => tokens[wordy[at + step] ?? -1]?.folded === word)
-      if (!isCapital(token) || (!isLetters && !isWhole)) return
+      if (!isCapital(tokens[place]) || (!isLetters && !isWhole)) return
       const last = isLetters ? place : (wordy[at + name.length - 1] ?? place)
-      for (let called = place; called <= last; called += 1) isCalled.add(called)
+      words.fill('COMPANY', place, last + 1)
     })
-    if (isCalled.size === 0) return unit
-    const words = unit.words.map((word, place) => (isCalled.has(place) ? 'COMPANY' : word))
-    return { ...unit, words, columns: columnsOf(tokens, words) }
+    return words.includes('COMPANY') ? { ...unit, words, columns: { ...columns, word: orEdge(words) } } : unit
   })
-}
-
-/** What features tell of tokens by their places; `root` is a stem that has no name beyond the ends. */
-function columnsOf(tokens: readonly Token[], words: readonly string[]) {
-  const folded = tokens.map((token) => token.folded)
-  const towns = townsOf(folded)
-  const stems = tokens.map(({ stem }) => stem)
-  const [fine, coarse] = (['fine', 'coarse'] as const).map((grain) => folded.map((word) => clusterOf(word, grain)))
-  const orEdge = (list: readonly string[]) => (place: number) => list[place] ?? (place < 0 ? 'BEGIN' : 'END')
-  return {
-    word: orEdge(words),
-    stem: orEdge(stems),
-    shape: orEdge(tokens.map(({ shape }) => shape)),
-    root: (place: number) => stems[place],
-    ending: (place: number) => folded[place]?.slice(-3) ?? '',
-    fine: (place: number) => fine?.[place] ?? null,
-    coarse: (place: number) => coarse?.[place] ?? null,
-    job: (place: number) => isJobWord(folded[place] ?? ''),
-    /** Somebody's first or last name. */
-    person: (place: number) => isGivenName(folded[place] ?? '') || isFamilyName(folded[place] ?? ''),
-    /** That it belongs to a city or country of one or two words. */
-    town: (place: number) => towns[place] ?? false,
-  }
 }
 
 /** Tags of the tokens of things of these kinds: where each begins, and what goes on from there. */
@@ -148,6 +143,6 @@ export const firstWords = (words: readonly string[]): string[] =>
 export const lastWords = (words: readonly string[]): string[] =>
   upToThree.map((many, more) => `last${many} ${words.slice(-more - 1).join(' ')}`)
 
-/** A count by its size. */
-export const bucket = (count: number): string =>
-  count > 30 ? 'huge' : count > 16 ? 'long' : count > 9 ? 'middle' : count > 5 ? 'short' : String(count)
+const sizes = Object.entries({ huge: 30, long: 16, middle: 9, short: 5 })
+/** A count, or by which name it is larger than what. */
+export const bucket = (count: number): string => sizes.find(([, most]) => count > most)?.[0] ?? String(count)

@@ -1,11 +1,11 @@
 import type { Pay } from '@roundtwo/model'
 import { clusterOf, isJobWord, type Token } from '@roundtwo/text'
+import { highest, inSteps, named, stemsOf, templates } from '../features.ts'
 import { bucket, type Unit } from './units.ts'
 
 /** What is judged of a posting as a whole. */
 export interface WholePosting {
   units: readonly Unit[]
-  /** The title's tokens. */
   title: readonly Token[]
   requirements: readonly { kind: string; level: string; tokens: readonly Token[] }[]
   duties: readonly (readonly Token[])[]
@@ -15,7 +15,7 @@ export interface WholePosting {
 }
 
 /** So many tokens before and behind a place, and what stands there. */
-export const around = (tokens: readonly Token[], place: number, reach: number): readonly Token[] =>
+const around = (tokens: readonly Token[], place: number, reach: number): readonly Token[] =>
   tokens.slice(Math.max(0, place - reach), place + reach + 1)
 
 const numberWords = 'zero one two three four five six seven eight nine ten'.split(' ')
@@ -38,11 +38,7 @@ export function seniorityFeatures({ title, requirements, duties, units, pay }: W
   const years = Math.max(-1, ...musts.map(({ tokens }) => yearsOf(tokens)))
   const experiences = musts.filter(({ kind }) => kind === 'experience').length
   const asked = years > 9 ? 'many' : years > 6 ? 'seven' : years > 4 ? 'five' : String(years)
-  const near = units.flatMap(({ tokens }) =>
-    tokens.flatMap(({ stem }, place) =>
-      tellingStems.has(stem) ? around(tokens, place, 3).map((other) => `${stem} near ${other.stem}`) : [],
-    ),
-  )
+  const learnt = musts.filter(({ kind }) => learntKinds.has(kind)).flatMap(({ tokens }) => tokens)
   return [
     ...title.flatMap(({ stem, folded }) => [`title ${stem}`, `title fine ${clusterOf(folded, 'fine')}`]),
     ...title.map(({ stem }, place) => `title pair ${stem} ${title[place + 1]?.stem}`),
@@ -50,12 +46,115 @@ export function seniorityFeatures({ title, requirements, duties, units, pay }: W
     `years ${asked}`,
     `years ${asked} experiences ${Math.min(2, experiences)}`,
     `experiences ${Math.min(3, experiences)}`,
-    ...musts.flatMap(({ kind, tokens }) => (learntKinds.has(kind) ? tokens.map(({ stem }) => `wish ${stem}`) : [])),
+    ...named('wish', stemsOf(learnt)),
     ...musts.map(({ kind }) => `wants ${kind}`),
     ...duties.map(([first]) => `duty first ${first?.stem}`),
-    ...near,
+    ...units.flatMap(({ tokens }) =>
+      tokens.flatMap(({ stem }, place) =>
+        tellingStems.has(stem) ? named(`${stem} near`, stemsOf(around(tokens, place, 3))) : [],
+      ),
+    ),
     `duties ${bucket(duties.length)}`,
     `pay ${pay?.period}`,
     ...(pay ? [`pay ${pay.currency} ${pay.period} ${Math.round(3 * Math.log2(Math.max(1, pay.min)))}`] : []),
   ]
+}
+
+/** Where the work may be said to be done. */
+export const workplaces: readonly string[] = ['hybrid', 'onsite', 'remote']
+
+const atWord = templates('root {root}|pair {root} {root@1}|fine {fine}')
+
+/** What tells whether a sentence says where the work is done. */
+export const workplaceFeatures = ({ tokens, columns, words, lead }: Unit): string[] => [
+  ...new Set(tokens.flatMap((_, place) => atWord(columns, place))),
+  `size ${Math.min(9, words.length)}`,
+  `first ${words[0]}`,
+  `last ${words.at(-1)}`,
+  ...named('lead', lead),
+]
+
+/** Words that speak of where work is done and are hardly ever said of anything else. */
+const plainPlaceWords = new Set(
+  `remote remotely hybrid homeoffice onsite telecommute telework teleworking telecommuting wfh hybride hybrides hybrido
+  hibrido teletrabajo teletrabalho teletravail thuiswerken fernarbeit presentiel`.split(/\s+/),
+)
+/** These may; what they mean is learnt from the words around them. */
+const openPlaceWords = new Set('home office offices site anywhere distributed commute desk'.split(' '))
+
+const atCue = templates('cue {cue}|{cue} after {word@-1}|{cue} before {word@1}|{cue} within {word@-1} {word@1}')
+
+/** One name for what the languages call hybrid work, and one for work from elsewhere. */
+function cueOf(word: string): string {
+  if (/^h[iy]brid/.test(word)) return 'hybrid'
+  const isHere = word === 'onsite' || word === 'presentiel'
+  return plainPlaceWords.has(word) && !isHere ? 'remote' : word
+}
+
+function wordsAround({ words, columns, lead }: Unit, place: number): string[] {
+  const cue = cueOf(words[place] ?? '')
+  const near = [...words.slice(Math.max(0, place - 5), place), ...words.slice(place + 1, place + 6)]
+  return [
+    ...near.flatMap((word) => [`${cue} near ${word}`, `near ${word}`]),
+    ...atCue({ ...columns, cue }, place),
+    `${cue} size ${bucket(words.length)}`,
+    ...named(`${cue} lead`, lead),
+  ]
+}
+
+/** What the work is: where nothing is said, it tells whether it can be done elsewhere. */
+const tradeFeatures = ({ title, duties, requirements }: WholePosting): string[] => [
+  ...title.flatMap(({ stem, folded }) => [
+    `title ${stem}`,
+    `title fine ${clusterOf(folded, 'fine')}`,
+    `title coarse ${clusterOf(folded, 'coarse')}`,
+  ]),
+  ...duties.map(([first]) => `duty first ${first?.stem}`),
+  ...requirements.map(({ kind }) => `wants ${kind}`),
+]
+
+const doubtfulPlaces = new Set('home offic'.split(' '))
+const workStems = new Set('work day week'.split(' '))
+
+/** `remote`, or work or days with home or office. */
+const saysWhere = ({ tokens }: Unit): boolean =>
+  tokens.some(
+    ({ folded, stem }, place) =>
+      plainPlaceWords.has(folded) ||
+      (doubtfulPlaces.has(stem) && around(tokens, place, 5).some((near) => workStems.has(near.stem))),
+  )
+
+/** How likely any sentence says of each workplace that it is the one, in eighths. */
+function saidFeatures({ saidPlaces }: WholePosting): string[] {
+  const reached = workplaces.map((_, at) => inSteps(Math.max(0, ...saidPlaces.map((chances) => chances[at] ?? 0)), 8))
+  return [
+    ...workplaces.flatMap((name, at) =>
+      Array.from({ length: (reached[at] ?? 0) + 1 }, (_, step) => `says ${name} ${step}`),
+    ),
+    `says ${reached.map((step) => Math.floor(step / 3)).join(' ')}`,
+  ]
+}
+
+/** What tells where the work is done. */
+export function modeFeatures(posting: WholePosting): string[] {
+  const cues = posting.units.flatMap((unit) =>
+    unit.tokens.flatMap(({ folded }, place) =>
+      plainPlaceWords.has(folded) || openPlaceWords.has(folded) ? [{ unit, place, cue: cueOf(folded) }] : [],
+    ),
+  )
+  const beside = [...saidFeatures(posting), ...cues.flatMap(({ unit, place }) => wordsAround(unit, place))]
+  if (!posting.units.some(saysWhere)) return ['unsaid', ...beside, ...tradeFeatures(posting)]
+  const names = [...new Set(cues.map(({ cue }) => cue))].filter((cue) => !openPlaceWords.has(cue)).sort()
+  return ['said', `names ${names.join(' ')}`, ...named('names', names), ...beside]
+}
+
+/** A sentence that is less likely to say where the work is done is not quoted for it. */
+const tellingChance = 0.3
+
+/** The line that says most clearly that the work is done there; empty where none does. */
+export function workplaceQuote({ units, saidPlaces }: WholePosting, workplace: string): string {
+  const column = workplaces.indexOf(workplace)
+  const chanceOf = ({ index }: Unit): number => saidPlaces[index]?.[column] ?? 0
+  const unit = highest(units, chanceOf)
+  return unit && chanceOf(unit) >= tellingChance ? unit.line.text : ''
 }

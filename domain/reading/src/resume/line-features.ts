@@ -1,19 +1,22 @@
 import { clusterOf, type Token } from '@roundtwo/text'
 import { held, isCapital, named, templates } from '../features.ts'
+import { classesOf, inlineSection, namedSection, sectionKinds } from './cv-words.ts'
 import type { CvLine } from './resume-lines.ts'
-import { inlineSection, type NamedSection, namedSection } from './sections.ts'
-import { classesOf, type WordClass } from './word-classes.ts'
 
-/** What is told of a line by itself, once, for its own features and those of its neighbours. */
-interface Look {
-  cv: CvLine
-  named: NamedSection | null
-  classes: readonly (readonly WordClass[])[]
-  shape: string[]
-}
+/** What a line of a CV can be; `job` begins an entry, `job head` goes on naming it, `role` is another at the same employer. */
+export const lineLabels = [
+  ...(['name', 'title', 'contact', 'personal', 'furniture', 'summary'] as const),
+  ...(['job', 'job head', 'role', 'job text', 'study', 'study head', 'study text'] as const),
+  ...(['project', 'project text', 'post', 'post head', 'post text', 'skills', 'languages'] as const),
+  ...(['certificate', 'certificate head', 'award', 'award head', 'publication'] as const),
+  ...(['interests', 'reference', 'other'] as const),
+  ...sectionKinds.map((kind) => `heading ${kind}` as const),
+] as const
+export type LineLabel = (typeof lineLabels)[number]
 
-const lengthOf = (words: number): string =>
-  words > 24 ? 'page' : words > 14 ? 'long' : words > 8 ? 'middle' : words > 4 ? 'short' : String(words)
+/** Lengths from so many words on; shorter ones are told by their number. */
+const lengths = Object.entries({ page: 25, long: 15, middle: 9, short: 5 })
+const lengthOf = (words: number): string => lengths.find(([, least]) => words >= least)?.[0] ?? String(words)
 
 const isWord = ({ kind }: Token): boolean => kind === 'word'
 
@@ -21,14 +24,14 @@ const isWord = ({ kind }: Token): boolean => kind === 'word'
 function periodPlace({ periods: [period], tokens }: CvLine): string {
   if (!period) return 'none'
   const [starts, ends] = [period.from <= 1, period.to >= tokens.length - 1]
-  const place = starts && ends ? 'alone' : starts ? 'first' : ends ? 'last' : 'within'
+  const [place] = held({ alone: starts && ends, first: starts, last: ends, within: true })
   return `${period.single ? 'date' : 'span'} ${place}`
 }
 
 function shapeOf(cv: CvLine): string[] {
-  const { line, tokens } = cv
+  const { line, tokens, periods } = cv
+  const [period] = periods
   const { text } = line
-  const [period] = cv.periods
   const words = tokens.filter(isWord)
   const dated = period ? tokens.slice(period.from, period.to) : []
   const rest = words.filter((word) => !dated.includes(word))
@@ -56,11 +59,19 @@ function shapeOf(cv: CvLine): string[] {
   ]
 }
 
+/** What is told of a line by itself, once, for its own features and those of its neighbours. */
+function lookOf(cv: CvLine) {
+  const section = namedSection(cv.line.text)
+  const name = section && `${section.exact ? 'names' : 'hints'} ${section.kind}`
+  return { cv, section, name, shape: shapeOf(cv), classes: cv.tokens.length > 60 ? [] : cv.tokens.map(classesOf) }
+}
+type Look = ReturnType<typeof lookOf>
+
 const ofClass = templates('has {name}|{first}?first {name}|{last}?last {name}|{early}?early {name}')
 
-const classFeatures = ({ classes, cv }: Look): string[] => [
+const classFeatures = ({ classes }: Look): string[] => [
   ...classes.flatMap((own, at) => {
-    const place = { first: at === 0, last: at === cv.tokens.length - 1, early: at < 8 }
+    const place = { first: at === 0, last: at === classes.length - 1, early: at < 8 }
     return own.flatMap((name) => ofClass({ ...place, name }))
   }),
   ...held({ languages: classes.filter((own) => own.includes('language')).length > 1 }),
@@ -76,16 +87,12 @@ function wordFeatures({ tokens }: CvLine): string[] {
   return [`first ${tokens[0]?.folded}`, ...told]
 }
 
-const nameOf = ({ kind, exact }: NamedSection): string => `${exact ? 'names' : 'hints'} ${kind}`
-
 /** What of a line its neighbours are judged by. */
 function besideFeatures(side: string, look: Look | undefined): string[] {
   if (!look) return [`${side} none`]
-  return named(side, [
-    ...look.shape.filter((feature) => !/^(?:sign|commas)/.test(feature)),
-    ...(look.named ? [nameOf(look.named)] : []),
-    ...new Set(look.classes.flat().map((name) => `has ${name}`)),
-  ])
+  const shape = look.shape.filter((feature) => !/^(?:sign|commas)/.test(feature))
+  const classes = new Set(look.classes.flat().map((name) => `has ${name}`))
+  return named(side, [...shape, ...(look.name ? [look.name] : []), ...classes])
 }
 
 const withoutNumbers = ({ line }: CvLine): string => line.text.replace(/\d+/g, '0')
@@ -108,19 +115,16 @@ function likenessIn(lines: readonly CvLine[]): (cv: CvLine) => string[] {
 
 /** The features of each line of a CV, for the tagger of lines. */
 export function lineFeatures(lines: readonly CvLine[]): string[][] {
-  const looks = lines.map((cv): Look => {
-    const classes = cv.tokens.length > 60 ? [] : cv.tokens.map(classesOf)
-    return { cv, named: namedSection(cv.line.text), classes, shape: shapeOf(cv) }
-  })
+  const looks = lines.map(lookOf)
   const likeness = likenessIn(lines)
   let under = 'head'
   return looks.map((look, index) => {
-    const { cv, named, shape } = look
+    const { cv, section, name, shape } = look
     const { text, bullet, heading } = cv.line
     const isBulleted = bullet !== null
-    if (named?.exact && !isBulleted) under = named.kind
+    if (section?.exact && !isBulleted) under = section.kind
     const inline = inlineSection(text)
-    const name = named && nameOf(named)
+    const placing = shape.filter((feature) => /^(?:period|bullet|gap|heading|rest|stop)/.test(feature))
     return [
       'always',
       ...shape,
@@ -130,9 +134,7 @@ export function lineFeatures(lines: readonly CvLine[]): string[][] {
       ...(inline ? [`inline ${inline.kind}`] : []),
       `place ${index < 6 ? index : index < 15 ? 'top' : 'later'}`,
       `under ${under}`,
-      ...shape
-        .filter((feature) => /^(?:period|bullet|gap|heading|rest|stop)/.test(feature))
-        .map((feature) => `under ${under} ${feature}`),
+      ...named(`under ${under}`, placing),
       ...likeness(cv),
       ...besideFeatures('before', looks[index - 1]),
       ...besideFeatures('after', looks[index + 1]),

@@ -1,33 +1,100 @@
 import type { ResumeBasics } from '@roundtwo/model'
-import { fold, tokensOf } from '@roundtwo/text'
-import { linksIn, phonesIn, placeOf } from './contacts.ts'
+import { fold, inRuns, type Token, tokensOf, trimmed } from '@roundtwo/text'
+import { wordList } from '../word-list.ts'
 import words from './cv-words.json' with { type: 'json' }
+import { among, countryCodes, isRegion } from './cv-words.ts'
 import { type HeadPart, surest } from './head-parts.ts'
-import { addLeftover, joined, type ResumeReading, type Said, said, tidy } from './reading.ts'
-import { type CvLine, wordsFrom } from './resume-lines.ts'
+import type { CvLine, ResumeReading, Said } from './resume-lines.ts'
+import { addLeftover, joined, said, tidy, wordsFrom } from './resume-lines.ts'
+
+const isEnding = wordList(words.linkEndings)
+
+/** A word of a line that is an address on the web, with or without its scheme. */
+function isLink(word: string): boolean {
+  const [, ending = ''] = /^(?:[a-z\d-]+\.)+([a-z\d-]+)(?:\/|$)/i.exec(word) ?? []
+  return word.length < 300 && (/^(?:https?:\/\/|www\.)/i.test(word) || isEnding(ending.toLowerCase()))
+}
+
+/** Addresses on the web among a text's words. */
+export const linksIn = (text: string): string[] =>
+  text
+    .split(/[\s|,;()·•<>]+/)
+    .map((word) => trimmed(word, '.:—–'))
+    .filter(isLink)
+
+const isDial = ({ kind, text }: Token): boolean => (kind === 'number' ? !/[:,]/.test(text) : '()-–./+'.includes(text))
+
+/** A number begins anew at a plus sign, and at a bracket behind a whole number such as a postcode. */
+const beginsAnew = ({ text }: Token, before: Token): boolean =>
+  text === '+' || (text === '(' && /^\d{5,}$/.test(before.text))
+
+/** Telephone numbers among a line's tokens; what dates it holds are none. */
+export const phonesIn = (tokens: readonly Token[]): Token[][] =>
+  inRuns(tokens, (one, before) => isDial(one) && isDial(before) && !beginsAnew(one, before)).flatMap((run) => {
+    const first = run.findIndex(({ text, kind }) => kind === 'number' || '+('.includes(text))
+    const all = isDial(run[0]) ? run.slice(first, run.findLastIndex(({ kind }) => kind === 'number') + 1) : []
+    const own = all[0]?.text === '(' && !all.some(({ text }) => text === ')') ? all.slice(1) : all
+    const digits = own.map(({ text }) => text.replace(/\D/g, '')).join('')
+    const areYears = own.every(({ text, kind }) => kind !== 'number' || /^(?:19|20)\d\d$/.test(text))
+    return digits.length >= 7 && digits.length <= 15 && !areYears ? [own] : []
+  })
+
+/** Postcodes by country: British, Canadian, Dutch, with a hyphen, of digits alone. */
+const codes: readonly RegExp[] = [
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/,
+  /\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/,
+  /\b\d{4} ?[A-Z]{2}\b/,
+  /\b\d{5}-\d{3,4}\b|\b\d{4}-\d{3}\b|\b\d{2}-\d{3}\b/,
+  /\b\d{4,6}\b/,
+]
+
+const countryOf = (text: string): string | undefined => countryCodes.get(fold(text).replaceAll('.', ''))
+
+/** An address or a city with its region, postcode and country, as far as its pieces say. */
+export function placeOf(text: string): NonNullable<ResumeBasics['location']> {
+  const postalCode = codes.map((code) => code.exec(text)?.[0]).find(Boolean)
+  const pieces = text
+    .replace(postalCode ?? '\0', '')
+    .split(/[,;|·\t()]+/)
+    .map(tidy)
+    .filter(Boolean)
+  const country = pieces.findLast((piece) => countryOf(piece))
+  const streets = pieces.filter((piece) => /\d/.test(piece))
+  const names = pieces.filter((piece) => piece !== country && !streets.includes(piece))
+  // "Geelong VIC", "Austin TX": a state behind the city.
+  const [, city, state = ''] = /^(.+?)\s([A-Z]{2,3})$/.exec(names[0] ?? '') ?? []
+  const region = isRegion(state) ? state : names.slice(1).join(', ')
+  return {
+    ...(streets.length > 0 ? { address: streets.join(', ') } : {}),
+    ...(postalCode ? { postalCode } : {}),
+    ...(names[0] ? { city: isRegion(state) ? (city ?? '') : names[0] } : {}),
+    ...(region ? { region } : {}),
+    ...(country ? { countryCode: countryOf(country) ?? '' } : {}),
+  }
+}
 
 /** Networks by their hosts. */
 const networks: ReadonlyMap<string, string> = new Map(Object.entries(words.networks))
-const labels = new Set(words.contactLabels.flatMap((list) => list.split(' ')))
+const isLabel = among(words.contactLabels)
 
-const isLabels = (text: string): boolean =>
-  tokensOf(text).every(({ kind, folded }) => kind === 'sign' || labels.has(folded))
+const areLabels = (text: string): boolean =>
+  tokensOf(text).every(({ kind, folded }) => kind === 'sign' || isLabel(folded))
 
 /** A contact line without what was taken out of it; nothing when only labels are left. */
 function leftOf(text: string, taken: readonly string[]): string[] {
   const rest = taken.reduce((left, value) => left.replace(value, '\t'), text)
   return rest
     .split(/\t+|\s[|·•●–—/]\s|\s*[|•●·]\s*/)
-    .map((piece) => tidy(piece.replace(/^\p{L}[\p{L} -]{0,18}:/u, (label) => (isLabels(label) ? '' : label))))
-    .filter((piece) => piece !== '' && !isLabels(piece))
+    .map((piece) => tidy(piece.replace(/^\p{L}[\p{L} -]{0,18}:/u, (label) => (areLabels(label) ? '' : label))))
+    .filter((piece) => piece !== '' && !areLabels(piece))
 }
 
-const titleWords = new Set(words.nameTitles.split(' '))
+const isTitle = wordList(words.nameTitles)
 
 /** A name without letters for degrees behind it and titles before it, which are no part of it. */
 function nameFrom(text: string): string {
   const [plain = ''] = text.replace(/\s*\([^)]*\)\s*$/, '').split(/,\s/)
-  const names = plain.split(' ').filter((word) => !titleWords.has(fold(word.replaceAll('.', ''))))
+  const names = plain.split(' ').filter((word) => !isTitle(fold(word.replaceAll('.', ''))))
   const isDegree = (word: string) => /^(?:\p{Lu}\.?){2,6}$/u.test(word) && plain !== plain.toUpperCase()
   return names.filter((word, at) => at < 1 || !isDegree(word)).join(' ')
 }
@@ -58,7 +125,7 @@ export function readBasics(
   head: readonly CvLine[],
   parts: readonly HeadPart[],
   nameLine: CvLine | undefined,
-  [about, ...more]: readonly CvLine[],
+  about: readonly CvLine[],
   reading: ResumeReading,
 ): void {
   const basics: ResumeBasics = {}
@@ -88,8 +155,8 @@ export function readBasics(
     }
   }
   keep('location', place, place && placeOf(place.text))
-  const texts = (about ? [about, ...more] : []).map(({ line }) => `${line.bullet === null ? '' : '- '}${line.text}`)
-  keep('summary', about && said(about), joined(texts))
+  const told = about.map(({ line }) => `${line.bullet === null ? '' : '- '}${line.text}`)
+  keep('summary', about[0] && said(about[0]), joined(told))
   const read = [basics.name, basics.label, place?.text].flatMap((value) => value || [])
   for (const { cv, mails, phones, links } of lines)
     for (const rest of leftOf(cv.line.text, [...mails, ...phones, ...links, ...read])) {

@@ -4,7 +4,7 @@ import type { SourceLine } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readResumeLines } from './read-resume-lines.ts'
-import type { ResumeReading } from './reading.ts'
+import type { ResumeReading } from './resume-lines.ts'
 
 const now: Instant = instant('2026-11-22T09:00:00.000Z')
 

@@ -1,13 +1,12 @@
 import type { Instant } from '@roundtwo/model'
 import { inRuns, type SourceLine, type Tagger, tagged } from '@roundtwo/text'
-import { type EntryKind, entriesOf, type LineLabel, lineLabels, personHeads } from './entries.ts'
 import { headParts } from './head-parts.ts'
-import { lineFeatures } from './line-features.ts'
+import { type LineLabel, lineFeatures, lineLabels } from './line-features.ts'
 import { readBasics } from './read-basics.ts'
-import { educationIn, type Named, projectsIn, volunteeringIn, workIn } from './read-entries.ts'
+import { educationIn, entriesOf, personHeads, projectsIn, volunteeringIn, workIn } from './read-entries.ts'
 import { honoursOn, interestsOn, languagesOn, publicationsOn, referencesOn, skillsOn } from './read-lists.ts'
-import { addItems, addLeftover, type Item, noName, type ResumeReading } from './reading.ts'
-import { type CvLine, cvLinesOf, mostLines } from './resume-lines.ts'
+import type { CvLine, Item, ResumeReading } from './resume-lines.ts'
+import { addItems, addLeftover, cvLinesOf, mostLines, noName } from './resume-lines.ts'
 
 /**
  * All that reading CVs has learnt: what each line is, and the parts of the lines that name a job or a post, that name a
@@ -31,7 +30,7 @@ const latestYear = (sources: readonly SourceLine[]): number =>
     .reduce((latest, year) => Math.max(latest, Number(year)), 2000)
 
 /** What each line is, the likeliest sequence, and how likely that is. */
-function judgedLines(lines: readonly CvLine[], { lines: model }: ResumeModels) {
+function judgedLines(lines: readonly CvLine[], model: Tagger) {
   return tagged(model, lineFeatures(lines)).map(({ label, probability, probabilities }) => {
     const found = lineLabels.find((known) => known === label) ?? 'other'
     const naming = namingLabels.find((alike) => alike.includes(found))
@@ -40,10 +39,6 @@ function judgedLines(lines: readonly CvLine[], { lines: model }: ResumeModels) {
     return naming && chance < leastChance ? { label: 'other' as const, chance: 1 } : { label: found, chance }
   })
 }
-
-/** What was learnt about CVs (see tools/train), loaded when it is first wanted. */
-const resumeModels = async (): Promise<ResumeModels> =>
-  (await import('./models.json', { with: { type: 'json' } })).default
 
 /**
  * A CV's lines as JSON Resume 1.0.0, each field with where it was read and how sure that is; what fits nowhere is in
@@ -54,26 +49,23 @@ export async function readResumeLines(
   sources: readonly SourceLine[],
   { now }: { now?: Instant } = {},
 ): Promise<ResumeReading> {
-  const models = await resumeModels()
+  // What was learnt about CVs (see tools/train), loaded when it is first wanted.
+  const models: ResumeModels = (await import('./models.json', { with: { type: 'json' } })).default
   const reading: ResumeReading = { resume: {}, origins: {}, notes: [] }
   const { resume, notes } = reading
   const lines = cvLinesOf(sources, now ? Number(now.slice(0, 4)) : latestYear(sources))
-  const judged = judgedLines(lines, models)
+  const judged = judgedLines(lines, models.lines)
   const labels = judged.map(({ label }) => label)
-  const judgedAs = new Map(lines.map((line, index) => [line, judged[index]]))
-  const labelOf = (line: CvLine): LineLabel => judgedAs.get(line)?.label ?? 'other'
-  const chanceOf = (line: CvLine): number => judgedAs.get(line)?.chance ?? 0
+  const labelOf = ({ line }: CvLine): LineLabel => labels[line.index] ?? 'other'
+  const chanceOf = ({ line }: CvLine): number => judged[line.index]?.chance ?? 0
   const of = (...wanted: readonly LineLabel[]) => lines.filter((line) => wanted.includes(labelOf(line)))
   const groups = (begins: LineLabel, goesOn: LineLabel): CvLine[][] =>
     inRuns(of(begins, goesOn), (line) => labelOf(line) === goesOn)
   const all = Object.groupBy(entriesOf(lines, labels), ({ kind }) => kind)
-  const named = (kind: EntryKind, model: Tagger): Named[] => {
+  const named = (kind: 'work' | 'study' | 'post', model: Tagger) => {
     const entries = all[kind] ?? []
-    const parts = headParts(
-      model,
-      entries.map(({ head }) => head),
-      chanceOf,
-    )
+    const heads = entries.map(({ head }) => head)
+    const parts = headParts(model, heads, chanceOf)
     return entries.map((entry, index) => ({ ...entry, parts: parts[index] ?? [] }))
   }
   const heads = personHeads(lines, labels)

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exchangesOf, shortened } from './exchanges.ts'
-import { findCandidate } from './find-candidate.ts'
+import { exchangesOf, findCandidate, shortened, tellsStory, titleOf } from './exchanges.ts'
 import { readTranscript } from './read-transcript.ts'
-import { tellsStory, titleOf } from './told-story.ts'
-import type { Transcript } from './transcript.ts'
+import type { Transcript } from './transcript-parts.ts'
 
 const read = (text: string): Transcript => {
   const result = readTranscript(text)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findCandidate } from './find-candidate.ts'
-import type { Transcript } from './transcript.ts'
+import { findCandidate } from './exchanges.ts'
+import type { Transcript } from './transcript-parts.ts'
 
 type Said = [speaker: string, text: string]
 const transcriptOf = (...turns: Said[]): Transcript => ({

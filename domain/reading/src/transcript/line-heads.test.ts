@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { headedParts, namedHeads, plainParts } from './line-heads.ts'
+import { headedParts, namedHeads, plainParts } from './transcript-parts.ts'
 
 const headed = (...lines: string[]) =>
   headedParts(lines).map(({ speaker, start, said, format }) => [speaker, start, said.join('/'), format])

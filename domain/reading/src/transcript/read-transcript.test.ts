@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readTranscript } from './read-transcript.ts'
-import type { Transcript } from './transcript.ts'
+import type { Transcript } from './transcript-parts.ts'
 
 const read = (text: string, fileName?: string): Transcript => {
   const result = readTranscript(text, fileName)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { recorderTurns } from './recorder-json.ts'
+import { recorderTurns } from './read-transcript.ts'
 
 const turns = (value: unknown) => recorderTurns(JSON.stringify(value))
 const hello = (speaker: string | null, start: number | null) => ({ speaker, start, text: 'Hello.' })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tellsStory, titleOf } from './told-story.ts'
+import { tellsStory, titleOf } from './exchanges.ts'
 
 /** So many words, among them these deeds. */
 const told = (words: number, ...deeds: string[]): string => {

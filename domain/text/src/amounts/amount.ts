@@ -1,6 +1,7 @@
 import type { PayPeriod } from '@roundtwo/model'
-
-export type AmountKind = 'money' | 'percent' | 'duration' | 'count' | 'ratio' | 'bare'
+import { Row, type Token } from '../document/token.ts'
+import { listedIn, listOf } from '../words/lists.ts'
+import words from './amount-words.json' with { type: 'json' }
 
 /** A number that counts or measures something, with the words that belong to it. */
 export interface Amount {
@@ -16,7 +17,7 @@ export interface Amount {
   upTo: number | null
   /** It went from the one to the other. */
   change: boolean
-  kind: AmountKind
+  kind: 'money' | 'percent' | 'duration' | 'count' | 'ratio' | 'bare'
   /** `GBP` or `GBP/year` for money, `%`, `weeks`, what is counted as written, or empty. */
   unit: string
   /** `per hour`, `a year`: of pay, and of anything counted by the time. */
@@ -35,11 +36,6 @@ export interface Amount {
   currencyAssumed: boolean
 }
 
-export interface AmountContext {
-  /** ISO 4217: which of its currencies a sign means here. */
-  currency?: string
-}
-
 /** The number at one place before it is joined with the next. */
 export interface Atom extends Omit<Amount, 'start' | 'end' | 'period'> {
   /** What it was multiplied by. */
@@ -48,24 +44,28 @@ export interface Atom extends Omit<Amount, 'start' | 'end' | 'period'> {
   currency: string | null
 }
 
-/** Something found up to, not including, token `to`. */
-export interface Found<Value> {
-  value: Value
-  to: number
+const isListed = listedIn(words.lists)
+
+/** Small words that tell a language. */
+const tells = Object.entries(words.tells).map(([language, list]) => ({ language, marks: new Set(listOf(list)) }))
+
+/** English always, and others whose small words stand more often than English ones. */
+function languagesOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const english = tokens.filter(({ folded }) => isListed('tellsEnglish', folded)).length
+  const likely = tells.filter(({ marks }) => tokens.filter(({ folded }) => marks.has(folded)).length > english)
+  return new Set(['en', ...likely.map(({ language }) => language)])
 }
 
-/** A number that nothing more is known of. */
-export const bare = {
-  upTo: null,
-  change: false,
-  kind: 'bare',
-  unit: '',
-  per: null,
-  scaled: false,
-  wordy: false,
-  ordinal: false,
-  perYearSalaries: null,
-  currencyAssumed: false,
-  currency: null,
-  factor: 1,
-} as const satisfies Omit<Atom, 'from' | 'to' | 'amount'>
+/** The tokens of a text with all that is looked up while its numbers are read. */
+export class Reading extends Row<keyof typeof words.lists> {
+  /** ISO 4217: which of its currencies a sign means here. */
+  readonly currency: string
+  /** Languages whose number words count. */
+  readonly languages: ReadonlySet<string>
+
+  constructor(tokens: readonly Token[], currency = '') {
+    super(tokens, isListed)
+    this.currency = currency
+    this.languages = languagesOf(tokens)
+  }
+}

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../document/document.ts'
-import type { Amount, AmountContext } from './amount.ts'
+import type { Amount } from './amount.ts'
 import { recogniseAmounts } from './recognise-amounts.ts'
 
-function amountsIn(text: string, context: AmountContext = {}): Amount[] {
+function amountsIn(text: string, context?: { currency: string }): Amount[] {
   return recogniseAmounts(readDocument(text, { keepLines: true }).tokens, context)
 }
 
@@ -21,7 +21,7 @@ const told = (amount: Amount): string =>
   ]
     .filter(Boolean)
     .join(' ')
-const allTold = (text: string, context?: AmountContext): string => amountsIn(text, context).map(told).join('; ')
+const allTold = (text: string, context?: { currency: string }): string => amountsIn(text, context).map(told).join('; ')
 
 const whole = fc.integer({ min: 2, max: 999_999 })
 const currency = fc.constantFrom('GBP', 'EUR', 'USD', 'INR', 'NGN', 'CHF', 'SEK', 'PLN', 'BRL', 'KES')
@@ -210,10 +210,17 @@ describe('what must follow', () => {
     )
   })
 
+  test('a time that is no period of pay is only what it is per', () => {
+    const periods = ['fortnight', 'week'].map((name) => amountsIn(`£900 per ${name}`)[0]?.period)
+    expect(periods).toEqual([null, 'week'])
+    expect(amountsIn('£900')[0]?.period).toBeNull()
+  })
+
   test('the place settles a sign that several countries share, and no other', () => {
     for (const code of ['USD', 'AUD', 'CAD', 'NZD', 'SGD'])
       expect(allTold('$45 an hour', { currency: code })).toBe(`45 money ${code}/hour`)
     expect(allTold('$45 an hour', { currency: 'GBP' })).toBe('45 money USD/hour ?')
+    expect(allTold('$45 an hour')).toBe('45 money USD/hour ?')
     expect(allTold('€45 an hour', { currency: 'USD' })).toBe('45 money EUR/hour')
   })
 

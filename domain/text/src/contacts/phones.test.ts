@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../document/document.ts'
-import { phonesIn } from './phones.ts'
+import { phonesIn } from './contacts.ts'
 
 const phones = (text: string): string[] => phonesIn(readDocument(text)).map(({ text: own }) => own)
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../document/document.ts'
-import { placesIn } from './places.ts'
+import { placesIn } from './contacts.ts'
 
 const places = (text: string): string[] => placesIn(readDocument(text)).map(({ text: own }) => own)
 

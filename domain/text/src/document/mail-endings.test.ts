@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from './document.ts'
 import type { Line } from './line.ts'
-import { closingIn, isConferenceBlock, isFooter } from './mail-endings.ts'
+import { closingIn, isConferenceBlock, isFooter } from './mail-parts.ts'
 
 const linesOf = (...lines: string[]): Line[] => readDocument(lines.join('\n'), { keepLines: true }).lines
 /** The first line of the signature, or none. */

@@ -174,19 +174,3 @@ describe('the end of a message', () => {
     expect(shape('Hi\nKind regards\nJane\nPSYCH bread')).toBe('0b 0s 0s 0s')
   })
 })
-
-describe('the cells of a line', () => {
-  test.each([
-    ['Day\tNight', ['Day', 'Night']],
-    ['Day\t \t Night', ['Day', 'Night']],
-    ['Day   Night', ['Day', 'Night']],
-    ['Day  Night', ['Day  Night']],
-    ['| Day | Night |', ['Day', 'Night']],
-    ['Day|Night', ['Day', 'Night']],
-    ['Day', ['Day']],
-  ])('of %j are %j', (text, cells) => {
-    const document = readDocument(`Bread\n\n${text}`)
-    const spans = document.lines[1]?.cells ?? []
-    expect(spans.map(({ start, end }) => document.text.slice(start, end))).toEqual(cells)
-  })
-})

@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts'
+import type { Listed } from '../words/lists.ts'
 import { stem } from '../words/stem.ts'
 
 /** Offsets into a document's text; `end` is the first character after it. */
@@ -7,9 +8,7 @@ export interface Span {
   end: number
 }
 
-export const tokenKinds = ['word', 'number', 'link', 'address', 'sign'] as const
-/** `address` is an e-mail address; `sign` is any other single character, an emoji or currency sign included. */
-export type TokenKind = (typeof tokenKinds)[number]
+const kinds = ['word', 'number', 'link', 'address', 'sign'] as const
 
 export interface Token extends Span {
   /** As written. */
@@ -18,7 +17,8 @@ export interface Token extends Span {
   folded: string
   /** The root of a word (Porter 2, English); of anything else its folded form. */
   stem: string
-  kind: TokenKind
+  /** `address` is an e-mail address; `sign` is any other single character, an emoji or currency sign included. */
+  kind: (typeof kinds)[number]
   /** Its letters as `X`, `x` and `9`, runs shortened: `McKay` is `XxXx`, `GL2` is two tokens, `X` and `9`. */
   shape: string
   /** White space or the beginning of a line stands before it. */
@@ -45,26 +45,31 @@ const pieces = new RegExp(
 /** What ends a sentence or closes a bracket around a link is not of the link. */
 const afterLink = `.,;:!?)]}'’”»`
 
-const shapes = new Map<string, string>()
-const stems = new Map<string, string>()
-const most = 50_000
+const mostRemembered = 50_000
 
-function remembered(known: Map<string, string>, key: string, make: (key: string) => string): string {
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const made = make(key)
-  if (known.size >= most) known.clear()
-  known.set(key, made)
-  return made
+/** Makes something of each text once, as long as it is remembered. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    let made = known.get(text)
+    if (made === undefined) {
+      made = make(text)
+      if (known.size >= mostRemembered) known.clear()
+      known.set(text, made)
+    }
+    return made
+  }
 }
 
-const shapeOf = (text: string): string =>
+const stemOf = remembering(stem)
+const shapeOf = remembering((text) =>
   text
     .slice(0, 40)
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{Ll}/gu, 'x')
     .replace(/\p{Nd}/gu, '9')
-    .replace(/(.)\1+/gu, '$1')
+    .replace(/(.)\1+/gu, '$1'),
+)
 
 function linkEnd(text: string): number {
   let end = text.length
@@ -76,16 +81,14 @@ function linkEnd(text: string): number {
   return end
 }
 
-const kindOf = (groups: Record<string, string | undefined>): TokenKind =>
-  tokenKinds.find((kind) => groups[kind] !== undefined) ?? 'sign'
-
 /** The tokens of one line, which begins at `offset` in the document. Linear in the length of the line. */
 export function tokensOf(text: string, offset = 0, line = 0): Token[] {
   const found: Token[] = []
   let reached = 0
   pieces.lastIndex = 0
   for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
-    const kind = kindOf(match.groups ?? {})
+    const { groups } = match
+    const kind = kinds.find((name) => groups?.[name] !== undefined) ?? 'sign'
     const written = kind === 'link' ? match[0].slice(0, linkEnd(match[0])) : match[0]
     if (kind === 'link') pieces.lastIndex = match.index + written.length
     const folded = fold(written)
@@ -94,13 +97,85 @@ export function tokensOf(text: string, offset = 0, line = 0): Token[] {
       end: offset + match.index + written.length,
       text: written,
       folded,
-      stem: kind === 'word' ? remembered(stems, folded, stem) : folded,
+      stem: kind === 'word' ? stemOf(folded) : folded,
       kind,
-      shape: remembered(shapes, written, shapeOf),
+      shape: shapeOf(written),
       spaceBefore: match.index === 0 || match.index > reached,
       line,
     })
     reached = match.index + written.length
   }
   return found
+}
+
+/** What stands at a place, and the place behind it. */
+export interface Read<Value> {
+  value: Value
+  next: number
+}
+
+/** Tokens by their places, such as those of a line; outside of them there is nothing. */
+export class Row<Name extends string> {
+  readonly tokens: readonly Token[]
+  readonly isListed: Listed<Name>
+
+  constructor(tokens: readonly Token[], isListed: Listed<Name>) {
+    this.tokens = tokens
+    this.isListed = isListed
+  }
+
+  /** The folded token. */
+  text(place: number): string {
+    return this.tokens[place]?.folded ?? ''
+  }
+
+  /** So many folded tokens with a space between each two. */
+  phrase(place: number, count: number): string {
+    const own = this.tokens.slice(place, place + count)
+    return own.map(({ folded }) => folded).join(' ')
+  }
+
+  /** Tokens as they are written, without the white space between them. */
+  written(place: number, next = place + 1): string {
+    const own = this.tokens.slice(place, next)
+    return own.map(({ text }) => text).join('')
+  }
+
+  is(place: number, ...names: Name[]): boolean {
+    return names.some((name) => this.isListed(name, this.text(place)))
+  }
+
+  /** Any of its tokens stands in a list. */
+  holds(list: Name): boolean {
+    return this.tokens.some(({ folded }) => this.isListed(list, folded))
+  }
+
+  /** The place behind the words of a list, `most` of them at most. */
+  behind(place: number, list: Name, most: number): number {
+    let next = place
+    while (next < place + most && this.is(next, list)) next += 1
+    return next
+  }
+
+  /** No white space stands before it. */
+  isTight(place: number): boolean {
+    return this.tokens[place]?.spaceBefore === false
+  }
+
+  isWord(place: number): boolean {
+    return this.tokens[place]?.kind === 'word'
+  }
+
+  isNumber(place: number): boolean {
+    return this.tokens[place]?.kind === 'number'
+  }
+
+  isCapital(place: number): boolean {
+    return /^\p{Lu}/u.test(this.tokens[place]?.text ?? '')
+  }
+
+  /** Both stand on one line. */
+  areBeside(place: number, other: number): boolean {
+    return this.tokens[place]?.line === this.tokens[other]?.line
+  }
 }

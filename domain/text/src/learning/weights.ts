@@ -1,12 +1,13 @@
-import { type Feature, hashOf } from '../words/hash.ts'
+import { hashOf } from '../words/fold.ts'
+
+/** A feature by its name, or by the hash of it. */
+export type Feature = string | number
 
 /**
  * Weights as data. A weight is one letter: its steps are fine near zero and coarse far from it (the square of -45 to
  * 45, up to 8 either way), off by at most a twentieth of a weight of 1.
  */
-const alphabet = Array.from({ length: 92 }, (_, place) => String.fromCharCode(35 + place))
-  .filter((letter) => letter !== '\\')
-  .join('')
+const alphabet = String.fromCharCode(...Array.from({ length: 92 }, (_, place) => 35 + place)).replace('\\', '')
 const middle = 45
 const largest = 8
 const keyLength = 5
@@ -73,8 +74,6 @@ interface RowIndex {
   calls: number
 }
 
-const indexes = new WeakMap<WeightTable, RowIndex>()
-
 /** The slot that holds the hash, or the empty one where it would be. */
 function slotOf({ hashes, rows }: RowIndex, hash: number): number {
   const last = rows.length - 1
@@ -83,9 +82,20 @@ function slotOf({ hashes, rows }: RowIndex, hash: number): number {
   return slot
 }
 
-function indexOf(table: WeightTable): RowIndex {
-  const known = indexes.get(table)
-  if (known) return known
+/** Makes something of each model or table once, when it is first asked for. */
+export function madeOnce<Source extends object, Made>(make: (source: Source) => Made): (source: Source) => Made {
+  const known = new WeakMap<Source, Made>()
+  return (source) => {
+    let made = known.get(source)
+    if (made === undefined) {
+      made = make(source)
+      known.set(source, made)
+    }
+    return made
+  }
+}
+
+const indexOf = madeOnce((table: WeightTable): RowIndex => {
   const count = table.keys.length / keyLength
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 1))
   const index = {
@@ -100,12 +110,11 @@ function indexOf(table: WeightTable): RowIndex {
     index.hashes[slot] = hash
     index.rows[slot] = row
   }
-  indexes.set(table, index)
   return index
-}
+})
 
-/** Adds the rows of all features named to `scores`, one score a column. A feature named twice counts once. */
-export function addWeights(table: WeightTable, features: Iterable<Feature>, scores: Float64Array): void {
+/** Adds the rows of all features named to `scores`, one a column, and gives it. A feature named twice counts once. */
+export function addWeights(table: WeightTable, features: Iterable<Feature>, scores: Float64Array): Float64Array {
   const index = indexOf(table)
   const columns = scores.length
   index.calls += 1
@@ -118,4 +127,5 @@ export function addWeights(table: WeightTable, features: Iterable<Feature>, scor
     for (let column = 0; column < columns; column += 1)
       scores[column] = (scores[column] ?? 0) + (weights[table.rows.charCodeAt(start + column)] ?? 0)
   }
+  return scores
 }

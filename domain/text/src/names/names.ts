@@ -1,4 +1,4 @@
-import { listOf } from '../document/row.ts'
+import { listOf } from '../words/lists.ts'
 import words from './name-words.json' with { type: 'json' }
 import names from './person-names.json' with { type: 'json' }
 

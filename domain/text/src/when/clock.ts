@@ -22,8 +22,8 @@ function halfAt(row: Row, place: number): Pick<Clock, 'half' | 'next'> | null {
   const half = row.text(place).startsWith('a') ? 'am' : 'pm'
   if (row.is(place, 'dayHalves')) return { half, next: place + 1 }
   if (!row.is(place, 'halfLetters')) return null
-  const at = place + (row.text(place + 1) === '.' ? 2 : 1)
-  if (row.text(at) === 'm') return { half, next: at + (row.text(at + 1) === '.' ? 2 : 1) }
+  const at = row.past(place + 1, '.')
+  if (row.text(at) === 'm') return { half, next: row.past(at + 1, '.') }
   const isPlain = row.is(place - 2, 'clockCues', 'timeRange') || row.is(place + 1, 'timeRange')
   return isPlain && row.isTight(place) && at === place + 1 ? { half, next: at } : null
 }
@@ -37,7 +37,7 @@ function timed(row: Row, hour: number, minute: number, next: number, isFull = fa
 
 /** `10.30`, `09:30`, `10,30 Uhr`. */
 function pointed(row: Row, place: number): Clock | null {
-  const match = /^(\d{1,2})([.:,’'])(\d\d)(?::\d\d)?$/.exec(row.tokens[place]?.text ?? '')
+  const match = /^(\d{1,2})([.:,’'])(\d\d)(?::\d\d)?$/.exec(row.written(place))
   if (!match) return null
   const [, hour = '', sign = '', minute = ''] = match
   const hasSign = row.is(place + 1, 'hourSigns')

@@ -1,6 +1,6 @@
-import type { Read } from '../document/row.ts'
-import { type DateWord, ordinals } from './date-words.ts'
-import type { Row } from './row.ts'
+import type { Read } from '../document/token.ts'
+import { type DateWord, type Row, readTo } from './row.ts'
+import tables from './when-words.json' with { type: 'json' }
 
 /** The parts of one date, as far as they are written. */
 export interface DateParts extends Omit<DateWord, 'isWeak'> {
@@ -43,8 +43,7 @@ function numbersAt(row: Row, place: number, parts: DateParts): Found {
   const isDotted = match?.[2] === '.'
   const isWhole = match?.[4] !== undefined
   const end = isOpen && (isWhole || !isDotted) ? next - 1 : next
-  if (isWhole && one > 999)
-    return between(two, 1, 12) ? { value: { year: one, month: two, days: [three] }, next: end } : null
+  if (isWhole && one > 999) return between(two, 1, 12) ? readTo(end, { year: one, month: two, days: [three] }) : null
   if (!between(one, 1, 31) || !between(two, 1, isDotted ? 12 : 31) || (one > 12 && two > 12)) return null
   const isTimed = row.is(end, 'sureCues') && row.isNumber(end + 1)
   const isBound = row.is(place - 1, 'dateCues') || row.text(end) === 'latest' || isTimed
@@ -53,16 +52,15 @@ function numbersAt(row: Row, place: number, parts: DateParts): Found {
   const isDate = isDotted ? isOpen || row.is(place - 1, 'dayCues') : match?.[2] === '/'
   if (!isWhole && !(isCued && isDate)) return null
   const year = isWhole ? { year: three < 100 ? 2000 + three : three } : {}
-  return {
-    value: { ...(isDotted ? { days: [one], month: two } : { numbers: [one, two] }), ...year },
-    next: end,
-  }
+  return readTo(end, { ...(isDotted ? { days: [one], month: two } : { numbers: [one, two] }), ...year })
 }
+
+const ordinals = new Map(Object.entries(tables.ordinals))
 
 /** "thirteenth", "twenty-first" */
 function spelledDayAt(row: Row, place: number) {
   const ten = /^(?:twenty|thirty)$/.test(row.text(place)) ? row.number(place) : 0
-  const at = ten > 0 ? place + (row.text(place + 1) === '-' ? 2 : 1) : place
+  const at = ten > 0 ? row.past(place + 1, '-') : place
   const day = ordinals.get(row.text(at)) ?? 0
   return day > 0 && (ten === 0 || day < 10) ? { day: ten + day, next: at + 1, isOrdinal: true } : null
 }
@@ -89,7 +87,7 @@ function daysAt(row: Row, place: number) {
     days.push(day.day)
     next = day.next
     // "3. bis 5. März": the full stop belongs to the number.
-    const from = row.text(next) === '.' ? next + 1 : next
+    const from = row.past(next, '.')
     const behind = row.behind(from, 'daySigns', 2)
     isRange ||= days.length === 1 && row.is(from, 'dayRange')
     day = behind > from ? dayAt(row, row.behind(behind, 'glue', 1)) : null
@@ -118,13 +116,13 @@ function daysAndMonthAt(row: Row, place: number, parts: DateParts): Found {
   const isCued = isBesideDay(parts) || row.is(place - 1, 'dateCues', 'theCues')
   const month = monthNameAt(row, at, isJoined || isCued)
   const isRange = list.isRange || row.is(place - 1, 'betweenCues')
-  return month === undefined ? null : { value: { days, isRange, month }, next: at + 1 }
+  return month === undefined ? null : readTo(at + 1, { days, isRange, month })
 }
 
 /** Whether what stands behind a number makes it something else than a day. */
 function isClock(row: Row, place: number): boolean {
   const isHalf = row.is(place, 'halfLetters') && /^[.m]/.test(row.text(place + 1))
-  const isRange = row.is(place, 'dayRange') && row.tokens[place + 1]?.kind === 'number'
+  const isRange = row.is(place, 'dayRange') && row.isNumber(place + 1)
   // "18:" is no time without its minutes.
   return (row.is(place, 'notDay') && row.text(place) !== ':') || isHalf || isRange
 }
@@ -134,14 +132,13 @@ function monthAt(row: Row, place: number, parts: DateParts): Found {
   const month = parts.month === undefined ? monthNameAt(row, place, isSure) : undefined
   if (month === undefined) return null
   const list = daysAt(row, row.behind(place + 1, 'behindMonth', 2))
-  if (!list) return { value: { month }, next: place + 1 }
+  if (!list) return readTo(place + 1, { month })
   // "mar 3 marzo" is a Tuesday; "Mar 3" is in March.
   const isOther = row.word(place)?.weekday !== undefined
   if (isOther && monthNameAt(row, behindGap(row, list.next), true) !== undefined) return null
   const { days, isRange, next, first } = list
-  if (!isClock(row, next)) return { value: { month, days, isRange }, next }
-  if (!isClock(row, first.next)) return { value: { month, days: [first.day] }, next: first.next }
-  return { value: { month }, next: place + 1 }
+  if (!isClock(row, next)) return readTo(next, { month, days, isRange })
+  return isClock(row, first.next) ? readTo(place + 1, { month }) : readTo(first.next, { month, days: [first.day] })
 }
 
 /** "the 26th", "by 14th", "le 14": a day's number alone, or behind a weekday. */
@@ -150,11 +147,9 @@ function loneDayAt(row: Row, place: number, parts: DateParts, fits: Fits): Found
   const read = isKnown ? null : dayAt(row, place)
   if (!read || isClock(row, read.next)) return null
   const { day, next, isOrdinal } = read
-  const found = { value: { days: [day] }, next }
-  // "2nd round": what is counted is no day.
-  const isCounted = row.is(next, 'ofOrder')
-  // Behind "the 26th" stands a sign, the end or a word that goes on; else it is the 26th of something.
-  const isFollowed = isCounted || (row.isWord(next) && !row.is(next, 'afterDay'))
+  const found = readTo(next, { days: [day] })
+  // Behind "the 26th" stands a sign, the end or a word that goes on; else it is the 26th of something: "2nd round".
+  const isFollowed = row.is(next, 'ofOrder') || (row.isWord(next) && !row.is(next, 'afterDay'))
   if (parts.weekday !== undefined) {
     // No hour is written above twelve beside a weekday: "Friday 28" names a day, be it the wrong one.
     return fits({ ...parts, days: [day] }) || ((isOrdinal || day > 12) && !isFollowed) ? found : null
@@ -177,7 +172,7 @@ function yearAt(row: Row, place: number, parts: DateParts): Found {
   const isShort = /^['’]\d\d$/.test(row.written(place, place + 2))
   if (!isShort && !/^(?:19|20)\d\d$/.test(row.text(place))) return null
   const year = isShort ? 2000 + Number(row.text(place + 1)) : Number(row.text(place))
-  return { value: { year }, next: place + (isShort ? 2 : 1) }
+  return readTo(place + (isShort ? 2 : 1), { year })
 }
 
 /** Whether one of the next few words, glue left out, means something that `accepts`. */
@@ -201,12 +196,10 @@ function weekdayAt(row: Row, place: number, parts: DateParts): Found {
     const isDated = (numbersAt(row, gap, { weekday }) ?? daysAndMonthAt(row, gap, { weekday })) !== null
     const isTimed = row.is(next, 'sureCues') && row.isNumber(next + 1)
     const isCued = row.is(place - 1, 'weekdayCues') || row.text(next) === 'que' || isTimed
-    return isDated || (isCued && row.text(place).length > 4)
-      ? { value: { weekday, isWeakWeekday: isDated }, next }
-      : null
+    return isDated || (isCued && row.text(place).length > 4) ? readTo(next, { weekday, isWeakWeekday: isDated }) : null
   }
   const isAfter = row.text(place - 1) === 'the' && row.text(next) === 'after' && !row.isWord(next + 1)
-  return isAfter ? { value: { weekday, isAfter }, next: next + 1 } : { value: { weekday }, next }
+  return isAfter ? readTo(next + 1, { weekday, isAfter }) : readTo(next, { weekday })
 }
 
 /** "today", "2morrow", "the day after tomorrow"; not "am Morgen", "por la mañana". */
@@ -217,48 +210,46 @@ function offsetAt(row: Row, place: number): Found {
   const isAfter = row.is(place - (row.is(place - 1, 'afterJoints') ? 2 : 1), 'beforeTomorrow')
   const isNoun = place > 0 && row.text(place) === 'morgen' && row.isCapital(place)
   if (isNoun || (row.is(place, 'alsoMornings') && row.is(place - 1, 'beforeMorning'))) return null
-  return { value: { offset: offset + (isAfter ? 1 : 0) }, next: place + 1 }
+  return readTo(place + 1, { offset: offset + (isAfter ? 1 : 0) })
 }
 
 /** Which, a part and a unit: "the end of next week", "week 41", "w/c", "fin de semana". */
 function spanAt(row: Row, place: number, parts: DateParts): Found {
   const word = row.word(place)
-  if (!parts.unit && /^w\/[bc]$/.test(row.written(place, place + 3)))
-    return { value: { unit: 'week' }, next: place + 3 }
+  const three = row.written(place, place + 3)
+  if (!parts.unit && /^w\/[bc]$/.test(three)) return readTo(place + 3, { unit: 'week' })
   if (!word) return null
   const { which, part, unit } = word
-  const behind = row.text(place + 1) === 'de' ? place + 2 : place + 1
-  if (!parts.unit && /^week-ends?$/.test(row.written(place, place + 3)))
-    return { value: { unit: 'weekend' }, next: place + 3 }
+  if (!parts.unit && /^week-ends?$/.test(three)) return readTo(place + 3, { unit: 'weekend' })
+  const behind = row.past(place + 1, 'de')
   if (!parts.unit && row.is(place, 'weekendStarts') && row.is(behind, 'weekendEnds'))
-    return { value: { unit: 'weekend' }, next: behind + 1 }
+    return readTo(behind + 1, { unit: 'weekend' })
   const isCounted = parts.unit !== undefined || parts.weekday !== undefined
-  if (which === 'next' && isCounted && row.text(place - 1) === 'after')
-    return { value: { which: 'afterNext' }, next: place + 1 }
+  if (which === 'next' && isCounted && row.text(place - 1) === 'after') return readTo(place + 1, { which: 'afterNext' })
   // "this evening", "this day fortnight", "this time next week"
   const later = row.text(place + 1) === 'day' ? row.word(place + 2)?.unit : undefined
   const isThen = row.text(place + 1) === 'time' || later === 'week' || later === 'fortnight'
   const isOfToday = row.is(place + 1, 'partsOfDay') || isThen
-  if (which === 'this' && isOfToday) return { value: { offset: 0 }, next: place + 2 }
+  if (which === 'this' && isOfToday) return readTo(place + 2, { offset: 0 })
   const isBefore = isSoon(row, place + 1, (next) => next.weekday ?? next.unit ?? next.month)
   const isBehind = row.is(place, 'whichBehind') && (parts.weekday ?? parts.unit ?? parts.month) !== undefined
   // "the following on Friday" is no "following Friday".
   const isApart = row.text(place + 1) === 'on'
-  if (which && !parts.which && !isApart && (isBefore || isBehind)) return { value: { which }, next: place + 1 }
+  if (which && !parts.which && !isApart && (isBefore || isBehind)) return readTo(place + 1, { which })
   // "month end", "Monatsende"
   const isEnd = unit || (part === 'end' && parts.unit === 'month')
   if (part && !parts.part && (isEnd || isSoon(row, place + 1, (next) => next.unit ?? next.month)))
-    return { value: { part, ...(unit ? { unit } : {}) }, next: place + 1 }
+    return readTo(place + 1, unit ? { part, unit } : { part })
   if (!unit || parts.unit || unit === 'day' || unit === 'hour') return null
   // "in the coming weeks" names none of them.
   if (unit === 'week' && parts.which && row.is(place, 'pluralWeeks')) return null
   const weekOfYear = Number(/^\d{1,2}$/.exec(row.text(place + 1))?.[0] ?? 0)
   const isNumbered = unit === 'week' && between(weekOfYear, row.text(place) === 'kw' ? 1 : 10, 53)
-  return isNumbered ? { value: { unit, weekOfYear }, next: place + 2 } : { value: { unit }, next: place + 1 }
+  return isNumbered ? readTo(place + 2, { unit, weekOfYear }) : readTo(place + 1, { unit })
 }
 
 const christmasAt = (row: Row, place: number): Found =>
-  row.is(place, 'christmas') ? { value: { month: 12, days: [25] }, next: place + 1 } : null
+  row.is(place, 'christmas') ? readTo(place + 1, { month: 12, days: [25] }) : null
 
 /** A word or sign that may stand between the parts. */
 function isJoint(row: Row, place: number): boolean {

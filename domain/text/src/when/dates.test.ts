@@ -1,8 +1,8 @@
-import { dateOfDayNumber, dayNumber, type PlainDate, plainDate } from '@roundtwo/model'
+import { dateOfDayNumber, dayNumber, type PlainDate, plainDate, weekdayOf } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../document/token.ts'
-import { type DateMention, recogniseDates } from './dates.ts'
+import { type DateMention, dueDate, recogniseDates } from './dates.ts'
 import type { DateContext } from './resolve-date.ts'
 
 const tuesday = plainDate('2026-11-17')
@@ -14,6 +14,14 @@ const datesIn = (text: string, context: Partial<DateContext> = {}): DateMention[
 const told = ({ date, upTo, weekdayClash }: DateMention): string =>
   (weekdayClash ? 'clash' : `${date}`) + (upTo ? ` to ${upTo}` : '')
 const allTold = (text: string, context?: Partial<DateContext>): string => datesIn(text, context).map(told).join('; ')
+/** Each date with its own words. */
+const words = (text: string, context?: Partial<DateContext>): string =>
+  datesIn(text, context)
+    .map(({ date, upTo, start, end }) => `${date}${upTo ? ` to ${upTo}` : ''} ${text.slice(start, end)}`)
+    .join('; ')
+const dayIn = (days: number): string => dateOfDayNumber(dayNumber(tuesday) + days)
+const dueIn = (text: string, saidOn: PlainDate = tuesday, dayFirst = true): string | null | undefined =>
+  dueDate(tokensOf(text), { saidOn, dayFirst })?.date
 
 const languages = ['en-GB', 'en-US', 'de', 'fr', 'es', 'nl', 'pt', 'it', 'pl', 'sv', 'da', 'nb']
 const language = fc.constantFrom(...languages)
@@ -22,6 +30,7 @@ const dayAround = (reference: PlainDate, from: number, to: number) =>
 const anyDay = fc
   .integer({ min: 0, max: 20_000 })
   .map((day) => dateOfDayNumber(dayNumber(plainDate('2000-01-01')) + day))
+const anyDayAhead = fc.integer({ min: 0, max: 4_000 }).map((day) => dateOfDayNumber(dayNumber(tuesday) + day))
 const written = (date: PlainDate, locale: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(dayNumber(date) * 86_400_000)
 const weekdayName = (date: PlainDate, locale: string, weekday: 'long' | 'short' = 'long'): string =>
@@ -34,6 +43,7 @@ const filler = fc.constantFrom(
   '; please bring your card',
   ' (in person)',
 )
+const who = fc.constantFrom('She will ring', 'they write to us', 'I send the slides', 'Marcus emails')
 const cased = fc.constantFrom(
   (text: string) => text,
   (text: string) => text.toUpperCase(),
@@ -371,4 +381,306 @@ test('the names of months and weekdays are those of the platform', () => {
       const own = written(day, locale, { ...whole, weekday: 'long' })
       expect([own, allTold(own)]).toEqual([own, day])
     }
+})
+
+describe('a length of time from today', () => {
+  test('ends so many days ahead, or behind where it is ago', () => {
+    const units = fc.constantFrom(
+      ['days', 1],
+      ['day', 1],
+      ['Tagen', 1],
+      ['weeks', 7],
+      ['semanas', 7],
+      ['weekends', 7],
+      ['fortnight', 14],
+    )
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), units, (count, [unit, days]) => {
+        const ahead = count * Number(days)
+        expect(words(`reply in ${count} ${unit} or so`)).toBe(`${dayIn(ahead)} in ${count} ${unit}`)
+        expect(words(`sent ${count} ${unit} ago`)).toBe(`${dayIn(-ahead)} ${count} ${unit} ago`)
+        expect(datesIn(`reply in ${count} ${unit}`)[0]?.kind).toBe('span')
+      }),
+    )
+  })
+
+  test.each([
+    ['in two weeks', '2026-12-01 in two weeks'],
+    ['within 3 to 5 days', '2026-11-22 within 3 to 5 days'],
+    ['within the next 3 days', '2026-11-20 within the next 3 days'],
+    ['in a month', '2026-12-17 in a month'],
+    ['two months ago', '2026-09-17 two months ago'],
+    ['in the fortnight', '2026-12-01 in the fortnight'],
+    ['two weeks later', '2026-12-01 two weeks later'],
+    ['two weeks', ''],
+    ['in weeks', ''],
+    ['in two loaves', ''],
+    ['in 5 bread days', ''],
+    ['in 900 weeks', '2029-08-13 in 900 weeks'],
+    // Hours are lengths, until they make a day.
+    ['in 11 hours', ''],
+    ['in 12 hours', '2026-11-18 in 12 hours'],
+    ['within 48 hours', '2026-11-19 within 48 hours'],
+    ['within 49 hours', '2026-11-20 within 49 hours'],
+    ['23 hours ago', ''],
+    ['24 hours ago', '2026-11-16 24 hours ago'],
+    // Working days leave weekends out.
+    ['in 3 working days', '2026-11-20 in 3 working days'],
+    ['in 4 working days', '2026-11-23 in 4 working days'],
+    ['in 10 business days', '2026-12-01 in 10 business days'],
+    ['in 4 Arbeitstagen', '2026-11-23 in 4 Arbeitstagen'],
+    ['sous 4 jours ouvrés', '2026-11-23 sous 4 jours ouvrés'],
+    ['in 4 days working', '2026-11-23 in 4 days working'],
+  ])('“%s” is “%s”', (text, dates) => {
+    expect(words(text)).toBe(dates)
+  })
+
+  test('needs no word before it where lengths are dates', () => {
+    const bare = (text: string) => words(text, { areLengthsDates: true })
+    expect(bare('10 working days')).toBe('2026-12-01 10 working days')
+    expect(bare('2 days max, she said')).toBe('2026-11-19 2 days')
+    expect(bare('2 days baking')).toBe('')
+    expect(bare('in 2 days baking')).toBe('2026-11-19 in 2 days')
+    expect(bare('23 hours')).toBe('')
+    expect(bare('24 hours')).toBe('2026-11-18 24 hours')
+  })
+})
+
+describe('a length of time from another day', () => {
+  test.each([
+    ['a week from Friday', '2026-11-27 a week from Friday'],
+    ['two weeks from Friday', '2026-12-04 two weeks from Friday'],
+    ['a week on Friday', '2026-11-27 a week on Friday'],
+    ['a week Friday', '2026-11-27 a week Friday'],
+    ['two days Friday', '2026-11-20 Friday'],
+    ['two days after Friday', '2026-11-22 two days after Friday'],
+    ['3 working days after Friday', '2026-11-25 3 working days after Friday'],
+    ['two weeks tomorrow', '2026-12-02 two weeks tomorrow'],
+    ['a fortnight today', '2026-12-01 a fortnight today'],
+    ['two hours from Friday', '2026-11-20 Friday'],
+    ['for a week from Friday', '2026-11-20 Friday'],
+    ['Friday in two weeks', '2026-12-04 Friday in two weeks'],
+    ['Monday in a week', '2026-11-23 Monday in a week'],
+    ['today in a week', '2026-11-24 today in a week'],
+    ['Friday in a fortnight', '2026-12-04 Friday in a fortnight'],
+    ['Friday in two days', '2026-11-20 Friday; 2026-11-19 in two days'],
+    ['4 December in two weeks', '2026-12-04 4 December; 2026-12-01 in two weeks'],
+    ['next week in two weeks', '2026-11-23 to 2026-11-27 next week; 2026-12-01 in two weeks'],
+  ])('“%s” is “%s”', (text, dates) => {
+    expect(words(text)).toBe(dates)
+  })
+})
+
+describe('a day by its order in a month', () => {
+  test.each([
+    ['first Monday in May', '2027-05-03 first Monday in May'],
+    ['first Monday of next month', '2026-12-07 first Monday of next month'],
+    ['first Monday of the following month', '2026-12-07 first Monday of the following month'],
+    ['last Friday of this month', '2026-11-27 last Friday of this month'],
+    ['last Friday of the month', '2026-11-27 last Friday of the month'],
+    ['last Friday in November', '2026-11-27 last Friday in November'],
+    ['5th Friday of the month', '2026-11-20 Friday of the month'],
+    ['first working day of next month', '2026-12-01 first working day of next month'],
+    ['last working day of January', '2027-01-29 last working day of January'],
+    ['3rd day of May', '2027-05-03 3rd day of May'],
+    ['last day of May', '2027-05-31 last day of May'],
+    ['second week of June', '2027-06-14 to 2027-06-18 second week of June'],
+    ['the 1st of the month', '2026-11-01 1st of the month'],
+    ['the 5th of next month', '2026-12-05 5th of next month'],
+  ])('“%s” is “%s”', (text, dates) => {
+    expect(words(text)).toBe(dates)
+  })
+})
+
+describe('the one after', () => {
+  test.each([
+    ['not this Wednesday, the one after', '2026-11-25'],
+    ['not Wednesday but the week after', '2026-11-25'],
+    ['not Wednesday, the following one', '2026-11-25'],
+    ['not this Wednesday', '2026-11-18'],
+    ['this Wednesday, the one after', '2026-11-18'],
+  ])('“%s” is %s', (text, date) => {
+    expect(datesIn(text).map((mention) => mention.date)).toEqual([date])
+  })
+})
+
+test('what is written of a date is told, and a bracket that is opened inside is closed inside', () => {
+  const stated = (text: string) =>
+    Object.entries(datesIn(text)[0]?.stated ?? {}).flatMap(([name, is]) => (is ? [name] : []))
+  expect(stated('Friday 4 December 2026')).toEqual(['day', 'month', 'year', 'weekday'])
+  expect(stated('by 5/12')).toEqual(['day', 'month'])
+  expect(stated('by the 5th')).toEqual(['day'])
+  expect([stated('Friday'), stated('tomorrow'), stated('in two weeks')]).toEqual([['weekday'], [], []])
+  expect(words('4 December (Friday) or so')).toBe('2026-12-04 4 December (Friday)')
+  expect(words('(Friday) or so')).toBe('2026-11-20 Friday')
+})
+
+test('a day named before is what the next is counted from', () => {
+  expect(words('1 December, or the Thursday after')).toBe('2026-12-01 1 December; 2026-12-03 Thursday after')
+  expect(words('the Thursday after')).toBe('2026-11-19 Thursday after')
+  expect(words('next week we bake, the Thursday after')).toMatch(/; 2026-11-19 /)
+})
+
+describe('the day something is due', () => {
+  test('is never before the day it was said', () => {
+    const phrases = [
+      'by Friday',
+      'next week',
+      'this week',
+      'by end of month',
+      'this weekend',
+      'tomorrow',
+      'by the 3rd',
+      'early next week',
+    ]
+    fc.assert(
+      fc.property(anyDayAhead, fc.constantFrom(...phrases), who, (saidOn, phrase, subject) => {
+        const due = dueIn(`${subject} ${phrase}`, saidOn)
+        expect(due).toBeTypeOf('string')
+        expect(due && due >= saidOn).toBe(true)
+      }),
+    )
+  })
+
+  test('"this week" and "next week" end on a Friday, a weekend on its Sunday or before it on Friday', () => {
+    fc.assert(
+      fc.property(anyDayAhead, who, (saidOn, subject) => {
+        fc.pre(weekdayOf(saidOn) <= 5)
+        const weekday = (text: string) => weekdayOf(plainDate(dueIn(`${subject} ${text}`, saidOn) ?? ''))
+        expect(weekday('next week')).toBe(5)
+        expect(weekday('w/c 14th')).toBe(5)
+        expect(weekday('this weekend')).toBe(7)
+        expect(weekday('before the weekend')).toBe(5)
+      }),
+    )
+  })
+
+  test('in working days leaves weekends out', () => {
+    fc.assert(
+      fc.property(anyDayAhead, fc.integer({ min: 2, max: 12 }), (saidOn, count) => {
+        const due = plainDate(dueIn(`within ${count} working days`, saidOn) ?? '')
+        const between = Array.from({ length: dayNumber(due) - dayNumber(saidOn) }, (_, step) =>
+          dateOfDayNumber(dayNumber(saidOn) + step + 1),
+        )
+        expect(between.filter((day) => weekdayOf(day) <= 5)).toHaveLength(count)
+        expect(weekdayOf(due)).toBeLessThanOrEqual(5)
+      }),
+    )
+  })
+
+  test('moves with the day it was said, by whole weeks', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 200 }),
+        fc.constantFrom('by Friday', 'Thursday week', 'next week', 'in two weeks'),
+        (weeks, phrase) => {
+          const later = dateOfDayNumber(dayNumber(tuesday) + 7 * weeks)
+          const here = plainDate(dueIn(phrase) ?? '')
+          expect(dueIn(phrase, later)).toBe(dateOfDayNumber(dayNumber(here) + 7 * weeks))
+        },
+      ),
+    )
+  })
+
+  const numerals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th']
+  const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+  test('is the weekday or working day of a month that its order names', () => {
+    const months = ['of next month', 'in the next month', 'next month']
+    const kinds = fc.constantFrom(...weekdays, 'working day', 'day')
+    fc.assert(
+      fc.property(anyDayAhead, fc.constantFrom(...numerals, 'last'), kinds, fc.constantFrom(...months), (...drawn) => {
+        const [saidOn, numeral, kind, month] = drawn
+        const [year = 0, thisMonth = 0] = saidOn.split('-').map(Number)
+        const next = thisMonth === 12 ? `${year + 1}-01` : `${year}-${String(thisMonth + 1).padStart(2, '0')}`
+        const fits = Array.from({ length: 31 }, (_, at) => `${next}-${String(at + 1).padStart(2, '0')}`)
+          .filter((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day))
+          .filter((day) => {
+            const own = weekdayOf(plainDate(day))
+            return kind === 'day' || (kind === 'working day' ? own <= 5 : weekdays[own - 1] === kind)
+          })
+        const wanted = numeral === 'last' ? fits.at(-1) : fits[numerals.indexOf(numeral) % 4]
+        expect([drawn, dueIn(`she rings the ${numeral} ${kind} ${month}`, saidOn)]).toEqual([drawn, wanted])
+      }),
+    )
+  })
+
+  test('counted from a day lies so long after it', () => {
+    const lengths = [
+      ['a week', 7],
+      ['two weeks', 14],
+      ['a fortnight', 14],
+    ] as const
+    fc.assert(
+      fc.property(
+        anyDayAhead,
+        fc.constantFrom(...lengths),
+        fc.constantFrom(...weekdays),
+        (saidOn, [words, days], day) => {
+          const later = (date: string | null | undefined) => dateOfDayNumber(dayNumber(plainDate(date ?? '')) + days)
+          expect(dueIn(`they ring ${words} from ${day}`, saidOn)).toBe(later(dueIn(`they ring ${day}`, saidOn)))
+          expect(dueIn(`they ring ${words} today`, saidOn)).toBe(later(saidOn))
+          expect(dueIn(`today in ${words} they ring`, saidOn)).toBe(later(saidOn))
+          const after = dueIn(`not this ${day}, the one after`, saidOn)
+          expect(after).toBe(dateOfDayNumber(dayNumber(plainDate(dueIn(`this ${day}`, saidOn) ?? '')) + 7))
+        },
+      ),
+    )
+  })
+
+  test('is the end of a bare length of time only where nothing is said of it', () => {
+    expect(dueIn('outcome in writing, 10 working days.')).toBe('2026-12-01')
+    expect(dueIn('by Friday, 10 working days')).toBe('2026-11-20')
+    for (const text of ['25 days holiday', 'three months probation', '2 weeks notice', '4 days in the office'])
+      expect([text, dueIn(text)]).toEqual([text, undefined])
+  })
+
+  test('is not there where none is named', () => {
+    for (const text of [
+      'She liked the story about the audit',
+      '4/5, good chat',
+      'rang at 3',
+      'nothing promised',
+      'in the coming weeks',
+    ])
+      expect([text, dueIn(text)]).toEqual([text, undefined])
+  })
+
+  test('is open where weekday and date disagree', () => {
+    expect(dueIn('by Friday 28th November')).toBeNull()
+    expect(dueIn('drug test Wed Dec 3, she said', tuesday, false)).toBeNull()
+  })
+})
+
+test.each([
+  ['by Friday', '2026-11-20'],
+  ['eod thurs', '2026-11-19'],
+  ['by close Thursday', '2026-11-19'],
+  ['Wednesday week', '2026-11-25'],
+  ['tonight or tomorrow morning', '2026-11-18'],
+  ['before the 14th', '2026-12-14'],
+  ['by fri 27th', '2026-11-27'],
+  ['by 1/12', '2026-12-01'],
+  ['by EOD 12/12', '2026-12-12'],
+  ['by end of the month', '2026-11-30'],
+  ['by month end', '2026-11-30'],
+  ['in calendar week 50', '2026-12-11'],
+  ['weekend after next', '2026-12-06'],
+  ['Monday after next', '2026-11-30'],
+  ['this time next week', '2026-11-24'],
+  ['this day fortnight', '2026-12-01'],
+  ['w/c 2 march', '2027-03-05'],
+  ['the second week of December', '2026-12-18'],
+  ['before the 18', '2026-11-18'],
+  ['NLT 12/12', '2026-12-12'],
+  ['send it this week', '2026-11-20'],
+  ['within 48 hours', '2026-11-19'],
+  ['in a fortnight', '2026-12-01'],
+  ['i send it 2nite', '2026-11-17'],
+  ['HR phones before Christmas', '2026-12-25'],
+  ['not Monday, so by Wednesday 25 November', '2026-11-25'],
+  ['bis Freitag', '2026-11-20'],
+  ['avant mardi', '2026-11-24'],
+])('%s: %s', (text, date) => {
+  expect(dueIn(text)).toBe(date)
 })

@@ -2,13 +2,32 @@ import { dateOfDayNumber, dayNumber, plainDate, zoneNamed } from '@roundtwo/mode
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../document/document.ts'
+import { mailPartsOf } from '../document/mail-parts.ts'
 import { momentIn, recogniseMoments } from './moments.ts'
+import { recogniseZones } from './zones.ts'
 
 const tuesday = plainDate('2026-11-17')
-const read = (text: string, dayFirst = true) => recogniseMoments(readDocument(text), { reference: tuesday, dayFirst })
+const read = (text: string, more: { keepLines?: boolean; dayFirst?: boolean | undefined } = {}) => {
+  const document = readDocument(text, more)
+  const zones = recogniseZones(document.tokens)
+  return recogniseMoments(document, {
+    reference: tuesday,
+    dayFirst: true,
+    parts: mailPartsOf(document),
+    zones,
+    ...more,
+  })
+}
+const readLines = (text: string) => read(text, { keepLines: true })
 /** Day and time of every candidate, in the form `2026-11-26 600`. */
 const momentsIn = (text: string): string[] =>
   read(text).moments.flatMap(({ date, time }) => (time ? `${date.date} ${time.at}` : []))
+
+/** Each time with each of its days: "2026-12-03 10:30 before 1". */
+const pairs = (text: string): string[] =>
+  readLines(text).moments.flatMap(({ date, time, pairing, distance }) =>
+    time ? [`${date.date} ${time.at / 60} ${pairing} ${distance}`] : [],
+  )
 
 const london = zoneNamed('Europe/London')
 const someDay = fc.integer({ min: 1, max: 100 }).map((ahead) => dateOfDayNumber(dayNumber(tuesday) + ahead))
@@ -71,6 +90,107 @@ describe('a time and its day', () => {
   })
 })
 
+describe('the days that a time may belong to', () => {
+  test('stand before and behind it on its line, with the tokens between', () => {
+    expect(pairs('3 December at 10:00 or 12:00, 4 December')).toEqual([
+      '2026-12-03 10 before 1',
+      '2026-12-04 10 after 3',
+      '2026-12-03 12 before 3',
+      '2026-12-04 12 after 1',
+    ])
+  })
+
+  test('are the last three different ones before it, and the first behind it', () => {
+    const days = '1 December. 2 December. 3 December. 4 December. '
+    expect(pairs(`${days}10:00`).map((pair) => pair.slice(0, 10))).toEqual([
+      ...['2026-12-04', '2026-12-03', '2026-12-02'],
+    ])
+    expect(pairs('1 December. 1 December. 1 December. 2 December. 3 December: 10:00')).toHaveLength(5)
+    expect(pairs('10:00, 1 December. 2 December')).toEqual(['2026-12-01 10 after 1'])
+  })
+
+  test('stand up to twelve lines above', () => {
+    const lines = (count: number) => `3 December\n${'bread\n'.repeat(count)}10:00`
+    expect(pairs(lines(11))).toEqual(['2026-12-03 10 above 12'])
+    expect(pairs(lines(12))).toEqual([])
+  })
+
+  test('stand up to three lines below where there is no other', () => {
+    const lines = (count: number) => `10:00\n${'bread\n'.repeat(count)}3 December\n4 December`
+    expect(pairs(lines(0))).toEqual(['2026-12-03 10 below 1'])
+    expect(pairs(lines(2))).toEqual(['2026-12-03 10 below 3'])
+    expect(pairs(lines(3))).toEqual([])
+    expect(pairs('2 December\n10:00\n3 December')).toEqual(['2026-12-02 10 above 1'])
+  })
+
+  test('are each that a date may mean, the number’s day first where it clashes with its weekday', () => {
+    const { moments } = readLines('Friday 3 December at 10:00')
+    const own = moments.flatMap(({ date, time }) => (time ? [[date.date, date.isAlternative]] : []))
+    expect(own).toEqual([['2026-12-03', true]])
+    const open = read('5/12/2026 at 10:00', { keepLines: true, dayFirst: undefined }).moments
+    expect(open.flatMap(({ date, time }) => (time ? [[date.date, date.isAlternative]] : []))).toEqual([
+      ['2026-12-05', undefined],
+      ['2026-05-12', true],
+    ])
+  })
+
+  test('are moments without a time, too', () => {
+    const alone = readLines('3 December at 10:00').moments.filter(({ time }) => time === null)
+    expect(alone.map(({ date, pairing, distance, zone }) => [date.date, pairing, distance, zone])).toEqual([
+      ['2026-12-03', 'none', 0, null],
+    ])
+  })
+
+  test('are looked for by the first hundred and fifty times only', () => {
+    const { times, moments } = readLines(`3 December\n${'10:00\n'.repeat(9)}`.repeat(17))
+    expect(times).toHaveLength(153)
+    expect(moments.filter(({ time }) => time === times[149])).not.toEqual([])
+    expect(moments.filter(({ time }) => time === times[150])).toEqual([])
+  })
+})
+
+describe('the zone of a time', () => {
+  const zones = (text: string): string[] =>
+    readLines(`3 December\n${text}`).moments.flatMap(({ time, zone }) =>
+      time ? [`${time.at / 60} ${zone?.zone ?? 'none'}`] : [],
+    )
+
+  test.each([
+    ['10:00 London time', ['10 Europe/London']],
+    ['10:00 CET', ['10 Europe/Paris']],
+    ['10:00 in London', ['10 none']],
+    ['London time 10:00', ['10 none']],
+    ['10:00, 11:00 London time', ['10 none', '11 Europe/London']],
+    [`10:00 ${'x'.repeat(30)} London time`, ['10 Europe/London']],
+    [`10:00 ${'x'.repeat(39)} London time`, ['10 none']],
+    ['10:00\nLondon time', ['10 none']],
+  ])('“%s” is %j', (text, wanted) => {
+    expect(zones(text).map((zone) => zone.replace(/Europe\/(?!London)\w+/, 'Europe/Paris'))).toEqual(wanted)
+  })
+})
+
+describe('a quoted message', () => {
+  const mail = (sent: string) =>
+    `Hello\n\nFrom: Jane Doe <jane@a.example>\nSent: ${sent}\nTo: Ana Bea\nSubject: Bread\n\ntomorrow at 10:00`
+
+  test('is counted from the day it was sent', () => {
+    const dates = readLines(mail('Monday, 9 November 2026 09:15')).dates.map(({ date }) => date)
+    expect(dates.at(-1)).toBe('2026-11-10')
+  })
+
+  test('is counted from the day of what quotes it where it would have been sent later', () => {
+    const dates = readLines(mail('Monday, 30 November 2026 09:15')).dates.map(({ date }) => date)
+    expect(dates.at(-1)).toBe('2026-11-18')
+  })
+
+  test('shares no days with the others', () => {
+    const text = `3 December\n\n${mail('Monday, 9 November 2026').replace('tomorrow at ', '')}`
+    const timed = readLines(text).moments.filter(({ time }) => time)
+    expect(timed.map(({ date }) => date.date)).not.toContain('2026-12-03')
+    expect(readLines(mail('Monday, 9 November 2026')).moments.at(-1)?.message).toBe(1)
+  })
+})
+
 describe('a moment', () => {
   test('is the wall clock of its zone', () => {
     fc.assert(
@@ -113,7 +233,7 @@ describe('hostile text of 100 kB', () => {
     const text = piece.repeat(Math.ceil(size / piece.length))
     // Of this thread alone: what else the machine does is no matter.
     const before = process.threadCpuUsage()
-    recogniseMoments(readDocument(text), { reference: tuesday })
+    read(text)
     expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(2_000)
   })
 })

@@ -15,17 +15,15 @@ export interface DateContext {
   areLengthsDates?: boolean
 }
 
-export type DateKind = 'day' | 'week' | 'month' | 'span'
-
 export interface ResolvedDate {
-  kind: DateKind
+  kind: 'day' | 'week' | 'month' | 'span'
   /** The day, or the first of several; null when it cannot be told. */
   date: PlainDate | null
   /** The last day of a range, a week or a month. */
   upTo: PlainDate | null
   /** Weekday and date do not go together, and nothing settles which is right. */
   weekdayClash: boolean
-  /** Other days that may be meant. */
+  /** The other day that may be meant, if there is one. */
   alternatives: PlainDate[]
 }
 
@@ -35,11 +33,16 @@ const numberOfDay = (year: number, month: number, day: number): number => Date.U
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOfNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
-export const referenceOf = ({ reference }: DateContext) => ({
+/** The context with its days as numbers, `anchor` too. */
+export const reckoningOf = ({ reference, anchor, ...context }: DateContext) => ({
+  ...context,
   today: dayNumber(reference),
   year: Number(reference.slice(0, 4)),
   month: Number(reference.slice(5, 7)),
+  anchor: anchor && dayNumber(anchor),
 })
+
+export type Reckoning = ReturnType<typeof reckoningOf>
 
 /** How much farther away a day on the less likely side counts, by what is preferred. */
 const reluctance = 4
@@ -59,17 +62,16 @@ export const dayOf = (date: number | undefined, alternative = date): ResolvedDat
 })
 
 /** Several days as one: a week, a month, or the end of a length of time, which has no other last day. */
-export const span = (kind: DateKind, from: number, upTo?: number): ResolvedDate => ({
+export const span = (kind: ResolvedDate['kind'], from: number, upTo?: number): ResolvedDate => ({
   ...dayOf(from),
   kind,
   upTo: upTo === undefined ? null : dateOfDayNumber(upTo),
 })
 
 /** The days a day's number with or without month and year may be, near the reference. */
-function candidates({ month, year }: DateParts, number: number, context: DateContext): number[] {
-  const at = referenceOf(context)
-  const years = year === undefined ? [at.year - 1, at.year, at.year + 1] : [year]
-  const months = [-2, -1, 0, 1, 2, 3].map((ahead) => [at.year, at.month + ahead] as const)
+function candidates({ month, year }: DateParts, number: number, now: Reckoning): number[] {
+  const years = year === undefined ? [now.year - 1, now.year, now.year + 1] : [year]
+  const months = [-2, -1, 0, 1, 2, 3].map((ahead) => [now.year, now.month + ahead] as const)
   const near = month === undefined ? months : years.map((each) => [each, month] as const)
   return near.flatMap(([each, of]) => {
     const isThere = numberOfDay(each, of, number) < numberOfDay(each, of + 1, 1)
@@ -86,102 +88,90 @@ const unmistakable = 120
 const longAgo = 200
 
 /** Those of the candidates that fall on the weekday and lie near enough to be meant. */
-function fittingDays(parts: DateParts, all: readonly number[], context: DateContext): number[] {
-  const { weekday, month, year } = parts
-  const { today } = referenceOf(context)
-  const natural = likeliest(all, today, context.isPast) ?? 0
+function fittingDays(
+  { weekday, month, year }: DateParts,
+  all: readonly number[],
+  { today, isPast }: Reckoning,
+): number[] {
+  const natural = likeliest(all, today, isPast) ?? 0
   const isSettled = month !== undefined && Math.abs(natural - today) <= unmistakable
   const isNear = (each: number) =>
-    month === undefined ? each - today <= ahead && today - each <= back : context.isPast || today - each <= longAgo
+    month === undefined ? each - today <= ahead && today - each <= back : isPast || today - each <= longAgo
   return all.filter((each) => {
     const isMeant = year !== undefined || (isSettled ? each === natural : isNear(each))
     return isMeant && (weekday === undefined || weekdayOfNumber(each) === weekday)
   })
 }
 
-function datedDay(parts: DateParts, number: number, context: DateContext): ResolvedDate {
-  const { today } = referenceOf(context)
-  const { weekday, month } = parts
-  const all = candidates(parts, number, context)
-  const fitting = fittingDays(parts, all, context)
+function datedDay(parts: DateParts, number: number, now: Reckoning): ResolvedDate {
+  const all = candidates(parts, number, now)
+  const fitting = fittingDays(parts, all, now)
   // A day's number alone is the next such day.
-  if (month === undefined && weekday === undefined) {
-    const next = all.find((each) => each >= today) ?? all.at(-1)
-    return dayOf(
-      next,
-      all.findLast((each) => next !== undefined && each < next),
-    )
+  if (parts.month === undefined && parts.weekday === undefined) {
+    const next = all.findIndex((each) => each >= now.today)
+    return dayOf(all.at(next), all[next - 1])
   }
-  const best = likeliest(fitting.length > 0 ? fitting : all, today, context.isPast)
+  const best = likeliest(fitting.length > 0 ? fitting : all, now.today, now.isPast)
   if (best === undefined || fitting.length > 0 || parts.isWeakWeekday) return dayOf(best)
-  const others = [-1, 1].map((side) => nearestWeekday(weekday ?? weekdayOfNumber(best), best, side))
-  return { ...dayOf(undefined), weekdayClash: true, alternatives: [best, ...others].map(dateOfDayNumber) }
-}
-
-/** The nearest such weekday from a day on in one direction, the day itself left out. */
-const nearestWeekday = (weekday: number, from: number, side: number): number => {
-  const ahead = (weekday - weekdayOfNumber(from) + 7) % 7
-  return side > 0 ? from + (ahead || 7) : from + ahead - 7
+  return { ...dayOf(undefined, best), weekdayClash: true }
 }
 
 /** Whether a weekday and a day's number go together within a few months. */
-export const goTogether = (parts: DateParts, context: DateContext): boolean =>
-  parts.days?.[0] !== undefined && fittingDays(parts, candidates(parts, parts.days[0], context), context).length > 0
+export const goTogether = (parts: DateParts, now: Reckoning): boolean =>
+  parts.days?.[0] !== undefined && fittingDays(parts, candidates(parts, parts.days[0], now), now).length > 0
 
 /** "12/3": in the order that the weekday, the context or the size of the numbers says; else the nearer date is likelier. */
-function numericDay(parts: DateParts, context: DateContext): ResolvedDate {
+function numericDay(parts: DateParts, now: Reckoning): ResolvedDate {
   const [one, two] = parts.numbers ?? [0, 0]
   const read = [...new Set([two, one])]
     .filter((month) => month <= 12)
-    .map((month) => datedDay({ ...parts, month }, one + two - month, context))
+    .map((month) => datedDay({ ...parts, month }, one + two - month, now))
   const fitting = read.filter(({ weekdayClash }) => parts.weekday !== undefined && !weekdayClash)
-  const likely = fitting.length === 1 ? fitting : context.dayFirst === false ? read.toReversed() : read
-  if (likely.length < 2 || context.dayFirst !== undefined) return likely[0] ?? dayOf(undefined)
+  const likely = fitting.length === 1 ? fitting : now.dayFirst === false ? read.toReversed() : read
+  if (likely.length < 2 || now.dayFirst !== undefined) return likely[0] ?? dayOf(undefined)
   const dates = likely.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]))
-  const best = likeliest(dates, dayNumber(context.reference), context.isPast)
-  return dayOf(
-    best,
-    dates.find((each) => each !== best),
-  )
+  const best = likeliest(dates, now.today, now.isPast)
+  const [other] = dates.filter((each) => each !== best)
+  return dayOf(best, other)
 }
+
+/** The first such weekday behind a day. */
+const nextWeekday = (weekday: number, from: number) => from + ((weekday - weekdayOfNumber(from) + 6) % 7) + 1
 
 /** By how many weeks from this one. */
 const weeksAhead = { this: 0, that: 0, coming: 0, next: 1, following: 1, afterNext: 2, last: -1 }
 
 /** "Thursday", "next Tuesday", "Thursday week", "Monday fortnight", "Tuesday of next week". */
-function weekdayAlone({ weekday = 1, which, unit, isAfter }: DateParts, context: DateContext): ResolvedDate {
-  const { today } = referenceOf(context)
-  const ahead = nearestWeekday(weekday, today, 1)
-  const behind = nearestWeekday(weekday, today, -1)
+function weekdayAlone({ weekday = 1, which, unit, isAfter }: DateParts, now: Reckoning): ResolvedDate {
+  const { today, anchor, isPast } = now
+  const ahead = nextWeekday(weekday, today)
+  const todayToo = weekday === weekdayOfNumber(today) ? today : undefined
   const inWeek = (weeks: number) => today - weekdayOfNumber(today) + 7 * weeks + weekday
-  const anchor = context.anchor === undefined ? 0 : dayNumber(context.anchor)
-  const behindAnchor = anchor >= today ? nearestWeekday(weekday, anchor, 1) : undefined
+  const behindAnchor = anchor !== undefined && anchor >= today ? nextWeekday(weekday, anchor) : undefined
   if (behindAnchor !== undefined && (isAfter || which === 'following')) return dayOf(behindAnchor)
   if (which === 'afterNext') return dayOf(ahead + 7)
   if (unit === 'fortnight') return dayOf(ahead + 14)
   if (unit === 'week') return which ? dayOf(inWeek(weeksAhead[which])) : dayOf(ahead + 7, inWeek(1))
-  if (which === 'last' || (!which && context.isPast)) return dayOf(behind)
+  if (which === 'last' || (!which && isPast)) return dayOf((todayToo ?? ahead) - 7)
   if (which === 'next' || which === 'following') return dayOf(inWeek(1), ahead)
-  const todayToo = weekday === weekdayOfNumber(today) ? today : undefined
   return which ? dayOf(todayToo ?? ahead) : dayOf(ahead, todayToo ?? behindAnchor)
 }
 
-/** The Monday of a week of the year (ISO 8601: the first has the year's first Thursday), next to a day. */
-function dayInWeek(week: number, near: number): number {
-  const year = Number(dateOfDayNumber(near).slice(0, 4))
+/** The Monday of a week of the year (ISO 8601: the first has the year's first Thursday), next to the reference. */
+function dayInWeek(week: number, { today, year }: Reckoning): number {
   const mondays = [year - 1, year, year + 1].map((each) => {
     const fourth = numberOfDay(each, 1, 4)
     return fourth - weekdayOfNumber(fourth) + 1 + 7 * (week - 1)
   })
-  return likeliest(mondays, near) ?? near
+  return likeliest(mondays, today) ?? today
 }
 
 /** "next week", "end of the week", "w/c 14th", "this weekend": the working days, Monday to Friday, or part of them. */
-function week(parts: DateParts, context: DateContext, around?: number): ResolvedDate {
-  const { today } = referenceOf(context)
+function week(parts: DateParts, now: Reckoning, around?: number): ResolvedDate {
+  const { today } = now
   const weeks = weeksAhead[parts.which ?? 'this']
-  const anchor = parts.which === 'that' && context.anchor ? dayNumber(context.anchor) : today
-  const from = around ?? (parts.weekOfYear === undefined ? anchor : dayInWeek(parts.weekOfYear, today))
+  const anchor = (parts.which === 'that' ? now.anchor : undefined) ?? today
+  const from = around ?? (parts.weekOfYear === undefined ? anchor : dayInWeek(parts.weekOfYear, now))
   const monday = from - weekdayOfNumber(from) + 1 + 7 * weeks
   const friday = monday + 4
   if (parts.unit === 'weekend') return span('week', monday + 5, monday + 6)
@@ -194,10 +184,9 @@ function week(parts: DateParts, context: DateContext, around?: number): Resolved
 }
 
 /** "end of March", "mid June", "next month", "the end of the month". */
-function month(parts: DateParts, context: DateContext): ResolvedDate {
-  const at = referenceOf(context)
-  const number = parts.month ?? at.month + weeksAhead[parts.which ?? 'this']
-  const year = parts.year ?? (parts.month !== undefined && number < at.month ? at.year + 1 : at.year)
+function month(parts: DateParts, now: Reckoning): ResolvedDate {
+  const number = parts.month ?? now.month + weeksAhead[parts.which ?? 'this']
+  const year = parts.year ?? (parts.month !== undefined && number < now.month ? now.year + 1 : now.year)
   const first = numberOfDay(year, number, 1)
   const last = numberOfDay(year, number + 1, 1) - 1
   if (parts.part === 'start') return span('month', first, first + 9)
@@ -213,21 +202,21 @@ export function dayOfMonth(year: number, month: number, order: number, counts: (
 }
 
 /** The days that the parts of a date mean, more than one where a list of days shares a month; none if they mean nothing. */
-export function resolvedDates(parts: DateParts, context: DateContext, isNamedMonth: boolean): ResolvedDate[] {
+export function resolvedDates(parts: DateParts, now: Reckoning, isNamedMonth: boolean): ResolvedDate[] {
   const { days, numbers, weekday, unit, part, which, offset, weekOfYear } = parts
-  if (numbers) return [numericDay(parts, context)]
+  if (numbers) return [numericDay(parts, now)]
   if (days) {
     const own = days.length > 1 ? { ...parts, isWeakWeekday: true } : parts
-    const all = days.map((number) => datedDay(own, number, context))
-    const first = all[0] ?? dayOf(undefined)
-    if (unit === 'week' && !which && first.date) return [week(parts, context, dayNumber(first.date))]
-    return parts.isRange ? [{ ...first, upTo: all.at(-1)?.date ?? null }] : all
+    const all = days.map((number) => datedDay(own, number, now))
+    const [first, last] = [all[0], all.at(-1)]
+    if (unit === 'week' && !which && first?.date) return [week(parts, now, dayNumber(first.date))]
+    return parts.isRange && first && last ? [{ ...first, upTo: last.date }] : all
   }
   const later = unit === 'fortnight' ? 14 : unit === 'week' ? 7 : 0
-  if (offset !== undefined) return [dayOf(dayNumber(context.reference) + offset + later)]
-  if (weekday !== undefined && (unit !== 'week' || part === undefined)) return [weekdayAlone(parts, context)]
+  if (offset !== undefined) return [dayOf(now.today + offset + later)]
+  if (weekday !== undefined && (unit !== 'week' || part === undefined)) return [weekdayAlone(parts, now)]
   const isPart = part !== undefined || which !== undefined
-  if (parts.month !== undefined && (isPart || parts.year || isNamedMonth)) return [month(parts, context)]
-  if (unit === 'month') return isPart ? [month(parts, context)] : []
-  return unit && (isPart || unit === 'weekend' || weekOfYear) ? [week(parts, context)] : []
+  if (parts.month !== undefined && (isPart || parts.year || isNamedMonth)) return [month(parts, now)]
+  if (unit === 'month') return isPart ? [month(parts, now)] : []
+  return unit && (isPart || unit === 'weekend' || weekOfYear) ? [week(parts, now)] : []
 }

@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../document/token.ts'
 import { recogniseDates } from './dates.ts'
-import { recogniseDurations } from './durations.ts'
-import { recogniseTimes, type TimeMention } from './times.ts'
+import { recogniseDurations, recogniseTimes, type TimeMention } from './times.ts'
 
 /** Times and lengths of a text in which dates were found before. */
 function found(text: string) {
@@ -27,6 +26,13 @@ const timesIn = (text: string): string => found(text).times.map(told).join('; ')
 const lengthsIn = (text: string): string =>
   found(text)
     .durations.map(({ minutes }) => `${minutes}`)
+    .join('; ')
+/** Where no dates were found before. */
+const readAlone = (text: string): string => recogniseTimes(tokensOf(text)).map(told).join('; ')
+/** Each length with its own words. */
+const readLength = (text: string): string =>
+  recogniseDurations(tokensOf(text))
+    .map(({ start, end, minutes }) => `${minutes} ${text.slice(start, end)}`)
     .join('; ')
 
 const minuteOfDay = fc.integer({ min: 0, max: 1439 })
@@ -309,4 +315,175 @@ test.each(examples)('%s: %s, %s', (text, times, lengths) => {
 test('what is taken by dates is left alone', () => {
   expect(timesIn('on 10.12.2026 at 9.30')).toBe('9:30')
   expect(timesIn('Friday 9.10. um 9.10 Uhr')).toBe('9:10')
+})
+
+describe('the half of the day', () => {
+  test('is the afternoon before seven, and likely only up to nine', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), (hour) => {
+        const likely = hour < 7 ? hour + 12 : hour
+        expect(readAlone(`so ${hour}.30 then`)).toBe(`${likely}:30${hour < 9 ? ' assumed' : ''}`)
+        expect(readAlone(`so ${hour}.30 in the morning`)).toBe(`${hour}:30`)
+        expect(readAlone(`so ${hour}.30 in the evening`)).toBe(hour === 12 ? '24:30' : `${hour + 12}:30`)
+      }),
+    )
+  })
+
+  test.each([
+    ['12am', '0:00'],
+    ['12pm', '12:00'],
+    ['12.30 am', '0:30'],
+    ['midnight', '0:00'],
+    ['24:00', '0:00'],
+    ['morning of the week at a 3.30', '15:30 assumed'],
+    ['morning of the week at 3.30', '3:30'],
+    ['3.30 a b c d morning', '3:30'],
+    ['3.30 a b c d e morning', '15:30 assumed'],
+    ['03:30 in the afternoon', '3:30'],
+    ['9.30 this evening, not morning', '21:30'],
+  ])('of “%s” is told by what is near: %s', (text, time) => {
+    expect(readAlone(text)).toBe(time)
+  })
+})
+
+describe('a range of times', () => {
+  test.each([
+    ['2-3pm', '14:00-15:00'],
+    ['2pm-3', '14:00-15:00'],
+    ['11-1pm', '11:00-13:00'],
+    ['11.30-12.30pm', '11:30-12:30'],
+    ['9.30-10.30', '9:30-10:30'],
+    ['9-10am', '9:00-10:00'],
+    ['11am-1', '11:00-13:00'],
+    ['10.30 to 2', '10:30-14:00'],
+    ['10 pm - 9 pm', '22:00'],
+    ['22:00-09:00', '22:00'],
+    ['22:00-24:00', '22:00'],
+    ['3.15 - 3.15', '15:15 assumed'],
+    ['10.30 and 11.30', '10:30; 11:30'],
+    ['between 10.30 and 11.30', '10:30-11:30'],
+    ['10 am ET - 11 am ET', '10:00-11:00'],
+    ['10 am (ET) - 11 am (ET)', '10:00-11:00'],
+    ['10 am here - 11 am', '10:00; 11:00'],
+    ['de las 10:30 a las 11:30', '10:30-11:30'],
+    ['10.30 - ca. 11.30', '10:30-11:30'],
+    ['2 - 3.30pm', '14:00-15:30'],
+    ['5/2 - 3.30pm', '15:30'],
+    ['2 - 3 loaves', ''],
+    ['10:30 - bread', '10:30'],
+    ['13:00-14', '13:00-14:00'],
+  ])('“%s” is %s', (text, time) => {
+    expect(readAlone(text)).toBe(time)
+  })
+})
+
+describe('a time to be there', () => {
+  test.each([
+    ['9.15 for 9.30', '9:15 for 9:30'],
+    ['9.15 arrival for a 9.30 start', '9:15 for 9:30'],
+    ['9.15 at the door for 9.30', '9:15; 9:30'],
+    ['9.15, for 9.30', '9:15; 9:30'],
+    ['1.45pm for 2', '13:45 for 14:00 assumed bare'],
+    ['at 9 for 9.30', '9:00 bare; 9:30'],
+    ['9.15 for bread', '9:15'],
+  ])('“%s” is %s', (text, time) => {
+    expect(readAlone(text)).toBe(time)
+  })
+})
+
+describe('a bare number behind what is taken', () => {
+  const behind = (text: string, taken: string) => {
+    const start = text.indexOf(taken)
+    return recogniseTimes(tokensOf(text), [{ start, end: start + taken.length }]).map(({ at }) => clock(at))
+  }
+
+  test.each([
+    ['Friday 9', ['9:00']],
+    ['Friday, 9', ['9:00']],
+    ['Friday morning 9', ['9:00']],
+    ['Friday afternoon 3', ['15:00']],
+    ['Friday we 9', []],
+    ['we 9 Friday', []],
+    ['Friday 9 loaves', []],
+  ])('“%s” is %j', (text, times) => {
+    expect(behind(text, 'Friday')).toEqual(times)
+  })
+
+  test('is no time where it is taken itself', () => {
+    expect(behind('at 9.30', '9.30')).toEqual([])
+  })
+})
+
+describe('a length of time without dates', () => {
+  test('is so many minutes or hours, in any language, joined or apart', () => {
+    const minutes = fc.constantFrom('min', 'mins', 'minutes', 'Minuten', 'minutos', 'minuti')
+    const hours = fc.constantFrom('h', 'hr', 'hrs', 'hours', 'Stunden', 'heures', 'horas', 'uur', 'ore')
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 240 }), minutes, hours, (count, minute, hour) => {
+        expect(readLength(`up to ${count} ${minute} or so`)).toBe(`${count} ${count} ${minute}`)
+        expect(readLength(`up to ${count}-${minute} or so`)).toBe(`${count} ${count}-${minute}`)
+        expect(readLength(`up to ${count} ${hour} or so`)).toBe(`${count * 60} ${count} ${hour}`)
+      }),
+    )
+  })
+
+  test.each([
+    ['1.5 hours', '90 1.5 hours'],
+    ['1,25 Stunden', '75 1,25 Stunden'],
+    ['1½ hours', '90 1½ hours'],
+    ['½ hour', '30 ½ hour'],
+    ['half hour', '30 half hour'],
+    ['half an hour', '30 half an hour'],
+    ['half-hour', '30 half-hour'],
+    ['anderthalb Stunden', '90 anderthalb Stunden'],
+    ['two and a half hours', '150 two and a half hours'],
+    ['an hour and a half', '90 an hour and a half'],
+    ['2 hours and a quarter', '135 2 hours and a quarter'],
+    ['1 hour 15 minutes', '75 1 hour 15 minutes'],
+    ['1 hour and 15 minutes', '75 1 hour and 15 minutes'],
+    ['1 hour, 75 minutes', '60 1 hour; 75 75 minutes'],
+    ['1 h 30', '90 1 h 30'],
+    ['1h30', '90 1h30'],
+    ['1h5', '60 1h'],
+    ['1 hour 30', '60 1 hour'],
+    ['1 h 30 m', '90 1 h 30 m'],
+    ['PT1H30M', '90 1H30M'],
+    ['PT45M', '45 45M'],
+    ['45 m', ''],
+    ['45-60 minutes', '60 45-60 minutes'],
+    ['1 or 2 hours', '120 1 or 2 hours'],
+    ['one to one and a half hours', '90 one to one and a half hours'],
+    ['0 minutes', ''],
+    ['45', ''],
+    ['45 loaves', ''],
+  ])('of “%s” is “%s”', (text, lengths) => {
+    expect(readLength(text)).toBe(lengths)
+  })
+
+  test.each([
+    ['three quarters of an hour', '45 three quarters of an hour'],
+    ['a quarter of an hour', '15 a quarter of an hour'],
+    ['four quarters of an hour', '60 an hour'],
+    ['three quarters of bread', ''],
+    ['trois quarts d’heure', '45 trois quarts d’heure'],
+    ['drie kwartier', '45 drie kwartier'],
+    ['Dreiviertelstunde', '45 Dreiviertelstunde'],
+    ['mezz’ora', '30 mezz’ora'],
+    ['ora e mezza', '90 ora e mezza'],
+    ['hora y media', '90 hora y media'],
+    ['hora', ''],
+    ['un’ora', '60 un’ora'],
+  ])('in words of “%s” is “%s”', (text, lengths) => {
+    expect(readLength(text)).toBe(lengths)
+  })
+
+  test('needs no article before a quarter', () => {
+    expect(readLength('wait quarter of an hour')).toBe('15 quarter of an hour')
+  })
+
+  test('does not begin at what is taken', () => {
+    const tokens = tokensOf('14 h 30')
+    expect(recogniseDurations(tokens)).toHaveLength(1)
+    expect(recogniseDurations(tokens, [{ start: 0, end: 7 }])).toEqual([])
+  })
 })

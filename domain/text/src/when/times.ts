@@ -1,6 +1,7 @@
-import type { Span, Token } from '../document/token.ts'
+import type { Read, Span, Token } from '../document/token.ts'
 import { bareClock, type Clock, clockAt } from './clock.ts'
-import { isListed, type Mention, mentionsIn, type Row, tokensInside } from './row.ts'
+import { isListed, type Mention, mentionsIn, type Row, readTo, tokensInside } from './row.ts'
+import tables from './when-words.json' with { type: 'json' }
 
 /** A time of day, or two that are one range, in minutes since midnight. */
 export type TimeMention = Mention<{
@@ -84,7 +85,7 @@ function timeAt(row: Row, place: number, isBehindDate: boolean) {
   const { minutes, upTo, isAssumed } = rangeOf(first, last, around)
   const arrival = isArrival ? rangeOf(own, first, around).minutes : null
   const isBare = !first.isSure && !last?.isSure
-  return { value: { at: minutes, upTo, arrival, isAssumed, isBare }, next }
+  return readTo(next, { at: minutes, upTo, arrival, isAssumed, isBare })
 }
 
 /** Every time of day in the tokens, in order; what is in `taken`, such as dates and zones, is left alone. */
@@ -96,4 +97,79 @@ export function recogniseTimes(tokens: readonly Token[], taken: readonly Span[] 
     return timeAt(row, place, before !== undefined && inside.has(before))
   }
   return mentionsIn(tokens, readAt, inside)
+}
+
+/** A length of time in minutes: "allow an hour and a half". */
+export type DurationMention = Mention<{ minutes: number }>
+
+/** Lengths that are one word. */
+const fixed = new Map(Object.entries(tables.fixedLengths))
+
+/** `½`, folded. */
+const foldedHalf = '1\u20442'
+
+function amountAt(row: Row, place: number): Read<number> | null {
+  if (row.is(place, 'oneAndHalf')) return readTo(place + 1, 1.5)
+  // "half an hour", "half-hour", "½ hour"
+  if (row.is(place, 'halves')) return readTo(row.behind(place + 1, 'behindHalf', 1), 0.5)
+  const text = row.text(place)
+  const value = /^\d[.,]\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : row.number(place)
+  const next = row.past(place + 1, foldedHalf)
+  return value === 0 ? null : readTo(next, next > place + 1 ? value + 0.5 : value)
+}
+
+function unitAt(row: Row, place: number): number | null {
+  // "PT45M", as calendars write it.
+  const isIso = row.text(place) === 'm' && row.text(place - 2) === 'pt'
+  return isIso || row.is(place, 'minutes') ? 1 : row.is(place, 'hours') ? 60 : null
+}
+
+/** "… and a half", "1 h 30", "1 hour 15 minutes": what is added to whole hours, in minutes. */
+function addedAt(row: Row, place: number): Read<number> {
+  const next = row.behind(place, 'joints', 3)
+  if (next > place && row.is(next, 'halves')) return readTo(next + 1, 30)
+  if (next > place && row.text(next) === 'quarter') return readTo(next + 1, 15)
+  const isAfterH = row.text(place - 1) === 'h'
+  const hasUnit = row.is(next + 1, 'minutes') || (isAfterH && row.text(next + 1) === 'm')
+  const isJoined = next === place && isAfterH && row.text(next).length === 2
+  const isAdded = /^[0-5]?\d$/.test(row.text(next)) && (hasUnit || isJoined)
+  return isAdded ? readTo(next + (hasUnit ? 2 : 1), row.number(next)) : readTo(place, 0)
+}
+
+/** "three quarters of an hour", "Dreiviertelstunde", "ora e mezza". */
+function wordsAt(row: Row, place: number): Read<number> | null {
+  const known = fixed.get(row.text(place))
+  const added = known === 60 ? addedAt(row, place + 1) : null
+  if (added && added.value > 0) return readTo(added.next, 60 + added.value)
+  // An hour only with what is added to it: "hora y media".
+  if (known !== undefined && !row.is(place, 'bareHours')) return readTo(place + 1, known)
+  const at = row.is(place, 'quarters') ? place : place + 1
+  const count = at > place ? row.number(place) : row.number(place - 1) > 0 ? 0 : 1
+  if (count < 1 || count > 3 || !row.is(at, 'quarters')) return null
+  const next = row.behind(at + 1, 'ofHour', 3)
+  if (unitAt(row, next) === 60 || row.is(next, 'hourOf')) return readTo(next + 1, 15 * count)
+  return row.text(at) === 'kwartier' ? readTo(next, 15 * count) : null
+}
+
+/** "90 minutes", "45-60 min", "an hour and a half", "1½ hours". */
+function lengthAt(row: Row, place: number): Read<{ minutes: number }> | null {
+  const plain = wordsAt(row, place)
+  if (plain) return readTo(plain.next, { minutes: plain.value })
+  const first = amountAt(row, place)
+  if (!first) return null
+  // Of "45 to 60 minutes" the longer counts.
+  const { value, next } = (row.is(first.next, 'lengthRange') ? amountAt(row, first.next + 1) : null) ?? first
+  const half = addedAt(row, next)
+  const isHalfMore = half.value === 30 && row.is(half.next - 1, 'halves')
+  const at = row.past(isHalfMore ? half.next : next, '-')
+  const unit = unitAt(row, at)
+  if (unit === null) return null
+  const added = unit === 60 && !isHalfMore ? addedAt(row, at + 1) : readTo(at + 1, 0)
+  return readTo(added.next, { minutes: Math.round((isHalfMore ? value + 0.5 : value) * unit + added.value) })
+}
+
+/** Every length of time in hours and minutes, in order; what is in `taken`, such as times of day, is left alone. */
+export function recogniseDurations(tokens: readonly Token[], taken: readonly Span[] = []): DurationMention[] {
+  const found = mentionsIn(tokens, lengthAt, tokensInside(tokens, taken))
+  return found.filter(({ minutes }) => minutes > 0)
 }

@@ -1,31 +1,57 @@
 import { type ZoneName, zoneNamed } from '@roundtwo/model'
-import { postcodes } from '../contacts/postcodes.ts'
+import { postcodes } from '../contacts/contacts.ts'
 import { type Token, tokensOf } from '../document/token.ts'
 import { fold, trimmed } from '../words/fold.ts'
-import { isListed, type Mention, mentionsIn, type Row, rowsOf } from './row.ts'
+import { isListed, type Mention, mentionsIn, type Row, readTo, rowsOf } from './row.ts'
 import names from './zone-names.json' with { type: 'json' }
-import {
-  zoneOfPlace,
-  zoneOfTimeName,
-  zoneOfWindowsName,
-  zonesOfAbbreviation,
-  zonesOfCallingCode,
-  zonesOfState,
-} from './zone-places.ts'
+import tables from './zone-tables.json' with { type: 'json' }
 
-/** In what way a zone is written: as the zone of a time (the first three), or only by where something is. */
-export type ZoneHow = 'name' | 'abbreviation' | 'offset' | 'place' | 'postcode' | 'phone'
+// Zones by city (GeoNames, CC BY 4.0), by country, and by the names Windows (CLDR) and people give them.
+
+/** The zones of a name, likeliest first, in tables of names by zone; these are turned round at the first question. */
+function zonesIn(sign: string, ...sources: Record<string, string>[]): (name: string) => readonly string[] {
+  let zones: Map<string, string[]> | undefined
+  return (name) => {
+    if (zones) return zones.get(name) ?? []
+    zones = new Map()
+    for (const [zone, list] of sources.flatMap((source) => Object.entries(source)))
+      for (const each of list.split(sign)) zones.set(each, [...(zones.get(each) ?? []), zone])
+    return zones.get(name) ?? []
+  }
+}
+
+/** Abbreviations as written; one with several zones means the first unless the text points elsewhere. */
+const zonesOfAbbreviation = zonesIn(' ', names.abbreviations)
+/** A state or province by its country and abbreviation: "US:RI". */
+const zonesOfState = zonesIn(' ', names.states)
+/** The zone in which most people live whom one calls by a code: "44". */
+const zonesOfCallingCode = zonesIn(' ', names.calling)
+const zonesOfAnyPlace = zonesIn(';', names.cities, tables.cities, tables.countries)
+const timeNames = zonesIn(' ', names.names)
+const windows = new Map(Object.entries(tables.windows))
+const ordinary = new Set(names.ordinary.split(' '))
+
+/** The zone of a folded city or country; names that are more often something else are none. */
+export const zoneOfPlace = (name: string): string | undefined =>
+  ordinary.has(name) ? undefined : zonesOfAnyPlace(name)[0]
+
+/** What stands before "time": "eastern", "us-central", "west-africa". */
+const zoneOfTimeName = (name: string): string | undefined => timeNames(name.replaceAll(' ', '-'))[0]
+
+/** "eastern standard time" */
+const zoneOfWindowsName = (name: string): string | undefined => windows.get(name)
 
 export type ZoneMention = Mention<{
   zone: ZoneName
-  how: ZoneHow
+  /** In what way it is written: as the zone of a time (the first three), or only by where something is. */
+  how: 'name' | 'abbreviation' | 'offset' | 'place' | 'postcode' | 'phone'
   /** Other zones that the same letters mean. */
   alternatives: ZoneName[]
 }>
 
 interface Found {
   zones: readonly string[]
-  how: ZoneHow
+  how: ZoneMention['how']
   next: number
 }
 
@@ -154,13 +180,13 @@ function placeAt(row: Row, place: number): Found | null {
   return found && { ...found, how: 'place' }
 }
 
-const ownNames = [ianaAt, offsetAt, namedTimeAt, behindTimeAt, abbreviationAt, behindClockAt]
+const finders = [ianaAt, offsetAt, namedTimeAt, behindTimeAt, abbreviationAt, behindClockAt, stateAt, phoneAt, placeAt]
 
 function zoneAt(row: Row, place: number) {
-  for (const findAt of [...ownNames, stateAt, phoneAt, placeAt]) {
+  for (const findAt of finders) {
     const found = findAt(row, place)
     const [zone, ...alternatives] = (found?.zones ?? []).flatMap((name) => zoneNamed(name) ?? [])
-    if (found && zone) return { value: { zone, how: found.how, alternatives }, next: found.next }
+    if (found && zone) return readTo(found.next, { zone, how: found.how, alternatives })
   }
   return null
 }
@@ -170,12 +196,12 @@ const zonesOfPostcodes = new Map(Object.entries(names.postcodes))
 /** Postcodes whose form belongs to one country: the first of each form on a line. */
 function postcodesIn({ tokens }: Row): ZoneMention[] {
   const { start, line } = tokens[0] ?? { start: 0, line: 0 }
-  const gap = (at: number) => (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? start)
-  const text = tokens.map((token, at) => ' '.repeat(gap(at)) + token.text).join('')
+  let text = ''
+  for (const token of tokens) text = text.padEnd(token.start - start) + token.text
   return postcodes.flatMap(([pattern, country]): ZoneMention[] => {
-    const name = zonesOfPostcodes.get(country ?? '') ?? ''
-    const match = name === '' ? null : pattern.exec(text)
-    const zone = match && zoneNamed(name)
+    const name = zonesOfPostcodes.get(country ?? '')
+    const match = name === undefined ? null : pattern.exec(text)
+    const zone = match && name && zoneNamed(name)
     if (!match || !zone) return []
     const from = start + match.index
     return [{ start: from, end: from + match[0].length, line, zone, how: 'postcode', alternatives: [] }]

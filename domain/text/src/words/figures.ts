@@ -1,7 +1,7 @@
 import { recogniseAmounts } from '../amounts/recognise-amounts.ts'
-import { listedIn } from '../document/row.ts'
 import { type Token, tokensOf } from '../document/token.ts'
 import words from './figure-words.json' with { type: 'json' }
+import { listedIn } from './lists.ts'
 
 const isListed = listedIn(words)
 
@@ -16,9 +16,8 @@ function groupBefore(tokens: readonly Token[], from: number): number {
 function countedAfter(tokens: readonly Token[], to: number): number {
   const [next, word, noun] = [tokens[to], tokens[to + 1], tokens[to + 2]]
   if (next?.text !== '-' || next.spaceBefore || word?.kind !== 'word') return to
-  return noun?.kind === 'word' && noun.spaceBefore && noun.folded.length > 3 && noun.folded !== 'within'
-    ? to + 3
-    : to + 2
+  const isCounted = noun?.kind === 'word' && noun.spaceBefore && noun.folded.length > 3 && noun.folded !== 'within'
+  return isCounted ? to + 3 : to + 2
 }
 
 /** An acronym right before a count makes a name of both, and so does a word with a capital within a sentence. */
@@ -41,12 +40,8 @@ export function figuresIn(text: string): string[] {
     const isPlain = kind === 'bare' && end === to && start === from
     const mayBeName = kind === 'count' || kind === 'bare'
     if (isPlain || kind === 'ratio' || ordinal || wordy || (mayBeName && isName(tokens, from))) return []
-    return [
-      text
-        .slice(tokens[start]?.start, tokens[end - 1]?.end)
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ]
+    const figure = text.slice(tokens[start]?.start, tokens[end - 1]?.end)
+    return [figure.replace(/\s+/g, ' ').trim()]
   })
   return [...new Set(found)]
 }

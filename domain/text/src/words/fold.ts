@@ -35,3 +35,44 @@ export function trimmed(text: string, out = ' \t\n'): string {
   while (end > start && out.includes(text.charAt(end - 1))) end -= 1
   return text.slice(start, end)
 }
+
+const withoutPlural = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
+
+/** A text as plain lower-case words without plural s, between blanks, so that a phrase is found by containment. */
+export function plainWords(text: string): string {
+  const bare = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  const words = bare.match(/[\p{L}\p{N}+#]+/gu) ?? []
+  return ` ${words.map(withoutPlural).join(' ')} `
+}
+
+interface Signal {
+  /** As the catalog writes it. */
+  text: string
+  plain: string
+}
+
+export const signalsOf = (texts: readonly string[]): Signal[] =>
+  texts.map((text) => ({ text, plain: plainWords(text) })).filter((signal) => signal.plain.trim() !== '')
+
+/** The signals a text (as plain words) holds, whole words only. */
+export const signalsIn = (signals: readonly Signal[], text: string): Signal[] =>
+  signals.filter((signal) => text.includes(signal.plain))
+
+/** FNV-1a, 32 bits (Fowler, Noll and Vo, public domain), of a text by UTF-16 units, or of more text behind a hash. */
+export function hashOf(text: string, before = 2_166_136_261): number {
+  let hash = before
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619)
+  return hash >>> 0
+}
+
+/**
+ * What stands for a text in a key: its first six words and a fingerprint of all of it. The same whatever the case,
+ * spacing and punctuation, so that what is kept under it is found again when a comma was corrected.
+ */
+export function textKey(text: string): string {
+  const lower = text.normalize('NFKC').toLowerCase()
+  const words = lower.match(/[\p{L}\p{N}]+/gu) ?? []
+  const plain = words.filter((word) => /^[a-z0-9]+$/.test(word)).slice(0, 6)
+  return [...plain, hashOf(words.join(' ')).toString(36)].join('-')
+}

@@ -1,6 +1,7 @@
+import { dateOfDayNumber, dayNumber, plainDate } from '@roundtwo/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { capitalised, firstLine, joinWithAnd, joinWithOr, quoted, saysSomething } from './phrases.ts'
+import { capitalised, dayWords, firstLine, joinWithAnd, joinWithOr, quoted, saysSomething } from './phrases.ts'
 
 describe('words quoted', () => {
   test.each([
@@ -55,4 +56,19 @@ describe('phrases', () => {
   ])('the first line of %j is “%s”', (text, line) => {
     expect(firstLine(text)).toBe(line)
   })
+})
+
+test('a day in words is that of the platform, without the year', () => {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20_000 }), (ahead) => {
+      const date = dateOfDayNumber(dayNumber(plainDate('2000-01-01')) + ahead)
+      expect(dayWords(date)).toBe(format.format(dayNumber(date) * 86_400_000).replace(',', ''))
+    }),
+  )
 })

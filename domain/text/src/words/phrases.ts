@@ -1,8 +1,7 @@
-const longest = 140
+import { plainDate, weekdayOf } from '@roundtwo/model'
 
 /** Somebody's words in quotation marks on one line, cut after a whole word when long. */
-export const quoted = (text: string, most: number = longest): string => {
-  if (text.length <= most && /^\S+(?: \S+)*(?<![.;,])$/.test(text)) return `“${text}”`
+export const quoted = (text: string, most = 140): string => {
   const whole = text
     .slice(0, most * 4)
     .replace(/\s+/gu, ' ')
@@ -36,3 +35,12 @@ export const firstLine = (text: string): string =>
     .split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
     .map((line) => line.trim())
     .find(saysSomething) ?? ''
+
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** `2026-12-03` as "Thursday 3 December". */
+export const dayWords = (date: string): string => {
+  const [month = 0, day] = date.split('-').slice(1).map(Number)
+  return `${weekdays[weekdayOf(plainDate(date)) - 1]} ${day} ${months[month - 1]}`
+}

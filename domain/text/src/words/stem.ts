@@ -1,16 +1,15 @@
+import { namedBy } from './lists.ts'
 import words from './stem-words.json' with { type: 'json' }
 
 /** Words Porter2 leaves alone after the plural is gone. */
 const invariable = new Set(words.invariable.split(' '))
 
 /**
- * Stem by word, for whole words only: families that suffix rules split or run together. The first are Porter2's own; the
- * rest are irregular forms, and trades that must not fall together with an everyday word (an accountant's `accounting`
- * is no `account`; `engineer` is no `engine`; `organisation` is no `organ`).
+ * Stem by word, for whole words only: families that suffix rules split or run together. The first are Porter2's own;
+ * the rest are irregular forms, and trades that must not fall together with an everyday word (an accountant's
+ * `accounting` is no `account`; `engineer` is no `engine`; `organisation` is no `organ`).
  */
-const exceptions: ReadonlyMap<string, string> = new Map(
-  Object.entries(words.families).flatMap(([stem, list]) => list.split(' ').map((word) => [word, stem] as const)),
-)
+const exceptions = namedBy(words.families)
 
 /** Where the region after the first consonant that follows a vowel begins, counted from `from`. */
 const regionAfter = (word: string, from: number): number => {
@@ -29,12 +28,6 @@ const hasVowel = (word: string): boolean => /[aeiouy]/.test(word)
 const endsInShortSyllable = (word: string): boolean =>
   /^[aeiouy][^aeiouy]$/.test(word) || /[^aeiouy][aeiouy][^aeiouywxY]$/.test(word) || word === 'past'
 
-const isShort = (word: string): boolean => firstRegion(word) >= word.length && endsInShortSyllable(word)
-
-const markConsonantY = (word: string): string => word.replace(/^y|(?<=[aeiouy])y/g, 'Y')
-
-const withoutPossessive = (word: string): string => word.replace(/'s'?$|'$/, '')
-
 const withoutPlural = (word: string): string => {
   if (word.endsWith('sses')) return word.slice(0, -2)
   if (/ie[ds]$/.test(word)) return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1)
@@ -46,7 +39,8 @@ const withoutPlural = (word: string): string => {
 const mendAfterRemoval = (stem: string): string => {
   if (/(at|bl|iz)$/.test(stem)) return `${stem}e`
   if (/([bdfgmnprt])\1$/.test(stem)) return /^[aeo]..$/.test(stem) ? stem : stem.slice(0, -1)
-  return isShort(stem) ? `${stem}e` : stem
+  const isShort = firstRegion(stem) >= stem.length && endsInShortSyllable(stem)
+  return isShort ? `${stem}e` : stem
 }
 
 const withoutInflection = (word: string, region1: number): string => {
@@ -59,20 +53,15 @@ const withoutInflection = (word: string, region1: number): string => {
   return hasVowel(rest) ? mendAfterRemoval(rest) : word
 }
 
-const withFinalI = (word: string): string => word.replace(/(?<=.[^aeiouy])[yY]$/, 'i')
-
 /** A few suffixes are taken off only behind these letters. */
-const needed = new Map([
-  ['ogi', /l$/],
-  ['li', /[cdeghkmnrt]$/],
-])
+const needed: Readonly<Record<string, RegExp>> = { ogi: /l$/, li: /[cdeghkmnrt]$/ }
 
 /** With the first suffix of a table that the word ends in replaced, if it stands in the region. */
 const replaced = (word: string, region: number, table: Readonly<Record<string, string>>): string => {
   const [suffix, by] = Object.entries(table).find(([end]) => word.endsWith(end)) ?? []
   if (suffix === undefined) return word
   const rest = word.slice(0, -suffix.length)
-  return rest.length < region || needed.get(suffix)?.test(rest) === false ? word : rest + by
+  return rest.length < region || needed[suffix]?.test(rest) === false ? word : rest + by
 }
 
 const withoutDerivation = (word: string, region1: number, region2: number): string => {
@@ -96,12 +85,13 @@ const withoutFinalLetter = (word: string, region1: number, region2: number): str
  */
 export const porterStem = (word: string): string => {
   if (word.length < 3) return word
-  const marked = markConsonantY(word.replace(/^'/, ''))
+  // A `y` that is a consonant is written large.
+  const marked = word.replace(/^'/, '').replace(/^y|(?<=[aeiouy])y/g, 'Y')
   const region1 = firstRegion(marked)
   const region2 = regionAfter(marked, region1)
-  const plain = withoutPlural(withoutPossessive(marked))
+  const plain = withoutPlural(marked.replace(/'s'?$|'$/, ''))
   if (invariable.has(plain)) return plain
-  const uninflected = withFinalI(withoutInflection(plain, region1))
+  const uninflected = withoutInflection(plain, region1).replace(/(?<=.[^aeiouy])[yY]$/, 'i')
   const bare = withoutDerivation(uninflected, region1, region2)
   return withoutFinalLetter(bare, region1, region2).replaceAll('Y', 'y')
 }

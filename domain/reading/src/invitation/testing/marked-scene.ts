@@ -1,15 +1,27 @@
-import { instant } from '@roundtwo/model'
+import { instant, type ZoneName, zoneNamed } from '@roundtwo/model'
 import type { Tagged } from '@roundtwo/text'
-import { invitationMail } from '../invitation-mail.ts'
-import type { InvitationSource } from '../invitation-source.ts'
+import { type CalendarFields, type InvitationSource, invitationMail } from '../invitation-mail.ts'
 import { type Scene, sceneOf } from '../scene.ts'
 import { tokenLabels } from '../token-features.ts'
-import { zone } from './zone.ts'
+
+/** A zone that is known to be one. */
+export function zone(name: string): ZoneName {
+  const found = zoneNamed(name)
+  if (!found) throw new Error(`no zone ${name}`)
+  return found
+}
 
 export const sourceWith = (text: string, more: Partial<InvitationSource> = {}): InvitationSource => ({
   text,
   now: instant('2026-03-02T09:00:00Z'),
   zone: zone('Europe/London'),
+  ...more,
+})
+
+/** A calendar entry that says nothing but what is given. */
+export const calendarEntry = (more: Partial<CalendarFields> = {}): CalendarFields => ({
+  ...{ method: 'request', uid: 'a', sequence: 0, summary: null, description: null, location: null },
+  ...{ link: null, start: null, end: null, zone: null, people: [], notes: [] },
   ...more,
 })
 

@@ -1,0 +1,207 @@
+import {
+  type Classifier,
+  clusterOf,
+  isFamilyName,
+  isGivenName,
+  isJobWord,
+  type Line,
+  probabilitiesOf,
+} from '@roundtwo/text'
+import { held, named } from '../features.ts'
+import { wordList } from '../word-list.ts'
+import { counted, ofWords, reached } from './candidate.ts'
+import { domainOf, placeOf } from './invitation-mail.ts'
+import words from './invitation-words.json' with { type: 'json' }
+import { likeNames, type NameSpan, type Scene, surroundings } from './scene.ts'
+
+/** "Your interviewers", "The panel will be:", "PREVIOUS": a short line that says who stands below. */
+export const announcesPersons = ({ text, tokens }: Line): boolean =>
+  text.endsWith(':') ||
+  (tokens.length <= 4 &&
+    tokens.every(({ kind, text: word }, at) => kind === 'word' && (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word))))
+
+/** Of one place where somebody is named, below a line that says who stands there. */
+export function mentionFeatures(scene: Scene, mention: NameSpan, announcer: Line | undefined): string[] {
+  const own = scene.mail.document.lines[mention.line]?.tokens ?? []
+  const [opening] = own
+  const above = announcer?.tokens.slice(-8) ?? []
+  return [
+    ...surroundings(scene, mention),
+    ...likeNames(scene, mention, ['CAN', 'ORG', 'NAM', 'LOC']),
+    `where ${mention.part} ${Math.min(mention.message, 2)}`,
+    ...above.map(({ stem }) => `above ${stem}`),
+    `line opens ${opening?.start === mention.start ? 'so' : opening?.kind}`,
+    ...(own.length <= 12 ? own.map(({ stem }) => `line holds ${stem}`) : []),
+  ]
+}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const firstPersons = setOf(words.firstPersons)
+const selves = setOf(words.selves)
+const meeting = setOf(words.meeting)
+const listed = setOf(words.listed)
+/** Said of those who arrange interviews rather than hold them. */
+const isArranger = wordList(words.arrangers)
+
+/** How the author speaks of himself, in the message that matters. */
+function authorSays({ mail }: Scene): string[] {
+  const { tokens } = mail.document
+  return tokens.flatMap(({ folded, line }, at) => {
+    if (!firstPersons.has(folded)) return []
+    const { part, message } = placeOf(mail, line)
+    if (part !== 'body' || message > 1) return []
+    const near = (step: number) => tokens[at + step]?.folded ?? '|'
+    const before = `${near(-1)} ${folded}`
+    return [`I ${before}`, `I ${folded} ${near(1)}`, `I ${near(-2)} ${before}`]
+  })
+}
+
+/** The author among those to be met: "you'll be meeting me and Josh", "Sarah and I". */
+function authorMeets({ mail, masses }: Scene): string[] {
+  const { tokens, lines } = mail.document
+  return tokens.flatMap(({ folded, line, start }, at) => {
+    if (!selves.has(folded)) return []
+    const { part, age } = placeOf(mail, line)
+    if (part !== 'body' || age !== 'main') return []
+    const [before, next] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? '']
+    const isName = (place: number) => (masses.PER[place] ?? 0) > 0.4
+    return held({
+      'name and me': listed.has(before) && isName(at - 2),
+      'me and name': listed.has(next) && isName(at + 2),
+      [`met ${folded}`]: meeting.has(before),
+      'me in list': start === lines[line]?.start && folded !== 'i',
+    })
+  })
+}
+
+function authorFeatures(scene: Scene, count: number): string[] {
+  const { mail, spans } = scene
+  const [top] = spans.ORG.toSorted((left, right) => right.probability - left.probability)
+  const domain = mail.senders[mail.parts.main]?.domain ?? ''
+  const isAtEmployer = top?.words.some((word) => word.length > 3 && domain.includes(word))
+  const meets = authorMeets(scene)
+  return [
+    'author',
+    ...authorSays(scene),
+    ...named('author', meets),
+    meets.length > 0 ? 'author meets' : 'author meets not',
+    isAtEmployer ? 'author at employer' : 'author elsewhere',
+    ...counted('author of', count),
+  ]
+}
+
+function roleFeatures(role: NameSpan | undefined, isAuthor: boolean): string[] {
+  if (!role) return isAuthor ? ['author untitled'] : ['untitled']
+  const kind = role.words.some(isArranger) ? 'arranger' : 'other job'
+  const clusters = role.words.flatMap((word) => clusterOf(word, 'fine') ?? [])
+  return [
+    'titled',
+    `titled ${kind}`,
+    ...held({ [`author ${kind}`]: isAuthor }),
+    ...named('role', role.words),
+    ...clusters.map((cluster) => `role c ${cluster}`),
+    `role last ${role.words.at(-1)}`,
+  ]
+}
+
+/** Whether the address beside a name is at the author's own firm. */
+function mailboxFeatures({ mail }: Scene, mentions: readonly NameSpan[]): string[] {
+  const beside = mentions.flatMap(({ last }) => mail.document.tokens.slice(last + 1, last + 4))
+  const hosts = beside.flatMap(({ kind, folded }) => (kind === 'address' ? (folded.split('@')[1] ?? '') : []))
+  const own = mail.senders[0]?.domain ?? ''
+  return hosts.map((host) => (domainOf(host) === own ? 'same domain' : 'other domain'))
+}
+
+function nameFeatures({ words: own, text }: NameSpan): string[] {
+  const [first = '', last = ''] = [own[0], own.at(-1)]
+  return [
+    isGivenName(first) ? 'begins given' : 'begins otherwise',
+    ...held({
+      'ends given': isGivenName(last),
+      'ends family': isFamilyName(last),
+      'holds job word': own.some(isJobWord),
+      'all caps': /^\p{Lu}+$/u.test(text.replace(/[^\p{L}]/gu, '')),
+    }),
+  ]
+}
+
+/** What speaks for somebody being who the mail is about; `count` is how many may be named in it. */
+export function personFeatures(
+  scene: Scene,
+  whole: NameSpan,
+  mentions: readonly NameSpan[],
+  role: NameSpan | undefined,
+  count: number,
+): string[] {
+  const { mail, masses } = scene
+  const isNamedIn = (name: ReadonlySet<string> | undefined) => whole.words.some((word) => name?.has(word))
+  const main = mail.senders[mail.parts.main]?.name
+  const signs = mentions.some(({ part }) => part === 'signature')
+  const isAuthor = isNamedIn(main) || (main?.size === 0 && signs)
+  const wrote = mail.senders.findIndex(({ name }) => isNamedIn(name))
+  const to = mail.parts.messages[0]?.to
+  const toWords = to ? mail.document.text.slice(to.start, to.end).toLowerCase() : ''
+  const given = mail.source.to?.map(({ name, email }) => `${name} ${email}`.toLowerCase()) ?? []
+  return [
+    ...reached('per', Math.max(...mentions.map(({ probability }) => probability))),
+    ...reached('least per', Math.min(...masses.PER.slice(whole.first, whole.last + 1))),
+    ...counted('times', mentions.length),
+    ...ofWords(whole.words),
+    ...counted('people', count),
+    ...(isAuthor ? authorFeatures(scene, count) : []),
+    ...held({
+      [`wrote ${Math.min(wrote, 2)}`]: wrote >= 0,
+      signs,
+      'in to': whole.words.some((word) => word.length > 2 && toWords.includes(word)),
+      'given to': given.some((one) => whole.words.every((word) => one.includes(word))),
+    }),
+    ...roleFeatures(role, isAuthor),
+    ...mailboxFeatures(scene, mentions),
+    ...nameFeatures(whole),
+  ]
+}
+
+export const personLabels = ['none', 'other', 'interviewer'] as const
+const interviewer = personLabels.indexOf('interviewer')
+
+type Mentioned = Readonly<{ mentions: readonly NameSpan[] }>
+
+/** What a first look at all persons of a mail says of each: its own chances and what stands beside it. */
+export function personContext(persons: readonly Mentioned[], looks: readonly (readonly number[])[]): string[][] {
+  const kinds = looks.map((look) => look.indexOf(Math.max(...look)))
+  const placed = persons
+    .flatMap(({ mentions }, person) => mentions.map(({ first, last, line }) => ({ person, first, last, line })))
+    .sort((left, right) => left.first - right.first)
+  const besides: string[][] = persons.map(() => [])
+  placed.forEach((mention, at) => {
+    for (const step of [-1, 1]) {
+      const other = placed[at + step]
+      if (!other || other.person === mention.person) continue
+      const distance = step < 0 ? mention.first - other.last : other.first - mention.last
+      const lines = Math.abs(other.line - mention.line)
+      const isClose = distance <= 4 && lines === 0
+      const near = distance <= 0 ? 'over' : isClose ? 'close' : lines <= 1 ? 'near' : 'far'
+      const kind = kinds[other.person]
+      besides[mention.person]?.push(`${near} ${kind}`, ...(near === 'far' ? [] : [`${near} ${step} ${kind}`]))
+    }
+  })
+  return besides.map((beside, at) => {
+    const others = kinds.filter((kind, other) => kind === interviewer && other !== at).length
+    return [
+      ...(looks[at] ?? []).flatMap((chance, kind) => reached(`look ${kind}`, chance)),
+      ...beside,
+      ...(others === 0 ? ['no other interviewer'] : counted('other interviewers', others)),
+      ...named(`look ${kinds[at]}`, beside),
+    ]
+  })
+}
+
+/** Of each person to be nobody, somebody, an interviewer: looked at alone, then beside the others. */
+export function personChances(
+  { people, peopleInContext }: Readonly<Record<'people' | 'peopleInContext', Classifier>>,
+  persons: readonly (Mentioned & Readonly<{ features: readonly string[] }>)[],
+): number[][] {
+  const looks = persons.map(({ features }) => probabilitiesOf(people, features))
+  const context = personContext(persons, looks)
+  return persons.map(({ features }, at) => probabilitiesOf(peopleInContext, [...features, ...(context[at] ?? [])]))
+}
