@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const top = join(import.meta.dirname, '../..')
@@ -9,6 +9,13 @@ export const readSet = <Row>(name: string): Row[] =>
     .split('\n')
     .filter(Boolean)
     .map((line): Row => JSON.parse(line))
+
+/** Names of the labelled sets that begin so, in their order. */
+export const setsNamed = (beginning: string): string[] =>
+  readdirSync(join(top, 'bench/sets'))
+    .filter((name) => name.startsWith(beginning) && name.endsWith('.jsonl'))
+    .map((name) => name.replace('.jsonl', ''))
+    .sort()
 
 /** Writes what a reader has learnt to `domain/reading/src/<reader>/models.json`. */
 export function writeModels(reader: string, models: unknown): void {

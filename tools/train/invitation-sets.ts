@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createCalendar } from '@roundtwo/calendar'
 import { createMailReader } from '@roundtwo/mail'
 import { instant, zoneNamed } from '@roundtwo/model'
@@ -122,7 +122,8 @@ export async function labelledInvitations(folders: readonly string[]): Promise<L
     readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line.trim())
-      .map((line) => JSON.parse(line)),
+      .map((line): Row => JSON.parse(line))
+      .map((row) => ({ ...row, id: `${basename(file, '.jsonl')} ${row.id}` })),
   )
   return Promise.all(
     rows.map(async (row) => ({

@@ -1,7 +1,7 @@
 import { dateInZone, instant, type ZoneName, zoneNamed } from '@roundtwo/model'
 import {
   type Bounds,
-  dayFeatures,
+  dayCandidates,
   endCandidates,
   type InvitationMail,
   invitationMail,
@@ -10,7 +10,6 @@ import {
   momentLabels,
   offered,
   openFeatures,
-  plainDays,
   readMail,
   readWhen,
   type WhenField,
@@ -21,7 +20,7 @@ import {
   zoneCandidates,
 } from '@roundtwo/reading'
 import { type Moment, momentIn } from '@roundtwo/text'
-import { foldOf } from './cross-validate.ts'
+import { authorOf, foldOf } from './cross-validate.ts'
 import { type Choice, fitChoice } from './fit-choice.ts'
 import { type Example, fitClassifier } from './fit-classifier.ts'
 import type { GoldInvitation, LabelledInvitation } from './invitation-sets.ts'
@@ -40,7 +39,7 @@ export const whenCases = (records: readonly LabelledInvitation[]): Case[] =>
   records.map((record) => {
     const mail = invitationMail(record.source)
     const own = record.source.zone
-    return { record, mail, own, scene: whenScene(readMail(mail), own), fold: foldOf(record.id, folds) }
+    return { record, mail, own, scene: whenScene(readMail(mail), own), fold: foldOf(authorOf(record.id), folds) }
   })
 
 function zoneName(name: string): ZoneName {
@@ -113,8 +112,9 @@ function dayChoice(one: Case, field: 'replyBy' | 'decisionBy'): Choice[] {
   const zone = goldZones(one)[0] ?? one.own
   const also = field === 'replyBy' ? (gold.replyByAlso ?? []) : []
   const wanted = (gold[field] ? [gold[field], ...also] : []).map((day) => dayIn(day, zone))
-  const options = plainDays(one.scene).map((date) => ({
-    features: dayFeatures(one.scene, date),
+  const interview = field === 'decisionBy' && gold.start ? dateInZone(instant(gold.start), zone) : null
+  const options = dayCandidates(one.scene, interview).map(({ date, features }) => ({
+    features,
     isRight: [date.date, date.upTo].some((day) => day !== null && day !== undefined && wanted.includes(day)),
   }))
   return [{ options }]

@@ -36,7 +36,7 @@ import {
   tagged,
   weightTable,
 } from '@roundtwo/text'
-import { foldOf } from './cross-validate.ts'
+import { authorOf, foldOf } from './cross-validate.ts'
 import { byName } from './cuts.ts'
 import { writeModels } from './files.ts'
 import { type Choice, fitChoice } from './fit-choice.ts'
@@ -64,7 +64,7 @@ export interface SceneCase extends Case {
 }
 
 export const casesOf = (records: readonly LabelledInvitation[]): Case[] =>
-  records.map((record) => ({ record, mail: invitationMail(record.source), fold: foldOf(record.id, folds) }))
+  records.map((record) => ({ record, mail: invitationMail(record.source), fold: foldOf(authorOf(record.id), folds) }))
 
 /** One mail in so many is also shown in small letters, as many people write. */
 const smallEvery = 3
@@ -160,7 +160,7 @@ export function fitPeople(cases: readonly SceneCase[]): Pick<InvitationModels, '
       personOptions,
     )
   // The second look is trained on first looks by models that had not seen the mail.
-  const inner = (one: SceneCase) => foldOf(`inner ${one.record.id}`, folds)
+  const inner = (one: SceneCase) => foldOf(`inner ${authorOf(one.record.id)}`, folds)
   const second = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const model = first(known.filter((one) => inner(one) !== fold))
     return known

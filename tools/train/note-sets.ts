@@ -1,5 +1,5 @@
 import type { NoteKind, NotesInput } from '@roundtwo/reading'
-import { readSet } from './files.ts'
+import { readSet, setsNamed } from './files.ts'
 
 export interface GoldEntry {
   kind: NoteKind
@@ -40,25 +40,8 @@ export const asInput = (record: GoldNotes): NotesInput => ({
   lines: record.lines.map((line) => line.text),
 })
 
-/** All of a person's lines are in one fold. */
-export const groupOf = (record: GoldNotes): string => `${record.id} ${record.who}`
-
-const noteSets = [
-  'interviews',
-  'hands',
-  'desks',
-  'trades',
-  'care',
-  'offices',
-  'seldom',
-  'promises',
-  'abroad',
-  'remote',
-  'mixed',
-]
-
 /** Labelled notes of all sets; ids are made distinct. */
 export const readNoteSets = (): GoldNotes[] =>
-  noteSets.flatMap((name) =>
-    readSet<GoldNotes>(`notes-${name}`).map((record) => ({ ...record, id: `${name} ${record.id}` })),
+  setsNamed('notes-').flatMap((name) =>
+    readSet<GoldNotes>(name).map((record) => ({ ...record, id: `${name} ${record.id}` })),
   )

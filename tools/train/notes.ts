@@ -14,12 +14,12 @@ import {
   whoFeatures,
 } from '@roundtwo/reading'
 import { type Classifier, chancesOf, weightTable } from '@roundtwo/text'
-import { foldOf } from './cross-validate.ts'
+import { authorOf, foldOf } from './cross-validate.ts'
 import { bestCut, byName, type Call } from './cuts.ts'
 import { writeModels } from './files.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { trainFigures } from './note-figures.ts'
-import { asInput, type GoldEntry, type GoldNotes, groupOf, readNoteSets } from './note-sets.ts'
+import { asInput, type GoldEntry, type GoldNotes, readNoteSets } from './note-sets.ts'
 import { type Cuts, type Folded, learnTrust } from './note-trust.ts'
 
 const folds = 5
@@ -65,7 +65,7 @@ const lineExamples = (lines: readonly Line[]): ManyLabelled[] =>
 function unseenLooks(lines: readonly Line[]): ReadonlyMap<Line, number[]> {
   const unseen = new Map<Line, number[]>()
   for (let fold = 0; fold < folds; fold += 1) {
-    const isHeld = (line: Line) => foldOf(`inner ${groupOf(line.record)}`, folds) === fold
+    const isHeld = (line: Line) => foldOf(`inner ${authorOf(line.record.id)}`, folds) === fold
     const model = fitDetector(lineExamples(lines.filter((line) => !isHeld(line))), lineOptions)
     for (const line of lines.filter(isHeld))
       unseen.set(line, chancesOf(model, line.features).slice(0, noteKinds.length))
@@ -189,7 +189,7 @@ export function fitNotes(records: readonly GoldNotes[], cuts = evenCuts): NoteMo
 /** Every record with models trained without it. */
 export const foldedNotes = (records: readonly GoldNotes[]): Folded[] =>
   Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const isHeld = (record: GoldNotes) => foldOf(groupOf(record), folds) === fold
+    const isHeld = (record: GoldNotes) => foldOf(authorOf(record.id), folds) === fold
     const models = fitNotes(records.filter((record) => !isHeld(record)))
     return records.filter(isHeld).map((record) => ({ record, models }))
   })

@@ -1,7 +1,7 @@
 import type { Pay } from '@roundtwo/model'
 import { type PostingText, postingText, type SpanKind, type Unit, type UnitClass, withCompany } from '@roundtwo/reading'
 import { fold, type Token, tokensOf } from '@roundtwo/text'
-import { foldOf } from './cross-validate.ts'
+import { authorOf, foldOf } from './cross-validate.ts'
 
 /** A posting with its labels: see bench/sets/SCHEMA.md. */
 export interface GoldPosting {
@@ -30,7 +30,7 @@ export interface GoldSpan {
 
 /** A posting, or the same without its headings, with the labels found in it. */
 export interface LabelledText {
-  group: string
+  author: string
   gold: GoldPosting
   posting: PostingText
   /** The same with the company's name as it is written. */
@@ -129,7 +129,7 @@ function headingClass(section: readonly Unit[], spans: ReadonlyMap<Unit, GoldSpa
 }
 
 /** A text with its labels on its units. */
-export function labelled(gold: GoldPosting, group: string, text = gold.text): LabelledText {
+export function labelled(gold: GoldPosting, text = gold.text): LabelledText {
   const named = postingText(text)
   const units = withCompany(named.units, gold.company)
   const spans = spansOf(gold, units)
@@ -141,7 +141,7 @@ export function labelled(gold: GoldPosting, group: string, text = gold.text): La
     const section = units.slice(index + 1, headings[order + 1] ?? units.length)
     classes[index] = [headingClass(section, byUnit)]
   })
-  return { group, gold, posting: { ...named, units }, named, spans, classes }
+  return { author: authorOf(gold.id), gold, posting: { ...named, units }, named, spans, classes }
 }
 
 const longestLine = 72

@@ -7,7 +7,7 @@ import {
   sureFields,
   takeApart,
 } from '@roundtwo/reading'
-import { foldOf } from './cross-validate.ts'
+import { authorOf, foldOf } from './cross-validate.ts'
 import { readSet, writeModels } from './files.ts'
 import { isSameName, isSamePay, Measures, matched, type Outcome, sureFrom } from './posting-measures.ts'
 import { type GoldPosting, labelled, withoutHeadings } from './posting-texts.ts'
@@ -96,12 +96,12 @@ export function crossValidatePostings(records = trainingRecords()): PostingModel
   const [whole, bare] = [new Measures(), new Measures()]
   const outcomes: Outcome[] = []
   for (let fold = 0; fold < outerFolds; fold += 1) {
-    const models = fitPostings(records.filter(({ id }) => foldOf(id, outerFolds) !== fold))
-    for (const gold of records.filter(({ id }) => foldOf(id, outerFolds) === fold)) {
+    const models = fitPostings(records.filter(({ id }) => foldOf(authorOf(id), outerFolds) !== fold))
+    for (const gold of records.filter(({ id }) => foldOf(authorOf(id), outerFolds) === fold)) {
       const { title, company, text } = gold
       whole.addReading(gold, readPostingWith(models, { text, title, company }))
       whole.addNames(gold, readPostingWith(models, { text }))
-      bare.addReading(gold, readPostingWith(models, { text: withoutHeadings(labelled(gold, gold.id)), title, company }))
+      bare.addReading(gold, readPostingWith(models, { text: withoutHeadings(labelled(gold)), title, company }))
       outcomes.push(...outcomesOf(gold, models))
     }
   }

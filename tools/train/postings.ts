@@ -33,7 +33,7 @@ import { type Classifier, chancesOf, fold, type Tagger, tagged, tokensOf, trimme
 import { foldOf } from './cross-validate.ts'
 import { readSet } from './files.ts'
 import { type Choice, fitChoice } from './fit-choice.ts'
-import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
+import { type Example, type FitOptions, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
 import { trainPay } from './posting-pay.ts'
 import {
@@ -51,22 +51,22 @@ const partEvery = 3
 /** Each text with its headings and without, where it has any, half of them in another look; and parts of some. */
 export function trainingTexts(records: readonly GoldPosting[]): Record<'whole' | 'headless' | 'parts', LabelledText[]> {
   const inLook = (gold: GoldPosting, text: string, name: string) =>
-    labelled(gold, gold.id, inSomeLook(text, `${name} ${gold.id}`))
+    labelled(gold, inSomeLook(text, `${name} ${gold.id}`))
   return {
     whole: records.map((gold) => inLook(gold, gold.text, 'whole')),
     headless: records.flatMap((gold) => {
-      const bare = withoutHeadings(labelled(gold, gold.id))
+      const bare = withoutHeadings(labelled(gold))
       return bare === gold.text ? [] : [inLook(gold, bare, 'headless')]
     }),
     parts: records
       .filter(({ id }) => foldOf(`part ${id}`, partEvery) === 0)
-      .map((gold) => labelled(gold, gold.id, middleOf(gold.text))),
+      .map((gold) => labelled(gold, middleOf(gold.text))),
   }
 }
 
 const innerFolds = 4
 
-/** For each text what a model makes of it that was trained without its group. */
+/** For each text what a model makes of it that was trained without its author. */
 export function unseen<Made>(
   texts: readonly LabelledText[],
   salt: string,
@@ -74,15 +74,15 @@ export function unseen<Made>(
 ): Map<LabelledText, Made> {
   const made = new Map<LabelledText, Made>()
   for (let fold = 0; fold < innerFolds; fold += 1) {
-    const isHeld = (text: LabelledText) => foldOf(`${salt} ${text.group}`, innerFolds) === fold
+    const isHeld = (text: LabelledText) => foldOf(`${salt} ${text.author}`, innerFolds) === fold
     const judge = train(texts.filter((text) => !isHeld(text)))
     for (const text of texts.filter(isHeld)) made.set(text, judge(text))
   }
   return made
 }
 
-const classOptions = { labels: unitClasses, l2: 0.05, epochs: 10, rate: 0.05, least: 12 }
-const tagOptions = { labels: unitTags, l2: 0.03, epochs: 12, rate: 0.03, least: 12 }
+const classOptions = { labels: unitClasses, l2: 0.2, epochs: 10, rate: 0.05, least: 12 }
+const tagOptions = { labels: unitTags, l2: 0.12, epochs: 12, rate: 0.03, least: 12 }
 
 type Looks = Map<LabelledText, readonly UnitChances[]>
 
@@ -138,7 +138,7 @@ const spanSequences = ({ posting, spans }: LabelledText, chances: readonly UnitC
 export const fitSpans = (texts: readonly LabelledText[], looks: Looks): Tagger =>
   fitTagger(
     texts.flatMap((text) => spanSequences(text, looks.get(text) ?? [])),
-    { labels: spanTags, l2: 0.1, epochs: 12, rate: 0.05, least: 30 },
+    { labels: spanTags, l2: 0.4, epochs: 12, rate: 0.05, least: 30 },
   )
 
 function wishExamples(texts: readonly LabelledText[], looks: Looks): { level: Example[]; kind: Example[] } {
@@ -204,7 +204,7 @@ const nameSequences = (texts: readonly LabelledText[]): TaggedSequence[] =>
     )
   })
 
-const nameOptions = { labels: nameTags, l2: 0.02, epochs: 8, least: 8, rate: 0.05 }
+const nameOptions = { labels: nameTags, l2: 0.08, epochs: 8, least: 8, rate: 0.05 }
 
 export function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'names' | 'nameChoice'> {
   const mentions: Map<LabelledText, NameMention[]> = unseen(texts, 'names', (kept) => {
@@ -224,7 +224,7 @@ export function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'n
   )
   return {
     names: fitTagger(nameSequences(texts), nameOptions),
-    nameChoice: fitChoice(choices, { l2: 0.02, least: 3 }),
+    nameChoice: fitChoice(choices, { l2: 0.4, least: 3 }),
   }
 }
 
@@ -268,15 +268,15 @@ function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'workplac
     return ({ posting }) => posting.units.map((unit) => chancesOf(model, workplaceFeatures(unit)))
   })
   const wholes = texts.map((text) => ({ gold: text.gold, whole: wholeOf(text, places.get(text)) }))
-  const fit = (features: (whole: WholePosting) => string[], label: 'mode' | 'seniority', least: number) =>
+  const fit = (features: (whole: WholePosting) => string[], label: 'mode' | 'seniority', options: FitOptions) =>
     fitClassifier(
       wholes.map(({ gold, whole }) => ({ features: features(whole), label: gold[label] })),
-      { l2: 0.03, least },
+      options,
     )
   return {
     workplaces: fitWorkplaces(texts),
-    mode: fit(modeFeatures, 'mode', 2),
-    seniority: fit(seniorityFeatures, 'seniority', 3),
+    mode: fit(modeFeatures, 'mode', { l2: 0.03, least: 2 }),
+    seniority: fit(seniorityFeatures, 'seniority', { l2: 0.3, least: 3 }),
   }
 }
 
@@ -307,7 +307,7 @@ export function fitPostings(records: readonly GoldPosting[], sure = neverSure): 
     classesInContext,
     spans: fitSpans(stating, chances),
     level: fitClassifier(wishes.level, { labels: ['must', 'nice'], l2: 0.3, rate: 0.05, least: 20 }),
-    wishKind: fitClassifier(wishes.kind, { l2: 0.02, rate: 0.05, epochs: 15, least: 3 }),
+    wishKind: fitClassifier(wishes.kind, { l2: 0.1, rate: 0.05, epochs: 15, least: 3 }),
     ...fitNames(whole),
     ...fitWhole(texts),
     pay: trainPay(records),

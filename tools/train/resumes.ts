@@ -10,13 +10,13 @@ import {
   resumeLineFeatures,
 } from '@roundtwo/reading'
 import { type Tagger, tagged } from '@roundtwo/text'
-import { foldOf } from './cross-validate.ts'
+import { authorOf, foldOf } from './cross-validate.ts'
 import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
 import { laidOutCv } from './resume-layouts.ts'
 import { type GoldCv, goldCv, type LabelledCv, labelledCv, tokenLabels } from './resume-sets.ts'
 
-const lineOptions = { labels: lineLabels, epochs: 6, least: 5, l2: 0.05 }
-const tokenOptions = { epochs: 8, least: 4, l2: 0.1 }
+const lineOptions = { labels: lineLabels, epochs: 6, least: 5, l2: 0.2 }
+const tokenOptions = { epochs: 8, least: 4, l2: 0.4 }
 
 const lineSequence = ({ lines, labels }: LabelledCv): TaggedSequence => ({
   features: resumeLineFeatures(lines),
@@ -134,13 +134,15 @@ const folds = 3
 
 /** Cross-validates by CV, prints the figures and writes the models beside the reader. */
 export async function trainResumes(): Promise<void> {
-  const cvs = sets.flatMap((set) => writtenResumes(join(folder, `${set}.jsonl`)))
+  const cvs = sets.flatMap((set) =>
+    writtenResumes(join(folder, `${set}.jsonl`)).map((cv) => ({ ...cv, id: `${set} ${cv.id}` })),
+  )
   const sums: Record<string, Share> = {}
   for (let fold = 0; fold < folds; fold += 1) {
-    const models = fitResumes(cvs.filter(({ id }) => foldOf(id, folds) !== fold))
+    const models = fitResumes(cvs.filter(({ id }) => foldOf(authorOf(id), folds) !== fold))
     const shares = scoreResumes(
       models,
-      cvs.filter(({ id }) => foldOf(id, folds) === fold),
+      cvs.filter(({ id }) => foldOf(authorOf(id), folds) === fold),
     )
     for (const [name, { right, all }] of Object.entries(shares)) {
       const sum = sums[name] ?? { right: 0, all: 0 }

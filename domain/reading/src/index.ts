@@ -8,18 +8,18 @@ export { type InvitationReading, judged, readInvitation, readingOf } from './inv
 export { readMail, type Scene, sceneOf } from './invitation/scene.ts'
 export { type TagKind, tokenFeatures, tokenLabels } from './invitation/token-features.ts'
 export {
+  dayCandidates,
   judgedMoments,
   momentLabels,
   offered,
   openFeatures,
-  plainDays,
   readWhen,
   type WhenField,
   type WhenModels,
   type WhenReading,
   zoneCandidates,
 } from './invitation/when.ts'
-export { dayFeatures, endCandidates, momentFeatures, type WhenScene, whenScene } from './invitation/when-features.ts'
+export { endCandidates, momentFeatures, type WhenScene, whenScene } from './invitation/when-features.ts'
 export { type FigureFacts, figureFacts } from './notes/figure-facts.ts'
 export { detailFeatures, type FigureCandidate, figureCandidates, figureFeatures } from './notes/figures.ts'
 export { type Chances, lineChances, secondLookFeatures } from './notes/line-kinds.ts'

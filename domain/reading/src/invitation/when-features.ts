@@ -53,6 +53,8 @@ export function whenScene(read: ReadMail, own: ZoneName) {
   return {
     ...read,
     when,
+    /** The same as if it had been written on another day. */
+    writtenOn: (day: PlainDate): When => recognised(read, day, own),
     /** The day on which the mail was written, where the user is. */
     today,
     /** Moments with a time by day and message: what else is named of that day. */

@@ -1,5 +1,6 @@
 import {
   type Deadline,
+  dateInZone,
   type Instant,
   instantInZone,
   later,
@@ -149,17 +150,33 @@ function zoneOf(models: WhenModels, scene: WhenScene, day: PlainDate, own: ZoneN
 }
 
 /** The days that a mail names without a time. */
-export const plainDays = ({ when }: WhenScene): DateMention[] =>
+export const plainDays = ({ when }: Pick<WhenScene, 'when'>): DateMention[] =>
   when.moments.flatMap(({ time, date }) => (time || date.date === null ? [] : [date]))
 
 /** The day that is meant: of a range or a week its last. */
 const dayMeant = ({ kind, date, upTo }: DateMention): PlainDate | null =>
   kind === 'day' || kind === 'span' ? date : (upTo ?? date)
 
+/**
+ * The days of a mail with what speaks for each. "Within a week" of a letter may also be counted from the interview:
+ * given its day, days that are another one then are there twice.
+ */
+export function dayCandidates(scene: WhenScene, interview: PlainDate | null = null) {
+  const days = plainDays(scene).map((date) => ({ date, features: dayFeatures(scene, date) }))
+  if (interview === null || days.every(({ date }) => date.stated.month)) return days
+  const keyOf = (date: DateMention) => `${date.start} ${dayMeant(date)}`
+  const known = new Set(days.map(({ date }) => keyOf(date)))
+  const others = plainDays({ when: scene.writtenOn(interview) }).filter((date) => !known.has(keyOf(date)))
+  const fromInterview = others.map((date) => {
+    const features = dayFeatures(scene, date)
+    return { date, features: [...features, 'from the interview', ...named('from the interview', features)] }
+  })
+  return [...days, ...fromInterview]
+}
+
 /** The likeliest day of a kind; its span is the mention. */
-function dayOf(models: WhenModels, scene: WhenScene, field: 'replyBy' | 'decisionBy') {
-  const dates = plainDays(scene).map((date) => ({ date, features: dayFeatures(scene, date) }))
-  const found = likeliest(competing(models[field], dates), ({ date }) => `${dayMeant(date)}`)
+function dayOf(models: WhenModels, scene: WhenScene, field: 'replyBy' | 'decisionBy', interview?: PlainDate | null) {
+  const found = likeliest(competing(models[field], dayCandidates(scene, interview)), ({ date }) => `${dayMeant(date)}`)
   const value = found && dayMeant(found.date)
   if (!found || !value || found.probability < models.bounds[field].take) return null
   return { value, probability: found.probability, span: found.date }
@@ -245,6 +262,8 @@ export function readWhen(models: WhenModels, read: ReadMail, own: ZoneName): Whe
   const judged = judgedMoments(models, scene)
   const beginning = likeliest(competing(models.starts, judged), (one) => instantOf(one, own))
   const zone = zoneOf(models, scene, beginning?.day ?? scene.today, own)
+  const { start: entered } = read.mail.source.calendar ?? {}
+  const interview = entered ? dateInZone(entered, own) : beginning?.day
   const likely = offered(judged, models.bounds.options.take, zone.value)
   const open = likely.length > 1 ? (probabilitiesOf(models.open, openFeatures(scene, likely))[1] ?? 0) : 0
   const isOpen = open >= 0.5
@@ -260,6 +279,6 @@ export function readWhen(models: WhenModels, read: ReadMail, own: ZoneName): Whe
     ...times,
     options,
     replyBy: deadlineOf(models, scene, times.zone.value),
-    decisionBy: dayOf(models, scene, 'decisionBy'),
+    decisionBy: dayOf(models, scene, 'decisionBy', interview),
   }
 }

@@ -22,11 +22,34 @@ const nothing: WholePosting = {
 const told = (posting: Partial<WholePosting>): string[] => seniorityFeatures({ ...nothing, ...posting })
 const wish = (text: string, kind = 'experience', level = 'must') => ({ kind, level, tokens: tokensOf(text) })
 
+describe('the rank in a title', () => {
+  const ranks = (title: string) => told({ title: tokensOf(title) }).filter((feature) => feature.startsWith('rank'))
+
+  test.each([
+    ['Food Supervisor', ['ranks crew', 'rank crew', 'rank crew last true']],
+    ['Chef de cuisine', ['ranks crew', 'rank crew', 'rank crew last false']],
+    [
+      'Assistant Director',
+      ['ranks helper top', 'rank helper', 'rank helper last false', 'rank top', 'rank top last true'],
+    ],
+    ['Baker (nights)', ['ranks ']],
+    ['', ['ranks ']],
+  ])('of %s is what its words say of it', (title, wanted) => {
+    expect(ranks(title)).toEqual(wanted)
+  })
+
+  test('is the same in any letters and behind any sign', () => {
+    expect(ranks('- SUPERVISOR,')).toEqual(ranks('supervisor'))
+  })
+})
+
 describe('the years a posting asks for', () => {
   const figure = (years: number) => told({ requirements: [wish(`${years} years of baking`)] })
 
   test('are told one by one up to four, and then in three ranges', () => {
-    const asked = [0, 1, 4, 5, 6, 7, 9, 10, 40].map((years) => figure(years)[1])
+    const asked = [0, 1, 4, 5, 6, 7, 9, 10, 40].map((years) =>
+      figure(years).find((feature) => feature.startsWith('years ')),
+    )
     expect(asked).toEqual(
       'years 0,years 1,years 4,years five,years five,years seven,years seven,years many,years many'.split(','),
     )

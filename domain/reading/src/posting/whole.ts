@@ -1,6 +1,7 @@
 import type { Pay } from '@roundtwo/model'
-import { clusterOf, isJobWord, type Token } from '@roundtwo/text'
+import { clusterOf, isJobWord, namedBy, type Token } from '@roundtwo/text'
 import { highest, inSteps, named, stemsOf, templates } from '../features.ts'
+import rankWords from './rank-words.json' with { type: 'json' }
 import { bucket, type Unit } from './units.ts'
 
 /** What is judged of a posting as a whole. */
@@ -32,6 +33,18 @@ function yearsOf(tokens: readonly Token[]): number {
 const tellingStems = new Set('experience train lead manag supervis report mentor team'.split(' '))
 const learntKinds = new Set(['experience', 'education', 'licence'])
 
+const ranks = namedBy(rankWords)
+
+/** What the words of a title say of rank, and where they stand in it. */
+function rankFeatures(title: readonly Token[]): string[] {
+  const words = title.filter(({ kind }) => kind === 'word')
+  const own = words.map(({ folded }) => ranks.get(folded))
+  return [
+    `ranks ${own.filter(Boolean).join(' ')}`,
+    ...own.flatMap((rank, place) => (rank ? [`rank ${rank}`, `rank ${rank} last ${place === words.length - 1}`] : [])),
+  ]
+}
+
 /** What tells how senior the work is. */
 export function seniorityFeatures({ title, requirements, duties, units, pay }: WholePosting): string[] {
   const musts = requirements.filter(({ level }) => level === 'must')
@@ -40,6 +53,7 @@ export function seniorityFeatures({ title, requirements, duties, units, pay }: W
   const asked = years > 9 ? 'many' : years > 6 ? 'seven' : years > 4 ? 'five' : String(years)
   const learnt = musts.filter(({ kind }) => learntKinds.has(kind)).flatMap(({ tokens }) => tokens)
   return [
+    ...rankFeatures(title),
     ...title.flatMap(({ stem, folded }) => [`title ${stem}`, `title fine ${clusterOf(folded, 'fine')}`]),
     ...title.map(({ stem }, place) => `title pair ${stem} ${title[place + 1]?.stem}`),
     `title job ${title.findLast(({ folded }) => isJobWord(folded))?.stem}`,
