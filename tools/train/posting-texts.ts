@@ -1,7 +1,7 @@
 import type { Pay } from '@roundtwo/model'
 import { type PostingText, postingText, type SpanKind, type Unit, type UnitClass, withCompany } from '@roundtwo/reading'
 import { fold, type Token, tokensOf } from '@roundtwo/text'
-import { authorOf, foldOf } from './cross-validate.ts'
+import { foldOf } from './cross-validate.ts'
 
 /** A posting with its labels: see bench/sets/SCHEMA.md. */
 export interface GoldPosting {
@@ -30,7 +30,6 @@ export interface GoldSpan {
 
 /** A posting, or the same without its headings, with the labels found in it. */
 export interface LabelledText {
-  author: string
   gold: GoldPosting
   posting: PostingText
   /** The same with the company's name as it is written. */
@@ -141,7 +140,7 @@ export function labelled(gold: GoldPosting, text = gold.text): LabelledText {
     const section = units.slice(index + 1, headings[order + 1] ?? units.length)
     classes[index] = [headingClass(section, byUnit)]
   })
-  return { author: authorOf(gold.id), gold, posting: { ...named, units }, named, spans, classes }
+  return { gold, posting: { ...named, units }, named, spans, classes }
 }
 
 const longestLine = 72

@@ -8,52 +8,18 @@ import {
   takeApart,
 } from '@roundtwo/reading'
 import { authorOf, foldOf } from './cross-validate.ts'
-import { readSet, writeModels } from './files.ts'
+import { readSet, setsNamed, writeModels } from './files.ts'
 import { isSameName, isSamePay, Measures, matched, type Outcome, sureFrom } from './posting-measures.ts'
 import { type GoldPosting, labelled, withoutHeadings } from './posting-texts.ts'
 import { fitPostings, neverSure } from './postings.ts'
 
 const textOf = ({ text }: { text: string }): string => text
 
-const trainingSets = [
-  'posting',
-  'posting-more',
-  'posting-blind',
-  'posting-prose',
-  'posting-pasted',
-  'posting-plain',
-  'posting-long',
-  'posting-short',
-  'posting-brief',
-  'posting-bulletins',
-  'posting-public',
-  'posting-owners',
-  'posting-careers',
-  'posting-untidy',
-  'posting-afield',
-  'posting-missions',
-  'posting-chains',
-  'posting-scattered',
-  'posting-crafts',
-  'posting-where',
-  'posting-varied',
-  'posting-asides',
-  'posting-later',
-  'posting-boards',
-  'posting-letters',
-  'posting-sites',
-  'posting-essays',
-  'posting-pages',
-  'posting-trades',
-  'posting-copied',
-  'posting-places',
-  'posting-seldom',
-  'posting-composed',
-]
-
-/** Names are the same in several sets; folds go by set and name. */
+/** All but the one that is for scoring only; names are the same in several sets, so an id begins with its set's. */
 const trainingRecords = (): GoldPosting[] =>
-  trainingSets.flatMap((set) => readSet<GoldPosting>(set).map((record) => ({ ...record, id: `${set} ${record.id}` })))
+  setsNamed('posting')
+    .filter((set) => set !== 'posting-fresh')
+    .flatMap((set) => readSet<GoldPosting>(set).map((record) => ({ ...record, id: `${set} ${record.id}` })))
 
 /** What was right of what a text says when only the text is given. */
 function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {

@@ -5,7 +5,16 @@ import { describe, expect, test } from 'vitest'
 import { type CalendarFields, invitationMail } from './invitation-mail.ts'
 import { type ReadMail, readMail } from './scene.ts'
 import { calendarEntry, zone } from './testing/marked-scene.ts'
-import { instantOf, judgedMoments, offered, openFeatures, plainDays, readWhen, type WhenModels } from './when.ts'
+import {
+  dayCandidates,
+  instantOf,
+  judgedMoments,
+  offered,
+  openFeatures,
+  plainDays,
+  readWhen,
+  type WhenModels,
+} from './when.ts'
 import { whenScene } from './when-features.ts'
 
 const london = zone('Europe/London')
@@ -57,6 +66,40 @@ describe('moments', () => {
     const days = plainDays(sceneOf('Answer by Monday 23 November.'))
     expect(days.map(({ date }) => date)).toEqual(['2026-11-23'])
     expect(plainDays(sceneOf('so'))).toEqual([])
+  })
+})
+
+describe('days that may be counted from the interview', () => {
+  const interview = plainDate('2026-12-03')
+  const days = (text: string, from: typeof interview | null) =>
+    dayCandidates(sceneOf(text), from).map(({ date, features }) => [
+      date.date,
+      features.includes('from the interview') ? 'interview' : 'writing',
+    ])
+
+  test('are there twice, as they are counted from the day of writing too', () => {
+    expect(days('We decide within a week.', interview)).toEqual([
+      ['2026-11-24', 'writing'],
+      ['2026-12-10', 'interview'],
+    ])
+    expect(days('You will hear by Friday.', interview)).toEqual([
+      ['2026-11-20', 'writing'],
+      ['2026-12-04', 'interview'],
+    ])
+  })
+
+  test('are there once where that is the same day, and where no interview is known', () => {
+    expect(days('You will hear on 11 December.', interview)).toEqual([['2026-12-11', 'writing']])
+    expect(days('You will hear by Friday.', null)).toEqual([['2026-11-20', 'writing']])
+  })
+
+  test('are what a decision is taken for where its words say so, and no answer is', () => {
+    const text = 'Friday 4 December at 10:00.\nWe decide within a week.'
+    const own = { decisionBy: chooser('from the interview'), replyBy: chooser('from the interview') }
+    expect(read(text, own).decisionBy?.value).toBe('2026-12-11')
+    expect(read(text, own).replyBy).toBeNull()
+    const entry = calendarEntry({ start: instant('2026-12-08T09:00:00Z') })
+    expect(read('We decide within a week.', own, entry).decisionBy?.value).toBe('2026-12-15')
   })
 })
 
