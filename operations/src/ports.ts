@@ -1,15 +1,5 @@
-import type {
-  Clock,
-  Failure,
-  Instant,
-  InvitedPerson,
-  PlainDate,
-  Records,
-  Result,
-  SearchHit,
-  Success,
-  ZoneName,
-} from '@roundtwo/model'
+import type { Clock, Failure, Instant, PlainDate, Records, Result, SearchHit, Success, ZoneName } from '@roundtwo/model'
+import type { CalendarFields } from '@roundtwo/reading'
 
 /** What an operation that keeps nothing needs of the outside. Each is implemented once or more in adapters/. */
 export interface PurePorts {
@@ -167,28 +157,8 @@ export interface MailReader {
   read(bytes: Uint8Array): Promise<Result<Mail, 'empty-file' | 'file-damaged'>>
 }
 
-export interface CalendarInvitation {
-  method: 'request' | 'cancel'
-  uid: string
-  sequence: number
-  summary: string | null
-  description: string | null
-  location: string | null
-  /** CONFERENCE, X-GOOGLE-CONFERENCE or X-MICROSOFT-SKYPETEAMSMEETINGURL. */
-  link: string | null
-  start: Instant | null
-  end: Instant | null
-  zone: ZoneName | null
-  /** The zone as written, when it was translated ("W. Europe Standard Time"). */
-  zoneAsWritten: string | null
-  /** A time without a zone, as `YYYY-MM-DDTHH:mm`; then `start` and `end` are null. */
-  floatingStart: string | null
-  floatingEnd: string | null
-  /** The day of an entry that covers the whole day. */
-  day: PlainDate | null
-  people: (InvitedPerson & { organizer: boolean })[]
-  notes: { code: string; message: string }[]
-}
+/** All fields of a calendar entry that an invitation is read from. */
+export type CalendarInvitation = Required<CalendarFields>
 
 export interface CalendarEntry {
   uid: string

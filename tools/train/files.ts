@@ -17,6 +17,10 @@ export const setsNamed = (beginning: string): string[] =>
     .map((name) => name.replace('.jsonl', ''))
     .sort()
 
+/** The records of several sets; ids are the same in some of them, so each begins with its set's name. */
+export const readSets = <Row extends { id: string }>(names: readonly string[]): Row[] =>
+  names.flatMap((name) => readSet<Row>(name).map((row) => ({ ...row, id: `${name} ${row.id}` })))
+
 /** Writes what a reader has learnt to `domain/reading/src/<reader>/models.json`. */
 export function writeModels(reader: string, models: unknown): void {
   const file = join(top, 'domain/reading/src', reader, 'models.json')

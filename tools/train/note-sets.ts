@@ -1,5 +1,5 @@
 import type { NoteKind, NotesInput } from '@roundtwo/reading'
-import { readSet, setsNamed } from './files.ts'
+import { readSets, setsNamed } from './files.ts'
 
 export interface GoldEntry {
   kind: NoteKind
@@ -40,8 +40,5 @@ export const asInput = (record: GoldNotes): NotesInput => ({
   lines: record.lines.map((line) => line.text),
 })
 
-/** Labelled notes of all sets; ids are made distinct. */
-export const readNoteSets = (): GoldNotes[] =>
-  setsNamed('notes-').flatMap((name) =>
-    readSet<GoldNotes>(name).map((record) => ({ ...record, id: `${name} ${record.id}` })),
-  )
+/** Labelled notes of all sets. */
+export const readNoteSets = (): GoldNotes[] => readSets(setsNamed('notes-'))

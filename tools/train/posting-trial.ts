@@ -8,18 +8,15 @@ import {
   takeApart,
 } from '@roundtwo/reading'
 import { authorOf, foldOf } from './cross-validate.ts'
-import { readSet, setsNamed, writeModels } from './files.ts'
+import { readSets, setsNamed, writeModels } from './files.ts'
 import { isSameName, isSamePay, Measures, matched, type Outcome, sureFrom } from './posting-measures.ts'
 import { type GoldPosting, labelled, withoutHeadings } from './posting-texts.ts'
 import { fitPostings, neverSure } from './postings.ts'
 
 const textOf = ({ text }: { text: string }): string => text
 
-/** All but the one that is for scoring only; names are the same in several sets, so an id begins with its set's. */
-const trainingRecords = (): GoldPosting[] =>
-  setsNamed('posting')
-    .filter((set) => set !== 'posting-fresh')
-    .flatMap((set) => readSet<GoldPosting>(set).map((record) => ({ ...record, id: `${set} ${record.id}` })))
+/** All but the set that is for scoring only. */
+const trainingRecords = (): GoldPosting[] => readSets(setsNamed('posting').filter((set) => set !== 'posting-fresh'))
 
 /** What was right of what a text says when only the text is given. */
 function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {

@@ -10,9 +10,9 @@ import {
   type Token,
   wordsIn,
 } from '@roundtwo/text'
-import { beginningOf, withoutEntities } from '../given-text.ts'
+import { beginningOf, oneLine, withoutEntities } from '../given-text.ts'
 
-/** The fields of a calendar entry that an invitation is read from. */
+/** The fields of a calendar entry that an invitation is read from; `day` is that of an entry for a whole day. */
 export interface CalendarFields extends Pick<Invitation, 'link' | 'start' | 'end' | 'zone'> {
   method: 'request' | 'cancel'
   uid: string
@@ -20,13 +20,14 @@ export interface CalendarFields extends Pick<Invitation, 'link' | 'start' | 'end
   summary: string | null
   description: string | null
   location: string | null
+  /** The zone as written, when it was translated ("W. Europe Standard Time"). */
   zoneAsWritten?: string | null
-  /** A time without a zone, as `YYYY-MM-DDTHH:mm`. */
+  /** A time without a zone, as `YYYY-MM-DDTHH:mm`; then `start` and `end` are null. */
   floatingStart?: string | null
   floatingEnd?: string | null
   day?: PlainDate | null
   people: (InvitedPerson & { organizer: boolean })[]
-  notes: readonly Note[]
+  notes: Note[]
 }
 
 interface MailAddress {
@@ -90,7 +91,6 @@ export function senderOf(from: string): Sender {
   return { name: new Set(wordsOf(box).filter((word) => word.length > 1)), domain: domainOf(host) }
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const addressed = ({ name, email }: MailAddress): string => (name ? `${name} <${email ?? ''}>` : (email ?? ''))
 
 /** Lines of a header, and those that a calendar entry adds to them and to the text. */

@@ -1,12 +1,11 @@
-import { readDocument, type Sentence, type Token, tokensOf } from '@roundtwo/text'
+import { listedIn, readDocument, type Sentence, type Token, tokensOf } from '@roundtwo/text'
 import words from './spoken-words.json' with { type: 'json' }
 
 const { smallTalk, ...lists } = words
-const listed = new Map(Object.entries(lists).map(([name, list]) => [name, new Set(list.split(' '))]))
+const isListed = listedIn(lists)
 
 /** Whether a folded word is in a list of what people say, or of what they are called. */
-export const isIn = (list: keyof typeof lists, word: string | undefined): boolean =>
-  listed.get(list)?.has(word ?? '') === true
+export const isIn = (list: keyof typeof lists, word: string | undefined): boolean => isListed(list, word ?? '')
 
 /** The words of a text in the form in which they are compared. */
 export const foldedWords = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import { addWeights, type Feature, madeOnce, type WeightTable } from './weights.ts'
+import { addWeights, type Feature, memoizeByObject, type WeightTable } from './weights.ts'
 
 /** A logistic regression as data: each feature has a row of weights with one column for each label. */
 export interface Classifier {
@@ -117,7 +117,7 @@ function arriving(steps: readonly Float64Array[], values: Float64Array): Float64
 }
 
 /** How much likelier each step makes a sequence, in either direction. */
-const stepsOf = madeOnce(({ labels, start, transitions }: Tagger) => {
+const stepsOf = memoizeByObject(({ labels, start, transitions }: Tagger) => {
   const ahead = transitions.map((row) => Float64Array.from(row, Math.exp))
   const back = labels.map((_, from) => Float64Array.from(ahead, (row) => row[from] ?? 0))
   return { start: Float64Array.from(start, Math.exp), ahead, back }

@@ -83,7 +83,7 @@ function slotOf({ hashes, rows }: RowIndex, hash: number): number {
 }
 
 /** Makes something of each model or table once, when it is first asked for. */
-export function madeOnce<Source extends object, Made>(make: (source: Source) => Made): (source: Source) => Made {
+export function memoizeByObject<Source extends object, Made>(make: (source: Source) => Made): (source: Source) => Made {
   const known = new WeakMap<Source, Made>()
   return (source) => {
     let made = known.get(source)
@@ -95,7 +95,7 @@ export function madeOnce<Source extends object, Made>(make: (source: Source) => 
   }
 }
 
-const indexOf = madeOnce((table: WeightTable): RowIndex => {
+const indexOf = memoizeByObject((table: WeightTable): RowIndex => {
   const count = table.keys.length / keyLength
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 1))
   const index = {
