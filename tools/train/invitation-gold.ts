@@ -5,6 +5,7 @@ import {
   type ClauseKind,
   clauseKinds,
   type Person,
+  type personLabels,
 } from '@roundtwo/reading'
 import { fold, personTitles } from '@roundtwo/text'
 import type { GoldInvitation, GoldPerson } from './invitation-sets.ts'
@@ -90,9 +91,13 @@ export const exactly: Partial<Record<ChoiceName, (candidate: Candidate, gold: Go
   role: ({ value }, { role }) => Boolean(role) && sameWords(value, role ?? ''),
 }
 
-export function personLabel(person: Person, people: readonly GoldPerson[]): 'none' | 'other' | 'interviewer' {
+/** From this chance on to be somebody's name, a name that is nobody's of the interview was only mentioned. */
+const likeName = 0.5
+
+export function personLabel(person: Person, people: readonly GoldPerson[]): (typeof personLabels)[number] {
   const found = people.find((gold) => samePerson(person.words, gold))
-  return found === undefined ? 'none' : found.interviewer ? 'interviewer' : 'other'
+  if (found) return found.interviewer ? 'interviewer' : 'other'
+  return person.mentions.some(({ probability }) => probability >= likeName) ? 'mentioned' : 'none'
 }
 
 export const phraseIn = (text: string, phrase: string): boolean => {

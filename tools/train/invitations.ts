@@ -225,14 +225,14 @@ export function givenPeople(
   if (!people || people.some(({ interviewer }) => interviewer === undefined)) return []
   const chances = personChances(models, persons)
   return persons.map((person, at) => {
-    const [none = 0, other = 0, interviewer = 0] = chances[at] ?? []
+    const [, , other = 0, interviewer = 0] = chances[at] ?? []
     const label = personLabel(person, people)
-    const is = { probability: 1 - none, right: label !== 'none' }
+    const is = { probability: other + interviewer, right: label === 'other' || label === 'interviewer' }
     const kind = {
       probability: Math.max(other, interviewer),
       right: label === (interviewer > other ? 'interviewer' : 'other'),
     }
-    return { is, kind: none < 0.5 ? kind : null }
+    return { is, kind: is.probability > 0.5 ? kind : null }
   })
 }
 
@@ -292,7 +292,7 @@ const sureShares: Partial<Record<BoundName, number>> = { company: 0.99 }
 const costs: Partial<Record<BoundName, number>> = {
   company: 0.15,
   role: 0.15,
-  people: 1,
+  people: 1.5,
   bring: 0.55,
   prepare: 0.3,
   replyAsks: 0.45,

@@ -242,3 +242,12 @@ export const courses = [
   'Thesis: Foam that lasts',
   'Activities: Chess Club',
 ]
+
+/** How well one knows something. */
+export const levels = ['Beginner', 'Intermediate', 'Advanced', 'Expert', 'Proficient', 'Basic knowledge', '★★★★☆']
+
+/** Names of employers, or how they begin. */
+export const employerNames = (
+  'Kestrel|Blue River|Northgate|Pinnacle|Harbour|Redwood|Acme|Globex|Initech|Vertex|Sunrise|Oak & Ash|Bright|' +
+  'Delta|Trent|Alpine|Lumen|Quanta|Zephyr|Dunmore|Vela'
+).split('|')

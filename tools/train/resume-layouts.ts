@@ -2,10 +2,12 @@ import { seededRandom } from './random.ts'
 import {
   type ByLanguage,
   courses,
+  employerNames,
   extras,
   headingCodes,
   headLayouts,
   jobLayouts,
+  levels,
   months,
   type Picker,
   picker,
@@ -52,7 +54,7 @@ class CvMaker {
     /** 0 none, 1 headings, 2 headings and first lines of entries. */
     this.#flags = one([0, 0, 1, 1, 2])
     this.#caps = often(0.4)
-    this.#headingSign = often(0.14) ? one(['■ ', '- ', '• ', '➤ ']) : ''
+    this.#headingSign = often(0.25) ? one(['■ ', '- ', '- ', '• ', '➤ ']) : ''
     this.#isBroken = often(0.3)
     if (this.#isBroken && often(0.7)) this.#bullet = ''
   }
@@ -65,31 +67,7 @@ class CvMaker {
   #employer(): string {
     const { one, often } = this.#pick
     if (often(0.45)) return this.#own(words.employers)
-    const head = often(0.5)
-      ? one(listOf(words.last))
-      : one([
-          'Kestrel',
-          'Blue River',
-          'Northgate',
-          'Pinnacle',
-          'Harbour',
-          'Redwood',
-          'Acme',
-          'Globex',
-          'Initech',
-          'Vertex',
-          'Sunrise',
-          'Oak & Ash',
-          'Bright',
-          'Delta',
-          'Trent',
-          'Alpine',
-          'Lumen',
-          'Quanta',
-          'Zephyr',
-          'Dunmore',
-          'Vela',
-        ])
+    const head = often(0.5) ? one(listOf(words.last)) : one(employerNames)
     return often(0.25) ? head : `${head} ${one(words.orgWords.split('|'))}`
   }
 
@@ -314,9 +292,37 @@ class CvMaker {
     }
   }
 
+  /** Skills and certificates in blocks of several lines: a group with its level and its skills; a name, who gave it, when. */
+  #blocks(kind: 'skills' | 'certificates'): void {
+    const { one, often, whole } = this.#pick
+    const area = () => this.#own(words.areas)
+    const group = () => [
+      `k ${area()}`,
+      ...(often(0.6) ? [`k ${one(levels)}`] : []),
+      `k ${area()}, ${area()}, ${area()}`,
+    ]
+    const certificate = () => [
+      `c ${one([area(), `Certified ${this.#own(words.positions)}`, `${area()} Certificate`])}`,
+      ...(often(0.8) ? [`q ${this.#employer()}`] : []),
+      ...(often(0.8) ? [`q ${this.#date(whole(2008, 2025), true)}`] : []),
+    ]
+    this.heading(kind)
+    for (let count = whole(1, 4); count > 0; count -= 1) {
+      this.gap(2)
+      for (const row of kind === 'skills' ? group() : certificate()) {
+        this.lines.push(row)
+        this.gap(3)
+      }
+    }
+  }
+
   /** A section as it stands in one of the written CVs. */
   borrowed(kind: string): void {
     const { one, often } = this.#pick
+    if ((kind === 'skills' || kind === 'certificates') && often(0.25)) {
+      this.#blocks(kind)
+      return
+    }
     const wanted = `heading ${kind}`
     const holding = this.#pool.filter(({ lines }) => lines.some(({ label }) => label === wanted))
     if (holding.length === 0) return

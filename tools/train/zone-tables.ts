@@ -40,13 +40,32 @@ const largeEnough = ({ country, population }: City) => population >= (near.has(c
 
 const zoneOf = ({ loc: { coordinates } }: City): string => zoneAt(coordinates[1], coordinates[0])
 
-function cityTable(): Record<string, string> {
+/** Names of countries and zones in these languages are the platform's (CLDR). */
+const locales = ['en', 'de', 'fr', 'es', 'nl', 'pt', 'it']
+
+/** "Azores Time", "Horário Açores", "heure : Açores": what is left names the zone's place. */
+const aroundPlace = /^(?:horário|hora de|heure :|ora|tijd in) | time$| \(ortszeit\)$/gi
+
+/** What the platform calls the places that zones are named after. */
+const zonePlaces = (zone: string): string[] =>
+  locales.flatMap((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' })
+    const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+    const place = name.replace(aroundPlace, '')
+    return place === name || /[\d+]/.test(place) ? [] : [fold(place)]
+  })
+
+const isPlain = (name: string): boolean => name.length >= 4 && /^[a-z .-]+$/.test(name)
+
+type Table = Record<string, string>
+
+function cityTable(): Table {
   const taken = new Set<string>()
   const table = new Map<string, string[]>()
   const kept = cities.filter(largeEnough).sort((left, right) => right.population - left.population)
   for (const city of kept) {
     const name = fold(city.name)
-    if (taken.has(name) || name.length < 4 || !/^[a-z .-]+$/.test(name)) continue
+    if (taken.has(name) || !isPlain(name)) continue
     taken.add(name)
     const zone = zoneOf(city)
     table.set(zone, [...(table.get(zone) ?? []), name])
@@ -54,13 +73,23 @@ function cityTable(): Record<string, string> {
   return Object.fromEntries([...table].sort().map(([zone, names]) => [zone, names.join(';')]))
 }
 
-/** Names of countries in these languages are the platform's (CLDR). */
-const locales = ['en', 'de', 'fr', 'es', 'nl', 'pt', 'it']
+/** Names that only stand beside "time": those of far islands and stations are too often something else. */
+function placeTable(...tables: Table[]): Table {
+  const taken = new Set(tables.flatMap((table) => Object.values(table).flatMap((names) => names.split(';'))))
+  const zones = Intl.supportedValuesOf('timeZone').filter((zone) => !/^(?:Pacific|Antarctica|Indian)/.test(zone))
+  const named = zones.map(modern).flatMap((zone) => {
+    const names = [...new Set(zonePlaces(zone))].filter((name) => isPlain(name) && !taken.has(name))
+    for (const name of names) taken.add(name)
+    return names.length > 0 ? [[zone, names.join(';')] as const] : []
+  })
+  return Object.fromEntries(named)
+}
+
 /** Of these nearly all people share one clock, whatever their islands have. */
 const mostlyOne = new Set('AR CL CN CY DE EC ES MY NZ PT PS UA UZ VN MX'.split(' '))
 
 /** Folded names of the countries that have one clock, by zone: the one in which most people live. */
-function countryTable(): Record<string, string> {
+function countryTable(): Table {
   const table = new Map<string, Set<string>>()
   for (const { id, timezones } of countries) {
     const people = new Map<string, number>()
@@ -92,7 +121,7 @@ const modern = (zone: string): string => {
   return [area, renamed.get(rest.join('/')) ?? rest.join('/')].filter((part) => part !== '').join('/')
 }
 
-const windowsTable = (): Record<string, string> =>
+const windowsTable = (): Table =>
   Object.fromEntries(
     windows
       .filter(({ territory, iana }) => territory === '001' && iana[0])
@@ -100,5 +129,6 @@ const windowsTable = (): Record<string, string> =>
   )
 
 const target = join(import.meta.dirname, '../../domain/text/src/when/zone-tables.json')
-const tables = { windows: windowsTable(), countries: countryTable(), cities: cityTable() }
-writeFileSync(target, `${JSON.stringify(tables, null, 1)}\n`)
+const named = { countries: countryTable(), cities: cityTable() }
+const tables = { windows: windowsTable(), ...named, places: placeTable(named.countries, named.cities) }
+writeFileSync(target, `${JSON.stringify(tables, null, 2)}\n`)

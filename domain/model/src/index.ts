@@ -1,4 +1,5 @@
 export { type Advice, type AdviceKind, type AdviceSide, adviceKinds } from './advice.ts'
+export { diverseOrder } from './diverse-order.ts'
 export {
   contradictedBy,
   contradicts,

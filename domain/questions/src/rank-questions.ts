@@ -1,15 +1,15 @@
-import type {
-  Competency,
-  ExpectedQuestion,
-  Fit,
-  InterviewFormat,
-  JobFamily,
-  Match,
-  Posting,
-  Question,
-  QuestionCategory,
+import {
+  type Competency,
+  diverseOrder,
+  type ExpectedQuestion,
+  type Fit,
+  type InterviewFormat,
+  type JobFamily,
+  type Match,
+  type Posting,
+  type Question,
+  type QuestionCategory,
 } from '@roundtwo/model'
-import { diverseOrder } from '@roundtwo/text'
 import { type Audience, audienceOf } from './people-kinds.ts'
 import { type Demand, demandsOf, familiesOf } from './posting-demand.ts'
 

@@ -1,5 +1,12 @@
-import type { AskBack, AskTheme, InterviewFormat, Posting, SuggestedAsk } from '@roundtwo/model'
-import { diverseOrder, plainWords } from '@roundtwo/text'
+import {
+  type AskBack,
+  type AskTheme,
+  diverseOrder,
+  type InterviewFormat,
+  type Posting,
+  type SuggestedAsk,
+} from '@roundtwo/model'
+import { plainWords } from '@roundtwo/text'
 import { isAnswered, isOutOfPlace } from './already-answered.ts'
 import { askKey } from './ask-key.ts'
 import { type Audience, audienceNames, audienceOf } from './people-kinds.ts'

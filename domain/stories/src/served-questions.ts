@@ -1,12 +1,13 @@
-import type {
-  Competency,
-  ExpectedQuestion,
-  Question,
-  QuestionCategory,
-  ServedQuestion,
-  StoryRecord,
+import {
+  type Competency,
+  diverseOrder,
+  type ExpectedQuestion,
+  type Question,
+  type QuestionCategory,
+  type ServedQuestion,
+  type StoryRecord,
 } from '@roundtwo/model'
-import { capitalised, diverseOrder, joinWithAnd, tellingWords } from '@roundtwo/text'
+import { capitalised, joinWithAnd, tellingWords } from '@roundtwo/text'
 import { readStory, type StoryRead } from './read-story.ts'
 import { type Shown, saidWords, shownBy, tellableCompetencies } from './shown-competency.ts'
 

@@ -7,10 +7,10 @@ import {
   type Line,
   probabilitiesOf,
 } from '@roundtwo/text'
-import { held, named } from '../features.ts'
+import { held, named, stemsOf } from '../features.ts'
 import { wordList } from '../word-list.ts'
 import { counted, ofWords, reached } from './candidate.ts'
-import { domainOf, placeOf } from './invitation-mail.ts'
+import { placeOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
 import { likeNames, type NameSpan, type Scene, surroundings } from './scene.ts'
 
@@ -20,6 +20,17 @@ export const announcesPersons = ({ text, tokens }: Line): boolean =>
   (tokens.length <= 4 &&
     tokens.every(({ kind, text: word }, at) => kind === 'word' && (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word))))
 
+/** The words that are said of somebody: from the name on to the next one or the end of the sentence. */
+function saidOf({ mail, masses, sentenceAt }: Scene, { first, last }: NameSpan): string[] {
+  const { tokens } = mail.document
+  const end = tokens.findIndex(
+    (_, at) => at > last && (sentenceAt[at] !== sentenceAt[first] || at > last + 24 || (masses.PER[at] ?? 0) > 0.5),
+  )
+  const said = tokens.slice(last + 1, end < 0 ? tokens.length : end).filter(({ kind }) => kind === 'word')
+  const stems = stemsOf(said)
+  return named('said', [...stems, ...stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`)])
+}
+
 /** Of one place where somebody is named, below a line that says who stands there. */
 export function mentionFeatures(scene: Scene, mention: NameSpan, announcer: Line | undefined): string[] {
   const own = scene.mail.document.lines[mention.line]?.tokens ?? []
@@ -28,6 +39,7 @@ export function mentionFeatures(scene: Scene, mention: NameSpan, announcer: Line
   return [
     ...surroundings(scene, mention),
     ...likeNames(scene, mention, ['CAN', 'ORG', 'NAM', 'LOC']),
+    ...saidOf(scene, mention),
     `where ${mention.part} ${Math.min(mention.message, 2)}`,
     ...above.map(({ stem }) => `above ${stem}`),
     `line opens ${opening?.start === mention.start ? 'so' : opening?.kind}`,
@@ -36,25 +48,11 @@ export function mentionFeatures(scene: Scene, mention: NameSpan, announcer: Line
 }
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const firstPersons = setOf(words.firstPersons)
 const selves = setOf(words.selves)
 const meeting = setOf(words.meeting)
 const listed = setOf(words.listed)
 /** Said of those who arrange interviews rather than hold them. */
 const isArranger = wordList(words.arrangers)
-
-/** How the author speaks of himself, in the message that matters. */
-function authorSays({ mail }: Scene): string[] {
-  const { tokens } = mail.document
-  return tokens.flatMap(({ folded, line }, at) => {
-    if (!firstPersons.has(folded)) return []
-    const { part, message } = placeOf(mail, line)
-    if (part !== 'body' || message > 1) return []
-    const near = (step: number) => tokens[at + step]?.folded ?? '|'
-    const before = `${near(-1)} ${folded}`
-    return [`I ${before}`, `I ${folded} ${near(1)}`, `I ${near(-2)} ${before}`]
-  })
-}
 
 /** The author among those to be met: "you'll be meeting me and Josh", "Sarah and I". */
 function authorMeets({ mail, masses }: Scene): string[] {
@@ -82,7 +80,6 @@ function authorFeatures(scene: Scene, count: number): string[] {
   const meets = authorMeets(scene)
   return [
     'author',
-    ...authorSays(scene),
     ...named('author', meets),
     meets.length > 0 ? 'author meets' : 'author meets not',
     isAtEmployer ? 'author at employer' : 'author elsewhere',
@@ -102,14 +99,6 @@ function roleFeatures(role: NameSpan | undefined, isAuthor: boolean): string[] {
     ...clusters.map((cluster) => `role c ${cluster}`),
     `role last ${role.words.at(-1)}`,
   ]
-}
-
-/** Whether the address beside a name is at the author's own firm. */
-function mailboxFeatures({ mail }: Scene, mentions: readonly NameSpan[]): string[] {
-  const beside = mentions.flatMap(({ last }) => mail.document.tokens.slice(last + 1, last + 4))
-  const hosts = beside.flatMap(({ kind, folded }) => (kind === 'address' ? (folded.split('@')[1] ?? '') : []))
-  const own = mail.senders[0]?.domain ?? ''
-  return hosts.map((host) => (domainOf(host) === own ? 'same domain' : 'other domain'))
 }
 
 function nameFeatures({ words: own, text }: NameSpan): string[] {
@@ -156,12 +145,12 @@ export function personFeatures(
       'given to': given.some((one) => whole.words.every((word) => one.includes(word))),
     }),
     ...roleFeatures(role, isAuthor),
-    ...mailboxFeatures(scene, mentions),
     ...nameFeatures(whole),
   ]
 }
 
-export const personLabels = ['none', 'other', 'interviewer'] as const
+/** `mentioned` is somebody who is named but takes no part: away, met before, or met only later. */
+export const personLabels = ['none', 'mentioned', 'other', 'interviewer'] as const
 const interviewer = personLabels.indexOf('interviewer')
 
 type Mentioned = Readonly<{ mentions: readonly NameSpan[] }>
@@ -196,7 +185,7 @@ export function personContext(persons: readonly Mentioned[], looks: readonly (re
   })
 }
 
-/** Of each person to be nobody, somebody, an interviewer: looked at alone, then beside the others. */
+/** Of each person to be of each label: looked at alone, then beside the others. */
 export function personChances(
   { people, peopleInContext }: Readonly<Record<'people' | 'peopleInContext', Classifier>>,
   persons: readonly (Mentioned & Readonly<{ features: readonly string[] }>)[],

@@ -1,5 +1,5 @@
 import { type Invitation, type InvitedPerson, interviewFormats, type Note, type Origins } from '@roundtwo/model'
-import { chancesOf, fold, inRuns, probabilitiesOf, type Span, tagged, wordsIn } from '@roundtwo/text'
+import { chancesOf, fold, inRuns, probabilitiesOf, type Span, tagged, tokensOf, wordsIn } from '@roundtwo/text'
 import { type Bounds, type Candidate, competing, type Found } from './candidate.ts'
 import { type ChoiceName, choices, type InvitationModels, manyValued } from './choices.ts'
 import { type ClauseKind, clauseFeatures, clausesOf } from './clauses.ts'
@@ -7,7 +7,7 @@ import { type InvitationSource, invitationMail } from './invitation-mail.ts'
 import { languageNotes } from './language.ts'
 import { personChances } from './person-features.ts'
 import { contactCandidates, emailOf, type Person, personCandidates, phoneOf } from './persons.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { type NameSpan, type Scene, sceneOf } from './scene.ts'
 import { tokenFeatures } from './token-features.ts'
 import { readWhen, type WhenField } from './when.ts'
 
@@ -17,9 +17,9 @@ export interface InvitationReading extends Invitation {
 }
 
 /** Less likely kinds of persons are not said. */
-const clearly = 0.8
+const clearly = 0.85
 /** From this chance on a day has another format besides the likeliest. */
-const another = 0.7
+const another = 0.8
 /** Of these a word or a number alone would say little. */
 const told: ReadonlySet<string> = new Set(['round', 'final', 'formats', 'finalists'])
 
@@ -89,16 +89,21 @@ class Reader {
     return value === null ? null : Number(value)
   }
 
-  /** One name is one thing: a company's single word is no person. */
+  /** One name is one thing: a company's single word is no person, nor is "Lindsey Bee" of Lindsey Bee Supplies. */
   people(company: string | null): { people: InvitedPerson[]; persons: Person[] } {
+    const { tokens } = this.scene.mail.document
+    const words = tokensOf(company ?? '').map(({ folded }) => folded)
+    const starts = [...tokens.keys()].filter((at) => words.every((word, step) => tokens[at + step]?.folded === word))
+    const isWithin = ({ first, last }: NameSpan) =>
+      last - first + 1 < Math.max(2, words.length) && starts.some((at) => at <= first && last < at + words.length)
     const candidates = personCandidates(this.scene)
     const chances = personChances(this.models, candidates)
     const isTaken = (person: Person, at: number) =>
-      1 - (chances[at]?.[0] ?? 0) >= this.bounds.people.take && !isSameWord(person.name, company)
+      (chances[at]?.[2] ?? 0) + (chances[at]?.[3] ?? 0) >= this.bounds.people.take && !person.mentions.every(isWithin)
     const persons = candidates.filter(isTaken)
     const people = persons.map((person, at): InvitedPerson => {
       const { name, role, mentions } = person
-      const [, other = 0, interviewer = 0] = chances[candidates.indexOf(person)] ?? []
+      const [, , other = 0, interviewer = 0] = chances[candidates.indexOf(person)] ?? []
       const span = mentions[0] ?? null
       this.note(`people.${at}.name`, 'people', other + interviewer, span, name)
       this.note(`people.${at}.kind`, 'people kind', Math.max(other, interviewer), span, name)
@@ -199,6 +204,8 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
   const final = reader.one('final')
   const formats = reader.formats()
   const changes = reader.all('changes', choices.changes(scene)).map(({ value }) => value)
+  const moves = changes.includes('moves')
+  const when = reader.when()
   return {
     method: calendar?.method ?? 'prose',
     uid: calendar?.uid ?? null,
@@ -208,7 +215,7 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     round: reader.count('round'),
     final: final === null ? null : final === 'true',
     formats,
-    ...reader.when(),
+    ...when,
     place: reader.one('place'),
     link: reader.one('link'),
     platform: reader.one('platform')?.replace('Teams', 'Microsoft Teams') ?? null,
@@ -216,8 +223,9 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     ...reader.clauses(company),
     finalists: reader.count('finalists'),
     contact: reader.contact(persons),
-    cancelled: changes.includes('cancelled') || calendar?.method === 'cancel',
-    moves: changes.includes('moves'),
+    // What moves to another time is not off.
+    cancelled: (changes.includes('cancelled') && !(moves && when.start)) || calendar?.method === 'cancel',
+    moves,
     origins: reader.origins,
     notes: [...(calendar?.notes ?? []), ...languageNotes(scene.mail.document)],
   }

@@ -6,7 +6,7 @@ import type { InvitationModels } from './choices.ts'
 import { clauseKinds } from './clauses.ts'
 import type { InvitationSource } from './invitation-mail.ts'
 import trained from './models.json' with { type: 'json' }
-import { personChances } from './person-features.ts'
+import { personChances, personLabels } from './person-features.ts'
 import { personCandidates } from './persons.ts'
 import { judged, readingOf } from './read-invitation.ts'
 import { calendarEntry, markedScene } from './testing/marked-scene.ts'
@@ -21,10 +21,11 @@ const chooser = (...features: string[]) =>
 const each = (weights: Record<string, number>) =>
   model(['no', 'yes'], [0, -3], Object.fromEntries(Object.entries(weights).map(([name, one]) => [name, [0, one]])))
 
-const people = model(['none', 'other', 'interviewer'], [2, 0, 0], {
-  'b1=meet': [0, 0, 6],
-  'b1=ask': [0, 6, 0],
-  'b1=perhaps': [0, 3.2, 3.2],
+const people = model(personLabels, [2, 0, 0, 0], {
+  'b1=meet': [0, 0, 0, 6],
+  'b1=ask': [0, 0, 6, 0],
+  'b1=perhaps': [0, 0, 3.6, 3.6],
+  'b1=miss': [0, 6, 0, 0],
 })
 const half = { take: 0.5, sure: 0.9 }
 const models: InvitationModels = {
@@ -32,7 +33,7 @@ const models: InvitationModels = {
   choices: {
     ...{ company: chooser('b1=at'), role: chooser('a1=post'), round: chooser('by second', 'by third') },
     ...{ final: chooser('by final*', 'by after this'), finalists: chooser('+0 persons after') },
-    formats: each({ 'by panel*': 6, 'by team*': 4.2, 'by test*': 3.4 }),
+    formats: each({ 'by panel*': 6, 'by team*': 5, 'by test*': 3.4 }),
     changes: each({ 'by cancel*': 6, 'by moved*': 6 }),
     ...{
       place: chooser('has postcode'),
@@ -94,13 +95,13 @@ describe('chances of candidates', () => {
 
 test('persons are looked at alone, then beside the others', () => {
   const scene = markedScene('meet [PER Quorra], [PER Zym]')
-  const context = model(['none', 'other', 'interviewer'], [2, 0, 0], { 'close -1 2': [0, 6, 0] })
+  const context = model(personLabels, [2, 0, 0, 0], { 'close -1 3': [0, 0, 6, 0] })
   const persons = personCandidates(scene)
   const chances = personChances({ people, peopleInContext: context }, persons)
   const likeliest = chances.map((own) => own.indexOf(Math.max(...own)))
   expect(persons.map(({ name }, at) => [name, likeliest[at]])).toEqual([
     ['Quorra', 0],
-    ['Zym', 1],
+    ['Zym', 2],
   ])
 })
 
@@ -158,6 +159,15 @@ describe('facts of one value', () => {
 
 const entry = calendarEntry({ sequence: 4 })
 
+test('what moves to another time is not off', () => {
+  const both = 'it is cancelled, it is moved'
+  expect(read(both, { calendar: { ...entry, start: instant('2026-12-04T14:15:00Z') } })).toMatchObject({
+    cancelled: false,
+    moves: true,
+  })
+  expect(read(both)).toMatchObject({ start: null, cancelled: true, moves: true })
+})
+
 describe('formats', () => {
   test('are the likeliest and those as good as certain, in their common order', () => {
     expect(read('so').formats).toEqual([])
@@ -176,6 +186,7 @@ describe('people', () => {
     expect(kinds('so we ask [PER Quorra]')).toEqual([['Quorra', 'recruiter']])
     expect(kinds('so perhaps [PER Quorra]')).toEqual([['Quorra', 'unknown']])
     expect(kinds('so says [PER Quorra]')).toEqual([])
+    expect(kinds('so we miss [PER Quorra]')).toEqual([])
   })
 
   test('have their job and their address, and the words they rest on', () => {

@@ -108,23 +108,24 @@ export const tellingRoots = (tokens: readonly Token[]): Set<string> =>
 /** How much a line speaks of a story. */
 export interface StoryLikeness {
   storyId: string
-  /** Words of the title found in the line, and the share of the title that they are. */
+  /** Words of the story found in the line, and the share of its title that is. */
   shared: number
   share: number
+  title: ReadonlySet<string>
 }
 
 /** What says how much a line speaks of each story, the likeliest first; stories with nothing in common are left out. */
 export function storyFinder(stories: readonly KnownStory[]): (tokens: readonly Token[]) => StoryLikeness[] {
   const rootsOf = (text: string) => [...tellingRoots(readDocument(text, { keepLines: true }).tokens)]
   const known = stories.map(({ id, title, figures }) => {
-    return { storyId: id, all: rootsOf([title, ...figures].join('\n')), title: rootsOf(title) }
+    return { storyId: id, all: rootsOf([title, ...figures].join('\n')), title: new Set(rootsOf(title)) }
   })
   return (tokens) => {
     const stems = new Set(tokens.map(({ stem }) => stem))
-    const saidOf = (roots: readonly string[]) => roots.filter((root) => stems.has(root)).length
+    const saidOf = (roots: Iterable<string>) => [...roots].filter((root) => stems.has(root)).length
     return known
       .map(({ storyId, all, title }) => {
-        return { storyId, shared: saidOf(all), share: saidOf(title) / Math.max(1, title.length) }
+        return { storyId, shared: saidOf(all), share: saidOf(title) / Math.max(1, title.size), title }
       })
       .filter(({ shared }) => shared > 0)
       .sort((left, right) => right.shared + right.share - left.shared - left.share)

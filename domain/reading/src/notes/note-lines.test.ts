@@ -62,7 +62,12 @@ describe('words as features see them', () => {
     const stories = [{ id: 's1', title: 'The flooded cellar', figures: [] }]
     const [line] = linesOf(['told Sanjay the cellar one'], { stories })
     expect(line?.mentions).toEqual([{ personId: 'p2', how: 'name', from: 1, to: 2 }])
-    expect(line?.stories).toEqual([{ storyId: 's1', shared: 1, share: 0.5 }])
+    expect(line?.stories).toMatchObject([{ storyId: 's1', shared: 1, share: 0.5 }])
+    expect(line?.words).toEqual(['told', 'PERSON', 'the', 'STORY', 'one'])
+    const [other] = linesOf(['told Sanjay the cellar one'], {
+      stories: [{ id: 's1', title: 'The flooded old cellar', figures: [] }],
+    })
+    expect(other?.words).toContain('cellar')
   })
 })
 

@@ -22,8 +22,9 @@ const dayWords = new Set(wordsOf.days.split(' '))
 /** But for May, which is more often a verb. */
 const monthWords = new Set(wordsOf.months.split(' '))
 
-const abstractWords = (tokens: readonly Token[], mentions: readonly Mention[]): string[] =>
-  tokens.map(({ kind, folded }, place) => {
+const abstractWords = (tokens: readonly Token[], mentions: readonly Mention[], told?: StoryLikeness): string[] =>
+  tokens.map(({ kind, folded, stem }, place) => {
+    if (told && told.share >= 0.5 && told.title.has(stem)) return 'STORY'
     if (mentions.some(({ from, to }) => place >= from && place < to)) return 'PERSON'
     if (kind === 'number') return currencySigns.has(tokens[place - 1]?.text ?? '') ? 'MONEY' : 'NUMBER'
     if (kind === 'link' || kind === 'address') return 'LINK'
@@ -40,10 +41,10 @@ export function noteLines({ cv, posting, stories, people, lines }: NotesInput): 
   const [mentionsIn, storiesIn] = [personFinder(people), storyFinder(stories)]
   return lines.map((typed, index) => {
     const { text, tokens } = documentOf(typed)
-    const mentions = mentionsIn(tokens)
+    const [mentions, told] = [mentionsIn(tokens), storiesIn(tokens)]
     return {
-      ...{ index, text, tokens, mentions, stories: storiesIn(tokens) },
-      words: abstractWords(tokens, mentions),
+      ...{ index, text, tokens, mentions, stories: told },
+      words: abstractWords(tokens, mentions, told[0]),
       numbers: recogniseAmounts(tokens).map(({ amount: value, from, to }) => ({
         value,
         from,

@@ -234,7 +234,12 @@ describe('whose entry it is', () => {
 })
 
 describe('which story is told', () => {
-  const likeness = (storyId: string, shared: number, share: number) => ({ storyId, shared, share })
+  const likeness = (storyId: string, shared: number, share: number) => ({
+    storyId,
+    shared,
+    share,
+    title: new Set<string>(),
+  })
   const one = likeness('s1', 3, 1)
   const other = likeness('s2', 2, 0.4)
   const third = likeness('s3', 7, 0.1)

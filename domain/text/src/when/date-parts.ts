@@ -17,6 +17,8 @@ export interface DateParts extends Omit<DateWord, 'isWeak'> {
   weekOfYear?: number
   /** "the Monday after": counted from the date named before. */
   isAfter?: boolean
+  /** "that evening": the date named before. */
+  isSameDay?: boolean
 }
 
 /** Parts that were found, and where reading goes on behind them; null when there are none. */
@@ -213,6 +215,15 @@ function offsetAt(row: Row, place: number): Found {
   return readTo(place + 1, { offset: offset + (isAfter ? 1 : 0) })
 }
 
+/** "that evening", "the same day", "le soir même", "am selben Tag". */
+function sameDayAt(row: Row, place: number): Found {
+  const isSame = row.is(place, 'same') || row.word(place)?.which === 'that'
+  const behind = isSame ? row.behind(place + 1, 'same', 1) : place
+  const isDay = row.is(behind, 'partsOfDay') || row.word(behind)?.unit === 'day'
+  if (!isDay || !(isSame || row.is(behind + 1, 'same'))) return null
+  return readTo(isSame ? behind + 1 : behind + 2, { isSameDay: true })
+}
+
 /** Which, a part and a unit: "the end of next week", "week 41", "w/c", "fin de semana". */
 function spanAt(row: Row, place: number, parts: DateParts): Found {
   const word = row.word(place)
@@ -244,7 +255,8 @@ function spanAt(row: Row, place: number, parts: DateParts): Found {
   // "in the coming weeks" names none of them.
   if (unit === 'week' && parts.which && row.is(place, 'pluralWeeks')) return null
   const weekOfYear = Number(/^\d{1,2}$/.exec(row.text(place + 1))?.[0] ?? 0)
-  const isNumbered = unit === 'week' && between(weekOfYear, row.text(place) === 'kw' ? 1 : 10, 53)
+  const isDay = row.word(place + 2)?.month !== undefined
+  const isNumbered = unit === 'week' && !isDay && between(weekOfYear, row.text(place) === 'kw' ? 1 : 10, 53)
   return isNumbered ? readTo(place + 2, { unit, weekOfYear }) : readTo(place + 1, { unit })
 }
 
@@ -260,7 +272,8 @@ function isJoint(row: Row, place: number): boolean {
 }
 
 /** What reads the part that begins at a place, by the parts that are known; the first that finds something is right. */
-const readers = [numbersAt, daysAndMonthAt, loneDayAt, yearAt, monthAt, christmasAt, weekdayAt, spanAt, offsetAt]
+const dayReaders = [numbersAt, daysAndMonthAt, loneDayAt, yearAt, monthAt, christmasAt, weekdayAt]
+const readers = [...dayReaders, sameDayAt, spanAt, offsetAt]
 
 const longest = 18
 const mostGlue = 3
@@ -271,6 +284,8 @@ export function datePartsAt(row: Row, from: number, fits: Fits): { parts: DatePa
   let end = from
   for (let place = from; place < row.tokens.length && place - from < longest; ) {
     let found: Found = null
+    // Behind a date it is another mention of that.
+    if (end > from && sameDayAt(row, place)) break
     for (const read of readers) found ??= read(row, place, parts, fits)
     if (!found && (end === from || place - end >= mostGlue || !isJoint(row, place))) break
     Object.assign(parts, found?.value)

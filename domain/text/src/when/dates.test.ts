@@ -126,6 +126,45 @@ describe('what is counted from the day of writing', () => {
     ...['by Friday', 'within three working days', 'nächste Woche', 'la semaine prochaine', 'Wednesday of next week'],
   ]
 
+  test('the same day is the one named before, in every language; without one it is none', () => {
+    const phrases = [
+      'We ring you that evening',
+      'you hear that same afternoon',
+      'on the same day',
+      'noch am selben Tag',
+    ]
+    const more = [
+      'le jour même',
+      'esa misma tarde',
+      'diezelfde dag',
+      'la sera stessa',
+      'no mesmo dia',
+      'on that very day',
+    ]
+    fc.assert(
+      fc.property(anyDayAhead, fc.constantFrom(...phrases, ...more), (date, phrase) => {
+        expect(allTold(`${written(date, 'en-GB', whole)}. ${phrase}.`)).toBe(`${date}; ${date}`)
+        expect(allTold(phrase)).toBe('')
+      }),
+    )
+    expect(allTold('Wednesday 25 November. A decision by Friday of that week')).toBe('2026-11-25; 2026-11-27')
+  })
+
+  test('a weekday a week later with its date is that date, and a day and month behind "week" count no weeks', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 8, max: 14 }), fc.boolean(), (ahead, isNumbered) => {
+        const date = dateOfDayNumber(dayNumber(tuesday) + ahead)
+        const day = written(date, 'en', { day: 'numeric', month: 'long' })
+        // "Monday week" begins one.
+        fc.pre(weekdayOf(date) !== 1)
+        const [found] = datesIn(`${weekdayName(date, 'en')} week, ${day}`)
+        expect(found).toMatchObject({ date, kind: 'day' })
+        const [week] = datesIn(isNumbered ? `in week ${day}` : `the week of ${day}`)
+        expect(week?.date && week.date <= date && dayNumber(date) - dayNumber(week.date) < 7).toBe(true)
+      }),
+    )
+  })
+
   test('moves by as many weeks as the day of writing', () => {
     fc.assert(
       fc.property(fc.constantFrom(...phrases), fc.integer({ min: -300, max: 300 }), (phrase, weeks) => {

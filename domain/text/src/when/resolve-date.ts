@@ -146,11 +146,12 @@ function weekdayAlone({ weekday = 1, which, unit, isAfter }: DateParts, now: Rec
   const { today, anchor, isPast } = now
   const ahead = nextWeekday(weekday, today)
   const todayToo = weekday === weekdayOfNumber(today) ? today : undefined
-  const inWeek = (weeks: number) => today - weekdayOfNumber(today) + 7 * weeks + weekday
+  const inWeek = (weeks: number, from = today) => from - weekdayOfNumber(from) + 7 * weeks + weekday
   const behindAnchor = anchor !== undefined && anchor >= today ? nextWeekday(weekday, anchor) : undefined
   if (behindAnchor !== undefined && (isAfter || which === 'following')) return dayOf(behindAnchor)
   if (which === 'afterNext') return dayOf(ahead + 7)
   if (unit === 'fortnight') return dayOf(ahead + 14)
+  if (unit === 'week' && which === 'that') return dayOf(inWeek(0, anchor))
   if (unit === 'week') return which ? dayOf(inWeek(weeksAhead[which])) : dayOf(ahead + 7, inWeek(1))
   if (which === 'last' || (!which && isPast)) return dayOf((todayToo ?? ahead) - 7)
   if (which === 'next' || which === 'following') return dayOf(inWeek(1), ahead)
@@ -209,9 +210,12 @@ export function resolvedDates(parts: DateParts, now: Reckoning, isNamedMonth: bo
     const own = days.length > 1 ? { ...parts, isWeakWeekday: true } : parts
     const all = days.map((number) => datedDay(own, number, now))
     const [first, last] = [all[0], all.at(-1)]
-    if (unit === 'week' && !which && first?.date) return [week(parts, now, dayNumber(first.date))]
+    // "w/c Monday 14 December" is a week, "Thursday week, 18 February" a day.
+    const isWeek = unit === 'week' && !which && (weekday ?? 1) === 1
+    if (isWeek && first?.date) return [week(parts, now, dayNumber(first.date))]
     return parts.isRange && first && last ? [{ ...first, upTo: last.date }] : all
   }
+  if (parts.isSameDay) return now.anchor === undefined ? [] : [dayOf(now.anchor)]
   const later = unit === 'fortnight' ? 14 : unit === 'week' ? 7 : 0
   if (offset !== undefined) return [dayOf(now.today + offset + later)]
   if (weekday !== undefined && (unit !== 'week' || part === undefined)) return [weekdayAlone(parts, now)]

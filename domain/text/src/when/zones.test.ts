@@ -31,6 +31,18 @@ describe('a zone by its own name', () => {
     )
   })
 
+  test('is read for places as the platform calls them in other languages, and for no part of a longer name', () => {
+    const said: Readonly<Record<string, string>> = {
+      'às 14h00 (hora dos Açores)': 'Atlantic/Azores name',
+      'um 15 Uhr Azoren-Zeit': 'Atlantic/Azores name',
+      '9:00 hora de las Canarias': 'Atlantic/Canary name',
+      // The word for a meeting in four languages.
+      'Réunion Microsoft Teams, 14h': '',
+    }
+    for (const [text, zone] of Object.entries(said)) expect([text, zonesIn(text)]).toEqual([text, zone])
+    expect(zonesIn('9.00 Alice Springs time')).not.toContain('name')
+  })
+
   test('is read for every name of Windows, whatever its case', () => {
     for (const [name, zone] of Object.entries(tables.windows)) {
       if (!name.endsWith('standard time') || name.includes('(')) continue

@@ -27,9 +27,11 @@ const zonesOfState = zonesIn(' ', names.states)
 /** The zone in which most people live whom one calls by a code: "44". */
 const zonesOfCallingCode = zonesIn(' ', names.calling)
 const zonesOfAnyPlace = zonesIn(';', names.cities, tables.cities, tables.countries)
+/** "Azores", "Kanaren": as the platform calls the places of zones. */
+const zonesOfNamesake = zonesIn(';', tables.places)
 const timeNames = zonesIn(' ', names.names)
 const windows = new Map(Object.entries(tables.windows))
-const ordinary = new Set(names.ordinary.split(' '))
+const ordinary = new Set(names.ordinary.split(';'))
 
 /** The zone of a folded city or country; names that are more often something else are none. */
 export const zoneOfPlace = (name: string): string | undefined =>
@@ -101,16 +103,18 @@ function nameAt(row: Row, place: number, zoneOf: (name: string) => string | unde
   return found
 }
 
-/** A city or a country, written with a capital letter. */
+/** A city, a country or a place that a zone is named after, written with a capital letter. */
 const cityAt = (row: Row, place: number): Found | null =>
-  row.isCapital(place) ? nameAt(row, place, zoneOfPlace) : null
+  row.isCapital(place) ? nameAt(row, place, (name) => zoneOfPlace(name) ?? zonesOfNamesake(name)[0]) : null
 
 const regionAt = (row: Row, place: number): Found | null => nameAt(row, place, zoneOfTimeName) ?? cityAt(row, place)
 
 /** "London time", "Eastern Standard Time", "West Africa Standard Time - Lagos", "Central European Time - Madrid". */
 function namedTimeAt(row: Row, place: number): Found | null {
   const windows = nameAt(row, place, zoneOfWindowsName)
-  const named = windows ?? regionAt(row, place)
+  // "Alice Springs time" is not that of a city called Springs.
+  const isTail = row.isCapital(place - 1) && !row.word(place - 1) && !row.is(place - 1, 'clockEnds')
+  const named = windows ?? (isTail ? nameAt(row, place, zoneOfTimeName) : regionAt(row, place))
   if (!named) return null
   const season = row.behind(named.next, 'seasons', 3)
   const next = row.behind(season, 'timeWords', 1)
