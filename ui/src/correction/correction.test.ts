@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { blankDraft, type Draft } from '../intake/draft.ts'
 import { changeFact, clearFact, confirmFact } from './answer.ts'
 import { factsOf } from './facts.ts'
-import { questionOf } from './question-words.ts'
+import { questionOf, quotesBelow } from './question-words.ts'
 
 const london = zoneNamed('Europe/London') ?? null
 const doubtful = { certainty: 'doubtful' as const, quote: 'the words', where: 'text', confirmed: false }
@@ -105,9 +105,26 @@ test('every fact is asked about in one short question', () => {
   }
 })
 
+test('only who interviews is said to be met', () => {
+  const kinds = ['interviewer', 'recruiter', 'unknown'] as const
+  const people = kinds.map((kind) => ({ ...person(`A ${kind}`), kind }))
+  const facts = factsOf({ ...draft, invitation: { ...draft.invitation, people } }, london)
+  const labels = facts.filter(({ path }) => path.startsWith('people.')).map(({ label }) => label)
+  expect(labels).toEqual(['With', 'Also named', 'Also named'])
+})
+
 test('several sentences of theirs are quoted each by itself', () => {
   const replyAsks = ['no more than five slides;', 'Do let me know.']
   const invitation = { ...draft.invitation, replyAsks }
   const fact = factsOf({ ...draft, invitation }, london).find(({ path }) => path === 'replyAsks')
   expect(fact && questionOf(fact)).toBe('Do they want an answer to “no more than five slides” and “Do let me know”?')
+})
+
+test('what is long to quote stands below its question, and is not said twice', () => {
+  const long = 'You are asked to give a talk of ten minutes on how you would run the first ninety days of the ward'
+  const factWith = (prepare: string[]) =>
+    factsOf({ ...draft, invitation: { ...draft.invitation, prepare } }, london).find(({ path }) => path === 'prepare')
+  const [short, other] = [factWith(['a talk']), factWith(['a talk', long])]
+  expect(short && [questionOf(short), quotesBelow(short)]).toEqual(['Are you to prepare “a talk”?', []])
+  expect(other && [questionOf(other), quotesBelow(other)]).toEqual(['Are you to prepare this?', ['a talk', long]])
 })

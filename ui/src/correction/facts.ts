@@ -77,11 +77,12 @@ const plainFact = (draft: Draft, name: FactName, own: ZoneName | null): Fact => 
 }
 
 const personFacts = ({ invitation, origins }: Draft): Fact[] =>
-  invitation.people.map(({ name, role }, place) => {
+  invitation.people.map(({ name, role, kind }, place) => {
     const path = `people.${place}`
     const origin = originAt(origins.invitation, path)
+    const label = kind === 'interviewer' ? 'With' : 'Also named'
     return {
-      ...{ path, label: 'With', words: role ? `${name}, ${role}` : name, origin, others: [] },
+      ...{ path, label, words: role ? `${name}, ${role}` : name, origin, others: [] },
       state: stateOf(name.trim() !== '', [origin]),
     }
   })

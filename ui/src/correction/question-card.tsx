@@ -4,7 +4,7 @@ import type { Draft } from '../intake/draft.ts'
 import { changeJob, clearFact, confirmFact } from './answer.ts'
 import { FactEditor } from './fact-editor.tsx'
 import type { Fact } from './facts.ts'
-import { declineOf, questionOf, withoutStop } from './question-words.ts'
+import { declineOf, questionOf, quotesBelow } from './question-words.ts'
 
 interface QuestionCardProps {
   fact: Fact
@@ -15,17 +15,16 @@ interface QuestionCardProps {
 /** One fact that is not sure, as one question: the source's words beside it, and answers to tap. */
 export const QuestionCard = ({ fact, draft, update }: QuestionCardProps) => {
   const [isOpen, setOpen] = useState(false)
-  const { path, origin, others } = fact
-  const question = questionOf(fact)
+  const { path, others } = fact
   return (
     <Paper withBorder p="sm">
       <Stack gap="xs">
-        <Text fw={600}>{question}</Text>
-        {origin?.quote && !question.includes(withoutStop(origin.quote)) && (
-          <Text size="sm" c="dimmed" lineClamp={3}>
-            It says: “{origin.quote}”
+        <Text fw={600}>{questionOf(fact)}</Text>
+        {quotesBelow(fact).map((quote) => (
+          <Text key={quote} size="sm" c="dimmed" lineClamp={3}>
+            It says: “{quote}”
           </Text>
-        )}
+        ))}
         {isOpen ? (
           <FactEditor
             {...{ fact, draft, update }}

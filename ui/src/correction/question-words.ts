@@ -29,11 +29,22 @@ const listing = new Intl.ListFormat('en-GB')
 /** Several things in their words, each by itself: “the form” and “your diploma”. */
 const quotedList = (items: readonly string[]): string => listing.format(items.map((item) => `“${withoutStop(item)}”`))
 
+/** Longer words of theirs stand below the question. */
+const longest = 80
+
 /** One short question for a fact that is not sure. */
 export const questionOf = ({ path, words, items, label }: Fact): string => {
   if (path.startsWith('people.')) return `Will ${words} be there?`
-  const told = items ? quotedList(items) : withoutStop(words)
+  const list = items && quotedList(items)
+  const told = list ? (list.length > longest ? 'this' : list) : withoutStop(words)
   return asked[path]?.(told) ?? `${label}: ${told}. Is that right?`
+}
+
+/** The words it was read from, as far as the question does not say them. */
+export const quotesBelow = (fact: Fact): string[] => {
+  const question = questionOf(fact)
+  const quotes = fact.items ?? (fact.origin?.quote ? [fact.origin.quote] : [])
+  return quotes.filter((quote) => !question.includes(withoutStop(quote)))
 }
 
 /** What is answered when it is not so and nothing is to be put in its place. */

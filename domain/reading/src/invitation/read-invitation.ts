@@ -98,19 +98,19 @@ class Reader {
       last - first + 1 < Math.max(2, words.length) && starts.some((at) => at <= first && last < at + words.length)
     const candidates = personCandidates(this.scene)
     const chances = personChances(this.models, candidates)
-    const isTaken = (person: Person, at: number) =>
-      (chances[at]?.[2] ?? 0) + (chances[at]?.[3] ?? 0) >= this.bounds.people.take && !person.mentions.every(isWithin)
-    const persons = candidates.filter(isTaken)
-    const people = persons.map((person, at): InvitedPerson => {
+    const taken = candidates
+      .map((person, at) => ({ person, other: chances[at]?.[2] ?? 0, interviewer: chances[at]?.[3] ?? 0 }))
+      .filter(({ other, interviewer }) => other + interviewer >= this.bounds.people.take)
+      .filter(({ person }) => !person.mentions.every(isWithin))
+    const people = taken.map(({ person, other, interviewer }, at): InvitedPerson => {
       const { name, role, mentions } = person
-      const [, , other = 0, interviewer = 0] = chances[candidates.indexOf(person)] ?? []
       const span = mentions[0] ?? null
       this.note(`people.${at}.name`, 'people', other + interviewer, span, name)
       this.note(`people.${at}.kind`, 'people kind', Math.max(other, interviewer), span, name)
       const kind = interviewer >= clearly ? 'interviewer' : other >= clearly ? 'recruiter' : 'unknown'
       return { name, role, email: emailOf(this.scene, person), kind }
     })
-    return { people, persons }
+    return { people, persons: taken.map(({ person }) => person) }
   }
 
   contact(persons: readonly Person[]): InvitationReading['contact'] {

@@ -189,6 +189,13 @@ describe('people', () => {
     expect(kinds('so we miss [PER Quorra]')).toEqual([])
   })
 
+  test('are not what only stands within the company’s name', () => {
+    const company = 'see us at [ORG Quorra Belx Supplies]. We '
+    expect(kinds(`${company}meet [PER Quorra Belx] Supplies`)).toEqual([])
+    expect(kinds(`${company}meet [PER Quorra Belx]`)).toEqual([['Quorra Belx', 'interviewer']])
+    expect(kinds('see us at [ORG Fold]. We meet [PER Fold]')).toEqual([])
+  })
+
   test('have their job and their address, and the words they rest on', () => {
     const reading = read('we meet [PER Quorra Belx], [TTL baker], quorra@fold.example; meet [PER Zym]')
     expect(reading.people).toEqual([
