@@ -342,7 +342,7 @@ class CvMaker {
 
   furniture(): void {
     const { one, often } = this.#pick
-    if (!often(0.3)) return
+    if (!often(0.4)) return
     const name = this.#name
     const form = one([
       'Page 1 of 2',

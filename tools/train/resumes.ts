@@ -46,7 +46,7 @@ function headSequences(cv: LabelledCv, kind: HeadKind): TaggedSequence[] {
   }))
 }
 
-const laidOut = 500
+const laidOut = 800
 
 /** Trains on written CVs and on their content in other layouts. */
 export function fitResumes(written: readonly GoldCv[]): ResumeModels {

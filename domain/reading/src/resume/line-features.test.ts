@@ -173,6 +173,15 @@ describe('what a line stands under', () => {
     expect(of('Skills: Kafka')).toContain('inline skills')
   })
 
+  test('several names of sections behind signs are headings, one is an item of a list', () => {
+    const underEach = (...lines: string[]) =>
+      featuresOf(...lines).map((features) => features.find((name) => /^under \w+$/.test(name)))
+    expect(underEach('- Skills', 'Python', '- Certificates', 'First aid')).toEqual([
+      ...['under skills', 'under skills', 'under certificates', 'under certificates'],
+    ])
+    expect(underEach('Skills', '- Python', '- Languages', '- First aid')).toEqual(Array(4).fill('under skills'))
+  })
+
   test('its place is a number among the first six, then the top, then later', () => {
     const lines = Array.from({ length: 17 }, (_, at) => `${'X'.repeat(at + 1)} Oak`)
     const places = featuresOf(...lines).map((features) => told('place', features))

@@ -117,12 +117,14 @@ function likenessIn(lines: readonly CvLine[]): (cv: CvLine) => string[] {
 export function lineFeatures(lines: readonly CvLine[]): string[][] {
   const looks = lines.map(lookOf)
   const likeness = likenessIn(lines)
+  // Pictures before headings may have become bullets: seldom are items of lists called like sections.
+  const areHeadings = looks.filter(({ cv, section }) => section?.exact && cv.line.bullet !== null).length > 1
   let under = 'head'
   return looks.map((look, index) => {
     const { cv, section, name, shape } = look
     const { text, bullet, heading } = cv.line
-    const isBulleted = bullet !== null
-    if (section?.exact && !isBulleted) under = section.kind
+    const isItem = bullet !== null && !areHeadings
+    if (section?.exact && !isItem) under = section.kind
     const inline = inlineSection(text)
     const placing = shape.filter((feature) => /^(?:period|bullet|gap|heading|rest|stop)/.test(feature))
     return [
@@ -130,7 +132,7 @@ export function lineFeatures(lines: readonly CvLine[]): string[][] {
       ...shape,
       ...classFeatures(look),
       ...wordFeatures(cv),
-      ...(name ? [name, ...held({ [`heading ${name}`]: heading, 'bulleted name': isBulleted })] : []),
+      ...(name ? [name, ...held({ [`heading ${name}`]: heading, 'bulleted name': isItem })] : []),
       ...(inline ? [`inline ${inline.kind}`] : []),
       `place ${index < 6 ? index : index < 15 ? 'top' : 'later'}`,
       `under ${under}`,
