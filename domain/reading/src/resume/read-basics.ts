@@ -25,8 +25,7 @@ export const linksIn = (text: string): string[] =>
 const isDial = ({ kind, text }: Token): boolean => (kind === 'number' ? !/[:,]/.test(text) : '()-–./+'.includes(text))
 
 /** A number begins anew at a plus sign, and at a bracket behind a whole number such as a postcode. */
-const beginsAnew = ({ text }: Token, before: Token): boolean =>
-  text === '+' || (text === '(' && /^\d{5,}$/.test(before.text))
+const beginsAnew = ({ text }: Token, before: Token) => text === '+' || (text === '(' && /^\d{5,}$/.test(before.text))
 
 /** Telephone numbers among a line's tokens; what dates it holds are none. */
 export const phonesIn = (tokens: readonly Token[]): Token[][] =>
@@ -77,32 +76,33 @@ export function placeOf(text: string): NonNullable<ResumeBasics['location']> {
 const networks: ReadonlyMap<string, string> = new Map(Object.entries(words.networks))
 const isLabel = among(words.contactLabels)
 
-const areLabels = (text: string): boolean =>
-  tokensOf(text).every(({ kind, folded }) => kind === 'sign' || isLabel(folded))
+const areLabels = (text: string) => tokensOf(text).every(({ kind, folded }) => kind === 'sign' || isLabel(folded))
 
 /** A contact line without what was taken out of it; nothing when only labels are left. */
 function leftOf(text: string, taken: readonly string[]): string[] {
-  const rest = taken.reduce((left, value) => left.replace(value, '\t'), text)
-  return rest
+  return taken
+    .reduce((left, value) => left.replace(value, '\t'), text)
     .split(/\t+|\s[|·•●–—/]\s|\s*[|•●·]\s*/)
     .map((piece) => tidy(piece.replace(/^\p{L}[\p{L} -]{0,18}:/u, (label) => (areLabels(label) ? '' : label))))
     .filter((piece) => piece !== '' && !areLabels(piece))
 }
 
 const isTitle = wordList(words.nameTitles)
+const isDegree = wordList(words.degrees.join(' '))
 
 /** A name without letters for degrees behind it and titles before it, which are no part of it. */
 function nameFrom(text: string): string {
   const [plain = ''] = text.replace(/\s*\([^)]*\)\s*$/, '').split(/,\s/)
-  const names = plain.split(' ').filter((word) => !isTitle(fold(word.replaceAll('.', ''))))
-  const isDegree = (word: string) => /^(?:\p{Lu}\.?){2,6}$/u.test(word) && plain !== plain.toUpperCase()
-  return names.filter((word, at) => at < 1 || !isDegree(word)).join(' ')
+  const is = (list: typeof isTitle, word: string) => list(fold(word.replaceAll('.', '')))
+  const names = plain.split(' ').filter((word) => !is(isTitle, word))
+  const known = names.filter((word, at) => at < 2 || !/\p{Lu}.*\p{Lu}/u.test(word) || !is(isDegree, word))
+  const areCapitals = known.join() === known.join().toUpperCase()
+  return known.filter((word, at) => at < 1 || areCapitals || !/^(?:\p{Lu}\.?){2,6}$/u.test(word)).join(' ')
 }
 
 /** A name stands above all other names; only when none is likely, the likeliest. */
 function nameIn(parts: readonly HeadPart[]): Said | undefined {
-  const likely = parts.find(({ kind, probability }) => kind === 'name' && probability >= 0.5)
-  const part = likely ?? surest(parts, 'name')
+  const part = parts.find(({ kind, probability }) => kind === 'name' && probability >= 0.5) ?? surest(parts, 'name')
   return part && said(part.line, nameFrom(part.text), part.origin?.certainty)
 }
 
