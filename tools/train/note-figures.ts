@@ -87,7 +87,7 @@ function judgedOn(
 }
 
 /** Small steps: many features stand in few examples, and large first steps learn them by heart. */
-const slowly: FitOptions = { l2: 0.05, epochs: 30, rate: 0.015 }
+const slowly: FitOptions = { l2: 0.05, epochs: 30, rate: 0.015, leastWeight: 0.08 }
 
 export type FigureModels = Pick<NoteModels, 'figure' | 'figureMeasure' | 'figureBy' | 'figureTake'>
 

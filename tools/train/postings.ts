@@ -227,7 +227,7 @@ export function fitNames(texts: readonly LabelledText[]): Pick<PostingModels, 'n
   )
   return {
     names: fitTagger(nameSequences(texts), nameOptions),
-    nameChoice: fitChoice(choices, { l2: 0.4, least: 3 }),
+    nameChoice: fitChoice(choices, { l2: 0.4, least: 3, leastWeight: 0.1 }),
   }
 }
 
@@ -262,7 +262,7 @@ function fitWorkplaces(texts: readonly LabelledText[]): Classifier {
       open: open[gold.mode] ?? [],
     })),
   )
-  return fitDetector([...said, ...others], { labels: workplaces, l2: 0.1, epochs: 10, rate: 0.05 })
+  return fitDetector([...said, ...others], { labels: workplaces, l2: 0.1, epochs: 10, rate: 0.05, leastWeight: 0.2 })
 }
 
 function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'workplaces' | 'mode' | 'seniority'> {
@@ -278,8 +278,8 @@ function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'workplac
     )
   return {
     workplaces: fitWorkplaces(texts),
-    mode: fit(modeFeatures, 'mode', { l2: 0.03, least: 2 }),
-    seniority: fit(seniorityFeatures, 'seniority', { l2: 0.3, least: 3 }),
+    mode: fit(modeFeatures, 'mode', { l2: 0.03, least: 2, leastWeight: 0.1 }),
+    seniority: fit(seniorityFeatures, 'seniority', { l2: 0.3, least: 3, leastWeight: 0.1 }),
   }
 }
 

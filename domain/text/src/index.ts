@@ -31,7 +31,7 @@ export type { DurationMention, TimeMention } from './when/times.ts'
 export { recogniseZones, type ZoneMention, zoneOfName, zoneOfPlace } from './when/zones.ts'
 export { figuresIn } from './words/figures.ts'
 export { fold, hashOf, plainWords, signalsIn, signalsOf, textKey, trimmed } from './words/fold.ts'
-export { inRuns, listedIn, namedBy } from './words/lists.ts'
+export { inRuns, listedIn, namedBy, wordList } from './words/lists.ts'
 export {
   capitalised,
   dayWords,

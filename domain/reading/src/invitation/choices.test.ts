@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  finalCandidates,
   finalistCandidates,
   formatCandidates,
   linkCandidates,
@@ -25,7 +26,6 @@ describe('values that words speak for', () => {
     ['change', 'it was postponed', ['cancelled']],
     ['change', 'it was called\noff', ['cancelled']],
     ['round', 'our third talk', ['3']],
-    ['final', 'the final talk', ['true', 'false']],
     ['format', 'a talk', ['presentation']],
     ['format', 'so long', []],
   ])('%s in "%s"', (name, text, wanted) => {
@@ -80,6 +80,45 @@ describe('formats', () => {
     expect(team?.features).toEqual(expect.arrayContaining(['by team*', 'value team', 'team holds team']))
     expect(team?.features).not.toContain('not named')
     expect(team?.span).toEqual({ start: 9, end: 13 })
+  })
+})
+
+describe('whether it is the last', () => {
+  const quotes = (text: string) => {
+    const scene = markedScene(text)
+    return finalCandidates(scene).map(({ value, span }) => [
+      value,
+      scene.mail.document.text.slice(span?.start, span?.end),
+    ])
+  }
+
+  test('may be said by any sentence, either way', () => {
+    expect(quotes('Come at ten. This is the last talk.')).toEqual([
+      ...[
+        ['true', 'Come at ten.'],
+        ['false', 'Come at ten.'],
+      ],
+      ...[
+        ['true', 'This is the last talk.'],
+        ['false', 'This is the last talk.'],
+      ],
+    ])
+  })
+
+  test('is not said by two words, nor in what is quoted below', () => {
+    expect(quotes('So long. Dear Ann,')).toEqual([])
+    const below = 'On Mon, 2 Nov at 11:02, Jo <jo@fold.example> wrote:\n> This is the last talk.'
+    const own = 'We look forward to the talk with all of you.'
+    expect(quotes(`${own}\n\n${below}`)).toEqual([
+      ['true', own],
+      ['false', own],
+    ])
+  })
+
+  test('is told by stems and pairs of them, numbers alike', () => {
+    const [said] = finalCandidates(markedScene('talks 1 and 2, talks'))
+    const stems = ['talk', 'talk 9', '9', '9 and', 'and', 'and 9', '9 talk', 'talk undefined']
+    expect(said?.features).toEqual(['true', ...stems.map((name) => `true ${name}`)])
   })
 })
 

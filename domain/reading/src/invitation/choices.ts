@@ -1,7 +1,6 @@
 import { interviewFormats } from '@roundtwo/model'
-import { type Classifier, fold, type Link, type Span, type Tagger } from '@roundtwo/text'
+import { type Classifier, fold, type Link, type Span, type Tagger, wordList } from '@roundtwo/text'
 import { held, named } from '../features.ts'
-import { wordList } from '../word-list.ts'
 import { type Bounds, type Candidate, counted, merged, reached, withMore } from './candidate.ts'
 import type { ClauseKind } from './clauses.ts'
 import { companyCandidates } from './companies.ts'
@@ -66,6 +65,16 @@ export function formatCandidates(scene: Scene): Candidate[] {
   })
   return withMore(all, ({ value }) => named(`${value} holds`, stems))
 }
+
+/** That it is the last interview, or that another follows, is said by a sentence as a whole: either may be what it says. */
+export const finalCandidates = ({ mail }: Scene): Candidate[] =>
+  mail.document.sentences.flatMap(({ tokens, line, start, end }) => {
+    const { age, part } = placeOf(mail, line)
+    const stems = tokens.flatMap(({ kind, stem }) => (kind === 'sign' ? [] : [kind === 'number' ? '9' : stem]))
+    if (age === 'old' || part !== 'body' || stems.length < 3) return []
+    const said = [...new Set(stems.flatMap((stem, at) => [stem, `${stem} ${stems[at + 1]}`]))]
+    return ['true', 'false'].map((value) => ({ value, span: { start, end }, features: [value, ...named(value, said)] }))
+  })
 
 const numberWords = new Map(
   Object.entries(words.numbers).flatMap(([number, list]) =>
@@ -214,7 +223,7 @@ export const choices = {
   company: companyCandidates,
   role: jobCandidates,
   round: (scene: Scene) => triggered(scene, 'round'),
-  final: (scene: Scene) => triggered(scene, 'final'),
+  final: finalCandidates,
   formats: formatCandidates,
   changes: (scene: Scene) => triggered(scene, 'change'),
   finalists: finalistCandidates,

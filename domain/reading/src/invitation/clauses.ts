@@ -1,6 +1,5 @@
-import { clusterOf, type Span, type Token } from '@roundtwo/text'
+import { clusterOf, type Span, type Token, wordList } from '@roundtwo/text'
 import { held, named } from '../features.ts'
-import { wordList } from '../word-list.ts'
 import { announcers, labelOf, placeOf } from './invitation-mail.ts'
 import known from './invitation-words.json' with { type: 'json' }
 import type { Scene } from './scene.ts'

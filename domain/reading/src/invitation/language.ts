@@ -21,8 +21,7 @@ export function unreadLanguage({ tokens }: Document): string | null {
   const script = scripts.find(({ letters }) => found.filter(({ text }) => letters.test(text)).length > found.length / 3)
   if (script) return script.name
   if (found.length < fewest) return null
-  const countOf = (language: (typeof languages)[number]) =>
-    found.filter(({ folded }) => language.words.has(folded)).length
+  const countOf = (one: (typeof languages)[number]) => found.filter(({ folded }) => one.words.has(folded)).length
   const read = Math.max(...languages.filter(({ isRead }) => isRead).map(countOf))
   const best = highest(languages, countOf)
   const most = best ? countOf(best) : 0

@@ -6,9 +6,9 @@ import {
   isJobWord,
   type Line,
   probabilitiesOf,
+  wordList,
 } from '@roundtwo/text'
 import { held, named, stemsOf } from '../features.ts'
-import { wordList } from '../word-list.ts'
 import { counted, ofWords, reached } from './candidate.ts'
 import { placeOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
@@ -47,10 +47,9 @@ export function mentionFeatures(scene: Scene, mention: NameSpan, announcer: Line
   ]
 }
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const selves = setOf(words.selves)
-const meeting = setOf(words.meeting)
-const listed = setOf(words.listed)
+const selves = new Set(words.selves.split(' '))
+const meeting = new Set(words.meeting.split(' '))
+const listed = new Set(words.listed.split(' '))
 /** Said of those who arrange interviews rather than hold them. */
 const isArranger = wordList(words.arrangers)
 

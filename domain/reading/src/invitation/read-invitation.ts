@@ -1,5 +1,6 @@
 import { type Invitation, type InvitedPerson, interviewFormats, type Note, type Origins } from '@roundtwo/model'
 import { chancesOf, fold, inRuns, probabilitiesOf, type Span, tagged, tokensOf, wordsIn } from '@roundtwo/text'
+import { highest } from '../features.ts'
 import { type Bounds, type Candidate, competing, type Found } from './candidate.ts'
 import { type ChoiceName, choices, type InvitationModels, manyValued } from './choices.ts'
 import { type ClauseKind, clauseFeatures, clausesOf } from './clauses.ts'
@@ -23,7 +24,7 @@ const another = 0.8
 /** Of these a word or a number alone would say little. */
 const told: ReadonlySet<string> = new Set(['round', 'final', 'formats', 'finalists'])
 
-/** All candidates with their chances, the likeliest first; those of most fields compete to be the one. */
+/** Each value with its chance and likeliest words, the likeliest first; those of most fields compete to be the one. */
 export function judged(
   name: ChoiceName,
   models: Pick<InvitationModels, 'choices'>,
@@ -33,7 +34,11 @@ export function judged(
   const found = manyValued.has(name)
     ? candidates.map((one) => ({ ...one, probability: probabilitiesOf(model, one.features)[1] ?? 0 }))
     : competing(model, candidates)
-  return found.sort((left, right) => right.probability - left.probability)
+  const summed = [...Map.groupBy(found, ({ value }) => value).values()].flatMap((same) => {
+    const likeliest = highest(same, ({ probability }) => probability)
+    return likeliest ? [{ ...likeliest, probability: same.reduce((sum, one) => sum + one.probability, 0) }] : []
+  })
+  return summed.sort((left, right) => right.probability - left.probability)
 }
 
 /** "Boots" is the company, and neither somebody nor something to bring. */

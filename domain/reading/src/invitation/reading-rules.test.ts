@@ -32,7 +32,7 @@ const models: InvitationModels = {
   names: trained.names,
   choices: {
     ...{ company: chooser('b1=at'), role: chooser('a1=post'), round: chooser('by second', 'by third') },
-    ...{ final: chooser('by final*', 'by after this'), finalists: chooser('+0 persons after') },
+    ...{ final: chooser('true the final', 'false after this'), finalists: chooser('+0 persons after') },
     formats: each({ 'by panel*': 6, 'by team*': 5, 'by test*': 3.4 }),
     changes: each({ 'by cancel*': 6, 'by moved*': 6 }),
     ...{
@@ -82,6 +82,17 @@ describe('chances of candidates', () => {
     expect(found.map(({ value }) => value)).toEqual(['b', 'a'])
   })
 
+  test('of one value are added up, and the likeliest is quoted', () => {
+    const features = ['b1=at', 'b1=with']
+    const weights = model(['chosen'], [0], { 'b1=at': [3], 'b1=with': [2] })
+    const own = { ...models, choices: { ...models.choices, final: weights } }
+    const all = [candidate('a', 'b1=with'), candidate('b', ...features.slice(0, 1)), candidate('a', 'b1=with')]
+    const [first, second] = judged('final', own, all)
+    expect([first?.value, second?.value]).toEqual(['b', 'a'])
+    const total = Math.exp(3) + 2 * Math.exp(2) + 1
+    expect(second?.probability).toBeCloseTo((2 * Math.exp(2)) / total, 1)
+  })
+
   test('compete for one value, but not where there may be several', () => {
     const sum = (name: 'company' | 'formats', feature: string) =>
       judged(name, models, [candidate('a', feature), candidate('b', feature), candidate('c', feature)]).reduce(
@@ -113,8 +124,8 @@ describe('facts of one value', () => {
     ['round', 'a second talk', 2],
     ['round', 'a third talk', 3],
     ['round', 'a talk', null],
-    ['final', 'the finals', true],
-    ['final', 'so after this', false],
+    ['final', 'this is the finals', true],
+    ['final', 'so after this, more', false],
     ['final', 'so', null],
     ['finalists', 'of 3 candidates', 3],
     ['finalists', 'so', null],

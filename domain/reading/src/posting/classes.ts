@@ -109,15 +109,14 @@ export function secondFeatures(units: readonly Unit[], first: readonly Chances[]
   const means = blockMeans(units, first)
   // What is listed is seldom told in sentences, too.
   const listed = (kind: UnitClass) =>
-    Math.min(3, units.filter(({ line }, at) => line.bullet !== null && chanceOf(first[at], kind) > 0.5).length)
+    Math.min(3, units.filter(({ isItem }, at) => isItem && chanceOf(first[at], kind) > 0.5).length)
   const [duties, wishes] = [listed('duty'), listed('wish')]
   return units.map((unit, index) => {
     const heading = above[index] ?? -1
-    const bullet = unit.line.bullet !== null
     return [
       ...plainFeatures(unit),
-      `${duties} duties listed, bullet ${bullet}`,
-      `${wishes} wishes listed, bullet ${bullet}`,
+      `${duties} duties listed, item ${unit.isItem}`,
+      `${wishes} wishes listed, item ${unit.isItem}`,
       ...unitClasses.map((name, place) => `looks ${name} ${Math.floor((first[index]?.[place] ?? 0) * 9.99)}`),
       ...toldOf('before', first[index - 1]),
       ...toldOf('before that', first[index - 2]),

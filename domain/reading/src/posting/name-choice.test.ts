@@ -139,7 +139,7 @@ describe('the name of a kind', () => {
     weights: weightTable(known.map(([feature, weight]) => [feature, [weight]] as const)),
   })
   const mentions = [mention(2, 1, 2), mention(1, 1, 2), mention(3, 0, 1), mention(0, 2, 4, { kind: 'title' })]
-  const best = (kind: NameKind, model: Classifier, taken?: string) => bestName(kind, mentions, units, model, taken)
+  const best = (kind: NameKind, model: Classifier, ...taken: string[]) => bestName(kind, mentions, units, model, taken)
 
   test('is its likeliest candidate as first mentioned, with its chance', () => {
     const found = best('place', scoring(0, ['place first leeds', 8]))
@@ -151,6 +151,7 @@ describe('the name of a kind', () => {
 
   test('is none that is named already', () => {
     expect(best('place', scoring(0, ['place first leeds', 8]), 'leeds')?.text).toBe('Crumb')
+    expect(best('place', scoring(0, ['place first leeds', 8]), 'ann', 'leeds')?.text).toBe('Crumb')
     expect(best('title', scoring(0), 'night nurse')).toBeUndefined()
   })
 

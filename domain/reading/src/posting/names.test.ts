@@ -139,6 +139,12 @@ describe('what may be a name', () => {
     ])
   })
 
+  test.each(['  ', '\t', '    '])('does not go on over the gaps of a row of links: “%s”', (gap) => {
+    const texts = mentionsIn(`qbtitle qititle${gap}qititle${gap}qititle`).map(({ text }) => text)
+    expect(texts.filter((text) => text.includes(gap))).toEqual([])
+    expect(mentionsIn(`qbtitle qititle${gap}qititle`).map(({ text }) => text)).toEqual([`qbtitle qititle${gap}qititle`])
+  })
+
   test.each([': qititle', '( qititle', '&'])('does not begin with a sign, or is none alone: “%s”', (text) => {
     expect(mentionsIn(text).filter(({ from }) => from === 0)).toEqual([])
   })

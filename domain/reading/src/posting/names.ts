@@ -66,6 +66,9 @@ export function nameFeatures({ units }: PostingText): number[][][] {
   })
 }
 
+/** As between columns. */
+const wideGap = /\t|[^\S\n]{2,}/
+
 const outerSigns = new Set(', . ; : - – — | / • · ! ? " “ ” @ ('.split(' '))
 const leastEdge = 0.02
 const longestName = 12
@@ -88,7 +91,9 @@ function mentionsOfUnit(text: string, unit: Unit, labels: readonly string[], tag
       const chances = { begins: begins[from] ?? 0, ends: ends[last] ?? 0, inside }
       const countOf = (sign: string) => tokens.filter((token) => token.text === sign).length
       const isOwner = kind === 'place' && /['’]s$/i.test(words)
-      if (key === '' || isOwner || countOf('(') !== countOf(')')) return []
+      // "Home    Prices    Contact" is a row of links.
+      const isRow = wideGap.test(words) && unit.line.text.split(wideGap).length > 2
+      if (key === '' || isOwner || isRow || countOf('(') !== countOf(')')) return []
       return [{ kind, unit: unit.index, from, to: last + 1, text: words, key, ...chances }]
     }
     const lasts = placesOf(ends)
@@ -173,16 +178,16 @@ const leastOfNone = 0.3
 
 /**
  * The likeliest name of a kind as it is first mentioned, with its chance; undefined where none is much likelier. `taken` is
- * what is named already by another kind.
+ * what other kinds have for their names already.
  */
 export function bestName(
   kind: NameKind,
   mentions: readonly NameMention[],
   units: readonly Unit[],
   model: Classifier,
-  taken?: string,
+  taken: readonly (string | undefined)[] = [],
 ): (NameMention & { probability: number }) | undefined {
-  const candidates = candidatesOf(kind, mentions).filter(([first]) => first?.key !== taken)
+  const candidates = candidatesOf(kind, mentions).filter(([first]) => !taken.includes(first?.key))
   const features = candidates.map((candidate) => candidateFeatures(kind, candidate, candidates, units))
   const chances = chosenAmong(model, features)
   const none = chances.pop() ?? 0

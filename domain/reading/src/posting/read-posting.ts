@@ -32,19 +32,21 @@ export function takeApart(source: string, models: PostingModels, given: Record<N
   const posting = postingText(source)
   const { document } = posting
   const mentions = nameMentions(posting, models.names)
-  const bestOf = (kind: NameKind, taken?: string) => bestName(kind, mentions, posting.units, models.nameChoice, taken)
+  const bestOf = (kind: NameKind, ...taken: (string | undefined)[]) =>
+    bestName(kind, mentions, posting.units, models.nameChoice, taken)
   const company = bestOf('company')
   const likely = company && company.probability >= leastCompany ? company.text : null
   const units = withCompany(posting.units, given.company ?? likely)
   const judged = (name: ReturnType<typeof bestName>): Judged | null =>
     name ? { value: name.text, probability: name.probability, quote: units[name.unit]?.line.text ?? '' } : null
-  const [title, place] = [judged(bestOf('title', company?.key)), judged(bestOf('place', company?.key))]
+  const title = bestOf('title', company?.key)
+  const place = bestOf('place', company?.key, title?.key)
   const stated = statementsIn(units, document.text, models)
-  const pay = payOf(document, given.place ?? place?.value ?? '', models.pay)
+  const pay = payOf(document, given.place ?? place?.text ?? '', models.pay)
   const whole: WholePosting = {
     units,
     pay: pay?.pay ?? null,
-    title: tokensOf(given.title ?? title?.value ?? ''),
+    title: tokensOf(given.title ?? title?.text ?? ''),
     requirements: stated.requirements.map((wish) => ({ ...wish, kind: wish.kind.value, level: wish.level.value })),
     duties: stated.duties.map(({ tokens }) => tokens),
     saidPlaces: units.map((unit) => chancesOf(models.workplaces, workplaceFeatures(unit))),
@@ -52,7 +54,7 @@ export function takeApart(source: string, models: PostingModels, given: Record<N
   const mode = judgedBy(models.mode, modeFeatures(whole))
   return {
     ...stated,
-    names: { title, company: judged(company), place },
+    names: { title: judged(title), company: judged(company), place: judged(place) },
     mode: { ...mode, quote: workplaceQuote(whole, mode.value) },
     seniority: { ...judgedBy(models.seniority, seniorityFeatures(whole)), quote: '' },
     pay,

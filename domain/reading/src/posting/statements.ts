@@ -214,9 +214,12 @@ export function statementsIn(units: readonly Unit[], text: string, models: Posti
     const features = wishKindFeatures({ ...place, to: run.at(-1)?.to ?? place.to })
     return { ...statedBy(units, text, run), kind: judgedBy(models.wishKind, features), level }
   })
+  const duties = inRuns(ofKind('duty'), isOneItem)
+  // Four duties behind the signs of a list are all there are: what is told besides sums them up.
+  const inLists = duties.filter(([{ unit }]) => typeof units[unit]?.line.bullet === 'string')
   return {
     requirements: onceEach(requirements),
-    duties: onceEach(inRuns(ofKind('duty'), isOneItem).map((run) => statedBy(units, text, run))),
+    duties: onceEach((inLists.length < 4 ? duties : inLists).map((run) => statedBy(units, text, run))),
     values: listed('value'),
     hints: listed('hint'),
   }

@@ -170,7 +170,6 @@ const posting = (lines: readonly string[], more: Partial<WholePosting> = {}): Wh
   ...more,
 })
 const modeOf = (line: string, more: Partial<WholePosting> = {}) => modeFeatures(posting([line], more))
-const named = (features: readonly string[]) => features.filter((feature) => feature.startsWith('names '))
 
 describe('what tells whether a sentence says where the work is done', () => {
   const featuresOf = (line: string) => unitsOf(line).flatMap(workplaceFeatures)
@@ -196,89 +195,51 @@ describe('what tells whether a sentence says where the work is done', () => {
   })
 })
 
-describe('that something is said of where the work is done', () => {
-  test.each([
-    'This post is remote',
-    'We work from home',
-    'Home for part of the week',
-    'Three days in the office',
-    'A hybrid post',
-    'Onsite only',
-    'Un poste en télétravail, teletravail',
-    'Home a b c d days',
-  ])('is seen in “%s”', (line) => {
-    expect(modeOf(line)[0]).toBe('said')
-  })
+test('the trade tells whether work can be done elsewhere where nothing is said of it', () => {
+  const trade = {
+    title: tokensOf('Night Baker'),
+    duties: [tokensOf('Shape doughs')],
+    requirements: [{ kind: 'licence', level: 'must', tokens: [] }],
+  }
+  const told = [
+    ...['title night', `title fine ${clusterOf('night', 'fine')}`, `title coarse ${clusterOf('night', 'coarse')}`],
+    ...['title baker', `title fine ${clusterOf('baker', 'fine')}`, `title coarse ${clusterOf('baker', 'coarse')}`],
+    ...['duty first shape', 'wants licence'],
+  ]
+  expect(modeOf('Our office is in Leeds', trade).slice(-8)).toEqual(told)
+  expect(modeOf('Our office is in Leeds', trade)[0]).toBe('unsaid')
+  const said = modeOf('This post is remote', trade)
+  expect(said.slice(0, 3)).toEqual(['said', 'names remote', 'names remote'])
+  for (const feature of told) expect(said).not.toContain(feature)
+})
 
-  test.each(['We bake bread', 'A home for cats', 'An office of ten', 'Home a b c d e days', 'Work hard', ''])(
-    'is not seen in “%s”',
-    (line) => {
-      expect(modeOf(line)[0]).toBe('unsaid')
-    },
-  )
-
-  test('lets the trade tell only where it is not', () => {
-    const trade = {
-      title: tokensOf('Night Baker'),
-      duties: [tokensOf('Shape doughs')],
-      requirements: [{ kind: 'licence', level: 'must', tokens: [] }],
-    }
-    const told = [
-      ...['title night', `title fine ${clusterOf('night', 'fine')}`, `title coarse ${clusterOf('night', 'coarse')}`],
-      ...['title baker', `title fine ${clusterOf('baker', 'fine')}`, `title coarse ${clusterOf('baker', 'coarse')}`],
-      ...['duty first shape', 'wants licence'],
-    ]
-    expect(modeOf('We bake bread', trade).slice(-8)).toEqual(told)
-    const said = modeOf('This post is remote', trade)
-    for (const feature of told) expect(said).not.toContain(feature)
-  })
+test('workplaces are named together in one order, each once', () => {
+  const names = modeOf('Remote or onsite or hybrid or remote, with a desk').filter((name) => name.startsWith('names '))
+  expect(names).toEqual(['names hybrid onsite remote', 'names hybrid', 'names onsite', 'names remote'])
 })
 
 describe('the cues of where the work is done', () => {
+  const cues = (line: string) => modeOf(line).filter((feature) => feature.startsWith('cue '))
+
   test('have one name for each workplace in all languages', () => {
     for (const word of ['hybrid', 'hybride', 'hybrides', 'hybrido', 'hibrido'])
-      expect(named(modeOf(`We are ${word} here`))).toEqual(['names hybrid', 'names hybrid'])
+      expect(cues(`We are ${word} here`)).toEqual(['cue hybrid'])
     const afar = `remote remotely homeoffice telecommute telework teleworking telecommuting wfh teletrabajo
       teletrabalho teletravail thuiswerken fernarbeit`
-    for (const word of afar.split(/\s+/))
-      expect(named(modeOf(`We are ${word} here`))).toEqual(['names remote', 'names remote'])
-    for (const word of ['onsite', 'presentiel'])
-      expect(named(modeOf(`We are ${word} here`))).toEqual([`names ${word}`, `names ${word}`])
+    for (const word of afar.split(/\s+/)) expect(cues(`We are ${word} here`)).toEqual(['cue remote'])
+    const own = 'onsite presentiel home office offices site anywhere distributed commute desk'
+    for (const word of own.split(' ')) expect(cues(`We are ${word} here`)).toEqual([`cue ${word}`])
   })
 
-  test('are named together in one order, each once', () => {
-    expect(named(modeOf('Remote or onsite or hybrid or remote'))).toEqual([
-      'names hybrid onsite remote',
-      'names hybrid',
-      'names onsite',
-      'names remote',
-    ])
-  })
-
-  test.each(['home', 'office', 'offices', 'site', 'anywhere', 'distributed', 'commute', 'desk'])(
-    'may be “%s”, which is not named',
-    (word) => {
-      const features = modeOf(`Remote: our ${word} is fine`)
-      expect(named(features)).toEqual(['names remote', 'names remote'])
-      expect(features).toEqual(expect.arrayContaining([`cue ${word}`, `${word} after our`, `${word} before is`]))
-    },
-  )
-
-  test('are told with what stands around them, five words on either side', () => {
-    const features = modeOf('Place: a b c d e f g remote h i j k l m')
-    const near = (of: string) => features.filter((feature) => feature.startsWith(of))
-    expect(near('near ').join(' ')).toBe('near c near d near e near f near g near h near i near j near k near l')
-    expect(near('remote near ')).toHaveLength(10)
-    expect(features).toEqual(
+  test('are told with the words beside them', () => {
+    expect(modeOf('We work remotely from a desk')).toEqual(
       expect.arrayContaining([
-        ...['cue remote', 'remote after g', 'remote before h', 'remote within g h'],
-        ...['remote size middle', 'remote lead place'],
+        ...['remote after work', 'remote before from', 'remote within work from'],
+        ...['desk after a', 'desk before END', 'desk within a END'],
       ]),
     )
-    const first = modeOf('Remote from a')
-    expect(first).toEqual(expect.arrayContaining(['remote after BEGIN', 'remote before from', 'near a']))
-    expect(first).not.toContain('near remote')
-    expect(modeOf('Fully remote')).toEqual(expect.arrayContaining(['near fully', 'remote before END']))
+    expect(modeOf('Remote from a')).toContain('remote after BEGIN')
+    expect(cues('We bake bread, and a homely one')).toEqual([])
   })
 })
 

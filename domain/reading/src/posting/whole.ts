@@ -101,19 +101,7 @@ const atCue = templates('cue {cue}|{cue} after {word@-1}|{cue} before {word@1}|{
 /** One name for what the languages call hybrid work, and one for work from elsewhere. */
 function cueOf(word: string): string {
   if (/^h[iy]brid/.test(word)) return 'hybrid'
-  const isHere = word === 'onsite' || word === 'presentiel'
-  return plainPlaceWords.has(word) && !isHere ? 'remote' : word
-}
-
-function wordsAround({ words, columns, lead }: Unit, place: number): string[] {
-  const cue = cueOf(words[place] ?? '')
-  const near = [...words.slice(Math.max(0, place - 5), place), ...words.slice(place + 1, place + 6)]
-  return [
-    ...near.flatMap((word) => [`${cue} near ${word}`, `near ${word}`]),
-    ...atCue({ ...columns, cue }, place),
-    `${cue} size ${bucket(words.length)}`,
-    ...named(`${cue} lead`, lead),
-  ]
+  return plainPlaceWords.has(word) && word !== 'onsite' && word !== 'presentiel' ? 'remote' : word
 }
 
 /** What the work is: where nothing is said, it tells whether it can be done elsewhere. */
@@ -126,17 +114,6 @@ const tradeFeatures = ({ title, duties, requirements }: WholePosting): string[] 
   ...duties.map(([first]) => `duty first ${first?.stem}`),
   ...requirements.map(({ kind }) => `wants ${kind}`),
 ]
-
-const doubtfulPlaces = new Set('home offic'.split(' '))
-const workStems = new Set('work day week'.split(' '))
-
-/** `remote`, or work or days with home or office. */
-const saysWhere = ({ tokens }: Unit): boolean =>
-  tokens.some(
-    ({ folded, stem }, place) =>
-      plainPlaceWords.has(folded) ||
-      (doubtfulPlaces.has(stem) && around(tokens, place, 5).some((near) => workStems.has(near.stem))),
-  )
 
 /** How likely any sentence says of each workplace that it is the one, in eighths. */
 function saidFeatures({ saidPlaces }: WholePosting): string[] {
@@ -156,9 +133,12 @@ export function modeFeatures(posting: WholePosting): string[] {
       plainPlaceWords.has(folded) || openPlaceWords.has(folded) ? [{ unit, place, cue: cueOf(folded) }] : [],
     ),
   )
-  const beside = [...saidFeatures(posting), ...cues.flatMap(({ unit, place }) => wordsAround(unit, place))]
-  if (!posting.units.some(saysWhere)) return ['unsaid', ...beside, ...tradeFeatures(posting)]
+  const beside = [
+    ...saidFeatures(posting),
+    ...cues.flatMap(({ unit, place, cue }) => atCue({ ...unit.columns, cue }, place)),
+  ]
   const names = [...new Set(cues.map(({ cue }) => cue))].filter((cue) => !openPlaceWords.has(cue)).sort()
+  if (names.length === 0) return ['unsaid', ...beside, ...tradeFeatures(posting)]
   return ['said', `names ${names.join(' ')}`, ...named('names', names), ...beside]
 }
 

@@ -149,6 +149,16 @@ describe('what else stands in it', patiently, () => {
     )
   })
 
+  test('a sentence that sums up a list of four duties and more adds none', async () => {
+    await expectRelation(anyPostingPlan, async (plan) => {
+      const before = await factsOf(postingOf(plan))
+      const summed = `You will ${plan.duties.map((duty) => duty.toLowerCase()).join(', ')}.`
+      const after = await factsOf(postingOf({ ...plan, asides: [summed, ...plan.asides] }))
+      const isListed = Math.min(before.duties.length, after.duties.length) >= 4
+      return isListed && after.duties.length > before.duties.length ? `${summed} ${after.duties.join(' | ')}` : null
+    })
+  })
+
   // Finding: the level of a wish leans on its neighbours, so that a third of the lists turn one of them.
   test.fails('items in another order say the same', async () => {
     await expectRelation(

@@ -1,6 +1,5 @@
-import { fold, isFamilyName, isGivenName, type Token } from '@roundtwo/text'
+import { fold, isFamilyName, isGivenName, type Token, wordList } from '@roundtwo/text'
 import { foldedWords } from '../transcript/spoken-sentences.ts'
-import { wordList } from '../word-list.ts'
 import words from './cv-words.json' with { type: 'json' }
 import names from './section-names.json' with { type: 'json' }
 

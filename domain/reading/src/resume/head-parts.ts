@@ -1,6 +1,5 @@
-import { clusterOf, inRuns, saysSomething, type Tagger, type Token, tagged } from '@roundtwo/text'
+import { clusterOf, inRuns, saysSomething, type Tagger, type Token, tagged, wordList } from '@roundtwo/text'
 import { held, highest, named } from '../features.ts'
-import { wordList } from '../word-list.ts'
 import words from './cv-words.json' with { type: 'json' }
 import { classesOf, type WordClass } from './cv-words.ts'
 import { type CvLine, certaintyOf, type Said, said, tidy, wordsFrom } from './resume-lines.ts'

@@ -1,5 +1,5 @@
 import type { Token } from '@roundtwo/text'
-import { wordList } from '../word-list.ts'
+import { wordList } from '@roundtwo/text'
 import words from './period-words.json' with { type: 'json' }
 
 /** A date as far as a CV states it. */

@@ -1,6 +1,5 @@
 import type { ResumeBasics } from '@roundtwo/model'
-import { fold, inRuns, type Token, tokensOf, trimmed } from '@roundtwo/text'
-import { wordList } from '../word-list.ts'
+import { fold, inRuns, type Token, tokensOf, trimmed, wordList } from '@roundtwo/text'
 import words from './cv-words.json' with { type: 'json' }
 import { among, countryCodes, isRegion } from './cv-words.ts'
 import { type HeadPart, surest } from './head-parts.ts'

@@ -49,8 +49,8 @@ function keyOf(hash: number): string {
 function hashAt(keys: string, row: number): number {
   let hash = 0
   for (let at = (row + 1) * keyLength - 1; at >= row * keyLength; at -= 1)
-    hash = hash * alphabet.length + (places[keys.charCodeAt(at)] ?? 0)
-  return hash
+    hash = Math.imul(hash, alphabet.length) + (places[keys.charCodeAt(at)] ?? 0)
+  return hash >>> 0
 }
 
 const hashed = (feature: Feature): number => (typeof feature === 'number' ? feature : hashOf(feature))
@@ -64,22 +64,25 @@ export function weightTable(features: Iterable<readonly [Feature, Iterable<numbe
   return { keys: hashes.map(keyOf).join(''), rows: hashes.map((hash) => rows.get(hash)).join('') }
 }
 
-/** Where the row of a hash is: its slot is the first from the hash's own on that holds it. */
+/** Where the row of a hash is: among those that begin with the same bits, which lie side by side. */
 interface RowIndex {
+  /** Rising. */
   hashes: Uint32Array
-  /** By slot; -1 in an empty one. */
-  rows: Int32Array
-  /** By slot, the last call that added its row. */
-  addedBy: Int32Array
+  /** The first row of each beginning, and last the number of rows. */
+  firsts: Uint32Array
+  /** All bits but those of the beginning. */
+  shift: number
+  /** By row, the last call that added it. */
+  addedBy: Uint32Array
   calls: number
 }
 
-/** The slot that holds the hash, or the empty one where it would be. */
-function slotOf({ hashes, rows }: RowIndex, hash: number): number {
-  const last = rows.length - 1
-  let slot = hash & last
-  while (rows[slot] !== -1 && hashes[slot] !== hash) slot = (slot + 1) & last
-  return slot
+/** The row of a hash; -1 where there is none. */
+function rowOf({ hashes, firsts, shift }: RowIndex, hash: number): number {
+  let row = firsts[hash >>> shift] ?? 0
+  const end = firsts[(hash >>> shift) + 1] ?? 0
+  while (row < end && (hashes[row] ?? 0) < hash) row += 1
+  return row < end && hashes[row] === hash ? row : -1
 }
 
 /** Makes something of each model or table once, when it is first asked for. */
@@ -95,22 +98,20 @@ export function memoizeByObject<Source extends object, Made>(make: (source: Sour
   }
 }
 
-const indexOf = memoizeByObject((table: WeightTable): RowIndex => {
-  const count = table.keys.length / keyLength
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 1))
-  const index = {
-    hashes: new Uint32Array(size),
-    rows: new Int32Array(size).fill(-1),
-    addedBy: new Int32Array(size),
-    calls: 0,
-  }
+const indexOf = memoizeByObject(({ keys }: WeightTable): RowIndex => {
+  const count = keys.length / keyLength
+  const bits = Math.ceil(Math.log2(count + 1)) + 1
+  const shift = 32 - bits
+  const hashes = new Uint32Array(count)
+  const firsts = new Uint32Array(2 ** bits + 1)
+  let beginnings = 0
   for (let row = 0; row < count; row += 1) {
-    const hash = hashAt(table.keys, row)
-    const slot = slotOf(index, hash)
-    index.hashes[slot] = hash
-    index.rows[slot] = row
+    const hash = hashAt(keys, row)
+    hashes[row] = hash
+    while (beginnings <= hash >>> shift) firsts[beginnings++] = row
   }
-  return index
+  firsts.fill(count, beginnings)
+  return { hashes, firsts, shift, addedBy: new Uint32Array(count), calls: 0 }
 })
 
 /** Adds the rows of all features named to `scores`, one a column, and gives it. A feature named twice counts once. */
@@ -119,10 +120,9 @@ export function addWeights(table: WeightTable, features: Iterable<Feature>, scor
   const columns = scores.length
   index.calls += 1
   for (const feature of features) {
-    const slot = slotOf(index, hashed(feature))
-    const row = index.rows[slot] ?? -1
-    if (row < 0 || index.addedBy[slot] === index.calls) continue
-    index.addedBy[slot] = index.calls
+    const row = rowOf(index, hashed(feature))
+    if (row < 0 || index.addedBy[row] === index.calls) continue
+    index.addedBy[row] = index.calls
     const start = row * columns
     for (let column = 0; column < columns; column += 1)
       scores[column] = (scores[column] ?? 0) + (weights[table.rows.charCodeAt(start + column)] ?? 0)

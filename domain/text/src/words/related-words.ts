@@ -61,8 +61,10 @@ export function clusterOf(folded: string, grain: 'fine' | 'coarse'): number | nu
   while (from < to) {
     const middle = (from + to) >> 1
     const word = sorted[2 * middle] ?? ''
-    const group = Number(sorted[2 * middle + 1])
-    if (word === folded) return grain === 'coarse' ? group % coarseGroups : Math.floor(group / coarseGroups)
+    if (word === folded) {
+      const group = Number(sorted[2 * middle + 1])
+      return grain === 'coarse' ? group % coarseGroups : Math.floor(group / coarseGroups)
+    }
     if (word < folded) from = middle + 1
     else to = middle
   }
