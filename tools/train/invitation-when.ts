@@ -165,8 +165,8 @@ function openExamples(one: Case, models: Pick<WhenModels, 'moments'>): Example[]
   return likely.length > 1 ? [{ features: openFeatures(one.scene, likely), label }] : []
 }
 
-const choiceOptions = { l2: 0.1, epochs: 12, least: 3, leastWeight: 0.1 }
 const strength = { l2: 0.1, epochs: 12, least: 3 }
+const choiceOptions = { ...strength, leastWeight: 0.1 }
 
 export function fitWhen(cases: readonly Case[], bounds = firstBounds): WhenModels {
   const fitMoments = (some: readonly Case[]) =>

@@ -1,5 +1,4 @@
-import type { Token } from '@roundtwo/text'
-import { wordList } from '@roundtwo/text'
+import { type Token, wordList } from '@roundtwo/text'
 import words from './period-words.json' with { type: 'json' }
 
 /** A date as far as a CV states it. */

@@ -87,7 +87,7 @@ function leftOf(text: string, taken: readonly string[]): string[] {
 }
 
 const isTitle = wordList(words.nameTitles)
-const isDegree = wordList(words.degrees.join(' '))
+const isDegree = among(words.degrees)
 
 /** A name without letters for degrees behind it and titles before it, which are no part of it. */
 function nameFrom(text: string): string {

@@ -49,8 +49,8 @@ function keyOf(hash: number): string {
 function hashAt(keys: string, row: number): number {
   let hash = 0
   for (let at = (row + 1) * keyLength - 1; at >= row * keyLength; at -= 1)
-    hash = Math.imul(hash, alphabet.length) + (places[keys.charCodeAt(at)] ?? 0)
-  return hash >>> 0
+    hash = hash * alphabet.length + (places[keys.charCodeAt(at)] ?? 0)
+  return hash
 }
 
 const hashed = (feature: Feature): number => (typeof feature === 'number' ? feature : hashOf(feature))
