@@ -12,10 +12,8 @@ import {
   type InvitationMail,
   type InvitationModels,
   type InvitationReading,
-  type InvitationSource,
   invitationMail,
   judged,
-  manyValued,
   type Person,
   personCandidates,
   personChances,
@@ -66,21 +64,27 @@ export interface SceneCase extends Case {
 export const casesOf = (records: readonly LabelledInvitation[]): Case[] =>
   records.map((record) => ({ record, mail: invitationMail(record.source), fold: foldOf(authorOf(record.id), folds) }))
 
-/** One mail in so many is also shown in small letters, as many people write. */
-const smallEvery = 3
-
-const inSmallLetters = (source: InvitationSource): InvitationSource => ({
-  ...source,
-  text: source.text.toLowerCase(),
-  subject: source.subject?.toLowerCase(),
-})
+/** Of so many mails one is also shown in small letters, and one in capitals, as some people write. */
+const everyMail = 6
+const casings: readonly (((text: string) => string) | undefined)[] = [
+  (text) => text.toLowerCase(),
+  (text) => text.replace(/\S+/g, (word) => (/:\/\/|^www\./.test(word) ? word : word.toUpperCase())),
+  undefined,
+  (text) => text.toLowerCase(),
+]
 
 function nameSequences({ record, mail }: Case, index: number): TaggedSequence[] {
   const own = { features: tokenFeatures(mail), labels: tokenGold(mail, record) }
-  if (index % smallEvery !== 0) return [own]
-  const small = invitationMail(inSmallLetters(record.source))
-  const isAlike = small.document.tokens.length === mail.document.tokens.length
-  return isAlike ? [own, { features: tokenFeatures(small), labels: own.labels }] : [own]
+  const cased = casings[index % everyMail]
+  if (!cased) return [own]
+  const { source } = record
+  const other = invitationMail({
+    ...source,
+    text: cased(source.text),
+    subject: source.subject && cased(source.subject),
+  })
+  const isAlike = other.document.tokens.length === mail.document.tokens.length
+  return isAlike ? [own, { features: tokenFeatures(other), labels: own.labels }] : [own]
 }
 
 export const fitNames = (cases: readonly Case[]): Tagger =>
@@ -133,7 +137,7 @@ const fieldOptions = { l2: 0.05, epochs: 12, least: 3, leastWeight: 0.1 }
 
 function fitField(name: ChoiceName, cases: readonly SceneCase[]): Classifier {
   const choices = cases.map((one) => ({ options: optionsOf(name, one) })).filter(({ options }) => options.length > 0)
-  if (!manyValued.has(name)) return fitChoice(choices, fieldOptions)
+  if (name !== 'formats') return fitChoice(choices, fieldOptions)
   const examples = choices.flatMap(({ options }) =>
     options.map(({ features, isRight: right }) => ({ features, label: right ? 'yes' : 'no' })),
   )
@@ -292,13 +296,12 @@ const sureShares: Partial<Record<BoundName, number>> = { company: 0.99 }
 const costs: Partial<Record<BoundName, number>> = {
   company: 0.15,
   role: 0.15,
-  people: 1.5,
+  people: 2,
   bring: 0.55,
   prepare: 0.3,
   replyAsks: 0.45,
   conditions: 0.4,
   formats: 0.2,
-  finalists: 0.3,
 }
 
 function report(given: Map<BoundName, Given[]>, bounds: InvitationModels['bounds']): void {

@@ -1,12 +1,13 @@
-import type { NoteKind, NotesInput } from '@roundtwo/reading'
+import type { EntryKind } from '@roundtwo/model'
+import type { NotesInput } from '@roundtwo/reading'
 import { readSets, setsNamed } from './files.ts'
 
 export interface GoldEntry {
-  kind: NoteKind
+  kind: EntryKind
   people: string[]
   words: string[]
   optional?: boolean
-  alt?: NoteKind
+  alt?: EntryKind
   cont?: boolean
   correction?: boolean
   followedUp?: boolean

@@ -1,4 +1,5 @@
-import { type NoteEntry, type NoteModels, noteKinds, readNotesWith, trustFeatures } from '@roundtwo/reading'
+import { entryKinds } from '@roundtwo/model'
+import { type NoteEntry, type NoteModels, readNotesWith, trustFeatures } from '@roundtwo/reading'
 import { stem } from '@roundtwo/text'
 import { authorOf, crossValidated } from './cross-validate.ts'
 import { byName, type Call, sureCut } from './cuts.ts'
@@ -63,13 +64,13 @@ export function learnTrust(folded: readonly Folded[], cuts: Cuts): Pick<NoteMode
     ),
   )
   const options = { labels: ['no', 'yes'], l2: 0.1, least: 4 }
-  const calls = byName(noteKinds, (): Call[] => [])
+  const calls = byName(entryKinds, (): Call[] => [])
   crossValidated(judged, options).forEach(({ example, probabilities }) => {
     const { kind } = judged.find((one) => one === example) ?? {}
     if (kind) calls[kind].push({ chance: probabilities[1] ?? 0, right: example.label === 'yes' })
   })
   return {
     trust: fitClassifier(judged, options),
-    sure: byName(noteKinds, (kind) => sureCut(calls[kind], wantedShare)),
+    sure: byName(entryKinds, (kind) => sureCut(calls[kind], wantedShare)),
   }
 }

@@ -1,13 +1,12 @@
+import { type EntryKind, entryKinds } from '@roundtwo/model'
 import {
   knownPronouns,
   type LineMark,
   lineChances,
   lineFeatures,
   lineMarks,
-  type NoteKind,
   type NoteLine,
   type NoteModels,
-  noteKinds,
   noteLines,
   secondLookFeatures,
   storyFeatures,
@@ -45,14 +44,14 @@ export const linesOf = (records: readonly GoldNotes[]): Line[] =>
   })
 
 /** Kinds that a line must have, and those it may have. */
-export function kindLabels(entries: readonly GoldEntry[]): { labels: NoteKind[]; open: NoteKind[] } {
+export function kindLabels(entries: readonly GoldEntry[]): { labels: EntryKind[]; open: EntryKind[] } {
   const must = entries.filter((entry) => !entry.optional)
   const may = entries.flatMap((entry) => [...(entry.optional ? [entry.kind] : []), ...(entry.alt ? [entry.alt] : [])])
   // A line with nothing but what may be left out may as well be a note.
   return { labels: must.map((entry) => entry.kind), open: must.length === 0 ? [...may, 'note'] : may }
 }
 
-const lineOptions = { labels: [...noteKinds, ...lineMarks], l2: 1, least: 3 }
+const lineOptions = { labels: [...entryKinds, ...lineMarks], l2: 1, least: 3 }
 
 const lineExamples = (lines: readonly Line[]): ManyLabelled[] =>
   lines.map(({ features, entries }) => {
@@ -68,7 +67,7 @@ function unseenLooks(lines: readonly Line[]): ReadonlyMap<Line, number[]> {
     const isHeld = (line: Line) => foldOf(`inner ${authorOf(line.record.id)}`, folds) === fold
     const model = fitDetector(lineExamples(lines.filter((line) => !isHeld(line))), lineOptions)
     for (const line of lines.filter(isHeld))
-      unseen.set(line, chancesOf(model, line.features).slice(0, noteKinds.length))
+      unseen.set(line, chancesOf(model, line.features).slice(0, entryKinds.length))
   }
   return unseen
 }
@@ -81,11 +80,11 @@ function fitSecondLook(lines: readonly Line[], unseen: ReadonlyMap<Line, number[
       return other?.record === line.record ? unseen.get(other) : undefined
     }
     return {
-      features: secondLookFeatures(noteKinds, line.features, unseen.get(line), beside(-1), beside(1)),
+      features: secondLookFeatures(entryKinds, line.features, unseen.get(line), beside(-1), beside(1)),
       ...kindLabels(line.entries),
     }
   })
-  return fitDetector(second, { ...lineOptions, labels: noteKinds })
+  return fitDetector(second, { ...lineOptions, labels: entryKinds })
 }
 
 /** The marks a line has, and those that do not matter on it. */
@@ -109,7 +108,7 @@ const fitRating = (lines: readonly Line[]): Classifier =>
     { labels: ['1', '2', '3', '4', '5'], l2: 0.2 },
   )
 
-const peopled = new Set<NoteKind>(['question', 'story', 'figure', 'doubt', 'promise', 'interest', 'fact'])
+const peopled = new Set<EntryKind>(['question', 'story', 'figure', 'doubt', 'promise', 'interest', 'fact'])
 
 /** People of the last line before that had an entry of somebody's. */
 function peopleBefore({ record, index }: Line): string[] {
@@ -161,7 +160,7 @@ function fitStory(lines: readonly Line[]): Classifier {
 
 /** Until they are chosen. */
 export const evenCuts: Cuts = {
-  take: byName(noteKinds, () => 0.35),
+  take: byName(entryKinds, () => 0.35),
   marked: byName(lineMarks, () => 0.4),
 }
 
@@ -196,7 +195,7 @@ export const foldedNotes = (records: readonly GoldNotes[]): Folded[] =>
 
 /** Where to cut, chosen on lines the models had not seen. */
 export function chooseCuts(folded: readonly Folded[]): Cuts {
-  const kindCalls = byName(noteKinds, (): Call[] => [])
+  const kindCalls = byName(entryKinds, (): Call[] => [])
   const markCalls = byName(lineMarks, (): Call[] => [])
   for (const { record, models } of folded) {
     const lines = noteLines(asInput(record))
@@ -204,7 +203,7 @@ export function chooseCuts(folded: readonly Folded[]): Cuts {
     const chances = lineChances(features, models)
     record.lines.forEach(({ entries }, index) => {
       const { labels, open } = kindLabels(entries)
-      for (const [place, kind] of noteKinds.entries())
+      for (const [place, kind] of entryKinds.entries())
         if (labels.includes(kind) || !open.includes(kind))
           kindCalls[kind].push({ chance: chances[index]?.kinds[place] ?? 0, right: labels.includes(kind) })
       const own = markLabels(entries)
@@ -217,19 +216,19 @@ export function chooseCuts(folded: readonly Folded[]): Cuts {
     })
   }
   return {
-    take: byName(noteKinds, (kind) => bestCut(kindCalls[kind], harmful.has(kind) ? 0.8 : 1)),
+    take: byName(entryKinds, (kind) => bestCut(kindCalls[kind], harmful.has(kind) ? 0.8 : 1)),
     // A correction that is missed is repeated as if it were true: worse than one question too many.
     marked: byName(lineMarks, (mark) => bestCut(markCalls[mark], mark === 'correction' ? 2 : 1)),
   }
 }
 
 /** An entry of these kinds made of a mere remark does harm. */
-const harmful = new Set<NoteKind>(['figure', 'promise', 'story', 'doubt', 'question'])
+const harmful = new Set<EntryKind>(['figure', 'promise', 'story', 'doubt', 'question'])
 
 /** Before trust is learnt: nothing is sure. */
 const untrusting: Pick<NoteModels, 'trust' | 'sure'> = {
   trust: { labels: ['no', 'yes'], bias: [0, 0], weights: weightTable([]) },
-  sure: byName(noteKinds, () => 1.01),
+  sure: byName(entryKinds, () => 1.01),
 }
 
 /** Trains on all sets, with cuts chosen where the models had not looked, and writes the models beside the reader. */

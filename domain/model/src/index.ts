@@ -56,7 +56,7 @@ export {
   RoundRecordSchema,
   worded,
 } from './interview.ts'
-export { isObject, type Json } from './json.ts'
+export { isObject, type Json, parsedJson } from './json.ts'
 export {
   type DoubtEntry,
   type EntryKind,

@@ -1,5 +1,5 @@
 export type { Bounds, Candidate } from './invitation/candidate.ts'
-export { type ChoiceName, choices, type InvitationModels, manyValued } from './invitation/choices.ts'
+export { type ChoiceName, choices, type InvitationModels } from './invitation/choices.ts'
 export { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './invitation/clauses.ts'
 export type { CalendarFields, InvitationMail, InvitationSource } from './invitation/invitation-mail.ts'
 export { invitationMail } from './invitation/invitation-mail.ts'
@@ -32,11 +32,9 @@ export {
   type LineMark,
   lineMarks,
   type NoteEntry,
-  type NoteKind,
   type NoteModels,
   type NotesInput,
   type NotesReading,
-  noteKinds,
 } from './notes/notes.ts'
 export { readNotes, readNotesWith, trustFeatures } from './notes/read-notes.ts'
 export { knownPronouns, storyFeatures, whoFeatures } from './notes/who.ts'

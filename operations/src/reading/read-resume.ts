@@ -1,24 +1,16 @@
-import { failure, type Instant, success } from '@roundtwo/model'
+import { failure, type Instant, parsedJson, success } from '@roundtwo/model'
 import { readResumeLines } from '@roundtwo/reading'
 import { readLinkedInTables } from '../cv-formats/read-linkedin-tables.ts'
 import { readResumeJson } from '../cv-formats/read-resume-json.ts'
 import type { HandlerOf } from '../implement.ts'
 import { type OpenedSource, openSource, textOf } from './open-source.ts'
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** What an opened file says as a CV. */
 export const resumeIn = async (opened: OpenedSource, { now }: { now: Instant }) => {
   const { kind, lines, tables } = opened.document
   switch (kind) {
     case 'json':
-      return readResumeJson(parsed(textOf(opened)))
+      return readResumeJson(parsedJson(textOf(opened)))
     case 'linkedin-archive':
       return success(readLinkedInTables(tables))
     case 'calendar':

@@ -66,14 +66,15 @@ export function formatCandidates(scene: Scene): Candidate[] {
   return withMore(all, ({ value }) => named(`${value} holds`, stems))
 }
 
-/** That it is the last interview, or that another follows, is said by a sentence as a whole: either may be what it says. */
-export const finalCandidates = ({ mail }: Scene): Candidate[] =>
+/** That it is the last interview, or is called off, is said by a sentence as a whole: each may say each of the values. */
+export const saidBySentences = ({ mail }: Scene, values: readonly string[]): Candidate[] =>
   mail.document.sentences.flatMap(({ tokens, line, start, end }) => {
     const { age, part } = placeOf(mail, line)
     const stems = tokens.flatMap(({ kind, stem }) => (kind === 'sign' ? [] : [kind === 'number' ? '9' : stem]))
     if (age === 'old' || part !== 'body' || stems.length < 3) return []
     const said = [...new Set(stems.flatMap((stem, at) => [stem, `${stem} ${stems[at + 1]}`]))]
-    return ['true', 'false'].map((value) => ({ value, span: { start, end }, features: [value, ...named(value, said)] }))
+    const told = [`quoting ${mail.parts.messages.length > mail.parts.main + 1}`, ...said]
+    return values.map((value) => ({ value, span: { start, end }, features: [value, ...named(value, told)] }))
   })
 
 const numberWords = new Map(
@@ -223,9 +224,9 @@ export const choices = {
   company: companyCandidates,
   role: jobCandidates,
   round: (scene: Scene) => triggered(scene, 'round'),
-  final: finalCandidates,
+  final: (scene: Scene) => saidBySentences(scene, ['true', 'false']),
   formats: formatCandidates,
-  changes: (scene: Scene) => triggered(scene, 'change'),
+  changes: (scene: Scene) => saidBySentences(scene, ['cancelled', 'moves']),
   finalists: finalistCandidates,
   place: placeCandidates,
   link: linkCandidates,
@@ -233,9 +234,6 @@ export const choices = {
 } satisfies Record<string, (scene: Scene) => Candidate[]>
 
 export type ChoiceName = keyof typeof choices | 'contact'
-
-/** Fields that may have several values, or of which each value is true or false for itself. */
-export const manyValued: ReadonlySet<ChoiceName> = new Set<ChoiceName>(['formats', 'changes'])
 
 /** All that reading an invitation has learnt. */
 export interface InvitationModels {

@@ -7,18 +7,12 @@ import type { Scene } from './scene.ts'
 /** Words of several languages that say one thing, so that what is learned in one serves the others. */
 const concepts = Object.entries(known.concepts).map(([name, list]) => ({ name, holds: wordList(list) }))
 
-/** "d'apporter" is "apporter". */
-const wholeWord = ({ text, folded }: Token): string => {
-  const elided = /^(?:d|l|j|m|t|s|n|c|qu)['’]/i.exec(text)?.[0]
-  return elided ? folded.slice(elided.length - 1) : folded
-}
-
 const wordsOf = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind === 'word')
 const stemsIn = (tokens: readonly Token[]): string[] => wordsOf(tokens).map(({ stem }) => stem)
 
 /** What the words of a stretch say (`bring`, `confirm` and the like), each once, in their order. */
 export function saidIn(tokens: readonly Token[]): string[] {
-  const said = wordsOf(tokens).flatMap((token) => concepts.filter(({ holds }) => holds(wholeWord(token))))
+  const said = wordsOf(tokens).flatMap(({ folded }) => concepts.filter(({ holds }) => holds(folded)))
   return [...new Set(said.map(({ name }) => name))]
 }
 

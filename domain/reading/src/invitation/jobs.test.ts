@@ -16,6 +16,8 @@ describe('stretches that may be the title of a post', () => {
     ['one longer by a single word', 'the [JOB Head] Xyz Bread now', 'Head Xyz'],
     ['one between words that frame it', 'about the blue boat role now', 'blue boat'],
     ['one at the end of its line', 'apply as blue boat\nnow', 'blue boat'],
+    ['one that owns the post', "the [JOB Night Baker's] post now", 'Night Baker'],
+    ['one behind an elided article', "le poste d'[JOB archiviste] now", 'archiviste'],
     ['one of five words in a frame', 'for one two big old boats role', 'one two big old boats'],
   ])('%s', (_, marked, wanted) => {
     expect(values(marked)).toContain(wanted)

@@ -103,6 +103,7 @@ export function jobCandidates(scene: Scene): Candidate[] {
         'in subject': group.some((span) => isWithin(span, subject)),
       }),
     ]
-    return [{ value: best.text, span: best, features: [...new Set(features)] }]
+    // "The embalmer's post" is for an embalmer.
+    return [{ value: best.text.replace(/['’]s$/, ''), span: best, features: [...new Set(features)] }]
   })
 }

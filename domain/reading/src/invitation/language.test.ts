@@ -2,7 +2,7 @@ import { readDocument } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import words from './invitation-words.json' with { type: 'json' }
-import { languageNotes, languages, unreadLanguage } from './language.ts'
+import { isInUnreadLetters, languageNotes, languages, unreadLanguage } from './language.ts'
 
 const language = (text: string) => unreadLanguage(readDocument(text))
 const small = (list: string, count: number): string => list.split(' ').slice(0, count).join(' ')
@@ -44,6 +44,7 @@ describe('a language by its small words', () => {
 describe('a language by its letters', () => {
   test.each([
     ['お待ちしております', 'Japanese'],
+    ['先日は一次面接にお越しいただき、誠にありがとうございました', 'Japanese'],
     ['面试时间是星期五', 'Chinese'],
     ['면접은 금요일입니다', 'Korean'],
     ['Собеседование в пятницу', 'Russian or another language in Cyrillic letters'],
@@ -54,7 +55,7 @@ describe('a language by its letters', () => {
     expect(language(text)).toBe(wanted)
   })
 
-  test('counts where more than a third of the words have them', () => {
+  test('counts where more than a third of a text is written in them', () => {
     expect(language('так see you')).toBeNull()
     expect(language('так так see you')).toBe('Russian or another language in Cyrillic letters')
     expect(language('')).toBeNull()
@@ -104,4 +105,12 @@ describe('the language', () => {
     expect(notes.map(({ code }) => code)).toEqual(['language-not-read'])
     expect(notes[0]?.message).toContain('Polish')
   })
+})
+
+test('names are told where less than half of the letters are those of a language that is not read', () => {
+  const [japanese, english] = ['先日は一次面接にお越しいただき', 'second interview']
+  const isUnread = (text: string) => isInUnreadLetters(readDocument(text))
+  expect([isUnread(japanese), isUnread(english), isUnread('')]).toEqual([true, false, false])
+  expect(isUnread(`${japanese} talk`)).toBe(true)
+  expect(isUnread(`${japanese} ${english}`)).toBe(false)
 })

@@ -10,16 +10,26 @@ export const languages = [...listsOf(words.languages.read, true), ...listsOf(wor
 
 const scripts = Object.entries(words.languages.scripts).map(([name, letters]) => ({
   name,
-  letters: new RegExp(`[${letters}]`, 'u'),
+  letters: new RegExp(`[${letters}]`, 'gu'),
 }))
+
+const allScripts = new RegExp(`[${Object.values(words.languages.scripts).join('')}]`, 'gu')
+
+const shareOf = ({ text }: Document, letters: RegExp): number =>
+  (text.match(letters)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0)
+
+/** Of such a text no names of persons, firms and posts are told. */
+export const isInUnreadLetters = (document: Document): boolean => shareOf(document, allScripts) > 1 / 2
 
 const fewest = 12
 
 /** The language of a text that is none of those read, or null. */
-export function unreadLanguage({ tokens }: Document): string | null {
-  const found = tokens.filter(({ kind }) => kind === 'word')
-  const script = scripts.find(({ letters }) => found.filter(({ text }) => letters.test(text)).length > found.length / 3)
+export function unreadLanguage(document: Document): string | null {
+  const unread = shareOf(document, allScripts)
+  // Japanese comes first: it has the signs of Chinese too.
+  const script = unread > 1 / 3 && scripts.find(({ letters }) => shareOf(document, letters) > unread / 8)
   if (script) return script.name
+  const found = document.tokens.filter(({ kind }) => kind === 'word')
   if (found.length < fewest) return null
   const countOf = (one: (typeof languages)[number]) => found.filter(({ folded }) => one.words.has(folded)).length
   const read = Math.max(...languages.filter(({ isRead }) => isRead).map(countOf))

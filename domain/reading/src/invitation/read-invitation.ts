@@ -2,10 +2,10 @@ import { type Invitation, type InvitedPerson, interviewFormats, type Note, type 
 import { chancesOf, fold, inRuns, probabilitiesOf, type Span, tagged, tokensOf, wordsIn } from '@roundtwo/text'
 import { highest } from '../features.ts'
 import { type Bounds, type Candidate, competing, type Found } from './candidate.ts'
-import { type ChoiceName, choices, type InvitationModels, manyValued } from './choices.ts'
+import { type ChoiceName, choices, type InvitationModels } from './choices.ts'
 import { type ClauseKind, clauseFeatures, clausesOf } from './clauses.ts'
 import { type InvitationSource, invitationMail } from './invitation-mail.ts'
-import { languageNotes } from './language.ts'
+import { isInUnreadLetters, languageNotes } from './language.ts'
 import { personChances } from './person-features.ts'
 import { contactCandidates, emailOf, type Person, personCandidates, phoneOf } from './persons.ts'
 import { type NameSpan, type Scene, sceneOf } from './scene.ts'
@@ -24,16 +24,17 @@ const another = 0.8
 /** Of these a word or a number alone would say little. */
 const told: ReadonlySet<string> = new Set(['round', 'final', 'formats', 'finalists'])
 
-/** Each value with its chance and likeliest words, the likeliest first; those of most fields compete to be the one. */
+/** Each value with its chance and likeliest words, the likeliest first; all but formats compete to be the one. */
 export function judged(
   name: ChoiceName,
   models: Pick<InvitationModels, 'choices'>,
   candidates: readonly Candidate[],
 ): (Candidate & Found<string>)[] {
   const model = models.choices[name]
-  const found = manyValued.has(name)
-    ? candidates.map((one) => ({ ...one, probability: probabilitiesOf(model, one.features)[1] ?? 0 }))
-    : competing(model, candidates)
+  const found =
+    name === 'formats'
+      ? candidates.map((one) => ({ ...one, probability: probabilitiesOf(model, one.features)[1] ?? 0 }))
+      : competing(model, candidates)
   const summed = [...Map.groupBy(found, ({ value }) => value).values()].flatMap((same) => {
     const likeliest = highest(same, ({ probability }) => probability)
     return likeliest ? [{ ...likeliest, probability: same.reduce((sum, one) => sum + one.probability, 0) }] : []
@@ -140,8 +141,10 @@ class Reader {
     return found?.value ?? null
   }
 
-  /** A calendar entry's own time is what it says; all else is read. */
-  when(): Pick<InvitationReading, 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy' | 'nextStep'> {
+  /** A calendar entry's own time is what it says; all else is read. What is off, if that is sure, has none. */
+  when(
+    isOff: boolean,
+  ): Pick<InvitationReading, 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy' | 'nextStep'> {
     const { document, source } = this.scene.mail
     const read = readWhen(this.models.when, this.scene, source.zone)
     const sentence = read.decisionBy?.span && this.around(read.decisionBy.span)
@@ -161,10 +164,10 @@ class Reader {
       return { start, end, zone: zone ?? this.found('zone', read.zone), options: [], ...days }
     }
     return {
-      start: this.found('start', read.start),
-      end: this.found('end', read.end),
+      start: this.found('start', isOff ? null : read.start),
+      end: this.found('end', isOff ? null : read.end),
       zone: this.found('zone', read.zone),
-      options: read.options.map(({ value }) => value),
+      options: isOff ? [] : read.options.map(({ value }) => value),
       ...days,
     }
   }
@@ -208,9 +211,10 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
   const { people, persons } = reader.people(company)
   const final = reader.one('final')
   const formats = reader.formats()
-  const changes = reader.all('changes', choices.changes(scene)).map(({ value }) => value)
-  const moves = changes.includes('moves')
-  const when = reader.when()
+  const changes = reader.all('changes', choices.changes(scene))
+  const moves = changes.some(({ value }) => value === 'moves')
+  const off = changes.find(({ value }) => value === 'cancelled')
+  const when = reader.when(!moves && off !== undefined && off.probability >= models.bounds.changes.sure)
   return {
     method: calendar?.method ?? 'prose',
     uid: calendar?.uid ?? null,
@@ -229,7 +233,7 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     finalists: reader.count('finalists'),
     contact: reader.contact(persons),
     // What moves to another time is not off.
-    cancelled: (changes.includes('cancelled') && !(moves && when.start)) || calendar?.method === 'cancel',
+    cancelled: (off !== undefined && !(moves && when.start)) || calendar?.method === 'cancel',
     moves,
     origins: reader.origins,
     notes: [...(calendar?.notes ?? []), ...languageNotes(scene.mail.document)],
@@ -244,5 +248,6 @@ export async function readInvitation(source: InvitationSource): Promise<Invitati
   loaded ??= import('./models.json', { with: { type: 'json' } }).then((module) => module.default)
   const models = await loaded
   const mail = invitationMail(source)
-  return readingOf(models, sceneOf(mail, tagged(models.names, tokenFeatures(mail))))
+  const tags = isInUnreadLetters(mail.document) ? [] : tagged(models.names, tokenFeatures(mail))
+  return readingOf(models, sceneOf(mail, tags))
 }

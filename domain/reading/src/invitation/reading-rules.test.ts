@@ -34,7 +34,7 @@ const models: InvitationModels = {
     ...{ company: chooser('b1=at'), role: chooser('a1=post'), round: chooser('by second', 'by third') },
     ...{ final: chooser('true the final', 'false after this'), finalists: chooser('+0 persons after') },
     formats: each({ 'by panel*': 6, 'by team*': 5, 'by test*': 3.4 }),
-    changes: each({ 'by cancel*': 6, 'by moved*': 6 }),
+    changes: chooser('cancelled cancel', 'moves move'),
     ...{
       place: chooser('has postcode'),
       link: chooser('meeting'),
@@ -62,7 +62,8 @@ const models: InvitationModels = {
     },
   },
   bounds: {
-    ...{ company: half, role: half, round: half, final: half, formats: half, changes: half, finalists: half },
+    ...{ company: half, role: half, round: half, final: half, formats: half, finalists: half },
+    changes: { take: 0.3, sure: 0.9 },
     ...{ place: half, link: half, platform: half, contact: half, people: half, 'people kind': half },
     ...{ bring: half, prepare: half, replyAsks: half, conditions: half },
   },
@@ -169,6 +170,14 @@ describe('facts of one value', () => {
 })
 
 const entry = calendarEntry({ sequence: 4 })
+
+test('what is surely off is at no time, and a doubtful one still is', () => {
+  const off = 'it is cancelled, on 4 December at 14:15'
+  const readAt = (sure: number) => readWith({ bounds: { ...models.bounds, changes: { take: 0.3, sure } } }, off)
+  expect(readAt(0.5)).toMatchObject({ cancelled: true, start: null, end: null, options: [] })
+  expect(readAt(0.5).origins['start']).toBeUndefined()
+  expect(readAt(2)).toMatchObject({ cancelled: true, start: '2026-12-04T14:15:00.000Z' })
+})
 
 test('what moves to another time is not off', () => {
   const both = 'it is cancelled, it is moved'

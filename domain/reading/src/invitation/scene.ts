@@ -126,7 +126,8 @@ function spansOf(scene: Tags, kind: TagKind, begins: readonly number[]): NameSpa
       return nameSpan(scene, kind, { first: run[0], last })
     })
   })
-  return eachOnce(found.filter(({ words }) => words.length > 0))
+  // A longer word is a sentence of a language without spaces.
+  return eachOnce(found.filter(({ words }) => words.length > 0 && words.every(({ length }) => length <= 40)))
 }
 
 export const readMail = (mail: InvitationMail): ReadMail => ({

@@ -2,6 +2,7 @@ import { dateInZone, dayNumber, type PlainDate, type ZoneName } from '@roundtwo/
 import {
   type DateMention,
   type DurationMention,
+  listedIn,
   type Moment,
   recogniseMoments,
   type Span,
@@ -14,10 +15,8 @@ import { placeOf } from './invitation-mail.ts'
 import { type ReadMail, stretchOf, surroundings, tokenAt } from './scene.ts'
 import words from './when-words.json' with { type: 'json' }
 
-/** Zones of countries that write 12/31. */
-const monthFirst = new Set(words.monthFirst.split(' '))
-/** Stems of words that tell of a change. */
-const moveStems = new Set(words.moved.split(' '))
+/** Whether a word or stem is in a list: parts of zones where people write 12/31, what tells of a change or a choice. */
+export const isListed = listedIn(words)
 
 export const dayKey = ({ message, date }: Moment): string => `${message} ${date.date}`
 export const momentKey = (date: PlainDate | null, at: number): string => `${date} ${at}`
@@ -29,7 +28,7 @@ function recognised({ mail, zones }: ReadMail, today: PlainDate, own: ZoneName):
   if (first.dates.every(({ alternatives }) => alternatives.length === 0)) return first
   // Only a place says how people there write; the user's own is the next best guess.
   const placed = first.zones.find(({ how }) => how !== 'offset')?.zone ?? own
-  const dayFirst = !placed.split('/').some((part) => monthFirst.has(part))
+  const dayFirst = !placed.split('/').some((part) => isListed('monthFirst', part))
   return recogniseMoments(mail.document, { ...context, dayFirst })
 }
 
@@ -77,7 +76,9 @@ export function whenScene(read: ReadMail, own: ZoneName) {
     datedLines: new Set(timed.filter(({ time, date }) => time.line === date.line).map(({ date }) => date.line)),
     timeFirst: new Set(timesFirst.map(({ line }) => line)),
     /** The newest message speaks of a time that changed. */
-    isMoved: mail.document.tokens.some(({ stem, line }) => moveStems.has(stem) && placeOf(mail, line).age !== 'old'),
+    isMoved: mail.document.tokens.some(
+      ({ stem, line }) => isListed('moved', stem) && placeOf(mail, line).age !== 'old',
+    ),
   }
 }
 
@@ -153,10 +154,6 @@ function orderFeatures(scene: WhenScene, moment: Moment, time: TimeMention): str
   ]
 }
 
-/** Before or behind a time these say that it no longer holds, or that it does now. */
-const oldCues = new Set(words.old.split(' '))
-const newCues = new Set(words.new.split(' '))
-
 /** The nearest word before, and the first one behind, that says whether a time still holds. */
 function holdFeatures({ mail, sentenceAt, isMoved }: WhenScene, date: DateMention, time: TimeMention): string[] {
   const first = tokenAt({ mail }, Math.min(date.start, time.start))
@@ -165,8 +162,8 @@ function holdFeatures({ mail, sentenceAt, isMoved }: WhenScene, date: DateMentio
     const places = Array.from({ length: reach }, (_, at) => from + step * at)
     const near = places.filter((place) => sentenceAt[place] === sentenceAt[first])
     const said = near.map((place) => mail.document.tokens[place]?.folded ?? '')
-    const cue = said.find((word) => oldCues.has(word) || newCues.has(word))
-    return cue === undefined ? 'none' : oldCues.has(cue) ? 'old' : 'new'
+    const cue = said.find((word) => isListed('old', word) || isListed('new', word))
+    return cue === undefined ? 'none' : isListed('old', cue) ? 'old' : 'new'
   }
   const [before, behind] = [cueAmong(first - 1, -1, 10), cueAmong(last, 1, 6)]
   const cues = [`cue ${before}`, `cue behind ${behind}`, `cues ${before} ${behind}`]

@@ -23,8 +23,7 @@ import { held, highest, named } from '../features.ts'
 import { type Bounds, competing, counted, type Found } from './candidate.ts'
 import { placeOf } from './invitation-mail.ts'
 import { type ReadMail, stretchOf, surroundings } from './scene.ts'
-import { dayFeatures, endCandidates, momentFeatures, type WhenScene, whenScene } from './when-features.ts'
-import words from './when-words.json' with { type: 'json' }
+import { dayFeatures, endCandidates, isListed, momentFeatures, type WhenScene, whenScene } from './when-features.ts'
 
 export const momentLabels = ['other', 'start', 'end'] as const
 export type WhenField = 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy'
@@ -207,11 +206,6 @@ export function offered(judged: readonly JudgedMoment[], take: number, zone: Zon
     .slice(0, mostOffered)
 }
 
-/** Between two times one of these leaves the choice. */
-const eitherWords = new Set(words.either.split(' '))
-/** Stems of words with which times are offered. */
-const offerStems = new Set(words.offered.split(' '))
-
 /** What speaks for times being offered to choose from. */
 export function openFeatures({ mail, datedLines }: WhenScene, likely: readonly JudgedMoment[]): string[] {
   const dates = likely.map(({ moment }) => moment.date).toSorted((left, right) => left.start - right.start)
@@ -221,11 +215,11 @@ export function openFeatures({ mail, datedLines }: WhenScene, likely: readonly J
     const { age, part } = placeOf(mail, line)
     return age !== 'old' && part === 'body'
   })
-  const said = [...new Set(body.map(({ stem }) => stem).filter((stem) => offerStems.has(stem)))]
+  const said = [...new Set(body.map(({ stem }) => stem).filter((stem) => isListed('offered', stem)))]
   const isBetween = ({ start }: Token) =>
     dates.some((date, at) => date.end <= start && start < (dates[at + 1]?.start ?? 0))
   return [
-    ...held({ either: body.some((token) => eitherWords.has(token.folded) && isBetween(token)) }),
+    ...held({ either: body.some((token) => isListed('either', token.folded) && isBetween(token)) }),
     ...counted('likely', likely.length),
     ...counted('listed', listed.length),
     ...counted('days', new Set(likely.map(({ day }) => day)).size),

@@ -1,4 +1,4 @@
-import { plainDate } from '@roundtwo/model'
+import { entryKinds, plainDate } from '@roundtwo/model'
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -12,7 +12,6 @@ import {
   figureRoles,
   type NoteModels,
   type NotesInput,
-  noteKinds,
 } from './notes.ts'
 
 const notes = (given: Partial<NotesInput>): NotesInput => ({
@@ -39,7 +38,7 @@ const modelsFor = (role: FigureRole, measure = 'count', by = 'me'): FigureModels
   figureMeasure: always(figureMeasures, measure),
   figureBy: always(['me', 'them'], by),
   figureTake: 0.4,
-  kindsInContext: always(noteKinds, 'figure'),
+  kindsInContext: always(entryKinds, 'figure'),
 })
 
 /** What a line's numbers are when every one is thought to be of one role. */

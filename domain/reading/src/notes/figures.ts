@@ -1,3 +1,4 @@
+import { entryKinds } from '@roundtwo/model'
 import { type Amount, classify, clusterOf, probabilitiesOf, recogniseAmounts, recogniseDates } from '@roundtwo/text'
 import { held, inSteps, named, templates } from '../features.ts'
 import { usualPeriod } from '../posting/pay.ts'
@@ -5,7 +6,7 @@ import { counted, type FigureFacts, payInFull, statedAs } from './figure-facts.t
 import type { Chances } from './line-kinds.ts'
 import type { NoteLine } from './note-lines.ts'
 import wordsOf from './note-words.json' with { type: 'json' }
-import { type FigureModels, type FigureRole, type FoundFigure, figureRoles, noteKinds } from './notes.ts'
+import { type FigureModels, type FigureRole, type FoundFigure, figureRoles } from './notes.ts'
 
 /** A number or a date that may be a figure. */
 export interface FigureCandidate {
@@ -134,7 +135,7 @@ export function figureFeatures(
   const before = lines[index - 1]?.words.slice(0, reach) ?? []
   const around = wordsAround(line, candidates, place)
   const isLikePay = own.some((feature) => feature.startsWith('like pay'))
-  const kinds = noteKinds.map((kind, at) => `line ${kind} ${inSteps(chances[at] ?? 0, 6)}`)
+  const kinds = entryKinds.map((kind, at) => `line ${kind} ${inSteps(chances[at] ?? 0, 6)}`)
   const opening = from > 1 ? [] : own.filter((feature) => /^(?:kind|decimals|digits)/.test(feature))
   return [
     ...own,

@@ -1,11 +1,11 @@
-import { plainDate } from '@roundtwo/model'
+import { entryKinds, plainDate } from '@roundtwo/model'
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Clause, clausesOf, lineChances, listedOn, secondLookFeatures, wordsFor } from './line-kinds.ts'
 import models from './models.json' with { type: 'json' }
 import { type NoteLine, noteLines } from './note-lines.ts'
-import { lineMarks, noteKinds } from './notes.ts'
+import { lineMarks } from './notes.ts'
 
 /** A model of labels in which each feature named speaks for one of them. */
 const model = (labels: readonly string[], speaks: Record<string, string>): Classifier => ({
@@ -18,7 +18,7 @@ const model = (labels: readonly string[], speaks: Record<string, string>): Class
   ),
 })
 
-const lineLabels = [...noteKinds, ...lineMarks]
+const lineLabels = [...entryKinds, ...lineMarks]
 
 describe('the second look', () => {
   test('keeps single words and leaves combinations out', () => {
@@ -59,26 +59,26 @@ describe('chances of lines', () => {
   const first = model(lineLabels, { ask: 'question', tell: 'story', again: 'carries on', marks: 'rated' })
 
   test('marks are those of the first look, kinds those of the second', () => {
-    const second = model(noteKinds, { 'looks question 8': 'doubt' })
+    const second = model(entryKinds, { 'looks question 8': 'doubt' })
     const [asked] = lineChances([['ask', 'again', 'marks']], {
       ...models,
       line: first,
       kindsInContext: second,
     })
     const high = (chances: readonly number[] = []) => chances.map((chance) => chance > 0.5)
-    expect(high(asked?.kinds)).toEqual(noteKinds.map((kind) => kind === 'doubt'))
+    expect(high(asked?.kinds)).toEqual(entryKinds.map((kind) => kind === 'doubt'))
     expect(high(asked?.marks)).toEqual(lineMarks.map((mark) => mark === 'carries on' || mark === 'rated'))
   })
 
   test('each line is seen with the one before and the one after it', () => {
-    const second = model(noteKinds, { 'line before question 4': 'fact', 'line after story 4': 'open' })
+    const second = model(entryKinds, { 'line before question 4': 'fact', 'line after story 4': 'open' })
     const kind = fc.constantFrom('ask', 'tell', 'nothing')
     fc.assert(
       fc.property(fc.array(kind, { maxLength: 6 }), (kinds) => {
         const found = lineChances(
           kinds.map((own) => [own]),
           { ...models, line: first, kindsInContext: second },
-        ).map((chances) => noteKinds.filter((_, at) => (chances.kinds[at] ?? 0) > 0.5))
+        ).map((chances) => entryKinds.filter((_, at) => (chances.kinds[at] ?? 0) > 0.5))
         expect(found).toEqual(
           kinds.map((_, at) => [
             ...(kinds[at - 1] === 'ask' ? ['fact'] : []),
@@ -105,11 +105,11 @@ function lineOf(text: string): NoteLine {
 
 /** A first look that takes a clause with this word for a question, and any with "maybe" for a weaker one. */
 const lookFor = (word: string): Classifier => ({
-  labels: [...noteKinds],
-  bias: noteKinds.map(() => -3),
+  labels: [...entryKinds],
+  bias: entryKinds.map(() => -3),
   weights: weightTable([
-    [`word ${word}`, noteKinds.map((kind) => (kind === 'question' ? 6 : 0))],
-    ['word maybe', noteKinds.map((kind) => (kind === 'question' ? 2.3 : 0))],
+    [`word ${word}`, entryKinds.map((kind) => (kind === 'question' ? 6 : 0))],
+    ['word maybe', entryKinds.map((kind) => (kind === 'question' ? 2.3 : 0))],
   ]),
 })
 
@@ -139,7 +139,7 @@ describe('clauses of a line', () => {
     ['a joining word as fourth', 'ok and so then she frowned', ['ok and so', 'then she frowned']],
     ['a joining word as third', 'well ok then she frowned', ['well ok then she frowned']],
     ['a comma and a joining word', 'asked about pay, and she left', ['asked about pay,', 'and she left']],
-    ['a stop at the end', 'nothing else.', ['nothing else.']],
+    ['a stop at the end', 'nothing else.', ['nothing else']],
   ])('%s', (_, text, wanted) => {
     expect(parts(text)).toEqual(wanted)
   })

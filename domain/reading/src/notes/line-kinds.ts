@@ -1,8 +1,9 @@
+import { type EntryKind, entryKinds } from '@roundtwo/model'
 import { chancesOf } from '@roundtwo/text'
 import { inSteps, likelyAt } from '../features.ts'
 import { type NoteLine, ownFeatures } from './note-lines.ts'
 import wordsOf from './note-words.json' with { type: 'json' }
-import { type LineMark, lineMarks, type NoteKind, type NoteModels, noteKinds } from './notes.ts'
+import { type LineMark, lineMarks, type NoteModels } from './notes.ts'
 
 /** By label, in the model's order. */
 export type Chances = readonly number[]
@@ -25,7 +26,7 @@ export const secondLookFeatures = (
 ]
 
 /**
- * What each line is taken for, by the features of all lines: chances in the order of `noteKinds`, by a second look that
+ * What each line is taken for, by the features of all lines: chances in the order of `entryKinds`, by a second look that
  * knows the first at the lines beside, and of `lineMarks`.
  */
 export function lineChances(
@@ -33,17 +34,17 @@ export function lineChances(
   models: NoteModels,
 ): Record<'kinds' | 'marks', Chances>[] {
   const first = features.map((own) => chancesOf(models.line, own))
-  const kinds = first.map((chances) => chances.slice(0, noteKinds.length))
+  const kinds = first.map((chances) => chances.slice(0, entryKinds.length))
   return features.map((own, at) => {
-    const look = secondLookFeatures(noteKinds, own, kinds[at], kinds[at - 1], kinds[at + 1])
-    return { kinds: chancesOf(models.kindsInContext, look), marks: first[at]?.slice(noteKinds.length) ?? [] }
+    const look = secondLookFeatures(entryKinds, own, kinds[at], kinds[at - 1], kinds[at + 1])
+    return { kinds: chancesOf(models.kindsInContext, look), marks: first[at]?.slice(entryKinds.length) ?? [] }
   })
 }
 
 /** The kinds a line is taken for, the likeliest first; what is nothing else is a note. */
-export function kindsTaken(chances: Chances, { take }: NoteModels): NoteKind[] {
-  const chanceOf = (kind: NoteKind) => chances[noteKinds.indexOf(kind)] ?? 0
-  const taken = noteKinds
+export function kindsTaken(chances: Chances, { take }: NoteModels): EntryKind[] {
+  const chanceOf = (kind: EntryKind) => chances[entryKinds.indexOf(kind)] ?? 0
+  const taken = entryKinds
     .filter((kind) => kind !== 'note' && chanceOf(kind) >= take[kind])
     .sort((left, right) => chanceOf(right) - chanceOf(left))
   const [best, note] = [taken[0], chanceOf('note')]
@@ -121,8 +122,8 @@ export function listedOn(line: NoteLine, models: NoteModels, isOne: (clause: Cla
 }
 
 /** The words of a line that speak for a kind: from the first to the last clause that does. Whole when they do not tell. */
-export function wordsFor(kind: NoteKind, { text, words }: NoteLine, clauses: readonly Clause[]): string {
-  const chances = clauses.map((clause) => clause.chances[noteKinds.indexOf(kind)] ?? 0)
+export function wordsFor(kind: EntryKind, { text, words }: NoteLine, clauses: readonly Clause[]): string {
+  const chances = clauses.map((clause) => clause.chances[entryKinds.indexOf(kind)] ?? 0)
   const most = Math.max(...chances)
   // There is nothing to gain by cutting a line of twelve words.
   if (clauses.length < 2 || most < 0.2 || words.length <= 12) return text

@@ -1,16 +1,8 @@
-import { plainDate } from '@roundtwo/model'
+import { entryKinds, plainDate } from '@roundtwo/model'
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type FigureRole,
-  figureMeasures,
-  figureRoles,
-  lineMarks,
-  type NoteModels,
-  type NotesInput,
-  noteKinds,
-} from './notes.ts'
+import { type FigureRole, figureMeasures, figureRoles, lineMarks, type NoteModels, type NotesInput } from './notes.ts'
 import { readNotesWith } from './read-notes.ts'
 
 /** A model in which each feature named speaks for some labels. */
@@ -46,8 +38,8 @@ const half = {
 }
 
 const models: NoteModels = {
-  line: model([...noteKinds, ...lineMarks], -3, byWord),
-  kindsInContext: model(noteKinds, -3, byWord),
+  line: model([...entryKinds, ...lineMarks], -3, byWord),
+  kindsInContext: model(entryKinds, -3, byWord),
   rating: model(['1', '2', '3', '4', '5'], 0, { 'word badly': { 2: 4 } }),
   who: model(['no', 'yes'], 0, {
     'named name': { yes: 6 },

@@ -40,7 +40,9 @@ export function noteLines({ cv, posting, stories, people, lines }: NotesInput): 
   const stated = new Set(amounts.map(({ amount }) => amount))
   const [mentionsIn, storiesIn] = [personFinder(people), storyFinder(stories)]
   return lines.map((typed, index) => {
-    const { text, tokens } = documentOf(typed)
+    const { text, tokens: all } = documentOf(typed)
+    // A full stop at the end says nothing.
+    const tokens = all.at(-1)?.text === '.' ? all.slice(0, -1) : all
     const [mentions, told] = [mentionsIn(tokens), storiesIn(tokens)]
     return {
       ...{ index, text, tokens, mentions, stories: told },

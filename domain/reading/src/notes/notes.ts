@@ -1,9 +1,5 @@
-import { type EntryKind, entryKinds, type Figure, type PersonRecord, type PlainDate, type Side } from '@roundtwo/model'
+import type { EntryKind, Figure, PersonRecord, PlainDate, Side } from '@roundtwo/model'
 import type { Classifier } from '@roundtwo/text'
-
-/** In the order in which a line's chances stand. */
-export const noteKinds = entryKinds
-export type NoteKind = EntryKind
 
 /** What is said of a line besides its kind. */
 export const lineMarks = ['carries on', 'correction', 'followed up', 'promised by me', 'rated'] as const
@@ -59,7 +55,7 @@ export interface FoundFigure {
 
 /** An entry as a line is understood; fields that its kind does not have are left out. */
 export interface NoteEntry {
-  kind: NoteKind
+  kind: EntryKind
   /** Known people; empty for nobody in particular. */
   people: string[]
   /** The words it rests on. */
@@ -103,7 +99,7 @@ export interface NotesReading {
 
 /** All that reading notes has learnt. */
 export interface NoteModels {
-  /** Kinds and marks of a line by its own words: `noteKinds`, then `lineMarks`. */
+  /** Kinds and marks of a line by its own words: `entryKinds`, then `lineMarks`. */
   line: Classifier
   /** The same, knowing what the lines beside it are thought to be. */
   kindsInContext: Classifier
@@ -119,11 +115,11 @@ export interface NoteModels {
   figureBy: Classifier
   /** The least chance with which a number is taken for a figure, an entry of a kind is made, a mark is set. */
   figureTake: number
-  take: Record<NoteKind, number>
+  take: Record<EntryKind, number>
   marked: Record<LineMark, number>
   /** Whether an entry is right in all it says, and the least trust with which one of a kind needs no question. */
   trust: Classifier
-  sure: Record<NoteKind, number>
+  sure: Record<EntryKind, number>
 }
 
 /** What finding figures needs of them. */

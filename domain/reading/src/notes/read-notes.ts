@@ -1,18 +1,11 @@
-import type { PlainDate } from '@roundtwo/model'
+import { type EntryKind, entryKinds, type PlainDate } from '@roundtwo/model'
 import { classify, dueDate } from '@roundtwo/text'
 import { chanceThat, inSteps, named, templates } from '../features.ts'
 import { contradictionsOf, figureFacts } from './figure-facts.ts'
 import { figuresOn } from './figures.ts'
 import { type Clause, clausesOf, kindsTaken, lineChances, listedOn, marksOn, wordsFor } from './line-kinds.ts'
 import { lineFeatures, type NoteLine, noteLines } from './note-lines.ts'
-import {
-  type NoteEntry,
-  type NoteKind,
-  type NoteModels,
-  type NotesInput,
-  type NotesReading,
-  noteKinds,
-} from './notes.ts'
+import type { NoteEntry, NoteModels, NotesInput, NotesReading } from './notes.ts'
 import { knownPronouns, storyOn, whoseEntry } from './who.ts'
 
 /** All that one person's lines are read with, line by line. */
@@ -52,9 +45,9 @@ function promisesOn({ line, marks }: Read, { facts, models }: Notes) {
 function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEntry[] {
   const { models, facts, context } = notes
   const { line, clauses, marks, chances } = read
-  const plain = (kind: NoteKind, text: string): NoteEntry => {
+  const plain = (kind: EntryKind, text: string): NoteEntry => {
     const { people, peopleProbability } = whoseEntry({ ...context, before }, line.index, kind, models)
-    const probability = chances[noteKinds.indexOf(kind)] ?? 0
+    const probability = chances[entryKinds.indexOf(kind)] ?? 0
     return {
       ...{ kind, people, text, certainty: 'doubtful', probability, peopleProbability },
       ...(marks.has('carries on') ? { carriesOn: true } : {}),
@@ -66,7 +59,7 @@ function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEnt
   const found = read.figures.filter(({ probability }) => kinds[0] !== 'note' || probability >= 0.5)
   const figures = found.filter(({ role }) => role !== 'fact')
   const fact = found.find(({ role }) => role === 'fact')
-  const entriesOf = (kind: NoteKind): NoteEntry[] => {
+  const entriesOf = (kind: EntryKind): NoteEntry[] => {
     const text = wordsFor(kind, line, clauses)
     if (kind === 'promise')
       return promisesOn(read, notes).map(({ part, isMine }) => {

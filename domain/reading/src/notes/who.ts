@@ -1,8 +1,9 @@
+import type { EntryKind } from '@roundtwo/model'
 import { clusterOf, fold, tokensOf } from '@roundtwo/text'
 import { chanceThat, named, templates } from '../features.ts'
 import type { NoteLine } from './note-lines.ts'
 import words from './note-words.json' with { type: 'json' }
-import type { KnownPerson, NoteEntry, NoteKind, NoteModels } from './notes.ts'
+import type { KnownPerson, NoteEntry, NoteModels } from './notes.ts'
 
 const meaning = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(table).flatMap(([meant, own]) => own.split(' ').map((word) => [word, meant] as const)))
@@ -81,7 +82,7 @@ const jointly = templates(`{someone}, {recency}|{someone}, {earlier}|{someone}, 
   |{someone}, {fit}, {recency}|{someone}, {recency}, {earlier}|{someone}, opens {opening}, {earlier}`)
 
 /** Whether a person belongs to an entry of this kind on this line: by name, by what was said before, by their job. */
-export function whoFeatures(context: WhoContext, index: number, kind: NoteKind, person: KnownPerson): string[] {
+export function whoFeatures(context: WhoContext, index: number, kind: EntryKind, person: KnownPerson): string[] {
   const { lines, people, before, pronouns } = context
   const line = lines[index]
   if (!line) return []
@@ -107,7 +108,7 @@ export function whoFeatures(context: WhoContext, index: number, kind: NoteKind, 
 type Whose = Pick<NoteEntry, 'people' | 'peopleProbability'>
 
 /** The people an entry is of, the likely ones; nobody in particular when none is. The chance is of the whole choice. */
-export function whoseEntry(context: WhoContext, index: number, kind: NoteKind, { who }: NoteModels): Whose {
+export function whoseEntry(context: WhoContext, index: number, kind: EntryKind, { who }: NoteModels): Whose {
   if (kind === 'note' || kind === 'open') return { people: [], peopleProbability: 1 }
   const [only, second] = context.people
   if (only && !second) return { people: [only.id], peopleProbability: 1 }

@@ -116,8 +116,7 @@ describe('how notes are typed changes nothing of what they say', patiently, () =
     )
   })
 
-  // Finding: a full stop is taken for the last word; "nailed it." becomes a bad rating.
-  test.fails('a full stop at the end of every line', async () => {
+  test('a full stop at the end of every line', async () => {
     await expectRelation(
       anyNotesPlan,
       staysWhen((line) => `${line}.`),

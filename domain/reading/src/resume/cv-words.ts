@@ -57,7 +57,7 @@ const tightKey = (text: string): string =>
     .replace(/f[fil]+/g, '')
 
 const namedKinds = sectionKinds.flatMap((kind) => names[kind].map((name) => ({ kind, name })))
-const byName = new Map(namedKinds.map(({ kind, name }) => [keyOf(foldedWords(name)), kind]))
+const byName = new Map(namedKinds.map(({ kind, name }) => [keyOf(fold(name).split(/[ -]/)), kind]))
 const byTightName = new Map(namedKinds.map(({ kind, name }) => [tightKey(name), kind]))
 
 export interface NamedSection {

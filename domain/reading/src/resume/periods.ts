@@ -1,4 +1,4 @@
-import { type Token, wordList } from '@roundtwo/text'
+import { listedIn, type Token } from '@roundtwo/text'
 import words from './period-words.json' with { type: 'json' }
 
 /** A date as far as a CV states it. */
@@ -16,11 +16,7 @@ const two = (value: string | number): string => String(value).padStart(2, '0')
 const months: ReadonlyMap<string, string> = new Map(
   words.months.flatMap((names, index) => names.split(' ').map((name) => [name, two(index + 1)] as const)),
 )
-const isPresent = wordList(words.present)
-const presentPairs: ReadonlySet<string> = new Set(words.presentPairs.split('|'))
-const isSeason = wordList(words.seasons)
-const isOrdinal = wordList('st nd rd th er o °')
-const isOf = wordList('de of del')
+const isListed = listedIn(words.lists)
 
 const isDay = (text: string): boolean => /^\d\d?$/.test(text) && Number(text) > 0 && Number(text) < 32
 const isMonth = (text: string): boolean => isDay(text) && Number(text) < 13
@@ -35,14 +31,14 @@ const kinds: Readonly<Record<string, (token: Token, next: Token | undefined) => 
   e: ({ text }) => isDay(text),
   n: ({ kind }) => kind === 'number',
   N: ({ kind, folded }) => kind === 'word' && months.has(folded),
-  S: ({ folded }) => isSeason(folded),
-  P: ({ folded }) => isPresent(folded),
+  S: ({ folded }) => isListed('seasons', folded),
+  P: ({ folded }) => isListed('present', folded),
   /** "Q1", "en cours": two tokens that are one word. */
-  T: ({ folded }, next) => isSeason(`${folded}${next?.folded}`),
-  Q: ({ folded }, next) => presentPairs.has(`${folded} ${next?.folded}`),
-  o: ({ folded }) => isOrdinal(folded),
-  c: ({ folded, text }) => isOrdinal(folded) || isOf(folded) || '.-'.includes(text),
-  s: ({ folded, text }) => isOf(folded) || '.,/-'.includes(text),
+  T: ({ folded }, next) => isListed('seasons', `${folded}${next?.folded}`),
+  Q: ({ folded }, next) => isListed('presentPairs', `${folded} ${next?.folded}`),
+  o: ({ folded }) => isListed('ordinals', folded),
+  c: ({ folded, text }) => isListed('ordinals', folded) || isListed('ofWords', folded) || '.-'.includes(text),
+  s: ({ folded, text }) => isListed('ofWords', folded) || '.,/-'.includes(text),
   "'": ({ text }) => "'’‘".includes(text),
   /** A hyphen set apart joins no date. */
   '-': ({ text, spaceBefore }, next) => text === '-' && !spaceBefore && next?.spaceBefore === false,
@@ -135,15 +131,11 @@ export interface Period {
   to: number
 }
 
-const isJoin = wordList(words.joins)
-const isLead = wordList(words.since)
-const isOpenLead = wordList(words.open)
-
 const isDash = (token: Token | undefined): boolean => token !== undefined && '-–—−‐~→/'.includes(token.text)
 
 /** Whether the words between two dates make them a beginning and an end; a dash lost in print makes them so as well. */
 const areJoined = (between: readonly Token[]): boolean =>
-  between.length <= 3 && between.every((token) => isDash(token) || isJoin(token.folded))
+  between.length <= 3 && between.every((token) => isDash(token) || isListed('joins', token.folded))
 
 /** "May" is a word of its own: a month without a year begins a stretch only before a month with one. */
 const startOf = ({ iso, monthOnly }: DateAtom, { iso: end }: DateAtom): string | null =>
@@ -165,7 +157,7 @@ function shortEnd({ iso, from, to }: DateAtom, tokens: readonly Token[]): Pick<P
 function alone({ iso, from, to }: DateAtom, led: number, tokens: readonly Token[]): Period {
   const next = tokens[to + 1]
   const leadsNowhere = isDash(tokens[to]) && (next === undefined || ')]|'.includes(next.text))
-  const isOpen = leadsNowhere || isOpenLead(tokens[from - 1]?.folded ?? '')
+  const isOpen = leadsNowhere || isListed('open', tokens[from - 1]?.folded ?? '')
   return { start: iso, end: null, single: !isOpen, from: isOpen ? led : from, to: leadsNowhere ? to + 1 : to }
 }
 
@@ -177,7 +169,7 @@ export function periodsIn(tokens: readonly Token[], thisYear: number): Period[] 
   for (const [at, date] of atoms.entries()) {
     if (date.from < reached) continue
     const next = atoms[at + 1]
-    const from = isLead(tokens[date.from - 1]?.folded ?? '') ? date.from - 1 : date.from
+    const from = isListed('since', tokens[date.from - 1]?.folded ?? '') ? date.from - 1 : date.from
     const start = next && next.monthOnly === null ? startOf(date, next) : null
     const short = shortEnd(date, tokens)
     if (next && start !== null && areJoined(tokens.slice(date.to, next.from))) {

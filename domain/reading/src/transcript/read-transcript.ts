@@ -1,5 +1,6 @@
-import { failure, isObject, type Json, type Result, success } from '@roundtwo/model'
+import { failure, isObject, type Json, parsedJson, type Result, success } from '@roundtwo/model'
 import { inRuns } from '@roundtwo/text'
+import keys from './recorder-keys.json' with { type: 'json' }
 import {
   headedParts,
   isTiming,
@@ -13,23 +14,18 @@ import {
   timeIn,
 } from './transcript-parts.ts'
 
-const textKeys = 'text transcript content sentence body raw_text value word'.split(' ')
-const wordKeys = 'words monologue elements sentences'.split(' ')
-const speakerKeys = 'speaker speaker_name speakerName name participant user author channel'.split(' ')
-const startKeys = 'start start_time startTime start_timestamp timestamp time offset begin'.split(' ')
-
-const first = (item: Json, keys: readonly string[]): unknown =>
-  keys.map((key) => item[key]).find((value) => value != null)
+const first = (item: Json, names: readonly string[]): unknown =>
+  names.map((key) => item[key]).find((value) => value != null)
 
 function textOf(item: Json): string {
-  const text = first(item, textKeys)
+  const text = first(item, keys.text)
   if (typeof text === 'string') return plainCue(text)
-  const words = [first(item, wordKeys)].flat().filter(isObject).map(textOf).join(' ')
+  const words = [first(item, keys.words)].flat().filter(isObject).map(textOf).join(' ')
   return words.replace(/ (?=[.,?!])/g, '').trim()
 }
 
 function speakerOf(item: Json): string | null {
-  const speaker = first(item, speakerKeys)
+  const speaker = first(item, keys.speaker)
   if (typeof speaker === 'number') return `Speaker ${speaker + 1}`
   if (isObject(speaker)) return speakerOf(speaker)
   return typeof speaker === 'string' ? speaker.trim() || null : null
@@ -37,7 +33,7 @@ function speakerOf(item: Json): string | null {
 
 /** Seconds; recorders that count milliseconds pass a day's seconds at once. */
 function startOf(item: Json): number | null {
-  const start = first(item, startKeys)
+  const start = first(item, keys.start)
   if (typeof start === 'number') return start > 86_400 ? start / 1000 : start
   if (isObject(start)) return startOf(start)
   return typeof start === 'string' ? (timeIn(start)?.seconds ?? null) : null
@@ -51,19 +47,11 @@ function listsIn(value: unknown, depth = 0): Json[][] {
   return [...own, ...within.flatMap((item) => listsIn(item, depth + 1))]
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 const turnOf = (item: Json): Turn => ({ speaker: speakerOf(item), start: startOf(item), text: textOf(item) })
 
 /** The turns of a recorder's JSON: the list within in which most items say something; null where none does. */
 export function recorderTurns(text: string): Turn[] | null {
-  const turns = listsIn(parsed(text)).map((list) => list.map(turnOf).filter((turn) => turn.text !== ''))
+  const turns = listsIn(parsedJson(text)).map((list) => list.map(turnOf).filter((turn) => turn.text !== ''))
   // Words alone, of which a list within holds more than there are turns, name nobody.
   const named = turns.filter((list) => list.some(({ speaker }) => speaker !== null))
   const [best] = (named.length > 0 ? named : turns).toSorted((one, other) => other.length - one.length)

@@ -28,6 +28,16 @@ describe('an address', () => {
     )
   })
 
+  test('ends where the next sentence begins, and goes on over a dash that is set apart', () => {
+    fc.assert(
+      fc.property(fc.oneof(british, american), (address) => {
+        expect(places(`We are at ${address}. Parking is free.`)).toEqual([address])
+        const [street = '', town = ''] = address.split(', ')
+        expect(places(`We are at ${street} - ${town}. Parking is free.`)).toEqual([`${street} - ${town}`])
+      }),
+    )
+  })
+
   test('is found within a sentence', () => {
     fc.assert(
       fc.property(any, (address) => {

@@ -42,11 +42,13 @@ const bulletSigns = new Set('-–—•●▪▫■□◦○◆◇►▶▸▹�
 /** These are list signs only before white space. */
 const spacedSigns = '-–—*+·#'
 
-/** `1.`, `2)`, `(3)`, `a)`, `iv.`: numbering stands for a list sign. */
-const numbering = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/
+/** `1.`, `2)`, `(3)`, `a)`, `B)`, `iv.`: numbering stands for a list sign; `B.` may be somebody's initial. */
+const numbering = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-Z]\))$/
 
-/** The list sign at the beginning of a line, with the white space after it; null when there is none. */
+/** The list sign or box to tick at the beginning of a line, with the white space after it; null when there is none. */
 export function bulletOf(text: string): string | null {
+  const box = /^\[[ xX]?\](?=\s)/.exec(text)?.[0]
+  if (box !== undefined) return box
   const first = text.charAt(0)
   // A star without a space is a list sign unless another closes what it opens, as in Markdown.
   if (/^\*\p{L}/u.test(text) && !text.includes('*', 1)) return first

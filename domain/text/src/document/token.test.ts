@@ -31,6 +31,26 @@ describe('tokens', () => {
     expect(kindsOf(text)).toEqual(tokens)
   })
 
+  test('what French and Italian elide before a vowel is a word of its own, but not in names and other contractions', () => {
+    const articles = ['d', 'l', 'qu', 'jusqu', 'dell', 'all', 'un']
+    const begun = ['archiviste', 'équipe', 'heure', 'ora', 'œuvre', 'École']
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...articles),
+        fc.constantFrom(...begun),
+        fc.constantFrom("'", '’'),
+        (one, word, sign) => {
+          expect(kindsOf(`${one}${sign}${word}`)).toEqual([`word ${one}${sign}`, `word ${word}`])
+          expect(tokensOf(`${one}${sign}${word}`)[1]?.spaceBefore).toBe(false)
+          const opening = `${one.charAt(0).toUpperCase()}${one.slice(1)}${sign}`
+          expect(kindsOf(`${opening}${word.toLowerCase()}`)).toEqual([`word ${opening}`, `word ${word.toLowerCase()}`])
+        },
+      ),
+    )
+    for (const whole of ["L'Oréal", "D'Angelo", "O'Brien", "o'clock", "all's", "aujourd'hui", "don't", 'I’d', "ma'am"])
+      expect(kindsOf(whole)).toEqual([`word ${whole}`])
+  })
+
   test('move with the place and the line at which they stand', () => {
     const piece = fc.constantFrom('bake ', '5', '.', 'www.a.example ', 'é', ' ')
     fc.assert(

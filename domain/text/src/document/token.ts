@@ -27,16 +27,20 @@ export interface Token extends Span {
   line: number
 }
 
+/** What French and Italian run together with the next word when that begins with a vowel: "l'infirmière", "dell'ora". */
+const elided = 'c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|all|dall|dell|nell|sull|quest|un'
+
 /**
- * Links, mail addresses, numbers with their separators, words with inner apostrophes, single signs. Repetition is
- * bounded where a failed attempt would be repeated from the next character, so that it stays linear.
+ * Links, mail addresses, numbers with their separators, words with inner apostrophes ("L'Oréal" and "D'Angelo" are
+ * whole), single signs. Repetition is bounded where a failed attempt would be repeated from the next character.
  */
 const pieces = new RegExp(
   [
     String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"]+)`,
     String.raw`(?<address>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})`,
     String.raw`(?<number>\p{Nd}+(?:[.,:'’]\p{Nd}+)*)`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}]*(?:['’‘ʼ]\p{L}[\p{L}\p{M}]*)*)`,
+    String.raw`(?<word>(?:${elided})['’‘ʼ](?=[AEIOUYHÀ-ÖØ-Þ])|(?i:${elided})['’‘ʼ](?=[aeiouyhà-öø-ÿœ])`,
+    String.raw`\p{L}[\p{L}\p{M}]*(?:['’‘ʼ]\p{L}[\p{L}\p{M}]*)*)`,
     String.raw`(?<sign>\p{Extended_Pictographic}\uFE0F?|\S)`,
   ].join('|'),
   'gu',

@@ -1,4 +1,4 @@
-import type { Row } from './row.ts'
+import { isListed, type Row } from './row.ts'
 import tables from './when-words.json' with { type: 'json' }
 
 /** A time of day as written: half of the day and hour may still be open. */
@@ -103,15 +103,19 @@ function fraction(row: Row, place: number): Clock | null {
   return pastOrTo(row, hour, isBefore ? -minutes : minutes, at + 1)
 }
 
-/** "ten thirty", "ten o'clock", "two pm", "noon". */
+/** "ten thirty", "ten o'clock", "fünf Uhr", "two pm", "noon"; "cinq heures" is a length, "à cinq heures" is none. */
 function spoken(row: Row, place: number): Clock | null {
-  if (row.is(place, 'noons')) return timed(row, 12, 0, place + 1, true)
+  const isAfternoon = row.text(place - 1) === 'apres' || row.text(place - 2) === 'apres'
+  if (row.is(place, 'noons')) return isAfternoon ? null : timed(row, 12, 0, place + 1, true)
   if (row.is(place, 'midnights')) return timed(row, 24, 0, place + 1, true)
   const hour = row.number(place)
   if (hour < 1 || hour > 12 || row.is(place, 'notHours')) return null
   const minute = spelledMinutes.get(row.text(place + 1))
   if (minute !== undefined) return timed(row, hour, minute, place + 2)
-  return halfAt(row, place + 1) && timed(row, hour, 0, place + 1)
+  if (halfAt(row, place + 1)) return timed(row, hour, 0, place + 1)
+  const isLength = row.is(place + 1, 'lengthSigns') && !row.is(place - 1, 'sureCues')
+  const isCounted = isLength || /^ho?u?rs?$/.test(row.text(place + 1))
+  return row.is(place + 1, 'hourSigns') && !isCounted ? timed(row, hour, 0, place + 2) : null
 }
 
 /** `0930`, "at 1330", "1800-2200": a number on its own may be anything, and from 1900 to 2099 is a year. */
@@ -129,6 +133,13 @@ function fourDigits(row: Row, place: number, isCued: boolean): Clock | null {
   return timed(row, Math.floor(number / 100), number % 100, place + 1, true)
 }
 
+/** What the words from one place to another say of the half of the day. */
+export function partOfDay({ tokens }: Row, from: number, to: number): Clock['half'] {
+  const near = tokens.slice(Math.max(0, from), to)
+  if (near.some(({ folded }) => isListed('afternoons', folded))) return 'pm'
+  return near.some(({ folded }) => isListed('mornings', folded)) ? 'am' : null
+}
+
 /** A number that is a time only because of the word before it: "at 2", "from 9". */
 export function bareClock(row: Row, place: number, isCued: boolean): Clock | null {
   const full = fourDigits(row, place, isCued)
@@ -138,8 +149,9 @@ export function bareClock(row: Row, place: number, isCued: boolean): Clock | nul
   if (!isCued && !row.is(place - 1, 'clockCues')) return null
   const behind = row.tokens[place + 1]
   if (/^[%/:°x]$/.test(behind?.text ?? '') || (behind?.kind === 'word' && !behind.spaceBefore)) return null
-  // Behind a bare hour stands a sign, the end, or a word that goes on; else it counts something.
-  const isFree = !behind || behind.kind === 'sign' || row.is(place + 1, 'afterHour') || row.word(place + 1)?.weekday
+  // Behind a bare hour stands a sign, the end, a word that goes on, or "de la tarde"; else it counts something.
+  const isGoingOn = row.is(place + 1, 'afterHour') || row.word(place + 1)?.weekday !== undefined
+  const isFree = !behind || behind.kind === 'sign' || isGoingOn || partOfDay(row, place + 1, place + 6) !== null
   return isFree ? { hour, minute: 0, half: null, isSure: false, isFull: hour > 12, next: place + 1 } : null
 }
 

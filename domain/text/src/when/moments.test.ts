@@ -58,6 +58,27 @@ describe('a time and its day', () => {
     )
   })
 
+  test('are put together where the time is that of before', () => {
+    const ways = fc.constantFrom(
+      'same time',
+      'gleiche Uhrzeit',
+      'même heure',
+      'misma hora',
+      'zelfde tijd',
+      'stessa ora',
+    )
+    fc.assert(
+      fc.property(someDay, someDay, someTime, ways, (old, date, at, same) => {
+        fc.pre(old !== date)
+        const older = `\n\nOn Mon, 16 Nov 2026 at 11:02, Jo <jo@fold.example> wrote:\n> See you on ${dated(old)} at ${shown(at)}`
+        expect(momentsIn(`We have moved you to ${dated(date)}, ${same}.${older}`)).toContain(`${date} ${at}`)
+        expect(momentsIn(`Not ${dated(old)} at ${shown(at)}, but ${dated(date)}, ${same}`)).toContain(`${date} ${at}`)
+        // Where there is none, none is made up.
+        expect(momentsIn(`See you on ${dated(date)}, ${same}`)).toEqual([])
+      }),
+    )
+  })
+
   test('of one line come before those of another', () => {
     const [first] = read('Friday 4 December at 10:00\nMonday 7 December').moments
     expect(first).toMatchObject({ pairing: 'before', date: { date: '2026-12-04' } })

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { MailParts } from '../document/mail-parts.ts'
 import { type DateMention, recogniseDates } from './dates.ts'
 import type { DateContext } from './resolve-date.ts'
+import { isListed } from './row.ts'
 import { type DurationMention, recogniseDurations, recogniseTimes, type TimeMention } from './times.ts'
 import type { ZoneMention } from './zones.ts'
 
@@ -101,6 +102,19 @@ function zoneFor({ line, start, end }: TimeMention, times: readonly TimeMention[
   return zones.find((zone) => isNear(zone) && ['name', 'abbreviation', 'offset'].includes(zone.how)) ?? null
 }
 
+/** "Thursday, same time": the time that stands before it in its message, else the first of those that are older. */
+function repeatedTimes({ tokens }: Document, times: readonly TimeMention[], { lines }: MailParts): TimeMention[] {
+  const said = times.filter(({ line }) => lines[line]?.part !== 'header')
+  const messageOf = ({ line }: { line: number }) => lines[line]?.message ?? 0
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1]
+    if (!isListed('sameWords', token.folded) || !next || !isListed('timeWords', next.folded)) return []
+    const own = said.findLast((time) => messageOf(time) === messageOf(token) && time.end <= token.start)
+    const same = own ?? said.find((time) => messageOf(time) > messageOf(token))
+    return same ? [{ ...same, start: token.start, end: next.end, line: token.line }] : []
+  })
+}
+
 /** A text that names more times than this is no letter: the others are left out. */
 const mostTimes = 150
 
@@ -113,7 +127,8 @@ export function recogniseMoments(document: Document, context: MomentContext): Wh
   const messageOf: MessageOf = ({ line }) => parts.lines[line]?.message ?? 0
   const dates = datesOf(document, messageOf, context)
   const offsets = zones.filter(({ how }) => how === 'offset')
-  const times = recogniseTimes(document.tokens, [...dates, ...offsets])
+  const written = recogniseTimes(document.tokens, [...dates, ...offsets])
+  const times = [...written, ...repeatedTimes(document, written, parts)].sort((one, other) => one.start - other.start)
   const durations = recogniseDurations(document.tokens, [...dates, ...times])
   const timed = times.slice(0, mostTimes).flatMap((time) => {
     const message = messageOf(time)

@@ -125,6 +125,38 @@ describe('a time of day', () => {
       expect([text, timesIn(text)]).toEqual([text, ''])
   })
 
+  test('is told by an hour in words with its part of the day, or with the word for it where no length is meant', () => {
+    const ways = {
+      'a las cinco de la tarde': '17:00 bare',
+      'alle cinque del pomeriggio': '17:00 bare',
+      'às cinco da tarde': '17:00 bare',
+      'um fünf Uhr nachmittags': '17:00',
+      'drei Uhr': '15:00 assumed',
+      "à cinq heures de l'après-midi": '17:00',
+      "dans l'après-midi": '',
+      'pendant cinq heures': '',
+      'a five hour shift': '',
+      'five hours': '',
+    }
+    for (const [text, times] of Object.entries(ways)) expect([text, timesIn(text)]).toEqual([text, times])
+  })
+
+  test('that was moved from one to another is two times, a range where it was moved to a day', () => {
+    const ways = fc.constantFrom(
+      "we've moved you from",
+      'the talk is shifted from',
+      'Terminänderung: wir haben verlegt von',
+    )
+    fc.assert(
+      fc.property(ways, fc.integer({ min: 9, max: 11 }), fc.integer({ min: 3, max: 8 }), (way, one, more) => {
+        const [from, to] = [`${one}:00`, `${one + more}:30`]
+        expect([way, timesIn(`${way} ${from} to ${to}`)]).toEqual([way, `${from}; ${to}`])
+        expect(timesIn(`we moved you to Friday from ${from} to ${to}`)).toBe(`${from}-${to}`)
+      }),
+    )
+    expect(timesIn('déplacé de 11h00 à 16h00')).toBe('11:00; 16:00')
+  })
+
   test('without a half of the day is in the afternoon before seven, or as the words around say', () => {
     expect(timesIn('at 3')).toBe('15:00 assumed bare')
     expect(timesIn('at 8 in the evening')).toBe('20:00 bare')
@@ -384,7 +416,7 @@ describe('a time to be there', () => {
     ['9.15 at the door for 9.30', '9:15; 9:30'],
     ['9.15, for 9.30', '9:15; 9:30'],
     ['1.45pm for 2', '13:45 for 14:00 assumed bare'],
-    ['at 9 for 9.30', '9:00 bare; 9:30'],
+    ['at 9 for 9.30', '9:00 for 9:30'],
     ['9.15 for bread', '9:15'],
   ])('“%s” is %s', (text, time) => {
     expect(readAlone(text)).toBe(time)

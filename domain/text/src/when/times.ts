@@ -1,5 +1,5 @@
 import type { Read, Span, Token } from '../document/token.ts'
-import { bareClock, type Clock, clockAt } from './clock.ts'
+import { bareClock, type Clock, clockAt, partOfDay } from './clock.ts'
 import { isListed, type Mention, mentionsIn, type Row, readTo, tokensInside } from './row.ts'
 import tables from './when-words.json' with { type: 'json' }
 
@@ -15,13 +15,6 @@ export type TimeMention = Mention<{
   /** A bare number that is a time only because of the word before it. */
   isBare: boolean
 }>
-
-/** What the words around a time say of the half of the day. */
-function halfAround({ tokens }: Row, from: number, to: number): Clock['half'] {
-  const near = tokens.slice(Math.max(0, from - 5), to + 5)
-  if (near.some(({ folded }) => isListed('afternoons', folded))) return 'pm'
-  return near.some(({ folded }) => isListed('mornings', folded)) ? 'am' : null
-}
 
 /** Nobody is interviewed before seven in the morning. */
 const earliestHour = 7
@@ -58,6 +51,13 @@ function behindRangeSign(row: Row, place: number, isBetween: boolean): number | 
   return row.behind(row.behind(sign + 1, 'fillers', 6), 'rangeArticles', 1)
 }
 
+/** "We've moved you from 11:00 to 16:00" names two times, of which the second holds; "moved to Friday from 11 to 4" a range. */
+function isMovedFrom(row: Row, place: number): boolean {
+  const before = row.tokens.slice(Math.max(0, place - 7), place - 1).map(({ folded }) => folded)
+  const verb = before.findLastIndex((word) => isListed('moves', word))
+  return verb >= 0 && row.is(place - 1, 'fromWords') && !before.slice(verb).some((word) => isListed('timeRange', word))
+}
+
 /** "9.15 for 9.30", "1.45pm arrival for a 2pm start": where the second time begins. */
 function behindFor(row: Row, place: number): number | null {
   const word = [place, place + 1, place + 2].find((next) => row.text(next) === 'for' || !row.isWord(next))
@@ -70,7 +70,8 @@ function behindFor(row: Row, place: number): number | null {
  */
 function timeAt(row: Row, place: number, isBehindDate: boolean) {
   const cuedAt = (at: number | null) => (at === null ? null : (clockAt(row, at) ?? bareClock(row, at, true)))
-  const second = (from: Clock) => cuedAt(behindRangeSign(row, from.next, row.is(place - 1, 'pairCues')))
+  const second = ({ next }: Clock) =>
+    isMovedFrom(row, place) ? null : cuedAt(behindRangeSign(row, next, row.is(place - 1, 'pairCues')))
   const sure = clockAt(row, place)
   const bare = sure ? null : bareClock(row, place, true)
   // A bare number whose range ends in a time that is sure: "2 - 3.30pm".
@@ -78,10 +79,10 @@ function timeAt(row: Row, place: number, isBehindDate: boolean) {
   const own = sure ?? (isRange ? bare : bareClock(row, place, isBehindDate))
   if (!own) return null
   const start = cuedAt(behindFor(row, own.next))
-  const isArrival = start !== null && sure !== null
+  const isArrival = start !== null && (sure !== null || start.isSure)
   const [first, last] = isArrival ? [start, null] : [own, second(own)]
   const { next } = last ?? first
-  const around = halfAround(row, place, next)
+  const around = partOfDay(row, place - 5, next + 5)
   const { minutes, upTo, isAssumed } = rangeOf(first, last, around)
   const arrival = isArrival ? rangeOf(own, first, around).minutes : null
   const isBare = !first.isSure && !last?.isSure

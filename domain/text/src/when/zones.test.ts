@@ -51,6 +51,36 @@ describe('a zone by its own name', () => {
     }
   })
 
+  test('is read for every English name of the platform where many live, and not for a part of it', () => {
+    const nameIn = (zone: string) =>
+      new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longGeneric' })
+        .formatToParts(Date.UTC(2026, 0, 15))
+        .at(-1)?.value
+    const unlike = /^(?:Antarctica|Indian|Pacific|Atlantic)|Eucla|Darwin|Miquelon|Brisbane|Lindeman/
+    for (const zone of Intl.supportedValuesOf('timeZone').filter((name) => !unlike.test(name))) {
+      const found = firstZone(`at 10:30 ${nameIn(zone)}`)
+      // Windows and the platform give two zones this name.
+      if (nameIn(zone) === 'Arabian Standard Time') continue
+      expect([nameIn(zone), found && clockOf(found)]).toEqual([nameIn(zone), clockOf(zone)])
+    }
+    for (const zone of ['Pacific/Chatham', 'Pacific/Fiji', 'Pacific/Port_Moresby', 'America/St_Johns'])
+      expect(clockOf(firstZone(`at 10:30 ${nameIn(zone)}`) ?? '')).toBe(clockOf(zone))
+  })
+
+  test('stands before its offset in brackets', () => {
+    const cities = fc.constantFrom(
+      ['Auckland', 12, 'Pacific/Auckland'] as const,
+      ['Nairobi', 3, 'Africa/Nairobi'] as const,
+    )
+    fc.assert(
+      fc.property(cities, fc.constantFrom('UTC', 'GMT'), ([city, hours, zone], offset) => {
+        expect(firstZone(`All times are ${city} time (${offset}+${hours}).`)).toBe(zone)
+        // Of a town that is not known the offset is.
+        expect(firstZone(`All times are Nowhere time (${offset}+${hours}).`)).toBe(`Etc/GMT-${hours}`)
+      }),
+    )
+  })
+
   test('of a table is one that the platform knows', () => {
     for (const table of [tables.cities, tables.countries])
       for (const zone of Object.keys(table)) expect(zoneNamed(zone)).toBeDefined()

@@ -119,8 +119,8 @@ function namedTimeAt(row: Row, place: number): Found | null {
   const season = row.behind(named.next, 'seasons', 3)
   const next = row.behind(season, 'timeWords', 1)
   if (next === season && !windows) return null
-  // "Eastern Time - US & Canada" names no city.
-  const isParted = /^[-–:(]$/.test(row.text(next)) && row.text(next + 1) !== 'us'
+  // "Eastern Time - US & Canada" names no city, nor "Suva time (UTC+12)".
+  const isParted = /^[-–:(]$/.test(row.text(next)) && row.text(next + 1) !== 'us' && !row.is(next + 1, 'greenwich')
   return (isParted ? cityAt(row, next + 1) : null) ?? { ...named, next }
 }
 
@@ -132,7 +132,7 @@ function behindTimeAt(row: Row, place: number): Found | null {
   if (!row.is(place, isDirect ? 'directTime' : 'timeWords')) return null
   // "une heure et demie" names no Eastern time.
   if (isDirect && row.text(next).length < 4) return null
-  const short = isDirect ? null : abbreviationAt(row, next, true)
+  const short = isDirect ? null : (offsetAt(row, next) ?? abbreviationAt(row, next, true))
   return short ? { ...short, how: 'name' } : (nameAt(row, next, zoneOfWindowsName) ?? regionAt(row, next))
 }
 

@@ -1,5 +1,3 @@
-import { plainDate, weekdayOf } from '@roundtwo/model'
-
 /** Somebody's words in quotation marks on one line, cut after a whole word when long. */
 export const quoted = (text: string, most = 140): string => {
   const whole = text
@@ -11,16 +9,14 @@ export const quoted = (text: string, most = 140): string => {
   return `“${whole.slice(0, most).replace(/\s+\S*$/u, '')}…”`
 }
 
-const joined = (parts: readonly string[], joint: string): string => {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${joint} ${last}`
-}
+const joinedWith = (type: 'conjunction' | 'disjunction') => (parts: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type }).format(parts)
 
 /** "a", "a and b", "a, b and c". */
-export const joinWithAnd = (parts: readonly string[]): string => joined(parts, 'and')
+export const joinWithAnd = joinedWith('conjunction')
 
 /** "a", "a or b", "a, b or c". */
-export const joinWithOr = (parts: readonly string[]): string => joined(parts, 'or')
+export const joinWithOr = joinedWith('disjunction')
 
 /** With a capital at the beginning; the rest as it is. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -36,11 +32,6 @@ export const firstLine = (text: string): string =>
     .map((line) => line.trim())
     .find(saysSomething) ?? ''
 
-const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-const months = 'January February March April May June July August September October November December'.split(' ')
-
 /** `2026-12-03` as "Thursday 3 December". */
-export const dayWords = (date: string): string => {
-  const [month = 0, day] = date.split('-').slice(1).map(Number)
-  return `${weekdays[weekdayOf(plainDate(date)) - 1]} ${day} ${months[month - 1]}`
-}
+export const dayWords = (date: string): string =>
+  new Date(date).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
