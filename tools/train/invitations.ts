@@ -64,18 +64,16 @@ export interface SceneCase extends Case {
 export const casesOf = (records: readonly LabelledInvitation[]): Case[] =>
   records.map((record) => ({ record, mail: invitationMail(record.source), fold: foldOf(authorOf(record.id), folds) }))
 
-/** Of so many mails one is also shown in small letters, and one in capitals, as some people write. */
-const everyMail = 6
-const casings: readonly (((text: string) => string) | undefined)[] = [
-  (text) => text.toLowerCase(),
-  (text) => text.replace(/\S+/g, (word) => (/:\/\/|^www\./.test(word) ? word : word.toUpperCase())),
-  undefined,
-  (text) => text.toLowerCase(),
-]
+const inSmallLetters = (text: string): string => text.toLowerCase()
+const inCapitals = (text: string): string =>
+  text.replace(/\S+/g, (word) => (/:\/\/|^www\./.test(word) ? word : word.toUpperCase()))
+
+/** How mails are also shown in turn, as some people write: two of six in small letters, one in capitals. */
+const casings = [inSmallLetters, inCapitals, null, inSmallLetters, null, null]
 
 function nameSequences({ record, mail }: Case, index: number): TaggedSequence[] {
   const own = { features: tokenFeatures(mail), labels: tokenGold(mail, record) }
-  const cased = casings[index % everyMail]
+  const cased = casings[index % casings.length]
   if (!cased) return [own]
   const { source } = record
   const other = invitationMail({

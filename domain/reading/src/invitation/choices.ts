@@ -72,9 +72,9 @@ export const saidBySentences = ({ mail }: Scene, values: readonly string[]): Can
     const { age, part } = placeOf(mail, line)
     const stems = tokens.flatMap(({ kind, stem }) => (kind === 'sign' ? [] : [kind === 'number' ? '9' : stem]))
     if (age === 'old' || part !== 'body' || stems.length < 3) return []
-    const said = [...new Set(stems.flatMap((stem, at) => [stem, `${stem} ${stems[at + 1]}`]))]
-    const told = [`quoting ${mail.parts.messages.length > mail.parts.main + 1}`, ...said]
-    return values.map((value) => ({ value, span: { start, end }, features: [value, ...named(value, told)] }))
+    const pairs = new Set(stems.flatMap((stem, at) => [stem, `${stem} ${stems[at + 1]}`]))
+    const said = [`quoting ${mail.parts.messages.length > mail.parts.main + 1}`, ...pairs]
+    return values.map((value) => ({ value, span: { start, end }, features: [value, ...named(value, said)] }))
   })
 
 const numberWords = new Map(

@@ -142,9 +142,7 @@ class Reader {
   }
 
   /** A calendar entry's own time is what it says; all else is read. What is off, if that is sure, has none. */
-  when(
-    isOff: boolean,
-  ): Pick<InvitationReading, 'start' | 'end' | 'zone' | 'options' | 'replyBy' | 'decisionBy' | 'nextStep'> {
+  when(isOff: boolean): Pick<InvitationReading, WhenField | 'nextStep'> {
     const { document, source } = this.scene.mail
     const read = readWhen(this.models.when, this.scene, source.zone)
     const sentence = read.decisionBy?.span && this.around(read.decisionBy.span)

@@ -2,6 +2,7 @@ import { tokensOf } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { classesOf, countryCodes, inlineSection, isLanguage, isRegion, namedSection, sectionKinds } from './cv-words.ts'
+import sectionNames from './section-names.json' with { type: 'json' }
 
 const known = (text: string) => tokensOf(text).map(classesOf)
 
@@ -70,6 +71,14 @@ describe('names of sections', () => {
 
   test.each(names)('%s names the part about %s', (name, kind) => {
     expect(exact(name)).toBe(kind)
+  })
+
+  test('are all known as they are listed, and in capitals', () => {
+    for (const kind of sectionKinds)
+      for (const name of sectionNames[kind]) {
+        expect([name, exact(name)]).toEqual([name, kind])
+        expect([name, exact(name.toUpperCase())]).toEqual([name, kind])
+      }
   })
 
   test('in capitals, with letters set apart, qualified or between other signs they are the same', () => {

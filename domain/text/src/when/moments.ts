@@ -103,9 +103,7 @@ function zoneFor({ line, start, end }: TimeMention, times: readonly TimeMention[
 }
 
 /** "Thursday, same time": the time that stands before it in its message, else the first of those that are older. */
-function repeatedTimes({ tokens }: Document, times: readonly TimeMention[], { lines }: MailParts): TimeMention[] {
-  const said = times.filter(({ line }) => lines[line]?.part !== 'header')
-  const messageOf = ({ line }: { line: number }) => lines[line]?.message ?? 0
+function repeatedTimes({ tokens }: Document, said: readonly TimeMention[], messageOf: MessageOf): TimeMention[] {
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1]
     if (!isListed('sameWords', token.folded) || !next || !isListed('timeWords', next.folded)) return []
@@ -126,9 +124,9 @@ export function recogniseMoments(document: Document, context: MomentContext): Wh
   const { parts, zones } = context
   const messageOf: MessageOf = ({ line }) => parts.lines[line]?.message ?? 0
   const dates = datesOf(document, messageOf, context)
-  const offsets = zones.filter(({ how }) => how === 'offset')
-  const written = recogniseTimes(document.tokens, [...dates, ...offsets])
-  const times = [...written, ...repeatedTimes(document, written, parts)].sort((one, other) => one.start - other.start)
+  const written = recogniseTimes(document.tokens, [...dates, ...zones.filter(({ how }) => how === 'offset')])
+  const said = written.filter(({ line }) => parts.lines[line]?.part !== 'header')
+  const times = [...written, ...repeatedTimes(document, said, messageOf)].sort((one, other) => one.start - other.start)
   const durations = recogniseDurations(document.tokens, [...dates, ...times])
   const timed = times.slice(0, mostTimes).flatMap((time) => {
     const message = messageOf(time)

@@ -222,6 +222,7 @@ describe('a length of time', () => {
     ['una hora y media', '90'],
     ['hora y media', '90'],
     ["un'ora", '60'],
+    ['unora', '60'],
     ["mezz'oretta", '30'],
     ['half an hour', '30'],
     ['one and a half hours', '90'],

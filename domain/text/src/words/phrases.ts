@@ -32,6 +32,10 @@ export const firstLine = (text: string): string =>
     .map((line) => line.trim())
     .find(saysSomething) ?? ''
 
+let days: Intl.DateTimeFormat | undefined
+
 /** `2026-12-03` as "Thursday 3 December". */
-export const dayWords = (date: string): string =>
-  new Date(date).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+export function dayWords(date: string): string {
+  days ??= new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return days.format(Date.parse(date))
+}
