@@ -8,6 +8,7 @@ import {
   type NoteLine,
   type NoteModels,
   noteLines,
+  ratingFeatures,
   secondLookFeatures,
   storyFeatures,
   whoFeatures,
@@ -41,6 +42,15 @@ export const linesOf = (records: readonly GoldNotes[]): Line[] =>
       entries,
       features: lineFeatures(lines, index),
     }))
+  })
+
+const aloneEvery = 3
+
+/** Some lines once more, as somebody types one alone. */
+const typedAlone = (lines: readonly Line[]): Line[] =>
+  lines.flatMap(({ record, index, entries }) => {
+    const isIt = foldOf(`alone ${record.id} ${index}`, aloneEvery) === 0 && !entries.some((entry) => entry.cont)
+    return isIt ? linesOf([{ ...record, lines: record.lines.slice(index, index + 1) }]) : []
   })
 
 /** Kinds that a line must have, and those it may have. */
@@ -101,11 +111,12 @@ export function markLabels(entries: readonly GoldEntry[]): { labels: LineMark[];
 
 const fitRating = (lines: readonly Line[]): Classifier =>
   fitClassifier(
-    lines.flatMap(({ features, entries }) => {
+    lines.flatMap(({ lines: all, index, features, entries }) => {
       const rating = entries.find((entry) => entry.rating !== undefined)?.rating
-      return rating === undefined ? [] : [{ features, label: String(rating) }]
+      const line = all[index]
+      return rating === undefined || !line ? [] : [{ features: ratingFeatures(line, features), label: String(rating) }]
     }),
-    { labels: ['1', '2', '3', '4', '5'], l2: 0.2 },
+    { labels: ['1', '2', '3', '4', '5'], l2: 1 },
   )
 
 const peopled = new Set<EntryKind>(['question', 'story', 'figure', 'doubt', 'promise', 'interest', 'fact'])
@@ -166,7 +177,8 @@ export const evenCuts: Cuts = {
 
 export function fitNotes(records: readonly GoldNotes[], cuts = evenCuts): NoteModels {
   const lines = linesOf(records)
-  const unseen = unseenLooks(lines)
+  const all = [...lines, ...typedAlone(lines)]
+  const unseen = unseenLooks(all)
   const firstLooks = new Map(
     records.map((record) => [
       record,
@@ -174,8 +186,8 @@ export function fitNotes(records: readonly GoldNotes[], cuts = evenCuts): NoteMo
     ]),
   )
   return {
-    line: fitDetector(lineExamples(lines), lineOptions),
-    kindsInContext: fitSecondLook(lines, unseen),
+    line: fitDetector(lineExamples(all), lineOptions),
+    kindsInContext: fitSecondLook(all, unseen),
     rating: fitRating(lines),
     who: fitWho(lines),
     story: fitStory(lines),

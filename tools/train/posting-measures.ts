@@ -72,7 +72,6 @@ export class Measures {
     const duties = matched(gold.duties, reading.duties, String, String).filter((pair) => pair.gold !== null)
     this.add('duties', duties.length, reading.duties.length, gold.duties.length)
     this.add('mode', Number(gold.mode === reading.mode), 1, 1)
-    this.add('seniority', Number(gold.seniority === reading.seniority), 1, 1)
     this.add('pay', Number(isSamePay(gold.pay, reading.pay)), 1, 1)
   }
 

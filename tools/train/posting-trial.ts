@@ -4,14 +4,16 @@ import {
   payChance,
   readPostingWith,
   type SureField,
+  seniorityFeatures,
   sureFields,
   takeApart,
 } from '@roundtwo/reading'
-import { authorOf, foldOf } from './cross-validate.ts'
+import { authorOf, crossValidated, foldOf, type GroupedExample } from './cross-validate.ts'
 import { readSets, setsNamed, writeModels } from './files.ts'
+import { fitClassifier } from './fit-classifier.ts'
 import { isSameName, isSamePay, Measures, matched, type Outcome, sureFrom } from './posting-measures.ts'
 import { type GoldPosting, labelled, withoutHeadings } from './posting-texts.ts'
-import { fitPostings, neverSure } from './postings.ts'
+import { beforeReadings, fitPostings, type LearntFromReadings } from './postings.ts'
 
 const textOf = ({ text }: { text: string }): string => text
 
@@ -37,7 +39,7 @@ function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {
     matched(wanted, own, String, textOf).map(
       (pair): Outcome => ({ field, probability: pair.found.probability, right: pair.gold !== null }),
     )
-  const { mode, seniority, pay } = found
+  const { mode, pay } = found
   return [
     ...names,
     ...wishes,
@@ -47,37 +49,60 @@ function outcomesOf(gold: GoldPosting, models: PostingModels): Outcome[] {
     ...(mode.value === 'unknown'
       ? []
       : [{ field: 'mode' as const, probability: mode.probability, right: mode.value === gold.mode }]),
-    { field: 'seniority', probability: seniority.probability, right: seniority.value === gold.seniority },
     ...(pay ? [{ field: 'pay' as const, probability: payChance(pay), right: isSamePay(pay.pay, gold.pay) }] : []),
   ]
 }
 
 const outerFolds = 3
 
-/** Every posting read by models that have not seen it: prints how well, and tells from where on values are sure. */
-export function crossValidatePostings(records = trainingRecords()): PostingModels['sure'] {
+const seniorityOptions = { l2: 0.15, least: 3, leastWeight: 0.1 }
+
+/** What is thought of how senior work is by models that had not seen it, and what was right of that. */
+function seniorityOutcomes(examples: readonly GroupedExample[]): Outcome[] {
+  const labels = [...new Set(examples.map(({ label }) => label))].sort()
+  return crossValidated(examples, { ...seniorityOptions, labels }, outerFolds).map(({ example, probabilities }) => {
+    const probability = Math.max(...probabilities)
+    return { field: 'seniority', probability, right: labels[probabilities.indexOf(probability)] === example.label }
+  })
+}
+
+/**
+ * Every posting read by models that have not seen its author: prints how well, and tells from where on values are sure.
+ * How senior the work is is learnt from these readings, which are as good as those it will be judged by.
+ */
+export function crossValidatePostings(records = trainingRecords()): LearntFromReadings {
   const [whole, bare] = [new Measures(), new Measures()]
   const outcomes: Outcome[] = []
+  const examples: GroupedExample[] = []
   for (let fold = 0; fold < outerFolds; fold += 1) {
     const models = fitPostings(records.filter(({ id }) => foldOf(authorOf(id), outerFolds) !== fold))
     for (const gold of records.filter(({ id }) => foldOf(authorOf(id), outerFolds) === fold)) {
       const { title, company, text } = gold
+      const headless = withoutHeadings(labelled(gold))
       whole.addReading(gold, readPostingWith(models, { text, title, company }))
       whole.addNames(gold, readPostingWith(models, { text }))
-      bare.addReading(gold, readPostingWith(models, { text: withoutHeadings(labelled(gold)), title, company }))
+      bare.addReading(gold, readPostingWith(models, { text: headless, title, company }))
       outcomes.push(...outcomesOf(gold, models))
+      for (const one of [text, headless]) {
+        const features = seniorityFeatures(takeApart(one, models, { title, company, place: null }).whole)
+        examples.push({ group: authorOf(gold.id), features, label: gold.seniority })
+      }
     }
   }
   whole.print('postings')
   bare.print('postings without their headings')
+  outcomes.push(...seniorityOutcomes(examples))
   const bounds = sureFields.map((field) => [field, sureFrom(outcomes.filter((one) => one.field === field))] as const)
   for (const [field, bound] of bounds) {
     const own = outcomes.filter((one) => one.field === field)
-    console.log(
-      `${field}: sure from ${bound}, ${own.filter((one) => one.probability >= bound).length} of ${own.length}`,
-    )
+    const right = own.filter((one) => one.right).length
+    const sure = own.filter((one) => one.probability >= bound).length
+    console.log(`${field}: ${right} right, ${sure} sure from ${bound}, of ${own.length}`)
   }
-  return { ...neverSure, ...Object.fromEntries(bounds) }
+  return {
+    seniority: fitClassifier(examples, seniorityOptions),
+    sure: { ...beforeReadings.sure, ...Object.fromEntries(bounds) },
+  }
 }
 
 /** Learns to read postings from the labelled sets, and writes what was learnt beside the reader. */

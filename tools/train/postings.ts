@@ -13,7 +13,6 @@ import {
   nameTags,
   type PostingModels,
   postingText,
-  seniorityFeatures,
   spanFeatures,
   spanTags,
   type Unit,
@@ -29,11 +28,11 @@ import {
   workplaceFeatures,
   workplaces,
 } from '@roundtwo/reading'
-import { type Classifier, chancesOf, fold, type Tagger, tagged, tokensOf, trimmed } from '@roundtwo/text'
+import { type Classifier, chancesOf, fold, type Tagger, tagged, tokensOf, trimmed, weightTable } from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
 import { readSet } from './files.ts'
 import { type Choice, fitChoice } from './fit-choice.ts'
-import { type Example, type FitOptions, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
+import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { fitTagger, type TaggedSequence } from './fit-tagger.ts'
 import { trainPay } from './posting-pay.ts'
 import {
@@ -265,40 +264,43 @@ function fitWorkplaces(texts: readonly LabelledText[]): Classifier {
   return fitDetector([...said, ...others], { labels: workplaces, l2: 0.1, epochs: 10, rate: 0.05, leastWeight: 0.2 })
 }
 
-function fitWhole(texts: readonly LabelledText[]): Pick<PostingModels, 'workplaces' | 'mode' | 'seniority'> {
+function fitMode(texts: readonly LabelledText[]): Pick<PostingModels, 'workplaces' | 'mode'> {
   const places = unseen(texts, 'workplaces', (kept) => {
     const model = fitWorkplaces(kept)
     return ({ posting }) => posting.units.map((unit) => chancesOf(model, workplaceFeatures(unit)))
   })
-  const wholes = texts.map((text) => ({ gold: text.gold, whole: wholeOf(text, places.get(text)) }))
-  const fit = (features: (whole: WholePosting) => string[], label: 'mode' | 'seniority', options: FitOptions) =>
-    fitClassifier(
-      wholes.map(({ gold, whole }) => ({ features: features(whole), label: gold[label] })),
-      options,
-    )
+  const examples = texts.map((text) => ({
+    features: modeFeatures(wholeOf(text, places.get(text))),
+    label: text.gold.mode,
+  }))
   return {
     workplaces: fitWorkplaces(texts),
-    mode: fit(modeFeatures, 'mode', { l2: 0.03, least: 2, leastWeight: 0.1 }),
-    seniority: fit(seniorityFeatures, 'seniority', { l2: 0.3, least: 3, leastWeight: 0.1 }),
+    mode: fitClassifier(examples, { l2: 0.03, least: 2, leastWeight: 0.1 }),
   }
 }
 
-/** No field is sure until its bound is known. */
-export const neverSure: PostingModels['sure'] = {
-  title: 2,
-  company: 2,
-  place: 2,
-  mode: 2,
-  seniority: 2,
-  pay: 2,
-  requirements: 2,
-  duties: 2,
-  values: 2,
-  formatHints: 2,
+/** What is learnt from readings by models that had not seen the posting. */
+export type LearntFromReadings = Pick<PostingModels, 'seniority' | 'sure'>
+
+/** Before there are readings: no field is sure, and nothing is told of seniority. */
+export const beforeReadings: LearntFromReadings = {
+  seniority: { labels: ['unknown'], bias: [0], weights: weightTable([]) },
+  sure: {
+    title: 2,
+    company: 2,
+    place: 2,
+    mode: 2,
+    seniority: 2,
+    pay: 2,
+    requirements: 2,
+    duties: 2,
+    values: 2,
+    formatHints: 2,
+  },
 }
 
 /** All that is learnt from labelled postings. */
-export function fitPostings(records: readonly GoldPosting[], sure = neverSure): PostingModels {
+export function fitPostings(records: readonly GoldPosting[], fromReadings = beforeReadings): PostingModels {
   const { whole, headless, parts } = trainingTexts(records)
   // A part does not say all that is labelled of the whole.
   const texts = [...whole, ...headless]
@@ -312,8 +314,8 @@ export function fitPostings(records: readonly GoldPosting[], sure = neverSure): 
     level: fitClassifier(wishes.level, { labels: ['must', 'nice'], l2: 0.3, rate: 0.05, least: 20 }),
     wishKind: fitClassifier(wishes.kind, { l2: 0.1, rate: 0.05, epochs: 15, least: 3 }),
     ...fitNames(whole),
-    ...fitWhole(texts),
+    ...fitMode(texts),
     pay: trainPay(records),
-    sure,
+    ...fromReadings,
   }
 }

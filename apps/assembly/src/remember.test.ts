@@ -104,6 +104,22 @@ describe('the ledger', () => {
     expect(proposals[0]?.entry).toMatchObject({ kind: 'promise', due: '2026-11-13' })
   })
 
+  test('what both heard was heard by those two who were there', async () => {
+    const { opportunityId, priya } = await secondRound()
+    const add = async (name: string) => value(client.savePerson({ opportunityId, name }))
+    const [bo, lin] = [await add('Bo Tan'), await add('Lin Adeyemi')]
+    const round = await value(client.saveRound({ opportunityId, number: 1 }))
+    const start = instant('2026-11-12T10:00:00Z')
+    await value(client.saveStory({ content: outage }))
+    const personIds = [priya.id, bo.id]
+    await value(client.saveInterview({ opportunityId, roundId: round.id, start, personIds }))
+    const text = 'told them both the outage story'
+    const { proposals } = await value(client.proposeEntries({ id: opportunityId, text }))
+    const heard = proposals.flatMap((proposed) => proposed.personIds)
+    expect(new Set(heard)).toEqual(new Set(personIds))
+    expect(heard).not.toContain(lin.id)
+  })
+
   test('a doubtful entry moves nothing until it is confirmed', async () => {
     const { opportunityId, priya } = await secondRound()
     const { story } = await value(client.saveStory({ content: outage }))

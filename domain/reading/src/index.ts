@@ -24,7 +24,7 @@ export { endCandidates, momentFeatures, type WhenScene, whenScene } from './invi
 export { type FigureFacts, figureFacts } from './notes/figure-facts.ts'
 export { detailFeatures, type FigureCandidate, figureCandidates, figureFeatures } from './notes/figures.ts'
 export { type Chances, lineChances, secondLookFeatures } from './notes/line-kinds.ts'
-export { lineFeatures, type NoteLine, noteLines } from './notes/note-lines.ts'
+export { lineFeatures, type NoteLine, noteLines, ratingFeatures } from './notes/note-lines.ts'
 export {
   type FigureRole,
   figureMeasures,

@@ -54,6 +54,25 @@ const heldOn = (
   return last ? dateInZone(last.start, last.zone ?? ownZone) : null
 }
 
+/** Everybody of an opportunity, and who was there where somebody is known to have been. */
+const peopleAt = async (
+  records: ReadRecords,
+  opportunityId: string,
+  interviews: readonly InterviewRecord[],
+  roundId: string | undefined,
+): Promise<ReadingContext['people']> => {
+  const people = await records.list('person', { opportunityId })
+  const attendance = await records.list('attendance', { opportunityId })
+  const own = new Set(interviews.flatMap((one) => (one.roundId === roundId ? one.id : [])))
+  const there = new Set(attendance.flatMap((row) => (own.has(row.interviewId) ? row.personId : [])))
+  return people.map(({ id, name, role }) => ({
+    id,
+    name,
+    role,
+    ...(there.size > 0 ? { wasThere: there.has(id) } : {}),
+  }))
+}
+
 /** The context of what is told about a round: the last one held without. */
 export const readingContext = async (
   ports: PurePorts,
@@ -61,7 +80,6 @@ export const readingContext = async (
   { id: opportunityId, example, resumeId }: Pick<OpportunityRecord, 'id' | 'example' | 'resumeId'>,
   round?: number,
 ): Promise<ReadingContext> => {
-  const people = await records.list('person', { opportunityId })
   const stories = await liveStoriesFor(records, { example })
   const rounds = await records.list('round', { opportunityId })
   const interviews = await records.list('interview', { opportunityId })
@@ -75,7 +93,7 @@ export const readingContext = async (
   return {
     today,
     interviewedOn: heldOn(interviews, roundId, now, ownZone) ?? today,
-    people: people.map(({ id, name, role }) => ({ id, name, role })),
+    people: await peopleAt(records, opportunityId, interviews, roundId),
     stories: stories.map(({ id, content }) => ({
       ...{ id, title: content.title, figures: content.figures.map(figureWords) },
     })),

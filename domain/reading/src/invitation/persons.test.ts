@@ -61,6 +61,26 @@ describe('a person', () => {
     )
   })
 
+  test('has the whole job where only its beginning was tagged, but not whoever or whatever comes behind it', () => {
+    const rest = fc.constantFrom(
+      ', Maps and Rare Books',
+      ' - Flowers',
+      ' – Health & Safety',
+      ', Early Years',
+      ' and Culture',
+    )
+    const roleIn = (marked: string) => personCandidates(markedScene(marked)).map((person) => person.role)[0]
+    fc.assert(
+      fc.property(fullName, job, rest, (name, role, more) => {
+        expect(roleIn(`Panel\n- [PER ${name}], [TTL ${role}]${more}\n- others`)).toBe(role + more)
+        expect(roleIn(`You will meet [PER ${name}] ([TTL ${role}]${more}) at ten.`)).toBe(role + more)
+        expect(roleIn(`You will meet [PER ${name}] ([TTL ${role}]${more} when he can) at ten.`)).toBe(role)
+        expect(roleIn(`Panel\n- [PER ${name}], [TTL ${role}], [ORG Zym Dorf]\n- others`)).toBe(role)
+        expect(roleIn(`See you soon,\n\n[PER ${name}]\n[TTL ${role}]${more}\n01234 567890`)).toBe(role)
+      }),
+    )
+  })
+
   test('does not take the job of the next one', () => {
     const [first, second] = personCandidates(
       markedScene('You will meet [PER Jane Doe], [PER Gareth Pugh] ([TTL Ops Director]) and me.'),

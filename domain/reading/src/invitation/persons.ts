@@ -7,7 +7,7 @@ import {
   type Span,
   type Token,
 } from '@roundtwo/text'
-import { highest } from '../features.ts'
+import { highest, isCapital } from '../features.ts'
 import type { Candidate } from './candidate.ts'
 import { announcers } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
@@ -108,6 +108,23 @@ function grouped(mentions: readonly NameSpan[]): NameSpan[][] {
   return groups
 }
 
+const jobJoints = new Set(', – - & and of for the de la du des y e und'.split(' '))
+
+/** A job to the end of its brackets or line, where the rest is in capitals: "Curator, Maps and Rare Books". */
+function wholeJob({ mail, masses }: Scene, title: NameSpan): NameSpan {
+  const { tokens } = mail.document
+  const end = tokens.findIndex(({ line, text }, at) => at > title.last && (line !== title.line || text === ')'))
+  const rest = [...tokens.keys()].slice(title.last + 1, end < 0 ? tokens.length : end)
+  const isJoint = (at: number) => jobJoints.has(tokens[at]?.folded ?? '')
+  const isNamed = (at: number) => (masses.ORG[at] ?? 0) + (masses.PER[at] ?? 0) > 0.2
+  const last = rest.findLast((at) => !isJoint(at))
+  const isWhole = isJoint(title.last + 1) && rest.every((at) => isJoint(at) || (isCapital(tokens[at]) && !isNamed(at)))
+  // In a signature the company stands there.
+  return last && isWhole && title.part !== 'signature'
+    ? nameSpan({ mail, masses }, 'TTL', { first: title.first, last })
+    : title
+}
+
 /** The job that stands beside a mention: after it, before it, or in the next line of a signature. */
 function roleOf(scene: Scene, mentions: readonly NameSpan[], others: readonly NameSpan[]): NameSpan | undefined {
   const titles = scene.spans.TTL.filter(({ probability }) => probability >= 0.3)
@@ -151,7 +168,8 @@ export function personCandidates(scene: Scene): Person[] {
       ...personFeatures(scene, whole, mentions, role, groups.length),
     ])
     const name = inOrder(whole.text)
-    return [{ name, words: whole.words, mentions, role: role?.text ?? null, features: [...features] }]
+    const told = role ? wholeJob(scene, role).text : null
+    return [{ name, words: whole.words, mentions, role: told, features: [...features] }]
   })
 }
 

@@ -6,7 +6,7 @@ import { type CalendarFields, type InvitationSource, invitationMail } from './in
 import models from './models.json' with { type: 'json' }
 import { readingOf } from './read-invitation.ts'
 import { sceneOf } from './scene.ts'
-import { sourceWith } from './testing/marked-scene.ts'
+import { sourceWith, zone as zoneOf } from './testing/marked-scene.ts'
 import { tokenFeatures } from './token-features.ts'
 
 function readInvitation(source: InvitationSource) {
@@ -115,6 +115,40 @@ describe('reading an invitation', () => {
   test('of a cancelling entry says that it is cancelled', () => {
     expect(readInvitation(sourceWith('', { calendar: { ...calendar, method: 'cancel' } })).cancelled).toBe(true)
     expect(readInvitation(sourceWith('', { calendar })).cancelled).toBe(false)
+  })
+
+  const away = (address: string, zone: string) =>
+    readInvitation({
+      ...sourceWith(
+        mailOf('Kestrel Foods', 'Data Engineer', 'Amina Yusuf').replace('4 Canal Road, Wakefield WF1 2AB', address),
+      ),
+      zone: zoneOf(zone),
+    })
+  const users = fc.constantFrom('Europe/London', 'America/New_York', 'Asia/Kolkata', 'Australia/Hobart')
+
+  test('a time is that of the place where a postcode says which it is, wherever the user is', () => {
+    const address = fc.constantFrom(
+      ['500 W Madison Street, Chicago, IL 60661', '2026-12-03T15:30:00.000Z'],
+      ['200 George Street, Sydney NSW 2000', '2026-12-02T22:30:00.000Z'],
+      ['14 Kestrel Lane, Adelaide SA 5000', '2026-12-02T23:00:00.000Z'],
+      ['12 King Street, Leeds LS1 2HL', '2026-12-03T09:30:00.000Z'],
+    )
+    fc.assert(
+      fc.property(address, users, ([where = '', start], user) => {
+        expect([user, away(where, user).start]).toEqual([user, start])
+      }),
+    )
+  })
+
+  test('a town somewhere else makes the zone doubtful', () => {
+    const town = fc.constantFrom('14 Queen Street West, Toronto', '8 rue de Rivoli, Paris', '25 Moi Avenue, Nairobi')
+    fc.assert(
+      fc.property(town, users, (where, user) => {
+        const { origins } = away(where, user)
+        const isOwn = where.includes('Toronto') && user === 'America/New_York'
+        if (!isOwn) expect([origins['zone']?.certainty, origins['start']?.certainty]).toEqual(['doubtful', 'doubtful'])
+      }),
+    )
   })
 
   test('of nothing, or of words about something else, invents nobody and nothing to bring', () => {

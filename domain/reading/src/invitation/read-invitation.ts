@@ -8,7 +8,7 @@ import { type InvitationSource, invitationMail } from './invitation-mail.ts'
 import { isInUnreadLetters, languageNotes } from './language.ts'
 import { personChances } from './person-features.ts'
 import { contactCandidates, emailOf, type Person, personCandidates, phoneOf } from './persons.ts'
-import { type NameSpan, type Scene, sceneOf } from './scene.ts'
+import { isWithin, type NameSpan, type Scene, sceneOf } from './scene.ts'
 import { tokenFeatures } from './token-features.ts'
 import { readWhen, type WhenField } from './when.ts'
 
@@ -142,9 +142,9 @@ class Reader {
   }
 
   /** A calendar entry's own time is what it says; all else is read. What is off, if that is sure, has none. */
-  when(isOff: boolean): Pick<InvitationReading, WhenField | 'nextStep'> {
+  when(isOff: boolean, placed: Scene['zones']): Pick<InvitationReading, WhenField | 'nextStep'> {
     const { document, source } = this.scene.mail
-    const read = readWhen(this.models.when, this.scene, source.zone)
+    const read = readWhen(this.models.when, this.scene, source.zone, placed)
     const sentence = read.decisionBy?.span && this.around(read.decisionBy.span)
     const days = {
       replyBy: this.found('replyBy', read.replyBy),
@@ -212,7 +212,12 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
   const changes = reader.all('changes', choices.changes(scene))
   const moves = changes.some(({ value }) => value === 'moves')
   const off = changes.find(({ value }) => value === 'cancelled')
-  const when = reader.when(!moves && off !== undefined && off.probability >= models.bounds.changes.sure)
+  const [place] = reader.all('place', choices.place(scene))
+  const link = reader.one('link')
+  const platform = reader.one('platform')?.replace('Teams', 'Microsoft Teams') ?? null
+  const isOnline = link !== null || platform !== null
+  const placed = isOnline ? [] : scene.zones.filter((zone) => isWithin(zone, place?.span))
+  const when = reader.when(!moves && off !== undefined && off.probability >= models.bounds.changes.sure, placed)
   return {
     method: calendar?.method ?? 'prose',
     uid: calendar?.uid ?? null,
@@ -223,9 +228,9 @@ export function readingOf(models: InvitationModels, scene: Scene): InvitationRea
     final: final === null ? null : final === 'true',
     formats,
     ...when,
-    place: reader.one('place'),
-    link: reader.one('link'),
-    platform: reader.one('platform')?.replace('Teams', 'Microsoft Teams') ?? null,
+    place: place ? reader.given('place', 'place', place) : null,
+    link,
+    platform,
     people,
     ...reader.clauses(company),
     finalists: reader.count('finalists'),

@@ -107,6 +107,9 @@ function zoneFeatures(scene: WhenScene, mention: ZoneMention): string[] {
   ]
 }
 
+/** When it is noon there: zones in which that is one moment need not be told apart. */
+const clockOf = (day: PlainDate, zone: ZoneName): Instant => momentIn(day, noon, zone)
+
 /** Zones of one clock on the day are one candidate; it goes by the name that says most. */
 interface ZoneCandidate {
   zone: ZoneName
@@ -116,13 +119,11 @@ interface ZoneCandidate {
 
 /** The zones an interview may be in: those the text names or points at, and the user's own. */
 export function zoneCandidates(scene: WhenScene, day: PlainDate, own: ZoneName): ZoneCandidate[] {
-  // Zones in which noon is one moment need not be told apart.
-  const keyOf = (zone: ZoneName) => momentIn(day, noon, zone)
-  const mentioned = Map.groupBy(scene.when.zones, ({ zone }) => keyOf(zone))
-  const groups = new Map<Instant, ZoneMention[]>([[keyOf(own), []], ...mentioned])
+  const mentioned = Map.groupBy(scene.when.zones, ({ zone }) => clockOf(day, zone))
+  const groups = new Map<Instant, ZoneMention[]>([[clockOf(day, own), []], ...mentioned])
   return [...groups].map(([key, mentions]) => {
     const best = highest(mentions, ({ how }) => strength[how])
-    const isOwn = key === keyOf(own)
+    const isOwn = key === clockOf(day, own)
     const isOffset = best?.zone === 'UTC' || best?.zone.startsWith('Etc/')
     const features = [
       ...new Set(mentions.flatMap((mention) => zoneFeatures(scene, mention))),
@@ -250,12 +251,21 @@ function floatingTimes({ mail }: ReadMail, zone: Found<ZoneName>) {
   return floatingStart ? { start: placed(floatingStart), end: placed(floatingEnd), zone } : null
 }
 
-/** Decides when the interview is and until when they want an answer; `own` is the user's zone. */
-export function readWhen(models: WhenModels, read: ReadMail, own: ZoneName): WhenReading {
+/**
+ * Decides when the interview is and until when they want an answer, in the user's zone where nothing says otherwise. A
+ * postcode of the place of the interview says otherwise; the name of a town, which many towns have, makes it doubtful.
+ */
+export function readWhen(models: WhenModels, read: ReadMail, user: ZoneName, placed: ZoneMention[] = []): WhenReading {
+  const [first] = placed
+  const isPlain = placed.some(({ how }) => how === 'postcode') && placed.every(({ zone }) => zone === first?.zone)
+  const own = first && isPlain ? first.zone : user
   const scene = whenScene(read, own)
   const judged = judgedMoments(models, scene)
   const beginning = likeliest(competing(models.starts, judged), (one) => instantOf(one, own))
-  const zone = zoneOf(models, scene, beginning?.day ?? scene.today, own)
+  const day = beginning?.day ?? scene.today
+  const found = zoneOf(models, scene, day, own)
+  const isElsewhere = placed.length > 0 && !placed.some((one) => clockOf(day, one.zone) === clockOf(day, found.value))
+  const zone = isElsewhere && found.span === null ? { ...found, probability: found.probability / 2 } : found
   const { start: entered } = read.mail.source.calendar ?? {}
   const interview = entered ? dateInZone(entered, own) : beginning?.day
   const likely = offered(judged, models.bounds.options.take, zone.value)

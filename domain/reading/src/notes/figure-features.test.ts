@@ -63,7 +63,7 @@ describe('features of a number', () => {
     expect(featuresOf(['twenty beds'], 0)).toContain('wordy')
     expect(featuresOf(['6 to 8 beds'], 0)).toContain('range')
     expect(featuresOf(['8 down to 6 beds'], 0)).toContain('change')
-    expect(featuresOf(['12.60 for it'], 0)).toEqual(expect.arrayContaining(['decimals', 'opens the line: decimals']))
+    expect(featuresOf(['12.60 for it'], 0)).toContain('decimals')
     expect(featuresOf(['since 2019 there'], 0)).toContain('like a year')
     expect(featuresOf(['since 2119 there'], 0)).not.toContain('like a year')
     expect(featuresOf(['90 calls a day'], 0)).toEqual(expect.arrayContaining(['period day', 'kind count by time']))
@@ -79,15 +79,12 @@ describe('features of a number', () => {
         'before 2 her',
         'before told',
         'before i',
-        'near about',
         'after 2 ,',
-        'before pair her about',
         'clause told',
-        'earlier well',
-        'later more',
         'since last told',
         'until next more',
         'line well',
+        'line more',
       ]),
     )
     expect(features).not.toContain('clause well')
@@ -104,16 +101,6 @@ describe('features of a number', () => {
     expect(second).not.toContain('since last asked')
   })
 
-  test('the line before shows, and more of it where the line is short', () => {
-    expect(featuresOf(['salary talk', 'said 45'], 1)).toEqual(
-      expect.arrayContaining(['line before salary', 'short line', 'short after talk']),
-    )
-    const long = featuresOf(['salary talk', 'and then I said it would have to be 45 for me'], 1)
-    expect(long).toContain('line before salary')
-    expect(long).not.toContain('short line')
-    expect(featuresOf(['said 45'], 0).some((feature) => feature.startsWith('line before'))).toBe(false)
-  })
-
   test('chances of the line show in steps of a sixth', () => {
     const features = featuresOf(['said 45'], 0, 0, {}, [0.99, 0.34])
     expect(features).toEqual(expect.arrayContaining(['line question 5', 'line story 2', 'kind bare: line question 5']))
@@ -122,7 +109,7 @@ describe('features of a number', () => {
   test('whether it is like the pay posted', () => {
     const posting = ['£50,000-£60,000 a year']
     expect(featuresOf(['said 55'], 0, 0, { posting })).toEqual(
-      expect.arrayContaining(['like pay 5', 'within pay posted', 'like pay: line said', 'like pay: clause said']),
+      expect.arrayContaining(['like pay 5', 'within pay posted', 'like pay: clause said']),
     )
     expect(featuresOf(['said 60'], 0, 0, { posting })).toContain('pay posted')
     expect(featuresOf(['said 70'], 0, 0, { posting })).not.toContain('within pay posted')

@@ -1,5 +1,5 @@
 import { entryKinds } from '@roundtwo/model'
-import { type Amount, classify, clusterOf, probabilitiesOf, recogniseAmounts, recogniseDates } from '@roundtwo/text'
+import { type Amount, classify, probabilitiesOf, recogniseAmounts, recogniseDates } from '@roundtwo/text'
 import { held, inSteps, named, templates } from '../features.ts'
 import { usualPeriod } from '../posting/pay.ts'
 import { counted, type FigureFacts, payInFull, statedAs } from './figure-facts.ts'
@@ -47,37 +47,25 @@ const clauseSigns = new Set('. ; : | , ( ) → ? !'.split(' '))
 /** So many words around a number are looked at. */
 const reach = 40
 
-/** A word at a side of a number, by itself and by its kin. */
-function nearFeatures(side: string, word: string | undefined): string[] {
-  if (word === undefined) return []
-  const fine = clusterOf(word, 'fine')
-  return [word, ...(fine === null ? [] : [`fine ${fine}`])].flatMap((told) => [`${side} ${told}`, `near ${told}`])
-}
-
-/** The words around, near ones with their distance, in groups that some features are joined with. */
+/** The words around, near ones with their distance; those of its clause, and up to the numbers beside. */
 function wordsAround({ words, tokens }: NoteLine, candidates: readonly FigureCandidate[], at: number) {
   const { from = 0, to = 0 } = candidates[at] ?? {}
   const [first, last] = [Math.max(0, from - reach), Math.min(words.length, to + reach)]
   const clauseStart = words.slice(0, from).findLastIndex((word) => clauseSigns.has(word)) + 1
   const clauseEnd = words.findIndex((word, place) => place >= to && place < last && clauseSigns.has(word))
-  const near = [1, 2, 3, 4].flatMap((step) => [
-    ...nearFeatures(step > 2 ? 'before' : `before ${step}`, words[from - step]),
-    ...nearFeatures(step > 2 ? 'after' : `after ${step}`, words[to + step - 1]),
-  ])
-  const pairs = [`before pair ${words[from - 2]} ${words[from - 1]}`, `after pair ${words[to]} ${words[to + 1]}`]
+  const near = [1, 2, 3, 4].flatMap((step) => {
+    const far = step > 2 ? '' : ` ${step}`
+    const beside = { before: words[from - step], after: words[to + step - 1] }
+    return Object.entries(beside).flatMap(([side, word]) => (word === undefined ? [] : `${side}${far} ${word}`))
+  })
   const clause = [
     ...named('clause', words.slice(Math.max(first, clauseStart), from)),
     ...named('clause', words.slice(to, clauseEnd < 0 ? last : clauseEnd)),
     ...named('since last', words.slice(Math.max(first, candidates[at - 1]?.to ?? 0), from)),
     ...named('until next', words.slice(to, Math.min(last, candidates[at + 1]?.from ?? last))),
   ]
-  const line = words.slice(first, last).flatMap((word, step) => {
-    if (tokens[first + step]?.kind !== 'word') return []
-    return [`line ${word}`, first + step < from ? `earlier ${word}` : `later ${word}`]
-  })
-  const between = `between ${words[from - 1]} ${words[to]}`
-  const all = [...near, ...pairs, between, ...clause, ...line]
-  return { near: [...near, ...pairs], clause, all, words: words.slice(first, last) }
+  const onLine = words.slice(first, last).filter((_, step) => tokens[first + step]?.kind === 'word')
+  return { clause, all: [...near, ...clause, ...named('line', onLine)] }
 }
 
 /** How a number is like the pay that is posted. */
@@ -129,28 +117,18 @@ export function figureFeatures(
 ): string[] {
   const [line, candidate] = [lines[index], candidates[place]]
   if (!line || !candidate) return []
-  const { amount, date, from, to } = candidate
+  const { amount, date } = candidate
   const own = amount ? numberFeatures(amount, index, facts) : ['date', date?.length === 7 ? 'month' : 'day']
-  const form = own[0] ?? ''
-  const before = lines[index - 1]?.words.slice(0, reach) ?? []
   const around = wordsAround(line, candidates, place)
   const isLikePay = own.some((feature) => feature.startsWith('like pay'))
   const kinds = entryKinds.map((kind, at) => `line ${kind} ${inSteps(chances[at] ?? 0, 6)}`)
-  const opening = from > 1 ? [] : own.filter((feature) => /^(?:kind|decimals|digits)/.test(feature))
   return [
     ...own,
     ...around.all,
-    ...named(`${form}:`, around.near),
     ...(isLikePay ? named('like pay:', around.clause) : []),
-    ...named(`${isLikePay ? 'like pay' : form}: line`, around.words),
     ...kinds,
-    ...named(`${form}:`, kinds),
+    ...named(`${own[0]}:`, kinds),
     `number ${Math.min(3, place)} of ${Math.min(4, candidates.length)}`,
-    ...held({ 'opens the line': from <= 1 }),
-    ...named('opens the line:', opening),
-    ...held({ 'ends the line': to >= line.words.length - 1 }),
-    ...named('line before', before.slice(0, 16)),
-    ...(line.words.length < 7 ? ['short line', ...named('short after', before)] : []),
   ]
 }
 

@@ -2,7 +2,7 @@ import { entryKinds, plainDate } from '@roundtwo/model'
 import { type Classifier, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Clause, clausesOf, lineChances, listedOn, secondLookFeatures, wordsFor } from './line-kinds.ts'
+import { asksOn, type Clause, clausesOf, lineChances, listedOn, secondLookFeatures, wordsFor } from './line-kinds.ts'
 import models from './models.json' with { type: 'json' }
 import { type NoteLine, noteLines } from './note-lines.ts'
 import { lineMarks } from './notes.ts'
@@ -184,7 +184,6 @@ describe('clauses of a line', () => {
           const placed = <Found extends { from: number; to: number }>({ tokens }: NoteLine, found: readonly Found[]) =>
             found.map((one) => ({ ...one, from: tokens[one.from], to: tokens[one.to - 1] }))
           expect(placed(part, part.mentions)).toEqual(placed(line, within(line.mentions)))
-          expect(placed(part, part.numbers)).toEqual(placed(line, within(line.numbers)))
         }
       }),
     )
@@ -299,5 +298,31 @@ describe('what a line lists', () => {
       'plan by monday, by hand,',
       'and keys on tuesday, no rush',
     ])
+  })
+})
+
+describe('what was not asked', () => {
+  const asksIn = (text: string) => {
+    const day = plainDate('2026-05-20')
+    const given = { people: [], stories: [], cv: [], posting: [], lines: [text] }
+    return noteLines({ today: day, interviewedOn: day, ...given }).flatMap(asksOn)
+  }
+
+  test('is two things where two are asked for, and none apart where it is one', () => {
+    const opening = fc.constantFrom('never got to ask', 'forgot:', "Didn't find out", 'no idea')
+    const ask = fc.constantFrom('who does the rota', 'if I am on call', 'what the bonus is', 'whether nights are paid')
+    fc.assert(
+      fc.property(
+        opening,
+        ask,
+        ask,
+        fc.constantFrom(' or ', ', or ', ' and ', '; nor '),
+        (before, one, other, joint) => {
+          expect(asksIn(`${before} ${one}${joint}${other}`)).toEqual([`${before} ${one}`, other])
+          for (const end of ['', `${joint}why`, ` in May${joint}June`])
+            expect(asksIn(`${before} ${one}${end}`)).toEqual([`${before} ${one}${end}`])
+        },
+      ),
+    )
   })
 })

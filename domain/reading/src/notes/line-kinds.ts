@@ -71,15 +71,11 @@ const subjects = new Set(wordsOf.subjects.split(' '))
 /** The tokens from one place to another as a line of their own. */
 function partOf(line: NoteLine, from: number, to: number): NoteLine {
   const tokens = line.tokens.slice(from, to)
-  const within = <Part extends { from: number; to: number }>(parts: readonly Part[]): Part[] =>
-    parts
-      .filter((part) => part.from >= from && part.to <= to)
-      .map((part) => ({ ...part, from: part.from - from, to: part.to - from }))
-  return {
-    ...{ ...line, tokens, words: line.words.slice(from, to) },
-    text: line.text.slice(tokens[0]?.start, tokens.at(-1)?.end),
-    ...{ mentions: within(line.mentions), numbers: within(line.numbers) },
-  }
+  const mentions = line.mentions
+    .filter((mention) => mention.from >= from && mention.to <= to)
+    .map((mention) => ({ ...mention, from: mention.from - from, to: mention.to - from }))
+  const text = line.text.slice(tokens[0]?.start, tokens.at(-1)?.end)
+  return { ...line, tokens, mentions, text, words: line.words.slice(from, to) }
 }
 
 /** A line cut before each token at which something begins. */
@@ -130,4 +126,21 @@ export function wordsFor(kind: EntryKind, { text, words }: NoteLine, clauses: re
   const parts = clauses.filter((_, at) => (chances[at] ?? 0) >= most / 4).map(({ part }) => part.text)
   const last = parts.at(-1) ?? ''
   return text.slice(text.indexOf(parts[0] ?? ''), text.lastIndexOf(last) + last.length)
+}
+
+const asking = new Set(wordsOf.asking.split(' '))
+const betweenAsks = new Set(wordsOf.betweenAsks.split(' '))
+
+/** What was not asked or learnt, each thing for itself: "who does the rota, or if I am on call at night". */
+export function asksOn({ text, tokens, words }: NoteLine): string[] {
+  const first = words.findIndex((word) => asking.has(word))
+  const joints = [...words.keys()].filter((at) => {
+    const isJoint = betweenAsks.has(words[at] ?? '') && asking.has(words[at + 1] ?? '')
+    // "and why?" is no thing of its own.
+    return isJoint && first >= 0 && at > first + 1 && at < words.length - 3
+  })
+  return [-1, ...joints].map((joint, at) => {
+    const end = tokens[(joints[at] ?? tokens.length) - 1]?.end
+    return text.slice(tokens[joint + 1]?.start, end).replace(/[ ,;]+$/, '')
+  })
 }

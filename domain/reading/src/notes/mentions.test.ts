@@ -1,7 +1,7 @@
 import { tokensOf } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOneSlipApart, personFinder, storyFinder, tellingRoots } from './mentions.ts'
+import { personFinder, storyFinder, tellingRoots } from './mentions.ts'
 
 const people = [
   { id: 'p1', name: 'Dr Amara Okafor', role: 'Head of nursing' },
@@ -11,37 +11,14 @@ const people = [
 const find = personFinder(people)
 const idsIn = (text: string) => find(tokensOf(text)).map((mention) => mention.personId)
 
-const letters = fc.string({ unit: fc.constantFrom(...'abcde'), minLength: 0, maxLength: 7 })
-
-/** How many letters have to be added, dropped, changed or swapped: the slow, obvious version. */
-function slips(one: string, other: string): number {
-  if (one === other) return 0
-  if (one === '' || other === '') return one.length + other.length
-  const swapped = one.length > 1 && other.length > 1 && one[0] === other[1] && one[1] === other[0]
-  return Math.min(
-    slips(one.slice(1), other) + 1,
-    slips(one, other.slice(1)) + 1,
-    slips(one.slice(1), other.slice(1)) + (one[0] === other[0] ? 0 : 1),
-    swapped ? slips(one.slice(2), other.slice(2)) + 1 : Number.POSITIVE_INFINITY,
-  )
-}
-
 describe('people in a line', () => {
-  test('a slip is one letter added, dropped, changed or swapped', () => {
-    fc.assert(
-      fc.property(letters, letters, (one, other) => {
-        expect(isOneSlipApart(one, other)).toBe(slips(one, other) <= 1)
-      }),
-    )
-  })
-
   test.each([
     ['amara asked about rotas', ['p1']],
     ['told Okafor and then jean-luc', ['p1', 'p2']],
     ['AMARA: why nights?', ['p1']],
     ["Amara's worry was cover", ['p1']],
     ['amaras worry was cover', ['p1']],
-    ['Wilhelmna laughed', ['p3']],
+    ['marcella or marca, not Amarra', []],
     ['the doctor asked, then hr', ['p1', 'p2']],
     ['WS wrote it down', ['p3']],
     ["Amara'll ring", ['p1']],
@@ -102,10 +79,7 @@ describe('how people are meant', () => {
     ['by the word for the job', 'the md asked', ['a role 1-2']],
     ['by a word of the job', 'the director asked', ['a role 1-2']],
     ['by another word for the job', 'the personnel lady', ['b role 1-2']],
-    ['with a slip in a name of five letters', 'so bjorg asked', ['b name 1-2']],
-    ['not with a slip in a shorter name', 'so bel asked', []],
-    ['not with a slip in the first letter', 'so ajork asked', []],
-    ['not with a slip that leaves four letters', 'so bjor asked', []],
+    ['not with a slip in it: another word may be like it', 'so bjorg asked', []],
     ['not by a number', '14 asked', []],
     ['by a name with what was run into it', "Bell'll ask", ['c name 0-1']],
     ['by the beginning of a name, written as one', 'so Quen asked', ['a name 1-2']],

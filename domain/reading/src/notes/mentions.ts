@@ -44,21 +44,6 @@ function meaningsOf(people: readonly KnownPerson[], how: keyof ReturnType<typeof
   return meanings
 }
 
-/** Whether one letter added, dropped, changed or swapped makes the one the other. */
-export function isOneSlipApart(one: string, other: string): boolean {
-  let same = 0
-  while (same < one.length && one[same] === other[same]) same += 1
-  const [left, right] = [one.slice(same), other.slice(same)]
-  const isSwapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2)
-  return isSwapped || left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1)
-}
-
-/** A name with a slip of the fingers in it: long words only, begun with the same letter. */
-function nearlyMeant(names: Meanings, word: string): string | null | undefined {
-  const isNear = (name: string) => Math.min(name.length, word.length) >= 5 && name[0] === word[0]
-  return [...names].find(([name, id]) => id !== null && isNear(name) && isOneSlipApart(name, word))?.[1]
-}
-
 /** The one whose name begins so: "Trix" is Trixie, where it is written as a name. */
 function calledFor(names: Meanings, word: string, text: string): string | null | undefined {
   if (word.length < 3 || text === text.toLowerCase() || !isTelling({ word, root: rootOf(word) })) return null
@@ -76,7 +61,7 @@ export function personFinder(people: readonly KnownPerson[]): (tokens: readonly 
     const bare = fold(text.replace(/['’]\p{L}+$/u, ''))
     const forms = [word, bare, word.replace(/s$/, '')]
     const plain = forms.map((form) => names.get(form)).find(Boolean)
-    const named = plain ?? nearlyMeant(names, word) ?? calledFor(names, bare, text)
+    const named = plain ?? calledFor(names, bare, text)
     if (named) return { personId: named, how: 'name' }
     const isLetter = word.length === 1
     const isTold = text === text.toUpperCase() ? text !== 'I' && text !== 'A' : isLetter && !letterWords.has(word)

@@ -2,7 +2,7 @@ import { plainDate } from '@roundtwo/model'
 import { clusterOf } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lineFeatures, type NoteLine, noteLines, ownFeatures } from './note-lines.ts'
+import { lineFeatures, type NoteLine, noteLines, ownFeatures, ratingFeatures } from './note-lines.ts'
 import wordsOf from './note-words.json' with { type: 'json' }
 import type { NotesInput } from './notes.ts'
 
@@ -71,73 +71,6 @@ describe('words as features see them', () => {
   })
 })
 
-describe('numbers of a line', () => {
-  const given = {
-    cv: ['Ran 14 kitchens'],
-    posting: ['37 hours'],
-    stories: [{ id: 's1', title: 'The 90 pallets', figures: ['6 days'] }],
-  }
-
-  test('stand in order at their tokens, and those are known that anything else states', () => {
-    const [line] = linesOf(['14 cooks, 37 hours, 90 pallets, 6 days, 8 vans'], given)
-    expect(line?.numbers.map(({ value, known }) => [value, known])).toEqual([
-      [14, true],
-      [37, true],
-      [90, true],
-      [6, true],
-      [8, false],
-    ])
-    for (const { value, from, to } of line?.numbers ?? [])
-      expect(line?.tokens.slice(from, to).map(({ text }) => text)).toContain(String(value))
-  })
-
-  test.each([
-    ['nobody', 'numbers 0', 'numbers 0 known 0'],
-    ['14', 'numbers 1', 'numbers 1 known 1'],
-    ['15', 'numbers 1', 'numbers 1 known 0'],
-    ['15, then 37', 'numbers 2', 'numbers 2 known 1'],
-    ['14, then 37, then 90, then 6', 'numbers 3', 'numbers 3 known 3'],
-  ])('how many of %s shows, up to three', (text, ...wanted) => {
-    expect(startingWith(own(text, given), 'numbers ')).toEqual(wanted)
-  })
-
-  test('of two numbers their likeness shows, which of them is known, and what stands between', () => {
-    expect(own('said 14, its 23', given).filter((feature) => feature.includes('close'))).toEqual([
-      'close numbers',
-      'close numbers, known then new',
-      'close numbers around ,',
-      'close numbers around its',
-      'close numbers around: , its',
-      'close numbers with said',
-      'close numbers with NUMBER',
-      'close numbers with ,',
-      'close numbers with its',
-      'close numbers with NUMBER',
-    ])
-    expect(own('said 8, its 90', given).filter((feature) => feature.includes('apart'))).toEqual([
-      'apart numbers',
-      'apart numbers, new then known',
-      'apart numbers around ,',
-      'apart numbers around its',
-      'apart numbers around: , its',
-    ])
-  })
-
-  test('two numbers are close when neither is twice the other', () => {
-    const count = fc.integer({ min: 2, max: 900 })
-    fc.assert(
-      fc.property(count, count, (one, other) => {
-        const [low, high] = [Math.min(one, other), Math.max(one, other)]
-        const wanted = low === high ? 'equal' : high < low * 2 ? 'close' : 'apart'
-        expect(own(`said ${one} but its ${other}`)).toContain(`${wanted} numbers`)
-      }),
-    )
-    expect(own('said 20 but its 20')).toContain('equal numbers')
-    expect(own('said 20 but its 40')).toContain('apart numbers')
-    expect(own('said 40 but its 20')).toContain('apart numbers')
-  })
-})
-
 describe('what a line is judged by', () => {
   const fine = (word: string) => {
     const group = clusterOf(word, 'fine')
@@ -146,7 +79,6 @@ describe('what a line is judged by', () => {
 
   test('a short line has exactly these features', () => {
     expect(own('Maura explained why nights')).toEqual([
-      'size short',
       'first PERSON',
       'first two PERSON explained',
       'last nights',
@@ -173,8 +105,6 @@ describe('what a line is judged by', () => {
       'opens with person then explained',
       'person then explained',
       'person name',
-      'numbers 0',
-      'numbers 0 known 0',
     ])
   })
 
@@ -188,18 +118,6 @@ describe('what a line is judged by', () => {
     const features = own('back by wednesday')
     expect(features).toContain('word DAY')
     expect(features.filter((feature) => feature.includes('wedne'))).toEqual([])
-  })
-
-  test.each([
-    [1, '1'],
-    [3, '3'],
-    [4, 'short'],
-    [7, 'short'],
-    [8, 'middle'],
-    [12, 'middle'],
-    [13, 'long'],
-  ])('%i words are of size %s', (count, size) => {
-    expect(startingWith(own('so '.repeat(count)), 'size')).toEqual([`size ${size}`])
   })
 
   test('each person shows with how they are named and the word after; who opens the line besides', () => {
@@ -238,16 +156,14 @@ describe('what stands beside a line', () => {
     expect(lineFeatures(linesOf(['parked far away']), 1)).toEqual([])
   })
 
-  test('the words that open the lines beside, their size and what they hold', () => {
+  test('the words that open the lines beside and what they hold', () => {
     const stories = [{ id: 's1', title: 'The flooded cellar', figures: [] }]
     expect(beside(['why leave?', 'so', 'Maura liked the cellar'], 1, { stories })).toEqual([
       'before first why',
       'before first two why leave',
-      'before size 3',
       'before question mark',
       'after first PERSON',
       'after first two PERSON liked',
-      'after size short',
       'after story',
       'after person',
     ])
@@ -275,6 +191,29 @@ describe('what stands beside a line', () => {
         })
       }),
       { numRuns: 30 },
+    )
+  })
+})
+
+describe('how an answer went', () => {
+  const ratedBy = (text: string) => linesOf([text]).flatMap((line) => ratingFeatures(line, ['own']))
+
+  test('is told by what the line is judged by, its last six words and a mark', () => {
+    expect(ratedBy('rambled, 2/5')).toEqual([
+      'own',
+      ...['ends rambled', 'ends rambled ,', 'ends ,', 'ends , NUMBER', 'ends NUMBER', 'ends NUMBER /', 'ends /'],
+      ...['ends / NUMBER', 'ends NUMBER', 'ends NUMBER undefined', 'mark 2', 'mark 2 of 5'],
+    ])
+    expect(ratedBy('a 3 out of 4')).toContain('mark 3 of 4')
+  })
+
+  test('is told alike whatever stands before the end', () => {
+    const word = fc.constantFrom('why', 'nights', 'Maura', 'asked', 'rota')
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (before) => {
+        const ending = 'well it went really rather badly'
+        expect(ratedBy([...before, ending].join(' '))).toEqual(ratedBy(ending))
+      }),
     )
   })
 })

@@ -1,4 +1,4 @@
-import { clusterOf, readDocument, recogniseAmounts, type Token } from '@roundtwo/text'
+import { clusterOf, readDocument, type Token } from '@roundtwo/text'
 import { held, named, templates } from '../features.ts'
 import { currencySigns } from '../posting/units.ts'
 import { type Mention, personFinder, type StoryLikeness, storyFinder } from './mentions.ts'
@@ -14,8 +14,6 @@ export interface NoteLine {
   stories: StoryLikeness[]
   /** Words as features see them: names, numbers and days are what they are, not which. */
   words: string[]
-  /** Its numbers in order: tokens, `to` the first one after; known ones stand in CV, posting or stories too. */
-  numbers: { value: number; from: number; to: number; known: boolean }[]
 }
 
 const dayWords = new Set(wordsOf.days.split(' '))
@@ -34,50 +32,15 @@ const abstractWords = (tokens: readonly Token[], mentions: readonly Mention[], t
 /** What is longer than this is no line that somebody typed; its beginning is read. */
 const documentOf = (text: string) => readDocument(text.slice(0, 4_000), { keepLines: true })
 
-export function noteLines({ cv, posting, stories, people, lines }: NotesInput): NoteLine[] {
-  const texts = [...cv, ...posting, ...stories.flatMap(({ title, figures }) => [title, ...figures])]
-  const amounts = recogniseAmounts(texts.flatMap((text) => documentOf(text).tokens))
-  const stated = new Set(amounts.map(({ amount }) => amount))
+export function noteLines({ stories, people, lines }: NotesInput): NoteLine[] {
   const [mentionsIn, storiesIn] = [personFinder(people), storyFinder(stories)]
   return lines.map((typed, index) => {
     const { text, tokens: all } = documentOf(typed)
     // A full stop at the end says nothing.
     const tokens = all.at(-1)?.text === '.' ? all.slice(0, -1) : all
     const [mentions, told] = [mentionsIn(tokens), storiesIn(tokens)]
-    return {
-      ...{ index, text, tokens, mentions, stories: told },
-      words: abstractWords(tokens, mentions, told[0]),
-      numbers: recogniseAmounts(tokens).map(({ amount: value, from, to }) => ({
-        value,
-        from,
-        to,
-        known: stated.has(value),
-      })),
-    }
+    return { index, text, tokens, mentions, stories: told, words: abstractWords(tokens, mentions, told[0]) }
   })
-}
-
-const bucket = (count: number): string =>
-  count > 12 ? 'long' : count > 7 ? 'middle' : count > 3 ? 'short' : String(count)
-
-/** Two numbers of one size are often one said and one meant: "said 28, its 23". */
-function numberFeatures({ numbers, words }: NoteLine): string[] {
-  const count = `numbers ${Math.min(3, numbers.length)}`
-  const pairs = numbers.flatMap((number, place) => {
-    const next = numbers[place + 1]
-    if (!next) return []
-    const ratio = next.value / number.value
-    const size = ratio === 1 ? 'equal' : ratio > 0.5 && ratio < 2 ? 'close' : 'apart'
-    const [one, other] = [number, next].map(({ known }) => (known ? 'known' : 'new'))
-    const between = words.slice(number.to, next.from)
-    return [
-      ...[`${size} numbers`, `${size} numbers, ${one} then ${other}`],
-      ...named(`${size} numbers around`, between),
-      `${size} numbers around: ${between.join(' ')}`,
-      ...(size === 'close' ? named('close numbers with', words) : []),
-    ]
-  })
-  return [count, `${count} known ${Math.min(3, numbers.filter(({ known }) => known).length)}`, ...pairs]
 }
 
 const ofWord = templates(`word {word}|{isPlain}?stem {stem}|{grouped}?fine {fine}|{long}?begins {beginning}
@@ -101,14 +64,12 @@ export function ownFeatures(line: NoteLine): string[] {
   const { words, mentions, stories } = line
   const story = stories[0]
   return [
-    `size ${bucket(words.length)}`,
     `first ${words[0]}`,
     `first two ${words.slice(0, 2).join(' ')}`,
     `last ${words.at(-1)}`,
     ...wordFeatures(line),
     ...(mentions[0]?.from === 0 ? [`opens with person then ${words[mentions[0].to]}`] : []),
     ...mentions.flatMap(({ to, how }) => [`person then ${words[to]}`, `person ${how}`]),
-    ...numberFeatures(line),
     ...(story ? [`story shared ${Math.min(4, story.shared)}`, `story share ${Math.round(story.share * 4)}`] : []),
   ]
 }
@@ -119,7 +80,6 @@ function neighbourFeatures(line: NoteLine | undefined, side: string): string[] {
   return named(side, [
     `first ${words[0]}`,
     `first two ${words.slice(0, 2).join(' ')}`,
-    `size ${bucket(words.length)}`,
     ...held({
       'question mark': words.includes('?'),
       asked: words.includes('asked') || words.includes('question'),
@@ -139,4 +99,18 @@ export function lineFeatures(lines: readonly NoteLine[], index: number): string[
     ...neighbourFeatures(lines[index + 1], 'after'),
     ...(index === 0 ? ['line first'] : []),
   ]
+}
+
+const ofEnding = templates(`ends {word}|ends {word} {word@1}`)
+/** How far behind a mark the highest one stands: "2/5", "2 out of 5". */
+const toHighest: Readonly<Record<string, number>> = { '/': 2, out: 3 }
+
+/** What tells how an answer went, which is said at the end of a line or as a mark: "rambled a bit, 2/5". */
+export function ratingFeatures({ words, tokens }: NoteLine, features: readonly string[]): string[] {
+  const marks = tokens.flatMap(({ kind, text }, place) => {
+    const apart = kind === 'number' ? toHighest[words[place + 1] ?? ''] : undefined
+    return apart ? [`mark ${text}`, `mark ${text} of ${tokens[place + apart]?.text}`] : []
+  })
+  const last = [...words.keys()].slice(-6)
+  return [...features, ...last.flatMap((place) => ofEnding({ word: (at: number) => words[at] }, place)), ...marks]
 }

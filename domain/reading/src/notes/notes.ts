@@ -13,7 +13,8 @@ export type FigureRole = (typeof figureRoles)[number]
 /** What a number that is no pay counts, where it has no unit of its own. */
 export const figureMeasures = ['count', '%', 'money', 'days', 'weeks', 'months', 'years', 'hours', 'minutes'] as const
 
-export type KnownPerson = Pick<PersonRecord, 'id' | 'name' | 'role'>
+/** `wasThere` is left out where it is not known. */
+export type KnownPerson = Pick<PersonRecord, 'id' | 'name' | 'role'> & { wasThere?: boolean }
 
 export interface KnownStory {
   id: string

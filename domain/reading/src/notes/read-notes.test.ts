@@ -103,6 +103,22 @@ describe('notes', () => {
     )
   })
 
+  test('whoever was not there changes nothing unless they are named', async () => {
+    const absent = fc.constantFrom('Imogen Vance', 'Ola Frick', 'Dr Pieter Zwart')
+    const line = fc.constantFrom('asked why i left, told him', 'she liked the stockroom one', 'told them both 14 to 61')
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(absent), fc.array(line, { minLength: 1, maxLength: 3 }), async (names, lines) => {
+        const others = names.map((name, place) => ({ id: `q${place}`, name, role: null, wasThere: false }))
+        const people = [...input.people, ...others]
+        expect(await readNotes({ ...input, people, lines })).toEqual(await read(...lines))
+      }),
+      { numRuns: 30 },
+    )
+    const pieter = { id: 'q1', name: 'Pieter Zwart', role: null, wasThere: false }
+    const named = { ...input, people: [...input.people, pieter], lines: ['pieter will send me the rota by friday'] }
+    expect((await readNotes(named)).lines[0]?.entries[0]?.people).toEqual(['q1'])
+  })
+
   test('days are counted from the interview, not from today', async () => {
     const lines = ['sue will email me the outcome by friday']
     const due = async (today: string) =>

@@ -3,8 +3,8 @@ import { classify, dueDate } from '@roundtwo/text'
 import { chanceThat, inSteps, named, templates } from '../features.ts'
 import { contradictionsOf, figureFacts } from './figure-facts.ts'
 import { figuresOn } from './figures.ts'
-import { type Clause, clausesOf, kindsTaken, lineChances, listedOn, marksOn, wordsFor } from './line-kinds.ts'
-import { lineFeatures, type NoteLine, noteLines } from './note-lines.ts'
+import { asksOn, type Clause, clausesOf, kindsTaken, lineChances, listedOn, marksOn, wordsFor } from './line-kinds.ts'
+import { lineFeatures, type NoteLine, noteLines, ratingFeatures } from './note-lines.ts'
 import type { NoteEntry, NoteModels, NotesInput, NotesReading } from './notes.ts'
 import { knownPronouns, storyOn, whoseEntry } from './who.ts'
 
@@ -14,7 +14,10 @@ function notesOf(input: NotesInput, models: NoteModels) {
   const features = lines.map((_, index) => lineFeatures(lines, index))
   const chances = lineChances(features, models)
   const facts = figureFacts(input, lines)
-  const context = { lines, people: input.people, pronouns: knownPronouns(input.people, lines) }
+  const named = new Set(lines.flatMap(({ mentions }) => mentions.map(({ personId }) => personId)))
+  // Whoever was not there is meant only where the lines name them.
+  const people = input.people.filter(({ id, wasThere }) => wasThere !== false || named.has(id))
+  const context = { lines, people, pronouns: knownPronouns(people, lines) }
   const read = lines.map((line, index) => {
     const { kinds = [], marks = [] } = chances[index] ?? {}
     return {
@@ -67,13 +70,15 @@ function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEnt
         const by = isMine ? 'me' : 'them'
         return { ...plain(kind, part === line ? text : part.text), by, ...(due === undefined ? {} : { due }) }
       })
+    const asks = kind === 'open' ? asksOn(line) : []
+    if (asks.length > 1) return asks.map((ask) => plain(kind, ask))
     const storyId = kind === 'story' || kind === 'question' ? storyOn(line, models) : undefined
     const isRated = kind === 'question' && marks.has('rated')
     return [
       {
         ...plain(kind, text),
         ...(storyId === undefined ? {} : { storyId }),
-        ...(isRated ? { rating: Number(classify(models.rating, read.features).label) } : {}),
+        ...(isRated ? { rating: Number(classify(models.rating, ratingFeatures(line, read.features)).label) } : {}),
         ...(kind === 'question' && marks.has('followed up') ? { followedUp: true } : {}),
         ...(kind === 'fact' && fact ? { figure: fact.figure, figureProbability: fact.probability } : {}),
       },

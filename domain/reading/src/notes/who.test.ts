@@ -202,6 +202,23 @@ describe('whose entry it is', () => {
     expect(whose('so', never, [])).toEqual({ people: [], peopleProbability: 1 })
   })
 
+  test.each([
+    ['told them both about the flood', 'story', ['p1', 'p2']],
+    ['gave both of them 14 to 61', 'figure', ['p1', 'p2']],
+    ['told Maura, both shifts', 'story', []],
+    ['told them both about the flood', 'question', []],
+  ] as const)('what was told both: %s, a %s', (text, kind, wanted) => {
+    expect(whoseEntry(contextOf([text]), 0, kind, modelled(-8)).people).toEqual(wanted)
+  })
+
+  test('of both who were there, not of others', () => {
+    const third = { id: 'p3', name: 'Bo Lind', role: null }
+    const told = (wasThere: boolean) =>
+      whoseEntry(contextOf(['told them both'], [...both, { ...third, wasThere }]), 0, 'story', modelled(-8)).people
+    expect(told(false)).toEqual(['p1', 'p2'])
+    expect(told(true)).toEqual([])
+  })
+
   test('that of all named who are likely, and its chance is that of the whole choice', () => {
     const named = modelled(-2, { 'named name': 4 })
     const two = whose('Maura told Sanjay', named)

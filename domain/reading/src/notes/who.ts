@@ -107,16 +107,26 @@ export function whoFeatures(context: WhoContext, index: number, kind: EntryKind,
 
 type Whose = Pick<NoteEntry, 'people' | 'peopleProbability'>
 
+const tellers = new Set(words.beforeBoth.split(' '))
+
+/** Of two people, what was told "to both" or "both of them". */
+const isForBoth = ({ words: said }: NoteLine, kind: EntryKind): boolean =>
+  (kind === 'story' || kind === 'figure') &&
+  said.some((word, at) => word === 'both' && (tellers.has(said[at - 1] ?? '') || said[at + 1] === 'of'))
+
 /** The people an entry is of, the likely ones; nobody in particular when none is. The chance is of the whole choice. */
 export function whoseEntry(context: WhoContext, index: number, kind: EntryKind, { who }: NoteModels): Whose {
   if (kind === 'note' || kind === 'open') return { people: [], peopleProbability: 1 }
   const [only, second] = context.people
   if (only && !second) return { people: [only.id], peopleProbability: 1 }
+  const line = context.lines[index]
+  const there = context.people.flatMap(({ id, wasThere }) => (wasThere === false ? [] : id))
+  if (there.length === 2 && line && isForBoth(line, kind)) return { people: there, peopleProbability: 1 }
   const chances = context.people.map((person) => {
     return { id: person.id, chance: chanceThat(who, 'yes', whoFeatures(context, index, kind, person)) }
   })
   const most = Math.max(...chances.map(({ chance }) => chance))
-  const named = new Set(context.lines[index]?.mentions.map(({ personId }) => personId))
+  const named = new Set(line?.mentions.map(({ personId }) => personId))
   // One alone is named from 0.28 on: more often right than nobody in particular would be.
   const isChosen = ({ id, chance }: (typeof chances)[number]) =>
     (chance >= 0.5 && named.has(id)) || (chance === most && chance >= 0.28)

@@ -141,7 +141,7 @@ export function unitTagOf(classes: readonly UnitClass[]): UnitTag {
 }
 
 /** Chances of classes from those of tags. */
-export function chancesOfTags(labels: readonly string[], probabilities: readonly number[]): Chances {
+export function chancesOfTags(labels: readonly string[], probabilities: ArrayLike<number>): Chances {
   const of = (tag: UnitTag) => probabilities[labels.indexOf(tag)] ?? 0
   return unitClasses.map((name) => {
     if (name === 'wish') return of('wish') + of('nice') + of('both')

@@ -54,6 +54,7 @@ export function takeApart(source: string, models: PostingModels, given: Record<N
   const mode = judgedBy(models.mode, modeFeatures(whole))
   return {
     ...stated,
+    whole,
     names: { title: judged(title), company: judged(company), place: judged(place) },
     mode: { ...mode, quote: workplaceQuote(whole, mode.value) },
     seniority: { ...judgedBy(models.seniority, seniorityFeatures(whole)), quote: '' },

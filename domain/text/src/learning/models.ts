@@ -66,7 +66,7 @@ export interface Tagged {
   /** That this token has this label, all else summed out. */
   probability: number
   /** The same of every label, in the order of `labels`. */
-  probabilities: number[]
+  probabilities: ArrayLike<number>
 }
 
 /** The likeliest sequence of labels (Viterbi), by their places. */
@@ -147,7 +147,7 @@ export function tagged(model: Tagger, sequence: readonly (readonly Feature[])[])
   const scores = sequence.map((features) => addWeights(model.weights, features, new Float64Array(model.labels.length)))
   const chances = marginals(model, scores)
   return likeliest(model, scores).map((label, place) => {
-    const probabilities = [...(chances[place] ?? [])]
+    const probabilities = chances[place] ?? []
     return { label: model.labels[label] ?? '', probability: probabilities[label] ?? 0, probabilities }
   })
 }

@@ -685,6 +685,20 @@ describe('the day something is due', () => {
       expect([text, dueIn(text)]).toEqual([text, undefined])
   })
 
+  test('a day that is taken back does not count', () => {
+    const weekday = fc.constantFrom('Mon', 'Wednesday', 'thurs', 'Friday', 'saturday')
+    const takenBack = fc.constantFrom(', sorry ', '. No, ', ' scratch that ', ', I mean ', ' - make that ', ', nei, ')
+    fc.assert(
+      fc.property(weekday, weekday, takenBack, who, (one, other, joint, subject) => {
+        fc.pre(one !== other)
+        const wanted = dueIn(`${subject} by ${other}`)
+        expect(dueIn(`${subject} by ${one}${joint}${other}`)).toBe(wanted)
+        expect(dueIn(`${subject} by ${other}, not ${one}`)).toBe(wanted)
+        expect(dueIn(`${subject} by ${one} and again on ${other}`)).toBe(dueIn(`${subject} by ${one}`))
+      }),
+    )
+  })
+
   test('is open where weekday and date disagree', () => {
     expect(dueIn('by Friday 28th November')).toBeNull()
     expect(dueIn('drug test Wed Dec 3, she said', tuesday, false)).toBeNull()

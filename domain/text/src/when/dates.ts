@@ -206,12 +206,12 @@ const near = 24
 const isBehind = (tokens: readonly Token[], { start }: DateMention, cues: 'until' | 'dueBefore'): boolean =>
   tokens.some(({ folded, end }) => isListed(cues, folded) && end <= start && start - end < near)
 
-/** "tonight or tomorrow": the later of two days joined by "or". */
+/** "tonight or tomorrow", "Fri, sorry, Thurs": the later of two days between which one of a few words stands. */
 function orLater(tokens: readonly Token[], named: DateMention, dates: readonly DateMention[]): DateMention {
   const next = dates.find(({ start }) => start >= named.end)
   const between = tokens.filter(({ start }) => start >= named.end && start < (next?.start ?? named.end))
-  const isJoined = between.length <= 3 && between.some(({ folded }) => folded === 'or')
-  return next?.date && isJoined && named.date !== null ? next : named
+  const isMoved = between.length <= 5 && between.some(({ folded }) => isListed('orLater', folded))
+  return next?.date && isMoved && named.date !== null ? next : named
 }
 
 /**
