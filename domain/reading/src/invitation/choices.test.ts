@@ -297,6 +297,7 @@ describe('places', () => {
   test('by their form, with their signs and their words', () => {
     const [place] = find('Come to 3 Canal Road, Leeds LS1 2AB')
     expect(place?.value).toBe('3 Canal Road, Leeds LS1 2AB')
+    expect(find('It is at 3 Canal Road, Leeds LS1 2AB.')[0]?.value).toBe(place?.value)
     expect(place?.features).toEqual(
       expect.arrayContaining([
         ...['has street', 'has postcode', 'b1=to', 'a1=|', 'message main', 'places>=1', 'times>=1'],

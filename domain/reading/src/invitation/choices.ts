@@ -1,5 +1,5 @@
 import { interviewFormats } from '@roundtwo/model'
-import { type Classifier, fold, type Link, type Span, type Tagger, wordList } from '@roundtwo/text'
+import { type Classifier, fold, type Link, type Span, type Tagger, trimmed, wordList } from '@roundtwo/text'
 import { held, named } from '../features.ts'
 import { type Bounds, type Candidate, counted, merged, reached, withMore } from './candidate.ts'
 import type { ClauseKind } from './clauses.ts'
@@ -206,7 +206,7 @@ export function placeCandidates(scene: Scene): Candidate[] {
   // A legal notice says where a firm is registered, not where anybody meets.
   const met = spans.filter((span) => stretchOf(scene, span).part !== 'footer')
   const found = met.map(({ start, end, text, signs }) => ({
-    value: text.replace(/\s+/g, ' '),
+    value: trimmed(text.replace(/\s+/g, ' '), ' .,;'),
     span: { start, end },
     features: placeFeatures(scene, { start, end }, signs),
   }))

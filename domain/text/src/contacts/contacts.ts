@@ -180,8 +180,8 @@ interface Piece {
   signs: readonly PlaceSign[]
   line: number
   opensLine: boolean
-  /** A label with a colon stands before it. */
-  isLabelled: boolean
+  /** A label with a colon stands before it, or an empty line. */
+  isApart: boolean
 }
 
 const isCapital = ({ text }: Token): boolean => /^[\p{Lu}\p{Nd}]/u.test(text)
@@ -228,7 +228,7 @@ function signsOf(tokens: readonly Token[], text: string): PlaceSign[] {
 }
 
 function piecesOf({ lines, text }: Document): Piece[] {
-  return lines.flatMap(({ tokens, index }) => {
+  return lines.flatMap(({ tokens, index, gapBefore }) => {
     const kept = [...tokens.entries()].filter(([at, token]) => !parts(token, tokens[at + 1]))
     return inRuns(kept, ([at], [before]) => at === before + 1).flatMap((run): Piece[] => {
       const [from] = run[0]
@@ -236,8 +236,8 @@ function piecesOf({ lines, text }: Document): Piece[] {
       // What stands before a colon only says what follows.
       if (tokens[to]?.text === ':') return []
       const own = shortened(tokens.slice(from, to), text)
-      const isLabelled = tokens[from - 1]?.text === ':'
-      return [{ tokens: own, signs: signsOf(own, text), line: index, opensLine: from === 0, isLabelled }]
+      const isApart = tokens[from - 1]?.text === ':' || (from === 0 && gapBefore)
+      return [{ tokens: own, signs: signsOf(own, text), line: index, opensLine: from === 0, isApart }]
     })
   })
 }
@@ -281,7 +281,7 @@ export function placesIn(document: Document): Place[] {
     const isWhole = run.some(({ signs }) => signs.includes('postcode'))
     const isFar = piece.line - (run.at(-1)?.line ?? piece.line) > 1
     if (piece.signs.length === 0) runs.push([])
-    else if (isFar || piece.isLabelled || (piece.opensLine && isWhole)) runs.push([piece])
+    else if (isFar || piece.isApart || (piece.opensLine && isWhole)) runs.push([piece])
     else if (run.length < 10) run.push(piece)
   }
   return runs.flatMap((run) => placeOf(run, document))

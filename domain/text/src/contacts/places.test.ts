@@ -67,6 +67,15 @@ describe('an address', () => {
     )
   })
 
+  test('does not go on over an empty line', () => {
+    fc.assert(
+      fc.property(any, (address) => {
+        const text = `Dear Mr Cole,\n\n${address}\n\nRegards\nDana Cole\nBrightpath House`
+        expect(places(text)).toContain(address)
+      }),
+    )
+  })
+
   test('takes the building before it along', () => {
     fc.assert(
       fc.property(british, (address) => {
