@@ -44,11 +44,12 @@ export function lineChances(
 /** The kinds a line is taken for, the likeliest first; what is nothing else is a note. */
 export function kindsTaken(chances: Chances, { take }: NoteModels): EntryKind[] {
   const chanceOf = (kind: EntryKind) => chances[entryKinds.indexOf(kind)] ?? 0
-  const taken = entryKinds
-    .filter((kind) => kind !== 'note' && chanceOf(kind) >= take[kind])
-    .sort((left, right) => chanceOf(right) - chanceOf(left))
-  const [best, note] = [taken[0], chanceOf('note')]
-  return !best || (note >= take.note && note > chanceOf(best)) ? ['note'] : taken
+  const note = chanceOf('note')
+  // What is hardly a note is what it is likeliest to be.
+  const cutOf = (kind: EntryKind, at: number) => (at === 0 ? Math.min(take[kind], 0.3 + 2 * note) : take[kind])
+  const falling = entryKinds.filter((kind) => kind !== 'note').sort((one, other) => chanceOf(other) - chanceOf(one))
+  const taken = falling.filter((kind, at) => chanceOf(kind) >= cutOf(kind, at))
+  return !taken[0] || (note >= take.note && note > chanceOf(taken[0])) ? ['note'] : taken
 }
 
 /** The marks that a line has. */

@@ -70,8 +70,7 @@ function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEnt
         const by = isMine ? 'me' : 'them'
         return { ...plain(kind, part === line ? text : part.text), by, ...(due === undefined ? {} : { due }) }
       })
-    const asks = kind === 'open' ? asksOn(line) : []
-    if (asks.length > 1) return asks.map((ask) => plain(kind, ask))
+    if (kind === 'open' && asksOn(line).length > 1) return asksOn(line).map((ask) => plain(kind, ask))
     const storyId = kind === 'story' || kind === 'question' ? storyOn(line, models) : undefined
     const isRated = kind === 'question' && marks.has('rated')
     return [
