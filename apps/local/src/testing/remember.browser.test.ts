@@ -101,7 +101,9 @@ describe.skipIf(withoutBrowser)('round one recorded, round two prepared', () => 
     await lineOf('budgets')
       .getByRole('button', { name: /^Change/ })
       .click()
-    await page.getByRole('button', { name: '2: Weakly' }).click()
+    const weakly = page.getByRole('button', { name: '2: Weakly' })
+    // Pressed again it would be taken back.
+    if ((await weakly.getAttribute('aria-pressed')) !== 'true') await weakly.click()
     await page.getByRole('button', { name: 'Done' }).click()
     const asNote = lineOf('windy').getByRole('button', { name: /as a note$|^Just a note$/ })
     if ((await asNote.count()) > 0) await asNote.click()
