@@ -108,7 +108,7 @@ function grouped(mentions: readonly NameSpan[]): NameSpan[][] {
   return groups
 }
 
-const jobJoints = new Set(', – - & and of for the de la du des y e und'.split(' '))
+const jobJoints = new Set(words.jobJoints.split(' '))
 
 /** A job to the end of its brackets or line, where the rest is in capitals: "Curator, Maps and Rare Books". */
 function wholeJob({ mail, masses }: Scene, title: NameSpan): NameSpan {

@@ -133,15 +133,14 @@ const asking = new Set(wordsOf.asking.split(' '))
 const betweenAsks = new Set(wordsOf.betweenAsks.split(' '))
 
 /** What was not asked or learnt, each thing for itself: "who does the rota, or if I am on call at night". */
-export function asksOn({ text, tokens, words }: NoteLine): string[] {
+export function asksOn(line: NoteLine): string[] {
+  const { words } = line
   const first = words.findIndex((word) => asking.has(word))
   const joints = [...words.keys()].filter((at) => {
     const isJoint = betweenAsks.has(words[at] ?? '') && asking.has(words[at + 1] ?? '')
     // "and why?" is no thing of its own.
     return isJoint && first >= 0 && at > first + 1 && at < words.length - 3
   })
-  return [-1, ...joints].map((joint, at) => {
-    const end = tokens[(joints[at] ?? tokens.length) - 1]?.end
-    return text.slice(tokens[joint + 1]?.start, end).replace(/[ ,;]+$/, '')
-  })
+  const parts = [-1, ...joints].map((joint, at) => partOf(line, joint + 1, joints[at] ?? words.length))
+  return parts.map(({ text }) => text.replace(/[ ,;]+$/, ''))
 }

@@ -6,7 +6,7 @@ import { figuresOn } from './figures.ts'
 import { asksOn, type Clause, clausesOf, kindsTaken, lineChances, listedOn, marksOn, wordsFor } from './line-kinds.ts'
 import { lineFeatures, type NoteLine, noteLines, ratingFeatures } from './note-lines.ts'
 import type { NoteEntry, NoteModels, NotesInput, NotesReading } from './notes.ts'
-import { knownPronouns, storyOn, whoseEntry } from './who.ts'
+import { knownPronouns, namedOn, storyOn, whoseEntry } from './who.ts'
 
 /** All that one person's lines are read with, line by line. */
 function notesOf(input: NotesInput, models: NoteModels) {
@@ -14,7 +14,7 @@ function notesOf(input: NotesInput, models: NoteModels) {
   const features = lines.map((_, index) => lineFeatures(lines, index))
   const chances = lineChances(features, models)
   const facts = figureFacts(input, lines)
-  const named = new Set(lines.flatMap(({ mentions }) => mentions.map(({ personId }) => personId)))
+  const named = new Set(lines.flatMap((line) => [...namedOn(line)]))
   // Whoever was not there is meant only where the lines name them.
   const people = input.people.filter(({ id, wasThere }) => wasThere !== false || named.has(id))
   const context = { lines, people, pronouns: knownPronouns(people, lines) }
@@ -70,7 +70,8 @@ function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEnt
         const by = isMine ? 'me' : 'them'
         return { ...plain(kind, part === line ? text : part.text), by, ...(due === undefined ? {} : { due }) }
       })
-    if (kind === 'open' && asksOn(line).length > 1) return asksOn(line).map((ask) => plain(kind, ask))
+    const asks = kind === 'open' ? asksOn(line) : []
+    if (asks.length > 1) return asks.map((ask) => plain(kind, ask))
     const storyId = kind === 'story' || kind === 'question' ? storyOn(line, models) : undefined
     const isRated = kind === 'question' && marks.has('rated')
     return [

@@ -14,7 +14,7 @@ const titles = meaning(words.titles)
 
 const pronounsOf = (said: readonly string[]): string[] => said.flatMap((word) => pronouns.get(word) ?? [])
 
-const namedOn = ({ mentions }: NoteLine): Set<string> => new Set(mentions.map(({ personId }) => personId))
+export const namedOn = ({ mentions }: NoteLine): Set<string> => new Set(mentions.map(({ personId }) => personId))
 
 /** `he` or `she` where a title says so or the lines themselves do; never guessed from a name. */
 function pronounFor({ id, name }: KnownPerson, lines: readonly NoteLine[]): string | null {
@@ -126,10 +126,10 @@ export function whoseEntry(context: WhoContext, index: number, kind: EntryKind, 
     return { id: person.id, chance: chanceThat(who, 'yes', whoFeatures(context, index, kind, person)) }
   })
   const most = Math.max(...chances.map(({ chance }) => chance))
-  const named = new Set(line?.mentions.map(({ personId }) => personId))
+  const named = line && namedOn(line)
   // One alone is named from 0.28 on: more often right than nobody in particular would be.
   const isChosen = ({ id, chance }: (typeof chances)[number]) =>
-    (chance >= 0.5 && named.has(id)) || (chance === most && chance >= 0.28)
+    (chance >= 0.5 && named?.has(id)) || (chance === most && chance >= 0.28)
   return {
     people: chances.filter(isChosen).map(({ id }) => id),
     peopleProbability: chances.reduce((all, one) => all * (isChosen(one) ? one.chance : 1 - one.chance), 1),
