@@ -299,7 +299,6 @@ const costs: Partial<Record<BoundName, number>> = {
   prepare: 0.3,
   replyAsks: 0.45,
   conditions: 0.4,
-  formats: 0.2,
 }
 
 function report(given: Map<BoundName, Given[]>, bounds: InvitationModels['bounds']): void {

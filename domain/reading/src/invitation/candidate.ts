@@ -40,7 +40,6 @@ export const reached = (name: string, chance: number): string[] =>
 export const counted = (name: string, count: number): string[] =>
   [1, 2, 3, 4, 6, 8].filter((step) => count >= step).map((step) => `${name}>=${step}`)
 
-/** Of the words of a name. */
 export const ofWords = (words: readonly string[]): string[] => [
   ...counted('words', words.length),
   ...named('word', words),

@@ -105,10 +105,11 @@ export function companyCandidates(scene: Scene): Candidate[] {
   const totals = new Map(keys.map((key) => [key, total(key)]))
   const ranked = [...totals].sort(([, left], [, right]) => right - left).map(([key]) => key)
   const signs = agencySigns(scene)
-  const people = scene.spans.PER.filter((person) => person.words.length > 1)
+  // Somebody's first name is a company in three of 1,209 mails.
+  const firstNames = new Set(scene.spans.PER.flatMap(({ words: [first, last] }) => (last ? first : [])))
   const written = [...groups].flatMap(([key, group]): Candidate[] => {
     const best = highest(group, ({ probability }) => probability)
-    if (!best) return []
+    if (!best || firstNames.has(key)) return []
     const rank = ranked.indexOf(key)
     const longer = keys.filter((other) => other !== key && ` ${other} `.includes(` ${key} `))
     const features = [
@@ -121,7 +122,6 @@ export function companyCandidates(scene: Scene): Candidate[] {
         'agency word': best.words.some((word) => agencyWords.has(word)),
         'legal form': best.words.some((word) => legalForms.has(word)),
         'given name': best.words.length === 1 && isGivenName(key),
-        "somebody's first name": people.some((person) => person.words[0] === key),
         [`rank ${rank}`]: rank < 3,
       }),
     ]

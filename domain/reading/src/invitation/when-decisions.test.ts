@@ -131,11 +131,11 @@ describe('times that are offered', () => {
 
   test('show how many they are, how many are listed, on how many days, and words of an offer', () => {
     expect(openIn('Pick a slot:\n- Friday 27 November at 10:00\n- Monday 30 November at 9:00')).toEqual([
-      ...['likely>=1', 'likely>=2', 'listed>=1', 'listed>=2', 'days>=1', 'days>=2'],
+      ...['form  days true', 'likely>=1', 'likely>=2', 'listed>=1', 'listed>=2', 'days>=1', 'days>=2'],
       ...['offer words>=1', 'offer words>=2', 'says pick', 'says slot', 'many true listed true said 2'],
     ])
     expect(openIn('We meet on Friday 27 November at 10:00')).toEqual([
-      ...['likely>=1', 'days>=1', 'many false listed false said 0'],
+      ...['together', 'form together days false', 'likely>=1', 'days>=1', 'many false listed false said 0'],
     ])
   })
 
@@ -146,6 +146,15 @@ describe('times that are offered', () => {
     ['or behind a single one', 'Friday 27 November at 10:00 or so', false],
   ])('%s', (_, text, wanted) => {
     expect(openIn(text).includes('either')).toBe(wanted)
+  })
+
+  test.each([
+    ['Is Friday 27 November at 10:00 or Monday 30 November at 9:00 better?', ['either', 'asked', 'together']],
+    ['It is Friday 27 November at 10:00 or Monday 30 November at 9:00. Better?', ['either', 'together']],
+    ['Is Friday 27 November at 10:00 fine? Or Monday 30 November at 9:00.', ['either', 'asked']],
+  ])('%s shows as one sentence or a question', (text, wanted) => {
+    const shown = openIn(text).filter((name) => ['either', 'asked', 'together'].includes(name))
+    expect(shown).toEqual(wanted)
   })
 
   test('words of an older message do not offer anything', () => {

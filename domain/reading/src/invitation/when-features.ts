@@ -244,13 +244,6 @@ function sentenceWords({ mail, sentenceAt }: WhenScene, span: Span): string[] {
   )
 }
 
-/** A possible end: the other end of a range, a length, or a later time of that day. */
-export interface EndCandidate extends Span {
-  minutes: number
-  how: 'range' | 'length' | 'time'
-  features: string[]
-}
-
 const lengthFeatures = (scene: WhenScene, length: DurationMention, { date, time }: Moment): string[] => [
   steps('lasts', length.minutes, [10, 20, 30, 45, 60, 90, 120, 240, 480]),
   steps('lines away', Math.abs(length.line - date.line), [1, 2, 3, 6, 12]),
@@ -264,12 +257,12 @@ const lengthFeatures = (scene: WhenScene, length: DurationMention, { date, time 
 /** Lengths and later times are looked at up to so many. */
 const mostEnds = 40
 
-function candidate({ start, end }: Span, minutes: number, how: EndCandidate['how'], own: readonly string[]) {
+function candidate({ start, end }: Span, minutes: number, how: 'range' | 'length' | 'time', own: readonly string[]) {
   return { start, end, minutes, how, features: [`how ${how}`, ...own] }
 }
 
-/** What may be the end of a moment, in minutes of its day. */
-export function endCandidates(scene: WhenScene, from: Moment): EndCandidate[] {
+/** What may be the end of a moment, in minutes of its day: the other end of a range, a length, a later time. */
+export function endCandidates(scene: WhenScene, from: Moment) {
   const { time } = from
   if (!time) return []
   const same = (scene.sameDay.get(dayKey(from)) ?? []).flatMap((moment) =>

@@ -15,7 +15,6 @@ import {
   type Moment,
   momentIn,
   probabilitiesOf,
-  type Span,
   type Token,
   type ZoneMention,
 } from '@roundtwo/text'
@@ -83,7 +82,6 @@ function likeliest<One extends { probability: number }>(mentions: readonly One[]
   return highest(together, byChance)
 }
 
-const noon = 720
 const strength = { name: 6, place: 5, postcode: 5, abbreviation: 4, phone: 3, offset: 1 }
 
 function zoneFeatures(scene: WhenScene, mention: ZoneMention): string[] {
@@ -108,17 +106,13 @@ function zoneFeatures(scene: WhenScene, mention: ZoneMention): string[] {
 }
 
 /** When it is noon there: zones in which that is one moment need not be told apart. */
-const clockOf = (day: PlainDate, zone: ZoneName): Instant => momentIn(day, noon, zone)
+const clockOf = (day: PlainDate, zone: ZoneName): Instant => momentIn(day, 12 * 60, zone)
 
-/** Zones of one clock on the day are one candidate; it goes by the name that says most. */
-interface ZoneCandidate {
-  zone: ZoneName
-  span: Span | null
-  features: string[]
-}
-
-/** The zones an interview may be in: those the text names or points at, and the user's own. */
-export function zoneCandidates(scene: WhenScene, day: PlainDate, own: ZoneName): ZoneCandidate[] {
+/**
+ * The zones an interview may be in: those the text names or points at, and the user's own. Zones of one clock on the
+ * day are one candidate; it goes by the name that says most.
+ */
+export function zoneCandidates(scene: WhenScene, day: PlainDate, own: ZoneName) {
   const mentioned = Map.groupBy(scene.when.zones, ({ zone }) => clockOf(day, zone))
   const groups = new Map<Instant, ZoneMention[]>([[clockOf(day, own), []], ...mentioned])
   return [...groups].map(([key, mentions]) => {
@@ -209,6 +203,7 @@ export function offered(judged: readonly JudgedMoment[], take: number, zone: Zon
 
 /** What speaks for times being offered to choose from. */
 export function openFeatures({ mail, datedLines }: WhenScene, likely: readonly JudgedMoment[]): string[] {
+  const days = new Set(likely.map(({ day }) => day)).size
   const dates = likely.map(({ moment }) => moment.date).toSorted((left, right) => left.start - right.start)
   const lines = new Set(dates.map(({ line }) => line))
   const listed = [...lines].filter((line) => datedLines.has(line) && (lines.has(line + 1) || lines.has(line - 1)))
@@ -219,11 +214,20 @@ export function openFeatures({ mail, datedLines }: WhenScene, likely: readonly J
   const said = [...new Set(body.map(({ stem }) => stem).filter((stem) => isListed('offered', stem)))]
   const isBetween = ({ start }: Token) =>
     dates.some((date, at) => date.end <= start && start < (dates[at + 1]?.start ?? 0))
+  const holding = mail.document.sentences.filter(({ start, end }) =>
+    dates.some((date) => start <= date.start && date.start < end),
+  )
+  const form = held({
+    either: body.some((token) => isListed('either', token.folded) && isBetween(token)),
+    asked: holding.some(({ tokens }) => tokens.at(-1)?.text === '?'),
+    together: holding.length === 1,
+  })
   return [
-    ...held({ either: body.some((token) => isListed('either', token.folded) && isBetween(token)) }),
+    ...form,
+    `form ${form.join(' ')} days ${days > 1}`,
     ...counted('likely', likely.length),
     ...counted('listed', listed.length),
-    ...counted('days', new Set(likely.map(({ day }) => day)).size),
+    ...counted('days', days),
     ...counted('offer words', said.length),
     ...named('says', said),
     `many ${likely.length > 1} listed ${listed.length > 1} said ${Math.min(said.length, 3)}`,

@@ -475,3 +475,61 @@ describe('what is called sure is right', patiently, () => {
     )
   })
 })
+
+describe('what most mails say in the same few words', patiently, () => {
+  /** With one person to be met and nobody of the owners: nothing in it is a format. */
+  const plain = (plan: InvitationPlan): InvitationPlan => ({
+    ...plan,
+    panel: plan.panel.slice(0, 1).map((person) => ({ ...person, role: 'Office Manager' })),
+    sender: { ...plan.sender, role: 'HR Officer' },
+    ways: { ...plan.ways, panel: plan.ways.panel % 2 === 0 ? 0 : 3 },
+  })
+
+  test('a mail that names no format has none', async () => {
+    await expectRelation(
+      anyInvitationPlan,
+      async (plan) => {
+        const { formats } = await readInvitation(mailOf(plain(plan), paragraphsOf(plain(plan)).slice(0, 4)))
+        return formats.length === 0 ? null : `has ${formats}`
+      },
+      usually,
+    )
+  })
+
+  test('two times in one question are both offered', async () => {
+    const questions = fc.constantFrom(
+      (one: string, other: string) => `Are you free on ${one} or ${other}?`,
+      (one: string, other: string) => `Would ${one} or ${other} work for you?`,
+      (one: string, other: string) => `Could you come in either on ${one} or on ${other}?`,
+    )
+    await expectRelation(
+      fc.tuple(anyInvitationPlan, questions, fc.constantFrom('10:00', '11:30'), fc.constantFrom('14:00', '15:30')),
+      async ([plan, question, one, other]) => {
+        const [opening = '', , place = '', panel = ''] = paragraphsOf(plain(plan))
+        const asked = question(`Thursday 19 November at ${one}`, `Friday 20 November at ${other}`)
+        const { start, options } = await readInvitation(mailOf(plain(plan), [opening, asked, place, panel]))
+        return start === null && options.length === 2 ? null : `start ${start}, ${options.length} offered`
+      },
+      usually,
+    )
+  })
+
+  test('who writes that they will be there interviews', async () => {
+    const saying = fc.constantFrom(
+      (name: string) => `You will meet ${name} and me.`,
+      (name: string) => `You will be meeting with ${name} and myself.`,
+      (name: string) => `The interview will be with me and ${name}.`,
+    )
+    await expectRelation(
+      fc.tuple(anyInvitationPlan, saying),
+      async ([plan, say]) => {
+        const [opening = '', time = '', place = ''] = paragraphsOf(plan)
+        const mail = mailOf(plan, [opening, time, place, say(plan.panel[0]?.name ?? '')])
+        const { people } = await readInvitation(mail)
+        const kind = people.find(({ name }) => name === plan.sender.name)?.kind
+        return kind === 'interviewer' ? null : `${kind}`
+      },
+      usually,
+    )
+  })
+})

@@ -293,6 +293,26 @@ describe('another fact changes that fact', patiently, () => {
   })
 })
 
+test('a story told as the answer is both, a question and a story', patiently, async () => {
+  const asked = fc.constantFrom(
+    (who: string) => `${who} asked about a mistake I made. I told them about`,
+    (who: string) => `${who.toLowerCase()} asked how i deal with angry customers, told her about`,
+    (who: string) => `${who} asked for a time when I had to say no. Told him about`,
+    () => 'asked me about a busy day, told them about',
+  )
+  const things = fc.constantFrom('the wrong delivery', 'the lost file', 'the night of the flood', 'the broken freezer')
+  const ends = fc.constantFrom('', '.', ', went well', ', 3/5', '. It went ok.')
+  await expectRelation(
+    fc.tuple(anyNotesPlan, asked, things, ends),
+    async ([plan, ask, thing, end]) => {
+      const line = `${ask(givenName(plan.people[0]?.name ?? 'She'))} ${thing}${end}`
+      const [kinds] = kindsOf(await entriesOf({ ...notesOf(plan), lines: [line] }))
+      return kinds?.join() === 'question,story' ? null : `${line} became ${kinds}`
+    },
+    nearlyAlways,
+  )
+})
+
 describe('what is not understood moves nothing', patiently, () => {
   test('a remark added at the end leaves what stood before the last line', async () => {
     await expectRelation(fc.tuple(anyNotesPlan, fc.constantFrom(...remarks)), async ([plan, remark]) => {

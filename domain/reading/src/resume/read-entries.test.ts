@@ -29,6 +29,15 @@ const entries = (...labels: LineLabel[]) =>
     ...[head, body].map((lines) => lines.map(({ line }) => line.text).join(' ')),
   ])
 
+test.each([
+  ['Diploma of Nursing, City College, 2020', 'Year 12, Chermside, 2018', 2],
+  ['Diploma of Nursing, City College', 'Chermside, 2018', 1],
+  ['2018 -', '2020', 1],
+])('"%s" above "%s" are so many courses of study', (above, below, count) => {
+  const lines = cvLinesOf([{ text: above }, { text: below }], 2026)
+  expect(entriesOf(lines, ['study', 'study head'])).toHaveLength(count)
+})
+
 describe('entries', () => {
   test.each<[LineLabel[], string[][]]>([
     [['job', 'job head', 'job text'], [['work', 'L0 L1', 'L2']]],
