@@ -1,9 +1,3 @@
-/** A value for each of some names. */
-export const byName = <Name extends string, Value>(
-  names: readonly Name[],
-  value: (name: Name) => Value,
-): Record<Name, Value> => Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>
-
 /** A chance with whether it was right. */
 export interface Call {
   chance: number

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import {
   type Bounds,
+  byName,
   type Candidate,
   type ChoiceName,
   type ClauseKind,
@@ -35,7 +36,6 @@ import {
   weightTable,
 } from '@roundtwo/text'
 import { authorOf, foldOf } from './cross-validate.ts'
-import { byName } from './cuts.ts'
 import { writeModels } from './files.ts'
 import { type Choice, fitChoice } from './fit-choice.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
@@ -295,6 +295,7 @@ const costs: Partial<Record<BoundName, number>> = {
   company: 0.15,
   role: 0.15,
   people: 2,
+  place: 1,
   bring: 0.55,
   prepare: 0.3,
   replyAsks: 0.45,

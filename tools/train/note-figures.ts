@@ -1,5 +1,4 @@
 import {
-  type Chances,
   detailFeatures,
   type FigureCandidate,
   type FigureFacts,
@@ -13,6 +12,7 @@ import {
   type NoteModels,
   noteLines,
 } from '@roundtwo/reading'
+import type { Chances } from '@roundtwo/text'
 import { type Example, type FitOptions, fitClassifier } from './fit-classifier.ts'
 import { asInput, type GoldEntry, type GoldFigure, type GoldNotes } from './note-sets.ts'
 

@@ -1,8 +1,8 @@
 import { entryKinds } from '@roundtwo/model'
-import { type NoteEntry, type NoteModels, readNotesWith, trustFeatures } from '@roundtwo/reading'
+import { byName, type NoteEntry, type NoteModels, readNotesWith, trustFeatures } from '@roundtwo/reading'
 import { stem } from '@roundtwo/text'
 import { authorOf, crossValidated } from './cross-validate.ts'
-import { byName, type Call, sureCut } from './cuts.ts'
+import { type Call, sureCut } from './cuts.ts'
 import { fitClassifier } from './fit-classifier.ts'
 import { asInput, type GoldEntry, type GoldFigure, type GoldNotes } from './note-sets.ts'
 

@@ -1,5 +1,6 @@
 import { type EntryKind, entryKinds } from '@roundtwo/model'
 import {
+  byName,
   knownPronouns,
   type LineMark,
   lineChances,
@@ -15,7 +16,7 @@ import {
 } from '@roundtwo/reading'
 import { type Classifier, chancesOf, weightTable } from '@roundtwo/text'
 import { authorOf, foldOf } from './cross-validate.ts'
-import { bestCut, byName, type Call } from './cuts.ts'
+import { bestCut, type Call } from './cuts.ts'
 import { writeModels } from './files.ts'
 import { type Example, fitClassifier, fitDetector, type ManyLabelled } from './fit-classifier.ts'
 import { trainFigures } from './note-figures.ts'

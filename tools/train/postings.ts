@@ -16,7 +16,6 @@ import {
   spanFeatures,
   spanTags,
   type Unit,
-  type UnitChances,
   unitClasses,
   unitFeatures,
   unitFeaturesInContext,
@@ -28,7 +27,17 @@ import {
   workplaceFeatures,
   workplaces,
 } from '@roundtwo/reading'
-import { type Classifier, chancesOf, fold, type Tagger, tagged, tokensOf, trimmed, weightTable } from '@roundtwo/text'
+import {
+  type Chances,
+  type Classifier,
+  chancesOf,
+  fold,
+  type Tagger,
+  tagged,
+  tokensOf,
+  trimmed,
+  weightTable,
+} from '@roundtwo/text'
 import { foldOf } from './cross-validate.ts'
 import { readSet } from './files.ts'
 import { type Choice, fitChoice } from './fit-choice.ts'
@@ -86,14 +95,14 @@ export function unseen<Made>(
 const classOptions = { labels: unitClasses, l2: 0.2, epochs: 10, rate: 0.05, least: 12 }
 const tagOptions = { labels: unitTags, l2: 0.12, epochs: 12, rate: 0.03, least: 12 }
 
-type Looks = Map<LabelledText, readonly UnitChances[]>
+type Looks = Map<LabelledText, readonly Chances[]>
 
 const firstExamples = (texts: readonly LabelledText[]): ManyLabelled[] =>
   texts.flatMap(({ posting, classes }) =>
     posting.units.map((unit, index) => ({ features: unitFeatures(unit), labels: classes[index] ?? [] })),
   )
 
-const inContext = ({ posting: { units } }: LabelledText, first: readonly UnitChances[]): string[][] =>
+const inContext = ({ posting: { units } }: LabelledText, first: readonly Chances[]): string[][] =>
   unitFeaturesInContext(units, first)
 
 const secondSequences = (texts: readonly LabelledText[], looks: Looks): TaggedSequence[] =>
@@ -130,7 +139,7 @@ const tagsOf = (unit: Unit, gold: readonly GoldSpan[]): string[] =>
   })
 
 /** The units worth looking into. */
-const spanSequences = ({ posting, spans }: LabelledText, chances: readonly UnitChances[]): TaggedSequence[] =>
+const spanSequences = ({ posting, spans }: LabelledText, chances: readonly Chances[]): TaggedSequence[] =>
   posting.units.flatMap((unit, index) => {
     const gold = spans.filter((span) => span.unit === unit)
     const isOpen = gold.length > 0 || mayHold(chances[index])

@@ -65,6 +65,12 @@ export const held = (facts: Readonly<Record<string, boolean | undefined>>): stri
 export const named = (of: string, features: readonly string[]): string[] =>
   features.map((feature) => `${of} ${feature}`)
 
+/** A value for each of some names. */
+export const byName = <Name extends string, Value>(
+  names: readonly Name[],
+  value: (name: Name) => Value,
+): Record<Name, Value> => Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>
+
 /** A chance in so many steps, from 0. */
 export const inSteps = (chance: number, steps: number): number => Math.min(steps - 1, Math.floor(chance * steps))
 

@@ -1,3 +1,4 @@
+export { byName } from './features.ts'
 export type { Bounds, Candidate } from './invitation/candidate.ts'
 export { type ChoiceName, choices, type InvitationModels } from './invitation/choices.ts'
 export { type Clause, type ClauseKind, clauseFeatures, clauseKinds, clausesOf } from './invitation/clauses.ts'
@@ -23,7 +24,7 @@ export {
 export { endCandidates, momentFeatures, type WhenScene, whenScene } from './invitation/when-features.ts'
 export { type FigureFacts, figureFacts } from './notes/figure-facts.ts'
 export { detailFeatures, type FigureCandidate, figureCandidates, figureFeatures } from './notes/figures.ts'
-export { type Chances, lineChances, secondLookFeatures } from './notes/line-kinds.ts'
+export { lineChances, secondLookFeatures } from './notes/line-kinds.ts'
 export { lineFeatures, type NoteLine, noteLines, ratingFeatures } from './notes/note-lines.ts'
 export {
   type FigureRole,
@@ -39,7 +40,6 @@ export {
 export { readNotes, readNotesWith, trustFeatures } from './notes/read-notes.ts'
 export { knownPronouns, storyFeatures, whoFeatures } from './notes/who.ts'
 export {
-  type Chances as UnitChances,
   chancesOfTags,
   headingsAbove,
   mayHold,

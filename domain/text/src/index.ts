@@ -6,6 +6,7 @@ export type { Line, SourceLine } from './document/line.ts'
 export { type MailPart, type MailParts, mailPartsOf } from './document/mail-parts.ts'
 export { type Span, type Token, tokensOf } from './document/token.ts'
 export {
+  type Chances,
   type Classifier,
   chancesAmong,
   chancesOf,

@@ -61,7 +61,7 @@ describe('the job of a person', () => {
     const baker = featuresOf('[PER Quorra Belx], [TTL head baker]')
     expect(baker).toEqual(
       expect.arrayContaining([
-        ...['titled', 'titled other job', 'role head', 'role baker', 'role last baker'],
+        ...['titled other job', 'role head', 'role baker', 'role last baker'],
         `role c ${clusterOf('head', 'fine')}`,
       ]),
     )
@@ -166,6 +166,8 @@ describe('the author', () => {
   test.each([
     ['see [PER Zym Dorf] and me', 'author name and me'],
     ['see me and [PER Zym Dorf]', 'author me and name'],
+    ['see our new manager, [PER Zym Dorf], and me', 'author name and me'],
+    ['see me and our new manager [PER Zym Dorf]', 'author me and name'],
     ['you will meet me', 'author met me'],
     ['you see:\nmyself\nZym', 'author me in list'],
   ])('of "%s" is among those to be met', (text, wanted) => {
@@ -177,12 +179,19 @@ describe('the author', () => {
     ['ask me then'],
     ['see so, me'],
     ['see [PER Zym Dorf] near me'],
+    ['see [PER Zym Dorf]. So plus me'],
     ['so\n\nKind regards\n\nQuorra Belx\nwith me'],
   ])('of "%s" is not', (text) => {
     const features = author(text)
     expect(features).toContain('author meets not')
     expect(features).not.toContain('author meets')
   })
+})
+
+test('the author shows with what he or she does', () => {
+  const features = featuresOf('I will be joined by [PER Zym Dorf]', 'Quorra Belx', jo)
+  expect(features).toEqual(expect.arrayContaining(['author does will', 'author does join', 'author does by']))
+  expect(featuresOf('I will be joined by [PER Zym Dorf]', 'Zym Dorf', jo)).not.toContain('author does join')
 })
 
 describe('persons beside each other', () => {

@@ -9,7 +9,7 @@ import {
   wordList,
 } from '@roundtwo/text'
 import { held, named, stemsOf } from '../features.ts'
-import { counted, ofWords, reached } from './candidate.ts'
+import { counted, reached } from './candidate.ts'
 import { placeOf } from './invitation-mail.ts'
 import words from './invitation-words.json' with { type: 'json' }
 import { likeNames, type NameSpan, type Scene, surroundings } from './scene.ts'
@@ -34,15 +34,13 @@ function saidOf({ mail, masses, sentenceAt }: Scene, { first, last }: NameSpan):
 /** Of one place where somebody is named, below a line that says who stands there. */
 export function mentionFeatures(scene: Scene, mention: NameSpan, announcer: Line | undefined): string[] {
   const own = scene.mail.document.lines[mention.line]?.tokens ?? []
-  const [opening] = own
-  const above = announcer?.tokens.slice(-8) ?? []
   return [
     ...surroundings(scene, mention),
     ...likeNames(scene, mention, ['CAN', 'ORG', 'NAM', 'LOC']),
     ...saidOf(scene, mention),
     `where ${mention.part} ${Math.min(mention.message, 2)}`,
-    ...above.map(({ stem }) => `above ${stem}`),
-    `line opens ${opening?.start === mention.start ? 'so' : opening?.kind}`,
+    ...(announcer?.tokens.slice(-8) ?? []).map(({ stem }) => `above ${stem}`),
+    `line opens ${own[0]?.start === mention.start ? 'so' : own[0]?.kind}`,
     ...(own.length <= 12 ? own.map(({ stem }) => `line holds ${stem}`) : []),
   ]
 }
@@ -53,21 +51,25 @@ const listed = new Set(words.listed.split(' '))
 /** Said of those who arrange interviews rather than hold them. */
 const isArranger = wordList(words.arrangers)
 
-/** The author among those to be met: "you'll be meeting me and Josh", "Sarah and I". */
-function authorMeets({ mail, masses }: Scene): string[] {
-  const { tokens, lines } = mail.document
-  return tokens.flatMap(({ folded, line, start }, at) => {
-    if (!selves.has(folded)) return []
+/** Where the author speaks of himself or herself in the newest message. */
+const selfPlaces = ({ mail }: Scene): number[] =>
+  mail.document.tokens.flatMap(({ folded, line }, at) => {
     const { part, age } = placeOf(mail, line)
-    if (part !== 'body' || age !== 'main') return []
-    const [before, next] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? '']
-    const isName = (place: number) => (masses.PER[place] ?? 0) > 0.4
-    return held({
-      'name and me': listed.has(before) && isName(at - 2),
-      'me and name': listed.has(next) && isName(at + 2),
-      [`met ${folded}`]: meeting.has(before),
-      'me in list': start === lines[line]?.start && folded !== 'i',
-    })
+    return selves.has(folded) && part === 'body' && age === 'main' ? [at] : []
+  })
+
+/** The author among those to be met: "you'll be meeting me and Josh", "our manager, Sarah, and I". */
+function meetsAt({ mail, masses, sentenceAt }: Scene, at: number): string[] {
+  const { tokens, lines } = mail.document
+  const { folded = '', line = 0, start } = tokens[at] ?? {}
+  const [before, next] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? '']
+  const isName = (place: number) => (masses.PER[place] ?? 0) > 0.4 && sentenceAt[place] === sentenceAt[at]
+  const within = (reach: number) => Array.from({ length: 8 }, (_, away) => at + Math.sign(reach) * (away + 2))
+  return held({
+    'name and me': listed.has(before) && within(-1).some(isName),
+    'me and name': listed.has(next) && within(1).some(isName),
+    [`met ${folded}`]: meeting.has(before),
+    'me in list': start === lines[line]?.start && folded !== 'i',
   })
 }
 
@@ -76,10 +78,13 @@ function authorFeatures(scene: Scene, count: number): string[] {
   const [top] = spans.ORG.toSorted((left, right) => right.probability - left.probability)
   const domain = mail.senders[mail.parts.main]?.domain ?? ''
   const isAtEmployer = top?.words.some((word) => word.length > 3 && domain.includes(word))
-  const meets = authorMeets(scene)
+  const places = selfPlaces(scene)
+  const meets = places.flatMap((at) => meetsAt(scene, at))
+  const does = places.flatMap((at) => stemsOf(mail.document.tokens.slice(at + 1, at + 5)))
   return [
     'author',
     ...named('author', meets),
+    ...named('author does', does),
     meets.length > 0 ? 'author meets' : 'author meets not',
     isAtEmployer ? 'author at employer' : 'author elsewhere',
     ...counted('author of', count),
@@ -91,7 +96,6 @@ function roleFeatures(role: NameSpan | undefined, isAuthor: boolean): string[] {
   const kind = role.words.some(isArranger) ? 'arranger' : 'other job'
   const clusters = role.words.flatMap((word) => clusterOf(word, 'fine') ?? [])
   return [
-    'titled',
     `titled ${kind}`,
     ...held({ [`author ${kind}`]: isAuthor }),
     ...named('role', role.words),
@@ -134,7 +138,7 @@ export function personFeatures(
     ...reached('per', Math.max(...mentions.map(({ probability }) => probability))),
     ...reached('least per', Math.min(...masses.PER.slice(whole.first, whole.last + 1))),
     ...counted('times', mentions.length),
-    ...ofWords(whole.words),
+    ...counted('words', whole.words.length),
     ...counted('people', count),
     ...(isAuthor ? authorFeatures(scene, count) : []),
     ...held({

@@ -65,15 +65,13 @@ function headerMentions(scene: Scene): NameSpan[] {
   return [...senders.flatMap((span) => named(span, '<,;([')), ...guests.flatMap((span) => named(span, '<('))]
 }
 
-const longest = 4
-
-/** Capitalised words that begin with a given name: worth a look, whatever the tagger thinks of them. */
+/** Up to four capitalised words that begin with a given name: worth a look, whatever the tagger thinks of them. */
 function givenNames(scene: Scene): NameSpan[] {
   const { tokens } = scene.mail.document
   const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text)
   return tokens.flatMap((token, first) => {
     if (!isCapital(token) || !isGivenName(token.folded) || isCapital(tokens[first - 1])) return []
-    const near = tokens.slice(first, first + longest)
+    const near = tokens.slice(first, first + 4)
     const end = near.findIndex(
       (own) => own.line !== token.line || !(isCapital(own) || (own.kind === 'word' && nameParticles.has(own.folded))),
     )

@@ -12,10 +12,10 @@ import {
   type Token,
   type ZoneMention,
 } from '@roundtwo/text'
-import { held } from '../features.ts'
+import { byName, held } from '../features.ts'
 import { reached } from './candidate.ts'
 import { type InvitationMail, labelOf, type MailPlace, placeOf } from './invitation-mail.ts'
-import { type TagKind, tokenLabels } from './token-features.ts'
+import { type TagKind, tagKinds, tokenLabels } from './token-features.ts'
 
 /** Tokens from the first to the last, by their indexes. */
 export interface Stretch {
@@ -137,31 +137,21 @@ export const readMail = (mail: InvitationMail): ReadMail => ({
   zones: recogniseZones(mail.document.tokens, mail.source.zone),
 })
 
-const ofKinds = <Value>(of: (kind: TagKind) => Value): Record<TagKind, Value> => ({
-  PER: of('PER'),
-  CAN: of('CAN'),
-  ORG: of('ORG'),
-  JOB: of('JOB'),
-  TTL: of('TTL'),
-  LOC: of('LOC'),
-  NAM: of('NAM'),
-})
-
 /** With the tags at hand: for training, where they come from a model that has not seen the mail. */
 export function sceneOf(mail: InvitationMail, tags: readonly Tagged[]): Scene {
   const chancesOf = (label: string) => {
     const column = tokenLabels.indexOf(label)
     return tags.map(({ probabilities }) => probabilities[column] ?? 0)
   }
-  const begins = ofKinds((kind) => chancesOf(`B-${kind}`))
-  const masses = ofKinds((kind) => {
+  const begins = byName(tagKinds, (kind) => chancesOf(`B-${kind}`))
+  const masses = byName(tagKinds, (kind) => {
     const inside = chancesOf(`I-${kind}`)
     return begins[kind].map((chance, at) => chance + (inside[at] ?? 0))
   })
   return {
     ...readMail(mail),
     masses,
-    spans: ofKinds((kind) => spansOf({ mail, masses }, kind, begins[kind])),
+    spans: byName(tagKinds, (kind) => spansOf({ mail, masses }, kind, begins[kind])),
     links: linksIn(mail.document),
     phones: phonesIn(mail.document),
   }

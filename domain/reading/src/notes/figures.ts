@@ -1,9 +1,8 @@
 import { entryKinds } from '@roundtwo/model'
-import { type Amount, classify, probabilitiesOf, recogniseAmounts, recogniseDates } from '@roundtwo/text'
+import { type Amount, type Chances, classify, probabilitiesOf, recogniseAmounts, recogniseDates } from '@roundtwo/text'
 import { held, inSteps, named, templates } from '../features.ts'
 import { usualPeriod } from '../posting/pay.ts'
 import { counted, type FigureFacts, payInFull, statedAs } from './figure-facts.ts'
-import type { Chances } from './line-kinds.ts'
 import type { NoteLine } from './note-lines.ts'
 import wordsOf from './note-words.json' with { type: 'json' }
 import { type FigureModels, type FigureRole, type FoundFigure, figureRoles } from './notes.ts'

@@ -1,12 +1,9 @@
 import { type EntryKind, entryKinds } from '@roundtwo/model'
-import { chancesOf } from '@roundtwo/text'
+import { type Chances, chancesOf } from '@roundtwo/text'
 import { inSteps, likelyAt } from '../features.ts'
 import { type NoteLine, ownFeatures } from './note-lines.ts'
 import wordsOf from './note-words.json' with { type: 'json' }
-import { type LineMark, lineMarks, type NoteModels } from './notes.ts'
-
-/** By label, in the model's order. */
-export type Chances = readonly number[]
+import type { NoteModels } from './notes.ts'
 
 /** Combinations of words are left to the first look: the second is given single words and what stands first. */
 const combinations = new Set(['near', 'three', 'pair', 'begins'])
@@ -51,10 +48,6 @@ export function kindsTaken(chances: Chances, { take }: NoteModels): EntryKind[] 
   const taken = falling.filter((kind, at) => chanceOf(kind) >= cutOf(kind, at))
   return !taken[0] || (note >= take.note && note > chanceOf(taken[0])) ? ['note'] : taken
 }
-
-/** The marks that a line has. */
-export const marksOn = (chances: Chances, { marked }: NoteModels): ReadonlySet<LineMark> =>
-  new Set(lineMarks.filter((mark, place) => (chances[place] ?? 0) >= marked[mark]))
 
 /** A part of a line that says something of its own. */
 export interface Clause {

@@ -145,9 +145,14 @@ describe('what an entry carries', () => {
     ['will on Friday 2 June', { by: 'them', due: null }],
   ])('"%s" carries %j', (text, wanted) => {
     const [[entry] = []] = read(text)
-    const plain = ['kind', 'people', 'text', 'certainty', 'probability', 'peopleProbability']
+    const plain = ['kind', 'people', 'text', 'certainty', 'probability', 'peopleProbability', 'byProbability']
     const own = Object.entries(entry ?? {}).filter(([name]) => !plain.includes(name))
     expect(Object.fromEntries(own)).toEqual(wanted)
+  })
+
+  test.each(['will then', 'will myself'])('whose promise "%s" is comes with its chance', (text) => {
+    const [[entry] = []] = read(text)
+    expect(entry?.byProbability).toBeCloseTo(0.95, 1)
   })
 
   test.each(['worried badly', 'worried, probed', 'worried about the cellar', 'worried on Friday', 'parked myself'])(

@@ -62,10 +62,11 @@ export interface NoteEntry {
   /** The words it rests on. */
   text: string
   certainty: 'sure' | 'doubtful'
-  /** That the kind is right; that all of its people are; that its figure has the right role. */
+  /** That the kind is right; that all of its people are; that its figure has the right role; whose promise it is. */
   probability: number
   peopleProbability: number
   figureProbability?: number
+  byProbability?: number
   storyId?: string
   rating?: number
   followedUp?: boolean

@@ -153,6 +153,7 @@ describe('what an entryOf is trusted by', () => {
       'fact: people 3',
       'fact: people 3 of 2',
       'fact: beside 0',
+      'fact: long 0',
     ])
   })
 
@@ -163,6 +164,7 @@ describe('what an entryOf is trusted by', () => {
       'doubt: people 9',
       'doubt: people 9 of 0',
       'doubt: beside 2',
+      'doubt: long 0',
       'doubt: beside fact',
       'doubt: beside open',
     ])
@@ -172,15 +174,24 @@ describe('what an entryOf is trusted by', () => {
   test.each([
     [entryOf({ correction: true }), ['fact: correction']],
     [entryOf({ carriesOn: true }), ['fact: carries on']],
-    [entryOf({ kind: 'promise' }), ['promise: due none']],
-    [entryOf({ kind: 'promise', due: null }), ['promise: due unclear']],
+    [entryOf({ kind: 'promise', by: 'me', byProbability: 0.87 }), ['promise: due none', 'promise: by me 8']],
+    [entryOf({ kind: 'promise', by: 'them', due: null }), ['promise: due unclear', 'promise: by them 0']],
     [entryOf({ due: null }), []],
   ])('what is marked: %j', (given, wanted) => {
-    expect(trustFeatures(given, []).slice(4)).toEqual(wanted)
+    expect(trustFeatures(given, []).slice(5)).toEqual(wanted)
+  })
+
+  test.each([
+    [4, 0],
+    [5, 1],
+    [24, 4],
+    [60, 5],
+  ])('a line of %i words is %i long', (words, long) => {
+    expect(trustFeatures(entryOf({ text: 'six '.repeat(words).trim() }), [])).toContain(`fact: long ${long}`)
   })
 
   test('role, unit and form of its figure, and how sure the role is', () => {
-    expect(trustFeatures(entryOf({ figure, figureProbability: 0.87 }), []).slice(4)).toEqual([
+    expect(trustFeatures(entryOf({ figure, figureProbability: 0.87 }), []).slice(5)).toEqual([
       'fact: role notice',
       'fact: role notice 8',
       'fact: unit weeks',

@@ -3,9 +3,9 @@ import { classify, dueDate } from '@roundtwo/text'
 import { chanceThat, inSteps, named, templates } from '../features.ts'
 import { contradictionsOf, figureFacts } from './figure-facts.ts'
 import { figuresOn } from './figures.ts'
-import { asksOn, type Clause, clausesOf, kindsTaken, lineChances, listedOn, marksOn, wordsFor } from './line-kinds.ts'
+import { asksOn, type Clause, clausesOf, kindsTaken, lineChances, listedOn, wordsFor } from './line-kinds.ts'
 import { lineFeatures, type NoteLine, noteLines, ratingFeatures } from './note-lines.ts'
-import type { NoteEntry, NoteModels, NotesInput, NotesReading } from './notes.ts'
+import { lineMarks, type NoteEntry, type NoteModels, type NotesInput, type NotesReading } from './notes.ts'
 import { knownPronouns, namedOn, storyOn, whoseEntry } from './who.ts'
 
 /** All that one person's lines are read with, line by line. */
@@ -19,9 +19,11 @@ function notesOf(input: NotesInput, models: NoteModels) {
   const people = input.people.filter(({ id, wasThere }) => wasThere !== false || named.has(id))
   const context = { lines, people, pronouns: knownPronouns(people, lines) }
   const read = lines.map((line, index) => {
-    const { kinds = [], marks = [] } = chances[index] ?? {}
+    const { kinds = [], marks: [...likely] = [] } = chances[index] ?? {}
+    const marks = new Set(lineMarks.filter((mark, place) => (likely[place] ?? 0) >= models.marked[mark]))
     return {
-      ...{ line, features: features[index] ?? [], chances: kinds, marks: marksOn(marks, models) },
+      ...{ line, features: features[index] ?? [], chances: kinds, marks },
+      mine: likely[lineMarks.indexOf('promised by me')] ?? 0,
       ...{ clauses: clausesOf(line, models), figures: figuresOn(lines, index, kinds, facts, models) },
     }
   })
@@ -34,14 +36,17 @@ type Read = Notes['read'][number]
 const dueOf = ({ tokens }: NoteLine, { pay, interviewedOn }: Notes['facts']): PlainDate | null | undefined =>
   dueDate(tokens, { saidOn: interviewedOn, dayFirst: !['USD', '$'].includes(pay.currency) })?.date
 
-/** What a line promises, each with a day of its own where there are several, and whether the writer does. */
-function promisesOn({ line, marks }: Read, { facts, models }: Notes) {
+/** What a line promises, each with a day of its own where there are several, and who does. */
+function promisesOn({ line, mine }: Read, { facts, models }: Notes) {
   const chanceOf = ({ chances }: Clause, label: string) => chances[models.line.labels.indexOf(label)] ?? 0
   const isOne = (clause: Clause) => chanceOf(clause, 'promise') >= 0.5 && dueOf(clause.part, facts) !== undefined
   const listed = listedOn(line, models, isOne)
-  if (listed.length < 2) return [{ part: line, isMine: marks.has('promised by me') }]
-  const mine = models.marked['promised by me']
-  return listed.map((clause) => ({ part: clause.part, isMine: chanceOf(clause, 'promised by me') >= mine }))
+  const parts = listed.map((clause) => ({ part: clause.part, chance: chanceOf(clause, 'promised by me') }))
+  return (parts.length < 2 ? [{ part: line, chance: mine }] : parts).map(({ part, chance }) =>
+    chance >= models.marked['promised by me']
+      ? { part, by: 'me' as const, byProbability: chance }
+      : { part, by: 'them' as const, byProbability: 1 - chance },
+  )
 }
 
 /** What one line says, doubtful as yet. Nothing is made of what is not understood: it is a note. */
@@ -65,10 +70,9 @@ function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEnt
   const entriesOf = (kind: EntryKind): NoteEntry[] => {
     const text = wordsFor(kind, line, clauses)
     if (kind === 'promise')
-      return promisesOn(read, notes).map(({ part, isMine }) => {
+      return promisesOn(read, notes).map(({ part, ...by }) => {
         const due = dueOf(part, facts)
-        const by = isMine ? 'me' : 'them'
-        return { ...plain(kind, part === line ? text : part.text), by, ...(due === undefined ? {} : { due }) }
+        return { ...plain(kind, part === line ? text : part.text), ...by, ...(due === undefined ? {} : { due }) }
       })
     const asks = kind === 'open' ? asksOn(line) : []
     if (asks.length > 1) return asks.map((ask) => plain(kind, ask))
@@ -94,8 +98,8 @@ function entriesOn(read: Read, notes: Notes, before: readonly string[]): NoteEnt
   return all.length > 0 ? all : [plain('note', line.text)]
 }
 
-const ofEntry = templates(`chance {chance}|people {people}|people {people} of {count}|beside {beside}`)
-const marked = templates(`{correction}?correction|{carriesOn}?carries on|{isPromise}?due {due}`)
+const ofEntry = templates(`chance {chance}|people {people}|people {people} of {count}|beside {beside}|long {long}`)
+const marked = templates(`{correction}?correction|{carriesOn}?carries on|{isPromise}?due {due}|{isPromise}?by {whose}`)
 const ofFigure = templates(`role {role}|role {role} {certainty}|unit {unit}|role {role} unit {unit}|figure {certainty}
   |{range}?range`)
 
@@ -107,14 +111,16 @@ function figureTold({ subject, unit, upTo }: NonNullable<NoteEntry['figure']>, c
 
 /** What an entry was read from, as far as it says how right it is: for judging it as a whole. */
 export function trustFeatures(entry: NoteEntry, beside: readonly NoteEntry[]): string[] {
-  const { kind, figure, due, correction, carriesOn } = entry
+  const { kind, figure, due, correction, carriesOn, by, text } = entry
   const others = beside.filter((other) => other !== entry)
   const chances = { chance: inSteps(entry.probability, 20), people: inSteps(entry.peopleProbability, 10) }
+  const long = Math.min(5, Math.floor(text.split(' ').length / 5))
+  const whose = `${by} ${inSteps(entry.byProbability ?? 0, 10)}`
   const given = due === undefined ? 'none' : due === null ? 'unclear' : 'given'
   const own = [
-    ...ofEntry({ ...chances, count: entry.people.length, beside: Math.min(3, others.length) }),
+    ...ofEntry({ ...chances, count: entry.people.length, beside: Math.min(3, others.length), long }),
     ...others.map((other) => `beside ${other.kind}`),
-    ...marked({ correction, carriesOn, isPromise: kind === 'promise', due: given }),
+    ...marked({ correction, carriesOn, isPromise: kind === 'promise', due: given, whose }),
     ...(figure ? figureTold(figure, entry.figureProbability ?? 0) : []),
   ]
   return named(`${kind}:`, own)

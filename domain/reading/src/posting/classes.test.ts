@@ -1,8 +1,7 @@
-import { type Classifier, clusterOf, type Tagger, weightTable } from '@roundtwo/text'
+import { type Chances, type Classifier, clusterOf, type Tagger, weightTable } from '@roundtwo/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  type Chances,
   chanceOf,
   chancesOfTags,
   headingsAbove,

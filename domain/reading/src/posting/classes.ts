@@ -1,4 +1,4 @@
-import { chancesOf, inRuns, tagged } from '@roundtwo/text'
+import { type Chances, chancesOf, inRuns, tagged } from '@roundtwo/text'
 import { held, isCapital, likelyAt, named, stemsOf, templates } from '../features.ts'
 import type { PostingModels } from './models.ts'
 import { bucket, firstWords, type Unit } from './units.ts'
@@ -8,9 +8,6 @@ const contents = ['wish', 'nice', 'duty', 'value', 'hint'] as const
 /** A heading is known by what stands under it. Several may be true. */
 export const unitClasses = [...contents, 'heading wish', 'heading nice', 'heading duty', 'heading other'] as const
 export type UnitClass = (typeof unitClasses)[number]
-
-/** By class, in the order of `unitClasses`. */
-export type Chances = readonly number[]
 
 export const chanceOf = (chances: Chances = [], wanted: UnitClass): number => chances[unitClasses.indexOf(wanted)] ?? 0
 

@@ -1,6 +1,6 @@
-import { clusterOf, inRuns, type Tagged, type Tagger, type Token, tagged } from '@roundtwo/text'
+import { type Chances, clusterOf, inRuns, type Tagged, type Tagger, type Token, tagged } from '@roundtwo/text'
 import { hashed, hashedTemplates, held, highest, inSteps, isCapital, named, stemsOf } from '../features.ts'
-import { type Chances, chanceOf, headingsAbove, mayHold, unitChances } from './classes.ts'
+import { chanceOf, headingsAbove, mayHold, unitChances } from './classes.ts'
 import { judgedBy, type PostingModels } from './models.ts'
 import { bucket, firstWords, lastWords, tagsOf, type Unit } from './units.ts'
 

@@ -7,6 +7,9 @@ export interface Classifier {
   weights: WeightTable
 }
 
+/** By label, in the order of a model's labels. */
+export type Chances = readonly number[]
+
 /** Scores by label, before they become probabilities. */
 const scoresOf = ({ bias, weights }: Classifier, features: Iterable<string>): Float64Array =>
   addWeights(weights, features, Float64Array.from(bias))
