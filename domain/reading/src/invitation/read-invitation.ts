@@ -59,10 +59,10 @@ class Reader {
     this.bounds = { ...models.bounds, ...models.when.bounds }
   }
 
-  note(path: string, name: keyof Reader['bounds'], probability: number, span: Span | null, value = ''): void {
+  note(path: string, name: keyof Reader['bounds'], probability: number, span: Span | null): void {
     this.origins[path] = {
       certainty: probability >= this.bounds[name].sure ? 'sure' : 'doubtful',
-      quote: span ? wordsIn(this.scene.mail.document, span) : value,
+      quote: span ? wordsIn(this.scene.mail.document, span) : '',
       where: 'text',
       confirmed: false,
     }
@@ -81,7 +81,7 @@ class Reader {
   /** Gives a value that rests on the words that name it, or on the sentence that tells it. */
   given(path: string, name: ChoiceName, { value, probability, span }: Found<string>): string {
     const sentence = span && told.has(name) ? this.around(span) : undefined
-    this.note(path, name, probability, sentence ?? span, value)
+    this.note(path, name, probability, sentence ?? span)
     return value
   }
 
@@ -111,8 +111,8 @@ class Reader {
     const people = taken.map(({ person, other, interviewer }, at): InvitedPerson => {
       const { name, role, mentions } = person
       const span = mentions[0] ?? null
-      this.note(`people.${at}.name`, 'people', other + interviewer, span, name)
-      this.note(`people.${at}.kind`, 'people kind', Math.max(other, interviewer), span, name)
+      this.note(`people.${at}.name`, 'people', other + interviewer, span)
+      this.note(`people.${at}.kind`, 'people kind', Math.max(other, interviewer), span)
       const kind = interviewer >= clearly ? 'interviewer' : other >= clearly ? 'recruiter' : 'unknown'
       return { name, role, email: emailOf(this.scene, person), kind }
     })

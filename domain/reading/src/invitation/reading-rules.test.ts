@@ -163,9 +163,10 @@ describe('facts of one value', () => {
     expect(origins['platform']?.quote).toBe('zoom')
   })
 
-  test('that no words tell quote their value', () => {
+  test('that no words of the mail tell quote nothing', () => {
     const calendar = { ...entry, link: 'https://acme.zoom.us/j/1' }
-    expect(read('so', { calendar }).origins['link']?.quote).toBe('https://acme.zoom.us/j/1')
+    expect(read('so', { calendar }).link).toBe('https://acme.zoom.us/j/1')
+    expect(read('so', { calendar }).origins['link']?.quote).toBe('')
   })
 })
 
