@@ -53,6 +53,16 @@ describe('the facts of a draft', () => {
   })
 })
 
+test.each([
+  [sure, doubtful, 'sure'],
+  [doubtful, sure, 'sure'],
+  [doubtful, doubtful, 'doubtful'],
+] as const)('what two sources tell alike is as sure as the surer of them', (inInvitation, inPosting, wanted) => {
+  const posting = { ...draft.posting, company: 'Harbour LTD' }
+  const origins = { ...draft.origins, invitation: { company: inInvitation }, posting: { company: inPosting } }
+  expect(stateOf({ ...draft, posting, origins }, 'company')).toBe(wanted)
+})
+
 describe('an answer', () => {
   test('to every question leaves none open, whatever was answered in whatever order', () => {
     const answers = fc.array(fc.tuple(fc.nat(), fc.constantFrom(confirmFact, clearFact)), {

@@ -34,15 +34,17 @@ const stateOf = (known: boolean, origins: (Origin | undefined)[]): Fact['state']
 
 const plain = (text: string): string => text.trim().toLowerCase()
 
-/** Company and role stand in two sources; where these disagree, neither is sure. */
+/** Company and role stand in two sources; where these disagree, neither is sure, and where they agree the surer counts. */
 const jobFact = (draft: Draft, path: 'company' | 'role'): Fact => {
   const { invitation, posting, origins } = draft
   const own = path === 'company' ? draft.ownCompany : draft.ownRole
   const told = path === 'company' ? posting.company : posting.title
   const value = draft[path]
-  const fromPosting = told !== null && plain(told) === plain(value)
-  const read = fromPosting ? origins.posting[path === 'company' ? 'company' : 'title'] : origins.invitation[path]
-  const others = [invitation[path], told].filter((one) => one !== null && plain(one) !== plain(value))
+  const says = (one: string | null) => one !== null && plain(one) === plain(value)
+  const inPosting = says(told) ? origins.posting[path === 'company' ? 'company' : 'title'] : undefined
+  const inInvitation = says(invitation[path]) || !inPosting ? origins.invitation[path] : undefined
+  const read = inInvitation && isSettled(inInvitation) ? inInvitation : (inPosting ?? inInvitation)
+  const others = [invitation[path], told].filter((one) => one !== null && !says(one))
   const known = value.trim() !== ''
   const disputed = others.length > 0 && !own
   return {
