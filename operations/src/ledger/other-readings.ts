@@ -2,10 +2,12 @@ import type { LedgerEntry, Pay } from '@roundtwo/model'
 
 const thousand = 1000
 
-/** "36" beside pay of 34,000 a year may be 36,000 a year. */
+/** "36" beside pay of 34,000 a year may be 36,000 a year; "25 new hires" and "40 to 8" may not. */
 const asPay = (entry: Extract<LedgerEntry, { kind: 'figure' }>, pay: Pay): LedgerEntry[] => {
   const { figure } = entry
   if (!figure || figure.subject.includes('pay')) return []
+  const isOther = figure.unit !== '' && !figure.unit.startsWith(pay.currency)
+  if (isOther || (figure.upTo !== null && figure.upTo < figure.amount)) return []
   const full = figure.amount < thousand && pay.max >= 10 * thousand ? thousand : 1
   const isNear = figure.amount * full >= pay.min / 3 && figure.amount * full <= pay.max * 3
   if (!isNear) return []

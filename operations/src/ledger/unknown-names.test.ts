@@ -7,6 +7,8 @@ test.each([
   ['told the outage story to Lucia', ['Lucia']],
   ['then Lucia Ferrer asked about rotas', ['Lucia Ferrer']],
   ['told Priya, and Ken nodded', []],
+  ['I said 25. That was wrong, it is 35', []],
+  ['told Priya. Lucia asked more, and so did Will', ['Lucia', 'Will']],
   ['told lucia', []],
   ['TOLD LUCIA EVERYTHING', []],
 ])('in “%s” nobody knows %j', (line, names) => {

@@ -1,4 +1,4 @@
-import { isGivenName, type Token, tokensOf } from '@roundtwo/text'
+import { isGivenName, type Token, tellingWords, tokensOf } from '@roundtwo/text'
 
 const isCapitalised = ({ kind, text }: Token): boolean =>
   kind === 'word' && text.charAt(0) !== text.charAt(0).toLowerCase()
@@ -12,8 +12,11 @@ export const unknownNames = (line: string, known: readonly string[]): string[] =
   const knownWords = wordsOf(known)
   const found = tokens.flatMap((token, place) => {
     if (!isCapitalised(token) || !isGivenName(token.folded) || knownWords.has(token.folded)) return []
-    // The first word of a line has its capital anyway; "ANNA" and "Anna" in a line of capitals tell nothing.
-    if (place === 0 || token.text === token.text.toUpperCase()) return []
+    // The first word of a line has its capital anyway, and so has an everyday one of a sentence: "That was wrong."
+    const isFirst = '.!?:'.includes(tokens[place - 1]?.text ?? '.')
+    if (place === 0 || (isFirst && tellingWords(token.text).size === 0)) return []
+    // "ANNA" and "Anna" in a line of capitals tell nothing.
+    if (token.text === token.text.toUpperCase()) return []
     const next = tokens[place + 1]
     const isWhole = next !== undefined && isCapitalised(next) && next.spaceBefore
     return isWhole ? `${token.text} ${next.text}` : token.text
