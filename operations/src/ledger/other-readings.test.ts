@@ -13,7 +13,7 @@ test.each([
   [{ subject: 'other', amount: 40, upTo: 48, unit: '/week' }, null],
   [{ subject: 'other', amount: 3, upTo: null, unit: '' }, null],
 ])('%j may be pay of %j', (figure, wanted) => {
-  const entry: LedgerEntry = { kind: 'figure', text: 'said so', figure, by: 'me', better: null }
+  const entry: LedgerEntry = { kind: 'figure', text: 'said so', figure, by: 'me', better: '' }
   const found = otherReadings(entry, 'said so', pay).flatMap((one) =>
     one.kind === 'figure' && one.figure?.subject === 'pay expectation' ? [one.figure.amount] : [],
   )
