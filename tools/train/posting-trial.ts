@@ -1,4 +1,5 @@
 import {
+  byName,
   nameKinds,
   type PostingModels,
   payChance,
@@ -13,7 +14,7 @@ import { readSets, setsNamed, writeModels } from './files.ts'
 import { fitClassifier } from './fit-classifier.ts'
 import { isSameName, isSamePay, Measures, matched, type Outcome, sureFrom } from './posting-measures.ts'
 import { type GoldPosting, labelled, withoutHeadings } from './posting-texts.ts'
-import { beforeReadings, fitPostings, type LearntFromReadings } from './postings.ts'
+import { fitPostings, type LearntFromReadings } from './postings.ts'
 
 const textOf = ({ text }: { text: string }): string => text
 
@@ -92,17 +93,15 @@ export function crossValidatePostings(records = trainingRecords()): LearntFromRe
   whole.print('postings')
   bare.print('postings without their headings')
   outcomes.push(...seniorityOutcomes(examples))
-  const bounds = sureFields.map((field) => [field, sureFrom(outcomes.filter((one) => one.field === field))] as const)
-  for (const [field, bound] of bounds) {
+  const sure = byName(sureFields, (field) => {
     const own = outcomes.filter((one) => one.field === field)
+    const bound = sureFrom(own)
     const right = own.filter((one) => one.right).length
-    const sure = own.filter((one) => one.probability >= bound).length
-    console.log(`${field}: ${right} right, ${sure} sure from ${bound}, of ${own.length}`)
-  }
-  return {
-    seniority: fitClassifier(examples, seniorityOptions),
-    sure: { ...beforeReadings.sure, ...Object.fromEntries(bounds) },
-  }
+    const certain = own.filter((one) => one.probability >= bound).length
+    console.log(`${field}: ${right} right, ${certain} sure from ${bound}, of ${own.length}`)
+    return bound
+  })
+  return { seniority: fitClassifier(examples, seniorityOptions), sure }
 }
 
 /** Learns to read postings from the labelled sets, and writes what was learnt beside the reader. */

@@ -1,4 +1,5 @@
 import {
+  byName,
   candidateFeatures,
   candidatesOf,
   chancesOfTags,
@@ -15,6 +16,7 @@ import {
   postingText,
   spanFeatures,
   spanTags,
+  sureFields,
   type Unit,
   unitClasses,
   unitFeatures,
@@ -294,18 +296,7 @@ export type LearntFromReadings = Pick<PostingModels, 'seniority' | 'sure'>
 /** Before there are readings: no field is sure, and nothing is told of seniority. */
 export const beforeReadings: LearntFromReadings = {
   seniority: { labels: ['unknown'], bias: [0], weights: weightTable([]) },
-  sure: {
-    title: 2,
-    company: 2,
-    place: 2,
-    mode: 2,
-    seniority: 2,
-    pay: 2,
-    requirements: 2,
-    duties: 2,
-    values: 2,
-    formatHints: 2,
-  },
+  sure: byName(sureFields, () => 2),
 }
 
 /** All that is learnt from labelled postings. */

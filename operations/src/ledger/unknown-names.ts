@@ -13,8 +13,8 @@ export const unknownNames = (line: string, known: readonly string[]): string[] =
   const found = tokens.flatMap((token, place) => {
     if (!isCapitalised(token) || !isGivenName(token.folded) || knownWords.has(token.folded)) return []
     // The first word of a line has its capital anyway, and so has an everyday one of a sentence: "That was wrong."
-    const isFirst = '.!?:'.includes(tokens[place - 1]?.text ?? '.')
-    if (place === 0 || (isFirst && tellingWords(token.text).size === 0)) return []
+    const before = tokens[place - 1]
+    if (!before || ('.!?:'.includes(before.text) && tellingWords(token.text).size === 0)) return []
     // "ANNA" and "Anna" in a line of capitals tell nothing.
     if (token.text === token.text.toUpperCase()) return []
     const next = tokens[place + 1]

@@ -40,18 +40,20 @@ const jobFact = (draft: Draft, path: 'company' | 'role'): Fact => {
   const own = path === 'company' ? draft.ownCompany : draft.ownRole
   const told = path === 'company' ? posting.company : posting.title
   const value = draft[path]
-  const says = (one: string | null) => one !== null && plain(one) === plain(value)
-  const inPosting = says(told) ? origins.posting[path === 'company' ? 'company' : 'title'] : undefined
-  const inInvitation = says(invitation[path]) || !inPosting ? origins.invitation[path] : undefined
-  const read = inInvitation && isSettled(inInvitation) ? inInvitation : (inPosting ?? inInvitation)
-  const others = [invitation[path], told].filter((one) => one !== null && !says(one))
+  const inInvitation = { said: invitation[path], origin: origins.invitation[path] }
+  const inPosting = { said: told, origin: origins.posting[path === 'company' ? 'company' : 'title'] }
+  const sources = [inInvitation, inPosting].flatMap(({ said, origin }) => (said === null ? [] : { said, origin }))
+  const alike = sources.filter(({ said }) => plain(said) === plain(value))
+  const surest = alike.find(({ origin }) => stateOf(true, [origin]) === 'sure') ?? alike.at(-1) ?? inInvitation
+  const read = surest.origin
+  const others = sources.filter((one) => !alike.includes(one)).map(({ said }) => said)
   const known = value.trim() !== ''
   const disputed = others.length > 0 && !own
   return {
     ...{ path, label: factLabels[path], words: known ? value : 'not known' },
     state: known && disputed ? 'doubtful' : stateOf(known, own ? [saidByUser] : [read]),
     origin: own ? undefined : read,
-    others: [...new Set(others.filter((one) => one !== null))],
+    others: [...new Set(others)],
   }
 }
 

@@ -105,7 +105,7 @@ export function companyCandidates(scene: Scene): Candidate[] {
   const totals = new Map(keys.map((key) => [key, total(key)]))
   const ranked = [...totals].sort(([, left], [, right]) => right - left).map(([key]) => key)
   const signs = agencySigns(scene)
-  // Somebody's first name is a company in three of 1,209 mails.
+  // Of 1,209 names that are somebody's first name three are the company's.
   const firstNames = new Set(scene.spans.PER.flatMap(({ words: [first, last] }) => (last ? first : [])))
   const written = [...groups].flatMap(([key, group]): Candidate[] => {
     const best = highest(group, ({ probability }) => probability)

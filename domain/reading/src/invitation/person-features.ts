@@ -51,11 +51,11 @@ const listed = new Set(words.listed.split(' '))
 /** Said of those who arrange interviews rather than hold them. */
 const isArranger = wordList(words.arrangers)
 
-/** Where the author speaks of himself or herself in the newest message. */
 const selfPlaces = ({ mail }: Scene): number[] =>
   mail.document.tokens.flatMap(({ folded, line }, at) => {
+    if (!selves.has(folded)) return []
     const { part, age } = placeOf(mail, line)
-    return selves.has(folded) && part === 'body' && age === 'main' ? [at] : []
+    return part === 'body' && age === 'main' ? [at] : []
   })
 
 /** The author among those to be met: "you'll be meeting me and Josh", "our manager, Sarah, and I". */
@@ -64,10 +64,10 @@ function meetsAt({ mail, masses, sentenceAt }: Scene, at: number): string[] {
   const { folded = '', line = 0, start } = tokens[at] ?? {}
   const [before, next] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? '']
   const isName = (place: number) => (masses.PER[place] ?? 0) > 0.4 && sentenceAt[place] === sentenceAt[at]
-  const within = (reach: number) => Array.from({ length: 8 }, (_, away) => at + Math.sign(reach) * (away + 2))
+  const reach = [2, 3, 4, 5, 6, 7, 8, 9]
   return held({
-    'name and me': listed.has(before) && within(-1).some(isName),
-    'me and name': listed.has(next) && within(1).some(isName),
+    'name and me': listed.has(before) && reach.some((away) => isName(at - away)),
+    'me and name': listed.has(next) && reach.some((away) => isName(at + away)),
     [`met ${folded}`]: meeting.has(before),
     'me in list': start === lines[line]?.start && folded !== 'i',
   })

@@ -68,15 +68,15 @@ function headerMentions(scene: Scene): NameSpan[] {
 /** Up to four capitalised words that begin with a given name: worth a look, whatever the tagger thinks of them. */
 function givenNames(scene: Scene): NameSpan[] {
   const { tokens } = scene.mail.document
-  const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text)
+  const isNameLike = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text)
   return tokens.flatMap((token, first) => {
-    if (!isCapital(token) || !isGivenName(token.folded) || isCapital(tokens[first - 1])) return []
+    if (!isNameLike(token) || !isGivenName(token.folded) || isNameLike(tokens[first - 1])) return []
     const near = tokens.slice(first, first + 4)
     const end = near.findIndex(
-      (own) => own.line !== token.line || !(isCapital(own) || (own.kind === 'word' && nameParticles.has(own.folded))),
+      (own) => own.line !== token.line || !(isNameLike(own) || (own.kind === 'word' && nameParticles.has(own.folded))),
     )
     const name = end < 0 ? near : near.slice(0, end)
-    return [nameSpan(scene, 'PER', { first, last: first + name.findLastIndex(isCapital) })]
+    return [nameSpan(scene, 'PER', { first, last: first + name.findLastIndex(isNameLike) })]
   })
 }
 

@@ -19,7 +19,7 @@ function notesOf(input: NotesInput, models: NoteModels) {
   const people = input.people.filter(({ id, wasThere }) => wasThere !== false || named.has(id))
   const context = { lines, people, pronouns: knownPronouns(people, lines) }
   const read = lines.map((line, index) => {
-    const { kinds = [], marks: [...likely] = [] } = chances[index] ?? {}
+    const { kinds = [], marks: likely = [] } = chances[index] ?? {}
     const marks = new Set(lineMarks.filter((mark, place) => (likely[place] ?? 0) >= models.marked[mark]))
     return {
       ...{ line, features: features[index] ?? [], chances: kinds, marks },

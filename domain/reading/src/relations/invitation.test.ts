@@ -478,18 +478,18 @@ describe('what is called sure is right', patiently, () => {
 
 describe('what most mails say in the same few words', patiently, () => {
   /** With one person to be met and nobody of the owners: nothing in it is a format. */
-  const plain = (plan: InvitationPlan): InvitationPlan => ({
+  const anyPlainPlan = anyInvitationPlan.map((plan) => ({
     ...plan,
     panel: plan.panel.slice(0, 1).map((person) => ({ ...person, role: 'Office Manager' })),
     sender: { ...plan.sender, role: 'HR Officer' },
     ways: { ...plan.ways, panel: plan.ways.panel % 2 === 0 ? 0 : 3 },
-  })
+  }))
 
   test('a mail that names no format has none', async () => {
     await expectRelation(
-      anyInvitationPlan,
+      anyPlainPlan,
       async (plan) => {
-        const { formats } = await readInvitation(mailOf(plain(plan), paragraphsOf(plain(plan)).slice(0, 4)))
+        const { formats } = await readInvitation(mailOf(plan, paragraphsOf(plan).slice(0, 4)))
         return formats.length === 0 ? null : `has ${formats}`
       },
       usually,
@@ -503,11 +503,11 @@ describe('what most mails say in the same few words', patiently, () => {
       (one: string, other: string) => `Could you come in either on ${one} or on ${other}?`,
     )
     await expectRelation(
-      fc.tuple(anyInvitationPlan, questions, fc.constantFrom('10:00', '11:30'), fc.constantFrom('14:00', '15:30')),
+      fc.tuple(anyPlainPlan, questions, fc.constantFrom('10:00', '11:30'), fc.constantFrom('14:00', '15:30')),
       async ([plan, question, one, other]) => {
-        const [opening = '', , place = '', panel = ''] = paragraphsOf(plain(plan))
+        const [opening = '', , place = '', panel = ''] = paragraphsOf(plan)
         const asked = question(`Thursday 19 November at ${one}`, `Friday 20 November at ${other}`)
-        const { start, options } = await readInvitation(mailOf(plain(plan), [opening, asked, place, panel]))
+        const { start, options } = await readInvitation(mailOf(plan, [opening, asked, place, panel]))
         return start === null && options.length === 2 ? null : `start ${start}, ${options.length} offered`
       },
       usually,
